@@ -1,0 +1,58 @@
+# All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
+.PHONY: site serve test check bench lock chromium setup
+SHELL := /bin/bash
+
+# a shim that answers `command -v` but does not run is no Python: ask each to run
+PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	"$$p" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo "$$p"; break; }; done)
+STAMP := .venv/.made-of
+
+site: setup
+	.venv/bin/tori build
+
+serve: setup
+	.venv/bin/tori build
+	.venv/bin/tori serve
+
+test: setup chromium
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/pytest
+
+check: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/tori check
+
+bench: setup
+	.venv/bin/python -m bench
+
+setup: $(STAMP)
+
+$(STAMP): requirements.txt requirements-dev.txt pyproject.toml
+ifeq ($(PYTHON),)
+	@command -v uv >/dev/null || { echo "Tarvitaan Python 3.11, 3.12 tai 3.13 (tai uv, joka hakee sen). / Install Python 3.11–3.13, or uv."; exit 1; }
+	uv venv --quiet --seed --python 3.13 --clear .venv
+else
+	"$(PYTHON)" -m venv --clear .venv
+endif
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# the tests drive the Chromium on PATH
+chromium:
+	@command -v chromium chromium-browser google-chrome >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-roboto >/dev/null; \
+	  else echo "Selaintestit tarvitsevat Chromiumin: asenna paketti chromium. / The browser tests need Chromium: install the package chromium."; exit 1; fi; }
+
+# after a change of dependencies in pyproject.toml; needs uv
+lock:
+	uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --extra dev --constraint requirements.txt \
+	  requirements-build.in pyproject.toml -o requirements-dev.txt

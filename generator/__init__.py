@@ -1,0 +1,1 @@
+"""Tekojen tori: a folder of YAML acts → a searchable static catalogue."""

@@ -1,0 +1,1 @@
+"""What acts are: frozen values with every reference resolved."""

@@ -1,0 +1,195 @@
+"""Records → catalogue: references resolved, Markdown made safe. Called only when nothing is wrong with the records."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from generator.catalogue import model
+from generator.catalogue.markdown import to_html
+from generator.source.identifiers import short_code
+from generator.source.library import Library
+from generator.source.records.act import ActRecord, Adopt, Story
+from generator.source.records.editors import OrganisationRecord
+from generator.source.records.fields import Labels
+from generator.source.records.figure import Figure
+from generator.words import LANGUAGES, Language, Words
+
+
+def assemble(library: Library, today: date, files: Mapping[str, str], digests: Mapping[str, bytes]) -> model.Catalogue:
+    """The catalogue of a library without errors.
+
+    `files` has the file of each act as a path in the repository, `digests` a digest of its bytes.
+    """
+    regions = {
+        region_id: model.Region(region_id, region.code, words(region.name), region.column, region.row)
+        for region_id, region in library.regions.items()
+    }
+    municipalities = {
+        code: model.Municipality(code, words(found.name), regions[found.region])
+        for code, found in library.municipalities.items()
+    }
+    organisations = {
+        organisation_id: _organisation(organisation_id, record, municipalities, regions)
+        for organisation_id, record in library.organisations.items()
+    }
+    shelves = _Shelves(
+        organisations,
+        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.sectors.items()},
+        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.themes.items()},
+        {
+            found_id: model.Programme(found_id, words(found.name), found.short_name)
+            for found_id, found in library.programmes.items()
+        },
+        {found_id: model.Network(found_id, words(found.name)) for found_id, found in library.networks.items()},
+        {
+            found_id: model.Challenge(found_id, words(found.name), words(found.summary), found.started, found.ended)
+            for found_id, found in library.challenges.items()
+        },
+    )
+    acts = tuple(
+        _act(act_id, record, shelves, files[act_id], digests[act_id]) for act_id, record in sorted(library.acts.items())
+    )
+    return model.Catalogue(
+        acts=acts,
+        organisations=organisations,
+        sectors=shelves.sectors,
+        themes=shelves.themes,
+        regions=regions,
+        municipalities=municipalities,
+        programmes=shelves.programmes,
+        networks=shelves.networks,
+        challenges=shelves.challenges,
+        today=today,
+    )
+
+
+class _Shelves:
+    """What acts point at, resolved."""
+
+    def __init__(
+        self,
+        organisations: dict[str, model.Organisation],
+        sectors: dict[str, model.Term],
+        themes: dict[str, model.Term],
+        programmes: dict[str, model.Programme],
+        networks: dict[str, model.Network],
+        challenges: dict[str, model.Challenge],
+    ) -> None:
+        self.organisations = organisations
+        self.sectors = sectors
+        self.themes = themes
+        self.programmes = programmes
+        self.networks = networks
+        self.challenges = challenges
+
+    def body(self, organisation: str | None, name: str | None = None) -> model.Body:
+        """An organisation by id, or a body known only by name."""
+        if organisation and (found := self.organisations.get(organisation)):
+            return model.Body(found.name, found)
+        return model.Body(Words.same(name or organisation or ""))
+
+
+def words(labels: Labels | str) -> Words:
+    """The labels in every language; a missing one falls back to Finnish, then to what there is."""
+    if isinstance(labels, str):
+        return Words.same(labels)
+    first = labels.fi or labels.sv or labels.en or ""
+    return Words(fi=first, sv=labels.sv or first, en=labels.en or first)
+
+
+def _organisation(
+    organisation_id: str,
+    record: OrganisationRecord,
+    municipalities: Mapping[str, model.Municipality],
+    regions: Mapping[str, model.Region],
+) -> model.Organisation:
+    home = municipalities[record.municipality] if record.municipality else None
+    own = tuple(regions[region] for region in record.regions)
+    return model.Organisation(
+        organisation_id,
+        words(record.name),
+        record.kind,
+        home,
+        own or ((home.region,) if home else ()),
+        record.website,
+        record.successor,
+    )
+
+
+def _act(act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: bytes) -> model.Act:
+    return model.Act(
+        id=act_id,
+        file=file,
+        code=short_code(record.former_ids[0] if record.former_ids else act_id),
+        language=record.language,
+        stories=_stories(record),
+        organisation=shelves.organisations[act_id.partition("/")[0]],
+        sectors=tuple(shelves.sectors[term] for term in dict.fromkeys(record.sectors)),
+        themes=tuple(shelves.themes[term] for term in dict.fromkeys(record.themes)),
+        customer_groups=record.customer_groups,
+        methods=record.methods,
+        stage=record.stage,
+        scale=record.scale,
+        started=record.started,
+        ended=record.ended,
+        published=record.published,
+        reviewed=record.reviewed,
+        measures=tuple(
+            model.Measure(each.what, figure(each.figure), figure(each.before), figure(each.after))
+            for each in record.measures
+        ),
+        evidence=record.evidence,
+        adoptions=tuple(
+            model.Adoption(shelves.body(each.organisation), each.year, each.changed, each.link)
+            for each in record.adoptions
+        ),
+        based_on=tuple(dict.fromkeys(record.based_on)),
+        partners=tuple(shelves.body(each.organisation, each.name) for each in record.partners),
+        programme=shelves.programmes[record.programme] if record.programme else None,
+        challenge=shelves.challenges[record.challenge] if record.challenge else None,
+        networks=tuple(shelves.networks[each] for each in dict.fromkeys(record.networks)),
+        awards=tuple(model.Award(each.name, each.date, each.link) for each in record.awards),
+        links=tuple(model.Link(each.title, each.url) for each in record.links),
+        contact=model.Contact(record.contact.role, record.contact.mailbox, record.contact.page)
+        if record.contact
+        else None,
+        provenance=record.provenance,
+        source=model.Source(record.source.title, record.source.url) if record.source else None,
+        former_ids=record.former_ids,
+        digest=digest,
+    )
+
+
+def _stories(record: ActRecord) -> dict[Language, model.Story]:
+    stories: dict[Language, model.Story] = {record.language: _story(record, record.language)}
+    for language in LANGUAGES:
+        told: Story | None = getattr(record.translations, language) if record.translations else None
+        if told and language != record.language:
+            stories[language] = _story(told, language)
+    return stories
+
+
+def _story(record: Story, language: Language) -> model.Story:
+    return model.Story(
+        language,
+        record.title,
+        record.summary,
+        record.unit,
+        to_html(record.starting_point) if record.starting_point else None,
+        to_html(record.action) if record.action else None,
+        to_html(record.results) if record.results else None,
+        to_html(record.lessons) if record.lessons else None,
+        _adopt(record.adopt) if record.adopt else None,
+    )
+
+
+def _adopt(record: Adopt) -> model.Adopt | None:
+    found = model.Adopt(record.requirements, record.steps, record.cost, record.effort, record.duration, record.pitfalls)
+    return found if found != model.Adopt() else None
+
+
+def figure(record: Figure | None) -> model.Figure | None:
+    """The figure of a record; its unit in every language."""
+    if record is None:
+        return None
+    unit = words(record.unit) if record.unit else None
+    return model.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)

@@ -1,0 +1,61 @@
+"""Markdown from strangers → HTML that is safe on any page.
+
+cmark parses (CommonMark, raw HTML left as text), nh3 keeps only what prose needs and only http, https and mailto links.
+Headings inside a story would break the page's outline, so they become bold paragraphs.
+"""
+
+import re
+
+import cmarkgfm
+import nh3
+from cmarkgfm.cmark import Options
+
+_TAGS = {
+    "p",
+    "br",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+    "a",
+    "code",
+    "pre",
+    "blockquote",
+    "del",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+}
+_WHOLE = re.compile(r"https?://|mailto:", re.IGNORECASE)
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href"}, "ol": {"start"}},
+    url_schemes={"http", "https", "mailto"},
+    link_rel="nofollow noopener",
+    attribute_filter=lambda tag, name, value: value if name != "href" or _WHOLE.match(value) else None,  # noqa: ARG005
+)
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_PLAIN = re.compile(r"[^\n*_`\[\]<>&#|~\\:!+\-=\d\"'@./]+[.]?")
+
+
+def to_html(text: str) -> str:
+    """The text as HTML. Plain sentences, which most stories are, need no parser: the result is the same."""
+    if _PLAIN.fullmatch(text):
+        return f"<p>{text}</p>\n"
+    options = Options.CMARK_OPT_DEFAULT
+    html = cmarkgfm.github_flavored_markdown_to_html(escape_raw_html(text), options)
+    return _CLEANER.clean(_HEADING.sub(r"<p><strong>\2</strong></p>", html))
+
+
+def escape_raw_html(text: str) -> str:
+    """A `<` that would open a tag is a letter here; `<https://…>` stays a link, and code stays as it is."""
+    return re.sub(r"(`+[^`]*`+)|<(?!https?://|mailto:)(?=[a-zA-Z/!?])", lambda match: match[1] or "&lt;", text)
+
+
+def to_text(text: str) -> str:
+    """The words of a Markdown text without its marks, for summaries and machines."""
+    return nh3.clean(to_html(text), tags=set()).strip()

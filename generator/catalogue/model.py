@@ -1,0 +1,282 @@
+"""What an act *is*, with everything it points at resolved: frozen values that every page is drawn from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from generator.source.dates import PartialDate
+from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
+from generator.source.records.editors import OrganisationKind
+from generator.source.records.fields import Precision
+from generator.words import Language, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A sector or a theme."""
+
+    id: str
+    name: Words
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region (maakunta) with its place on the tile map, columns and rows from 1."""
+
+    id: str
+    code: str
+    name: Words
+    column: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality of Finland."""
+
+    code: str
+    name: Words
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The legal body that did an act. `regions` has the regions it works in, none when they are not known."""
+
+    id: str
+    name: Words
+    kind: OrganisationKind
+    municipality: Municipality | None
+    regions: tuple[Region, ...]
+    website: str | None = None
+    successor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme of development work; `short_name` where it has one, EKJ for instance."""
+
+    id: str
+    name: Words
+    short_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A peer network."""
+
+    id: str
+    name: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """A challenge campaign. It runs from `started` to `ended`, both days included."""
+
+    id: str
+    name: Words
+    summary: Words
+    started: PartialDate
+    ended: PartialDate | None
+
+    def runs_on(self, day: date) -> bool:
+        """Whether the challenge is open on a day; one whose end is not known is open only in its first year."""
+        last = self.ended.latest if self.ended else self.started.latest
+        return self.started.earliest <= day <= last
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit, precision, date and source: `value`, or `low` and `high`."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: Words | None
+    precision: Precision
+    date: PartialDate | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What was measured: `figure`, or `before` and `after`."""
+
+    what: str
+    figure: Figure | None
+    before: Figure | None
+    after: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """What somebody who copies the act needs to know."""
+
+    requirements: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    cost: Cost | None = None
+    effort: str | None = None
+    duration: str | None = None
+    pitfalls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The act's texts in one language. Long texts are HTML already made safe; None where nothing is told."""
+
+    language: Language
+    title: str
+    summary: str
+    unit: str | None
+    starting_point: str | None
+    action: str | None
+    results: str | None
+    lessons: str | None
+    adopt: Adopt | None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether more than the topic is known."""
+        return any((self.starting_point, self.action, self.results, self.lessons))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Somebody named beside an act: an organisation of the catalogue, or only a name."""
+
+    name: Words
+    organisation: Organisation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """One organisation that took the act into use."""
+
+    body: Body
+    year: PartialDate | None
+    changed: str | None
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A prize or an honourable mention."""
+
+    name: str
+    date: PartialDate | None
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A titled address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask: a role with a mailbox, a page or both."""
+
+    role: str
+    mailbox: str | None
+    page: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a compiled act is from: a title, an address or both."""
+
+    title: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A development act. `stories` holds its own language and its translations."""
+
+    id: str
+    file: str
+    code: str
+    language: Language
+    stories: Mapping[Language, Story]
+    organisation: Organisation
+    sectors: tuple[Term, ...]
+    themes: tuple[Term, ...]
+    customer_groups: tuple[str, ...]
+    methods: tuple[str, ...]
+    stage: Stage | None
+    scale: Scale | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    published: PartialDate | None
+    reviewed: PartialDate | None
+    measures: tuple[Measure, ...]
+    evidence: Evidence | None
+    adoptions: tuple[Adoption, ...]
+    based_on: tuple[str, ...]
+    partners: tuple[Body, ...]
+    programme: Programme | None
+    challenge: Challenge | None
+    networks: tuple[Network, ...]
+    awards: tuple[Award, ...]
+    links: tuple[Link, ...]
+    contact: Contact | None
+    provenance: Provenance
+    source: Source | None
+    former_ids: tuple[str, ...]
+    digest: bytes = field(repr=False, compare=False, default=b"")
+
+    def told_in(self, language: Language) -> Story:
+        """The story in a language, or in the act's own where it has not been translated."""
+        return self.stories.get(language) or self.stories[self.language]
+
+    @property
+    def slug(self) -> str:
+        """The second part of the id."""
+        return self.id.partition("/")[2]
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions of its organisation."""
+        return self.organisation.regions
+
+    @property
+    def only_topic(self) -> bool:
+        """Whether nothing but the topic is known: a short page says so."""
+        return (
+            self.provenance is Provenance.COMPILED
+            and self.stories[self.language].action is None
+            and not (self.stories[self.language].starting_point or self.stories[self.language].lessons)
+        )
+
+    @property
+    def years(self) -> range:
+        """Every year from start to end; empty when the start is not known."""
+        if self.started is None:
+            return range(0)
+        return range(self.started.year, (self.ended or self.started).year + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything there is, resolved. Acts are in order of id; `today` is the day the site is built for."""
+
+    acts: tuple[Act, ...]
+    organisations: Mapping[str, Organisation]
+    sectors: Mapping[str, Term]
+    themes: Mapping[str, Term]
+    regions: Mapping[str, Region]
+    municipalities: Mapping[str, Municipality]
+    programmes: Mapping[str, Programme]
+    networks: Mapping[str, Network]
+    challenges: Mapping[str, Challenge]
+    today: date
+
+    @property
+    def by_id(self) -> dict[str, Act]:
+        """Acts by id."""
+        return {act.id: act for act in self.acts}

@@ -1,0 +1,51 @@
+"""A drawn page of the theme as a value: the text around its slots. It is drawn once; filling joins strings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+SLOTS = ("title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "body")
+"""What differs from page to page."""
+
+
+class FrameError(Exception):
+    """The theme's page does not have every slot exactly once. Raised by `split` only."""
+
+
+def mark(slot: str) -> str:
+    """The word that stands for a slot while the frame is drawn: letters only, so that no filter changes it."""
+    return f"tekojentorislot{slot.replace('_', '')}tolsirotnejoket"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The page around the slots: `pieces` has one more text than `order` has slots."""
+
+    pieces: tuple[str, ...]
+    order: tuple[str, ...]
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """The whole page. Values are HTML already escaped; a slot without a value raises KeyError."""
+        parts = [self.pieces[0]]
+        for slot, piece in zip(self.order, self.pieces[1:], strict=True):
+            parts += (values[slot], piece)
+        return "".join(parts)
+
+
+def split(html: str, slots: tuple[str, ...] = SLOTS) -> Frame:
+    """The frame of a page drawn with marks in its slots.
+
+    Raises FrameError when a slot is missing or comes twice: a page would silently lose its title, say.
+    """
+    places: list[tuple[int, str]] = []
+    for slot in slots:
+        count = html.count(mark(slot))
+        if count != 1:
+            message = f"the theme's main.html has the slot {slot!r} {count} times; each must be there once"
+            raise FrameError(message)
+        places.append((html.index(mark(slot)), slot))
+    pieces: list[str] = []
+    start = 0
+    for place, slot in sorted(places):
+        pieces.append(html[start:place])
+        start = place + len(mark(slot))
+    return Frame((*pieces, html[start:]), tuple(slot for _, slot in sorted(places)))

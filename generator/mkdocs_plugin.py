@@ -1,0 +1,115 @@
+"""The adapter between MkDocs and the catalogue: hooks in the order in which MkDocs calls them, each a few lines."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator import pipeline
+from generator.frame import Frame
+from generator.outputs.assets import Assets, collect_assets
+from generator.outputs.pages import FrameKey
+from generator.outputs.settings import Settings
+from generator.outputs.templates import templates
+from generator.problems import has_errors
+from generator.reports.text_report import text_report
+from generator.site import editors_pages
+from generator.site.cache import Cache
+from generator.site.frames import draw_frames
+from generator.site.settings import SettingsError, settings_of
+from generator.source.files import Folders
+
+
+class ToriConfig(Config):  # type: ignore[no-untyped-call]
+    """Options under `plugins: - tekojen-tori:`; site/settings.py says what each means and checks them."""
+
+    owner = config_options.Type(str)
+    contact_mail = config_options.Type(str)
+    forge = config_options.Type(str)
+    branch = config_options.Type(str, default="main")
+    languages = config_options.Type(list, default=["fi", "sv", "en"])
+    acts = config_options.Type(str, default="acts")
+    editorial = config_options.Type(str, default="editorial")
+
+
+class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
+    """Adds the catalogue to what MkDocs builds. `only_host`: draw the editors' pages and the frames, and stop there."""
+
+    only_host = False
+    serving = False
+    frames: dict[FrameKey, Frame]
+    settings: Settings
+    assets: Assets
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """The reload script of `serve` is inline, so the policy that forbids inline scripts is left out then."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the settings; where no address is set, the site is at the root of its host."""
+        self.root = Path(config.config_file_path).parent
+        try:
+            self.settings = settings_of(
+                config.site_name, config.site_url or "http://127.0.0.1:8000/", dict(self.config)
+            )
+        except SettingsError as error:
+            raise PluginError(str(error)) from None
+        self.folders = Folders.at(self.root, self.root / self.config.acts, self.root / self.config.editorial)
+        config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        return config
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG002
+        """Reload when acts, records or the theme change too."""
+        for folder in (self.folders.acts, self.folders.editorial, self.root / "theme"):
+            server.watch(str(folder))
+        return server
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Check everything before anything is written."""
+        self.assets = collect_assets(self.root / "theme" / "assets")
+        if self.only_host:
+            return
+        self.checked = pipeline.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
+        if has_errors(self.checked.problems):
+            raise PluginError(text_report(self.checked.problems, "fi", self.checked.acts))
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
+        """Give the editors' pages their addresses, and leave out Material's own assets, which no page loads."""
+        return editors_pages.placed(files, self.settings)
+
+    def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Names and addresses that an installation sets are written `{owner}` in the pages."""
+        return editors_pages.filled(markdown, self.settings)
+
+    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Draw the frames as soon as the theme's environment is there."""
+        self.frames = draw_frames(env, self.settings, self.assets, serving=self.serving)
+        return env
+
+    def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
+        """Give an editors' page what main.html names."""
+        environment = templates(self.root / "theme" / "templates", self.settings)
+        return context | editors_pages.variables(page, environment, self.settings, self.assets, serving=self.serving)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the catalogue beside the editors' pages."""
+        if self.only_host:
+            return
+        catalogue = pipeline.catalogue_of(self.checked, date.today())  # noqa: DTZ011
+        pages = pipeline.page_artifacts(
+            self.root, catalogue, self.checked, self.settings, self.frames, b"", Cache(None)
+        )
+        for artifact in (*self.assets.artifacts, *pages):
+            target = Path(config.site_dir, artifact.path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(artifact.draw())

@@ -1,0 +1,1 @@
+"""Catalogue → artifacts: pages, assets, and their addresses."""

@@ -1,0 +1,46 @@
+"""The stylesheet, the scripts and the pictures of the theme, under names that change when they do."""
+
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from generator.outputs.artifact import Artifact
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Names of the two files that every page loads, below `assets/`, and all artifacts."""
+
+    css: str
+    js: str
+    artifacts: tuple[Artifact, ...]
+
+    @property
+    def digest(self) -> bytes:
+        """Of all asset files."""
+        return sha256(b"".join(artifact.key for artifact in self.artifacts)).digest()
+
+
+def collect_assets(folder: Path) -> Assets:
+    """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is."""
+    names = (folder / "css" / "order.txt").read_text("utf-8").split()
+    css = "\n".join((folder / "css" / name).read_text("utf-8").strip() for name in names) + "\n"
+    css_artifact = _hashed("tori", "css", css.encode())
+    script = (folder / "js" / "tori.js").read_bytes()
+    js_artifact = _hashed("tori", "js", script)
+    others = [
+        _plain(f"assets/{path.relative_to(folder).as_posix()}", path.read_bytes())
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.relative_to(folder).parts[0] not in {"css", "js"}
+    ]
+    artifacts = (css_artifact, js_artifact, *others)
+    return Assets(css_artifact.path.removeprefix("assets/"), js_artifact.path.removeprefix("assets/"), artifacts)
+
+
+def _hashed(stem: str, suffix: str, content: bytes) -> Artifact:
+    return _plain(f"assets/{stem}.{sha256(content).hexdigest()[:10]}.{suffix}", content)
+
+
+def _plain(path: str, content: bytes) -> Artifact:
+    return Artifact(path, sha256(content).digest(), partial(bytes, content))

@@ -1,0 +1,158 @@
+"""Facts of the catalogue in words: figures, years, doers, credit. Templates ask here, so a fact reads the same everywhere."""
+
+import re
+from urllib.parse import urlsplit
+
+from generator.catalogue.model import Act, Challenge, Figure, Measure, Source, Story
+from generator.source.dates import PartialDate
+from generator.source.records.act import Cost, Provenance, Stage
+from generator.source.records.fields import Precision
+from generator.text import INTERFACES
+from generator.text.formats import NO_BREAK_SPACE, capital, date, listing, number, span
+from generator.words import Language, Words
+
+__all__ = [
+    "act_language",
+    "amount",
+    "challenge_period",
+    "capital",
+    "cost_step",
+    "credit",
+    "day",
+    "figure",
+    "host",
+    "listing",
+    "measure_sources",
+    "number",
+    "organisation",
+    "source_name",
+    "tile_name",
+    "unit_language",
+    "when",
+    "when_label",
+    "years",
+]
+
+LICENCE = "CC BY 4.0"
+_GOING_ON = frozenset({Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD})
+_COMPOUND = re.compile(r"(?<=[^\W\d_]{3})(maa|laakso|botten|bothnia|dalen|land|west)(?!\w)")
+
+
+def day(when_: PartialDate, language: Language) -> str:
+    """A date as precise as it is known: `1.12.2022`, `joulukuu 2022`, `noin 2022`."""
+    text = date(when_.year, when_.month, when_.day, language)
+    return f"{Precision.ABOUT.label.said_in(language)} {text}" if when_.about else text
+
+
+def when(act: Act, language: Language) -> str | None:
+    """From start to end as precisely as known: `1.9.2022–31.5.2023`, `2016`; only the start where no end is known."""
+    if act.started is None:
+        return day(act.ended, language) if act.ended else None
+    return _period(act.started, act.ended, language)
+
+
+def years(act: Act, language: Language) -> str | None:
+    """The years alone, for cards: `2014–2016`, `noin 2022`, `2016`."""
+    first, last = act.started or act.ended, act.ended
+    if first is None:
+        return None
+    return _period(
+        PartialDate(first.year, about=first.about), PartialDate(last.year, about=last.about) if last else None, language
+    )
+
+
+def when_label(act: Act, language: Language) -> str:
+    """What `when` tells: when a going act started, the year of another, or the time from start to end."""
+    words = INTERFACES[language].act
+    if act.ended is None and act.stage in _GOING_ON:
+        return words.started
+    one_year = act.started and act.started.month is None and (act.ended is None or act.ended.iso == act.started.iso)
+    return words.year if one_year else words.when
+
+
+def challenge_period(challenge: Challenge, language: Language) -> str:
+    """The days of a challenge: `1.9.2026–30.11.2026`."""
+    return _period(challenge.started, challenge.ended, language)
+
+
+def _period(first: PartialDate, last: PartialDate | None, language: Language) -> str:
+    if last is None or last.iso == first.iso:
+        return day(first, language)
+    if not first.about and not last.about:
+        return span(day(first, language), day(last, language))
+    # One "about" stands for the whole range: "noin 2014–2016".
+    plain = span(*(date(end.year, end.month, end.day, language) for end in (first, last)))
+    return f"{Precision.ABOUT.label.said_in(language)} {plain}"
+
+
+def amount(figure_: Figure, language: Language) -> str:
+    """A figure without its unit: `noin 350`, `yli 2 200`, `1–3`."""
+    if figure_.value is not None:
+        text = number(figure_.value, language)
+    else:
+        ends = [number(end, language) for end in (figure_.low, figure_.high) if end is not None]
+        text = span(*ends) if len(ends) == 2 else "".join(ends)  # noqa: PLR2004 - both ends
+    if figure_.precision is Precision.EXACT:
+        return text
+    return f"{figure_.precision.label.said_in(language)} {text}"
+
+
+def figure(figure_: Figure, language: Language) -> str:
+    """A figure in words: `yli 200 000 laskua vuodessa`, `63 %`; in English `63%`."""
+    text = amount(figure_, language)
+    if figure_.unit is None:
+        return text
+    unit = figure_.unit.said_in(language)
+    return f"{text}{unit}" if language == "en" and unit == "%" else f"{text}{NO_BREAK_SPACE}{unit}"
+
+
+def unit_language(unit: Words, act: Act, language: Language) -> Language | None:
+    """The language to mark a unit with on a page in `language`: none where the editors gave it in every language."""
+    return act_language(act, language) if unit.fi == unit.sv == unit.en else None
+
+
+def act_language(act: Act, language: Language) -> Language | None:
+    """The language to mark the act's untranslated parts with (contact, links, measures); None when it is the page's."""
+    return act.language if act.language != language else None
+
+
+def measure_sources(measure: Measure) -> tuple[str, ...]:
+    """The sources of a measure's figures, each once."""
+    figures = (measure.figure, measure.before, measure.after)
+    return tuple(dict.fromkeys(each.source for each in figures if each and each.source))
+
+
+def organisation(act: Act, story: Story, language: Language) -> str:
+    """Who did it: `Kemin kaupunki, terveyspalvelut ja tietohallinto`."""
+    name = act.organisation.name.said_in(language)
+    return f"{name}, {story.unit}" if story.unit else name
+
+
+def credit(act: Act, language: Language) -> str:
+    """How to name the source: `Kemin kaupunki / Tekojen tori, CC BY 4.0`; of a compiled act the editors wrote the text."""
+    name = INTERFACES[language].site_name
+    if act.provenance is Provenance.COMPILED:
+        return f"{name}, {LICENCE}"
+    return f"{act.organisation.name.said_in(language)} / {name}, {LICENCE}"
+
+
+def cost_step(cost: Cost) -> int:
+    """Which of the five steps a cost is, from 1."""
+    return list(Cost).index(cost) + 1
+
+
+def source_name(source: Source) -> str:
+    """What to call a source: its title, else the host of its address."""
+    return source.title or host(source.url or "")
+
+
+def host(address: str) -> str:
+    """`kemi.fi` of `https://www.kemi.fi/x`: enough to know where a link leads."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
+
+
+def tile_name(name: str) -> str:
+    """A region's name with soft hyphens at the seams that a narrow tile needs: `Pohjan-maa`."""
+    return _COMPOUND.sub("\u00ad\\1", name)
+
+

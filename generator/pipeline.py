@@ -1,0 +1,193 @@
+"""Every stage by name, in order: files → records → problems → catalogue → pages → the site, swapped in whole."""
+
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from hashlib import sha256
+from multiprocessing import get_context
+from pathlib import Path
+
+from generator.catalogue.assembly import assemble
+from generator.catalogue.model import Catalogue
+from generator.frame import Frame
+from generator.outputs.artifact import Artifact
+from generator.outputs.assets import collect_assets
+from generator.outputs.pages import FrameKey, Pages
+from generator.outputs.settings import Settings
+from generator.outputs.templates import templates
+from generator.problems import Problem, has_errors
+from generator.rules.judging import Loaded, judge, load
+from generator.site.cache import Cache, version_digest
+from generator.site.host import host_pages
+from generator.site.settings import read_settings
+from generator.site.swap import fresh_folder
+from generator.site.writing import Manifest, write_all
+from generator.source.files import Folders, SourceFile, find_files
+from generator.source.library import Library
+from generator.source.records.act import ActRecord
+
+PACKAGE = Path(__file__).parent
+Told = Callable[[str, int, int], None]
+"""Progress: the stage's name, how many are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to build and where. `base_url` overrides the setting; `cache` None keeps nothing between builds."""
+
+    root: Path
+    site_dir: Path
+    today: date
+    folders: Folders
+    base_url: str | None = None
+    jobs: int = 1
+    cache: Path | None = None
+
+    @property
+    def config_file(self) -> Path:
+        """The file that holds the settings."""
+        return self.root / "mkdocs.yml"
+
+    @property
+    def pages(self) -> Path:
+        """The editors' pages: those of the given folder, or else the repository's own."""
+        own = self.folders.editorial / "pages"
+        return own if own.is_dir() else self.root / "editorial" / "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All files as read, the records they gave, and everything that is wrong."""
+
+    loaded: tuple[Loaded, ...]
+    library: Library
+    problems: tuple[Problem, ...]
+
+    @property
+    def acts(self) -> int:
+        """How many files hold acts."""
+        return sum(issubclass(each.file.kind, ActRecord) for each in self.loaded)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a build: its problems, and the number of acts and files when the site is new."""
+
+    problems: tuple[Problem, ...]
+    acts: int = 0
+    files: int = 0
+    done: bool = field(default=False)
+
+
+def _quiet(stage: str, done: int, total: int) -> None:
+    """No progress is shown."""
+
+
+def check(
+    folders: Folders,
+    today: date,
+    *,
+    cache: Cache | None = None,
+    jobs: int = 1,
+    told: Told = _quiet,
+    extra: Iterable[SourceFile] = (),
+) -> Checked:
+    """Read everything and say what is wrong with it. `extra` are files outside the folders, judged among the others."""
+    files, misplaced = find_files(folders)
+    known = {file.name for file in files}
+    files += [file for file in extra if file.name not in known]
+    loaded = load_all(files, cache or Cache(None), jobs, told)
+    library = Library.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *judge(loaded, library, today)]
+    return Checked(tuple(loaded), library, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+
+
+def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, told: Told = _quiet) -> list[Loaded]:
+    """Every file read and judged by itself; what was kept for the same bytes is not read again."""
+    version = version_digest(PACKAGE, "words.py", "problems.py", "source", "rules")
+    kept: dict[str, Loaded] = cache.get("loaded", version) or {}
+    found: dict[str, Loaded] = {}
+    for file in files:
+        before = kept.get(file.name)
+        if before is not None and before.file == file and before.digest == sha256(file.data()).digest():
+            found[file.name] = before
+    fresh = [file for file in files if file.name not in found]
+    done = len(found)
+    for each in _load_each(fresh, jobs):
+        found[each.file.name] = each
+        done += 1
+        told("check", done, len(files))
+    if fresh or len(found) != len(kept):
+        cache.put("loaded", version, found)
+    return [found[file.name] for file in files]
+
+
+def _load_each(files: list[SourceFile], jobs: int) -> Iterable[Loaded]:
+    if jobs > 1 and len(files) > 1_000:  # noqa: PLR2004 - below this, starting processes costs more than it saves
+        with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+            yield from pool.map(load, files, chunksize=200)
+    else:
+        yield from map(load, files)
+
+
+def build(job: Job, told: Told = _quiet) -> Built:
+    """Build the whole site. With errors nothing is written and the old site stays."""
+    settings = read_settings(job.config_file, job.base_url)
+    cache = Cache(job.cache)
+    checked = check(job.folders, job.today, cache=cache, jobs=job.jobs, told=told)
+    if has_errors(checked.problems):
+        return Built(checked.problems)
+    catalogue = catalogue_of(checked, job.today)
+    assets = collect_assets(job.root / "theme" / "assets")
+    version = version_digest(PACKAGE, ".")
+    host = host_pages(job.config_file, job.pages, settings, assets, cache, version)
+    artifacts = [
+        *assets.artifacts,
+        *(Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in host.files.items()),
+        *page_artifacts(job.root, catalogue, checked, settings, host.frames, host.digest, cache),
+    ]
+    with fresh_folder(job.site_dir) as fresh:
+        known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
+        total = len(artifacts)
+        written = 0
+
+        def progress(count: int) -> None:
+            nonlocal written
+            written += count
+            told("write", written, total)
+
+        manifest = write_all(artifacts, fresh, old=job.site_dir, known=known, jobs=job.jobs, progress=progress)
+    cache.put("manifest", _place(job.site_dir), manifest)
+    return Built(checked.problems, len(catalogue.acts), len(artifacts), done=True)
+
+
+def catalogue_of(checked: Checked, today: date) -> Catalogue:
+    """The catalogue of what was checked without errors."""
+    acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
+    files = {each.file.id: each.file.name for each in acts}
+    return assemble(checked.library, today, files, {each.file.id: each.digest for each in acts})
+
+
+def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
+    root: Path,
+    catalogue: Catalogue,
+    checked: Checked,
+    settings: Settings,
+    frames: Mapping[FrameKey, Frame],
+    shared: bytes,
+    cache: Cache,
+) -> Iterable[Artifact]:
+    """Every page of the catalogue. `shared` is a digest of the frames and of all code and templates."""
+    environment = templates(
+        root / "theme" / "templates", settings, cache.folder / "templates" if cache.folder else None
+    )
+    records = sha256(
+        b"".join(each.digest for each in checked.loaded if not isinstance(each.record, ActRecord))
+    ).digest()
+    return Pages(catalogue, settings, environment, frames, sha256(shared + records).digest()).artifacts()
+
+
+def _place(site_dir: Path) -> bytes:
+    return sha256(str(site_dir.resolve()).encode()).digest()

@@ -1,0 +1,1 @@
+"""Problems → words for people and JSON for programs."""

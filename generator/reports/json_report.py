@@ -1,0 +1,26 @@
+"""Problems → one JSON array, for programs (contracts.md)."""
+
+import json
+from collections.abc import Sequence
+
+from generator.problems import Problem
+from generator.words import Language
+
+
+def json_report(problems: Sequence[Problem], language: Language) -> str:
+    """An array of objects with file, line, column, severity, rule, field, message and fix; lines and columns from 1."""
+    return json.dumps([_object(problem, language) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def _object(problem: Problem, language: Language) -> dict[str, object]:
+    fix = problem.fix
+    return {
+        "file": problem.file,
+        "line": problem.position.line,
+        "column": problem.position.column,
+        "severity": problem.severity.value,
+        "rule": problem.rule,
+        "field": problem.field,
+        "message": problem.message.said_in(language),
+        "fix": {"from": fix.first, "to": fix.last, "text": fix.text} if fix else None,
+    }

@@ -1,0 +1,1 @@
+"""What makes records right: one rule, one small function."""

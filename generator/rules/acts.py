@@ -1,0 +1,198 @@
+"""What makes an act make sense by itself: dates in order, claims with their grounds, parts that fit together."""
+
+from collections.abc import Iterator
+
+from generator.problems import Severity
+from generator.rules.rule import Finding, parts_of, rule
+from generator.source.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
+from generator.source.records.editors import ChallengeRecord, ProgrammeRecord, Season
+from generator.source.records.figure import Figure
+from generator.source.shape import keys_of
+from generator.words import Words
+
+_CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
+_BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
+
+
+@rule(
+    "DATE-ORDER",
+    ActRecord,
+    ProgrammeRecord,
+    ChallengeRecord,
+    fi="Päättyy {ended} ennen kuin alkaa {started}. Tarkista vuodet.",
+    sv="Slutar {ended} innan det börjar {started}. Kontrollera åren.",
+    en="Ends {ended} before it begins {started}. Check the years.",
+)
+def ends_after_start(record: ActRecord | ProgrammeRecord | ChallengeRecord) -> Iterator[Finding]:
+    """Nothing can end before it begins; dates that are only near, or only a year, get the benefit of the doubt."""
+    spans = [((), record), *(parts_of(record, Season) if isinstance(record, ProgrammeRecord) else ())]
+    for path, part in spans:
+        if part.started and part.ended and part.ended.latest < part.started.earliest:
+            yield Finding((*path, "ended"), {"started": part.started.iso, "ended": part.ended.iso})
+
+
+@rule(
+    "SUBMITTED",
+    ActRecord,
+    fi="Lisää {label} (avain {key}). {help}",
+    sv="Lägg till {label} (nyckeln {key}). {help}",
+    en="Add {label} (the key {key}). {help}",
+)
+def submitted_acts_tell_the_story(act: ActRecord) -> Iterator[Finding]:
+    """Who tells of an act tells where it began, what was done, how far it has come and whom to ask."""
+    if act.provenance is not Provenance.SUBMITTED:
+        return
+    for name in ("stage", "scale", "started", "starting_point", "action", "contact"):
+        if getattr(act, name) is None:
+            yield Finding((name,), _named(name))
+
+
+@rule(
+    "STORY",
+    ActRecord,
+    fi="Kerro, mitä saatiin aikaan (results) tai mitä muut voivat oppia (lessons). Toinen riittää.",
+    sv="Berätta vad som uppnåddes (results) eller vad andra kan lära sig (lessons). Det ena räcker.",
+    en="Tell what came of it (results) or what others can learn (lessons). One of them will do.",
+)
+def something_came_of_it(act: ActRecord) -> Iterator[Finding]:
+    """An act that is past idea and trial has results or lessons."""
+    if act.provenance is Provenance.SUBMITTED and act.stage not in _BEFORE_RESULTS and not (act.results or act.lessons):
+        yield Finding(("results",))
+
+
+@rule(
+    "STAGE-RESULTS",
+    ActRecord,
+    fi="Vaihe on {stage}, mutta tuloksia ei ole. Kerro tulokset (results tai measures) tai vaihda vaihe.",
+    sv="Skedet är {stage}, men resultat saknas. Berätta om resultaten (results eller measures) eller byt skede.",
+    en="The stage is {stage}, but there are no results. Tell the results (results or measures) or change the stage.",
+)
+def claimed_stage_has_results(act: ActRecord) -> Iterator[Finding]:
+    """A stage that claims results has results."""
+    claims = act.provenance is Provenance.SUBMITTED and act.stage in _CLAIMS_RESULTS
+    if claims and act.stage and not (act.results or act.measures) and act.lessons:
+        yield Finding(("stage",), {"stage": act.stage.label})
+
+
+@rule(
+    "EVIDENCE",
+    ActRecord,
+    fi="Näyttö on {evidence}, mutta kohta {key} on tyhjä. Lisää se tai vaihda näyttö.",
+    sv="Belägget är {evidence}, men {key} är tomt. Lägg till det eller byt belägg.",
+    en="The evidence is {evidence}, but {key} is empty. Add it or change the evidence.",
+)
+def evidence_is_shown(act: ActRecord) -> Iterator[Finding]:
+    """Measured means figures; replicated means that somebody has adopted it."""
+    if act.evidence is Evidence.MEASURED and not act.measures:
+        yield Finding(("evidence",), {"evidence": act.evidence.label, "key": "measures"})
+    if act.evidence is Evidence.REPLICATED and not act.adoptions:
+        yield Finding(("evidence",), {"evidence": act.evidence.label, "key": "adoptions"})
+
+
+@rule(
+    "SOURCE",
+    ActRecord,
+    fi="Toimituksen kokoamalla teolla on oltava lähde: source, ja siinä title tai url.",
+    sv="En gärning som redaktionen har sammanställt behöver en källa: source med title eller url.",
+    en="An act compiled by the editors needs a source: source with a title or a url.",
+)
+def compiled_acts_have_a_source(act: ActRecord) -> Iterator[Finding]:
+    """What has no source is not said."""
+    if act.provenance is Provenance.COMPILED and not (act.source and (act.source.title or act.source.url)):
+        yield Finding(("source",) if act.source else ("provenance",))
+
+
+@rule(
+    "CONTACT",
+    ActRecord,
+    fi="Yhteystiedosta puuttuu osoite. Lisää yhteinen sähköposti (mailbox) tai sivu (page).",
+    sv="Kontakten saknar adress. Lägg till en gemensam e-post (mailbox) eller en sida (page).",
+    en="The contact has no address. Add a shared mailbox (mailbox) or a page (page).",
+)
+def contact_can_be_reached(act: ActRecord) -> Iterator[Finding]:
+    """Whom to ask needs a way to ask."""
+    if act.contact and not (act.contact.mailbox or act.contact.page):
+        yield Finding(("contact",))
+
+
+@rule(
+    "MEASURE",
+    ActRecord,
+    fi="Mittarissa on joko yksi luku (figure) tai luku ennen ja jälkeen (before ja after), ei muuta.",
+    sv="Ett mått har antingen ett tal (figure) eller ett tal före och efter (before och after), inget annat.",
+    en="A measure has either one figure, or one before and one after (before and after), nothing else.",
+)
+def measures_compare_or_tell(act: ActRecord) -> Iterator[Finding]:
+    """A measure is one figure, or a pair."""
+    for path, measure in parts_of(act, Measure):
+        single = measure.figure is not None
+        pair = (measure.before is not None, measure.after is not None)
+        if (single, *pair) not in {(True, False, False), (False, True, True)}:
+            yield Finding(path)
+
+
+@rule(
+    "FIGURE",
+    fi="Luvussa on joko value tai molemmat low ja high, ja low on pienempi.",
+    sv="Ett tal har antingen value eller både low och high, och low är mindre.",
+    en="A figure has either value, or both low and high, and low is the smaller.",
+)
+def figures_are_whole(record: ActRecord) -> Iterator[Finding]:
+    """A figure is one value or a true range."""
+    for path, figure in parts_of(record, Figure):
+        parts = (figure.value is not None, figure.low is not None, figure.high is not None)
+        if parts not in {(True, False, False), (False, True, True)}:
+            yield Finding(path)
+        elif figure.low is not None and figure.high is not None and figure.low >= figure.high:
+            yield Finding((*path, "low"))
+
+
+@rule(
+    "PARTNER",
+    ActRecord,
+    fi="Kumppanilla on joko organisaation tunnus (organisation) tai nimi (name).",
+    sv="En partner har antingen en organisations id (organisation) eller ett namn (name).",
+    en="A partner has either an organisation's id (organisation) or a name (name).",
+)
+def partners_have_one_name(act: ActRecord) -> Iterator[Finding]:
+    """A partner is named once, in one way."""
+    for path, partner in parts_of(act, Partner):
+        if (partner.organisation is None) == (partner.name is None):
+            yield Finding(path)
+
+
+@rule(
+    "TWICE",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="{typed} on luettelossa kahdesti. Poista toinen.",
+    sv="{typed} finns två gånger i listan. Ta bort det ena.",
+    en="{typed} is in the list twice. Remove one.",
+)
+def lists_have_no_doubles(act: ActRecord) -> Iterator[Finding]:
+    """The same thing is said once."""
+    for name in ("sectors", "themes", "networks", "customer_groups", "methods", "based_on"):
+        seen: set[str] = set()
+        for index, item in enumerate(getattr(act, name)):
+            if item in seen:
+                yield Finding((name, index), {"typed": item})
+            seen.add(item)
+
+
+@rule(
+    "TRANSLATION",
+    ActRecord,
+    fi="Käännös on samalla kielellä kuin teko ({typed}). Poista käännös tai vaihda teon kieli (language).",
+    sv="Översättningen är på samma språk som gärningen ({typed}). Ta bort den eller byt gärningens språk (language).",
+    en="The translation is in the act's own language ({typed}). Remove it or change the act's language.",
+)
+def translations_are_in_other_languages(act: ActRecord) -> Iterator[Finding]:
+    """An act is not translated into its own language."""
+    if act.translations and getattr(act.translations, act.language) is not None:
+        yield Finding(("translations", act.language), {"typed": act.language})
+
+
+def _named(name: str) -> dict[str, object]:
+    found = keys_of(ActRecord)[name]
+    lower = Words(*(f"{text[:1].lower()}{text[1:]}" for text in (found.label.fi, found.label.sv, found.label.en)))
+    return {"label": lower, "key": name, "help": found.help}

@@ -1,0 +1,90 @@
+"""What makes the editors' records whole: every language there, totals that add up."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.problems import Severity
+from generator.rules.rule import Finding, parts_of, rule
+from generator.source.records.editors import (
+    ChallengeRecord,
+    MunicipalitiesRecord,
+    NetworkRecord,
+    OrganisationRecord,
+    ProgrammeRecord,
+    RegionsRecord,
+    SectorsRecord,
+    StatisticRecord,
+    ThemesRecord,
+    Total,
+)
+from generator.source.records.fields import Labels
+from generator.words import Words
+
+_LANGUAGE_NAMES = {
+    "fi": Words("suomeksi", "på finska", "in Finnish"),
+    "sv": Words("ruotsiksi", "på svenska", "in Swedish"),
+    "en": Words("englanniksi", "på engelska", "in English"),
+}
+_EDITORS = (
+    OrganisationRecord,
+    ProgrammeRecord,
+    NetworkRecord,
+    ChallengeRecord,
+    StatisticRecord,
+    SectorsRecord,
+    ThemesRecord,
+    RegionsRecord,
+    MunicipalitiesRecord,
+)
+
+
+@rule(
+    "LABELS",
+    *_EDITORS,
+    fi="Teksti puuttuu {language}. Lisää avain {key}: sivusto on yhtä lailla suomeksi ja ruotsiksi.",
+    sv="Texten saknas {language}. Lägg till nyckeln {key}: webbplatsen finns lika väl på finska och svenska.",
+    en="The text is missing {language}. Add the key {key}: the site is in Finnish and Swedish alike.",
+)
+def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]:
+    """The Language Act: what the editors write is in Finnish and Swedish."""
+    for path, labels in parts_of(record, Labels):
+        for code in ("fi", "sv"):
+            if not getattr(labels, code):
+                yield Finding(path, {"language": _LANGUAGE_NAMES[code], "key": code})
+
+
+@rule(
+    "LABELS-ENGLISH",
+    OrganisationRecord,
+    ProgrammeRecord,
+    NetworkRecord,
+    ChallengeRecord,
+    StatisticRecord,
+    SectorsRecord,
+    ThemesRecord,
+    RegionsRecord,
+    severity=Severity.WARNING,
+    fi="Teksti puuttuu englanniksi. Ilman sitä englanninkielinen sivu näyttää suomenkielisen tekstin.",
+    sv="Texten saknas på engelska. Utan den visar den engelska sidan texten på finska.",
+    en="The text is missing in English. Without it the English page shows the Finnish text.",
+)
+def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
+    """The third interface language is asked for, not required."""
+    for path, labels in parts_of(record, Labels):
+        if not labels.en:
+            yield Finding(path)
+
+
+@rule(
+    "TOTAL",
+    ProgrammeRecord,
+    fi="Osat ovat yhteensä {sum}, mutta summaksi on kirjoitettu {total}. Tarkista luvut lähteestä.",
+    sv="Delarna blir {sum} tillsammans, men summan är skriven som {total}. Kontrollera siffrorna i källan.",
+    en="The parts make {sum} together, but the total is written as {total}. Check the figures in the source.",
+)
+def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
+    """The parts of a total make the total."""
+    for path, total in parts_of(programme, Total):
+        found = sum((row.value for row in total.rows), Decimal(0))
+        if total.total.value != found:
+            yield Finding((*path, "total", "value"), {"sum": found, "total": total.total.value})

@@ -1,0 +1,43 @@
+"""Every rule, written out, by what it needs to see."""
+
+from generator.rules import acts, editors, persons, references
+
+TEXT_RULES = (
+    persons.no_identity_codes,
+    persons.contacts_are_roles,
+    persons.texts_name_no_persons,
+)
+"""Judge one file's text: `find(document)`."""
+
+FILE_RULES = (
+    acts.ends_after_start,
+    acts.submitted_acts_tell_the_story,
+    acts.something_came_of_it,
+    acts.claimed_stage_has_results,
+    acts.evidence_is_shown,
+    acts.compiled_acts_have_a_source,
+    acts.contact_can_be_reached,
+    acts.measures_compare_or_tell,
+    acts.figures_are_whole,
+    acts.partners_have_one_name,
+    acts.lists_have_no_doubles,
+    acts.translations_are_in_other_languages,
+    editors.texts_are_in_both_languages,
+    editors.texts_are_in_english,
+    editors.totals_add_up,
+)
+"""Judge one record by itself: `find(record)`."""
+
+LIBRARY_RULES = (
+    references.words_are_in_the_vocabulary,
+    references.municipality_is_known,
+    references.folder_is_an_organisation,
+    references.references_are_there,
+    references.published_days_have_been,
+    references.acts_build_on_others,
+    references.old_addresses_lead_to_one_place,
+    references.withdrawn_acts_are_gone,
+)
+"""Judge one record among all others: `find(record, context)`."""
+
+ALL_RULES = (*TEXT_RULES, *FILE_RULES, *LIBRARY_RULES, references.titles_differ, references.short_addresses_differ)

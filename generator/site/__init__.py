@@ -1,0 +1,1 @@
+"""Draws the frames, writes the files, swaps the site in, keeps the cache."""

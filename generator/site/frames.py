@@ -1,0 +1,71 @@
+"""Draws the theme's page around the catalogue's pages, once for each language and section."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import Environment
+
+from generator.frame import SLOTS, Frame, mark, split
+from generator.outputs.addresses import Addresses
+from generator.outputs.assets import Assets
+from generator.outputs.pages import FrameKey
+from generator.outputs.settings import Settings
+from generator.text import INTERFACES
+from generator.words import Language
+
+
+def draw_frames(environment: Environment, settings: Settings, assets: Assets, *, serving: bool = False) -> dict[FrameKey, Frame]:
+    """A frame for every language and every section that catalogue pages stand in (None: no section)."""
+    slots = {slot: mark(slot) for slot in SLOTS}
+    sections: tuple[str | None, ...] = (None, "acts", "organisations")
+    return {
+        (language, current): split(
+            draw_page(environment, settings, assets, language, current, slots, serving=serving), _slots_of(settings)
+        )
+        for language in settings.languages
+        for current in sections
+    }
+
+
+def _slots_of(settings: Settings) -> tuple[str, ...]:
+    """The language switch has a slot only for a language that the site has."""
+    return tuple(slot for slot in SLOTS if not slot.startswith("alternate_") or slot.removeprefix("alternate_") in settings.languages)
+
+
+def draw_page(  # noqa: PLR0913, PLR0917 - what a page is drawn from
+    environment: Environment,
+    settings: Settings,
+    assets: Assets,
+    language: Language,
+    current: str | None,
+    slots: Mapping[str, str],
+    *,
+    serving: bool = False,
+) -> str:
+    """A whole page of the theme with `slots` as they are: the frame's marks, or one page's own values."""
+    return environment.get_template("main.html").render(page_variables(settings, assets, language, current, slots, serving=serving))
+
+
+def page_variables(  # noqa: PLR0913, PLR0917 - what a page is drawn from
+    settings: Settings,
+    assets: Assets,
+    language: Language,
+    current: str | None,
+    slots: Mapping[str, str],
+    *,
+    serving: bool = False,
+) -> dict[str, Any]:
+    """What main.html and its partials name."""
+    t = INTERFACES[language]
+    return {
+        "language": language,
+        "t": t,
+        "to": Addresses(settings.base_url),
+        "site": settings,
+        "assets": assets,
+        "sections": t.nav.sections,
+        "current": current,
+        "alternates": {each: slots[f"alternate_{each}"] for each in settings.languages},
+        "slots": slots,
+        "serving": serving,
+    }

@@ -1,0 +1,63 @@
+"""Reads the settings of the market place from mkdocs.yml, the one file that holds them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from generator.outputs.settings import Settings
+from generator.words import LANGUAGES, Language
+
+PLUGIN = "tekojen-tori"
+
+
+class SettingsError(Exception):
+    """mkdocs.yml does not say what the market place needs. Raised by this module only."""
+
+
+class PluginSettings(BaseModel):
+    """The options of the plugin in mkdocs.yml."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    owner: str = Field(min_length=1)
+    contact_mail: str = Field(min_length=3)
+    forge: str = Field(pattern=r"^https?://")
+    branch: str = "main"
+    languages: tuple[Language, ...] = Field(default=LANGUAGES, min_length=1)
+    acts: str = "acts"
+    editorial: str = "editorial"
+
+
+def read_settings(config_file: Path, base_url: str | None = None) -> Settings:
+    """The settings in mkdocs.yml; `base_url` overrides its site_url.
+
+    Raises SettingsError with a sentence for whoever keeps the file.
+    """
+    try:
+        data = yaml.safe_load(config_file.read_text("utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        message = f"mkdocs.yml cannot be read: {error}"
+        raise SettingsError(message) from None
+    options = next((item[PLUGIN] for item in data.get("plugins", ()) if isinstance(item, dict) and PLUGIN in item), None)
+    if options is None:
+        message = f"mkdocs.yml has no plugin {PLUGIN} with its options under plugins"
+        raise SettingsError(message)
+    return settings_of(str(data.get("site_name", "")), base_url or str(data.get("site_url", "")), options)
+
+
+def settings_of(name: str, base_url: str, options: Mapping[str, Any]) -> Settings:
+    """The settings that these options say. Raises SettingsError."""
+    try:
+        found = PluginSettings.model_validate(options)
+    except ValidationError as error:
+        lines = [f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors(include_url=False)]
+        message = "mkdocs.yml, plugins, tekojen-tori: " + "; ".join(lines)
+        raise SettingsError(message) from None
+    if not base_url.startswith(("http://", "https://")):
+        message = "mkdocs.yml needs a site_url that begins with https://"
+        raise SettingsError(message)
+    base = base_url if base_url.endswith("/") else f"{base_url}/"
+    return Settings(name, found.owner, found.contact_mail, found.forge, base, found.languages, found.branch)

@@ -1,0 +1,1 @@
+"""Bytes → nodes with positions → records: what was typed."""

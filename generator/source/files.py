@@ -1,0 +1,151 @@
+"""Which file holds what: the folders of the repository, and the record class of each kind of file."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from pydantic import BaseModel
+
+from generator.problems import Position, Problem
+from generator.source import kinds
+from generator.source.identifiers import slug
+from generator.source.reading import SIZE_LIMIT
+from generator.source.records.act import ActRecord
+from generator.source.records.editors import (
+    ChallengeRecord,
+    MunicipalitiesRecord,
+    NetworkRecord,
+    NewsletterRecord,
+    OrganisationRecord,
+    ProgrammeRecord,
+    RegionsRecord,
+    SectorsRecord,
+    StatisticRecord,
+    ThemesRecord,
+    WithdrawnRecord,
+)
+
+FOLDERS: dict[str, type[BaseModel]] = {
+    "organisations": OrganisationRecord,
+    "programmes": ProgrammeRecord,
+    "networks": NetworkRecord,
+    "challenges": ChallengeRecord,
+    "newsletters": NewsletterRecord,
+    "statistics": StatisticRecord,
+}
+"""Folders of `editorial/` with one record a file; the file's name is its id."""
+VOCABULARIES: dict[str, type[BaseModel]] = {
+    "sectors": SectorsRecord,
+    "themes": ThemesRecord,
+    "regions": RegionsRecord,
+    "municipalities": MunicipalitiesRecord,
+}
+"""Files of `editorial/vocabulary/`."""
+EDITORS_LIMIT = 1024 * 1024
+"""Bytes in one file that the editors keep."""
+RESERVED = frozenset(
+    ["toimialat", "teemat", "organisaatiot", "alueet", "ohjelmat", "verkostot", "haasteet", "uutiskirjeet", "luvut", "kerro-teosta", "viestijalle", "avoin-data", "saavutettavuus", "sektorer", "teman", "organisationer", "regioner", "program", "natverk", "utmaningar", "nyhetsbrev", "siffror", "beratta", "for-kommunikatorer", "oppna-data", "tillganglighet", "sectors", "themes", "organisations", "regions", "programmes", "networks", "challenges", "newsletters", "figures", "tell", "for-communicators", "open-data", "accessibility", "sivu", "sida", "page"]
+)
+"""Words of the site's own addresses, which no id may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to read. `name` is how reports call it, `kind` its record class, `id` what its path says."""
+
+    name: str
+    path: Path
+    kind: type[BaseModel]
+    id: str
+
+    def data(self) -> bytes:
+        """The bytes, at most one more than the limit, so that no file can fill the memory."""
+        with self.path.open("rb") as file:
+            return file.read(self.size_limit + 1)
+
+    @property
+    def size_limit(self) -> int:
+        """Bytes that such a file may have."""
+        return SIZE_LIMIT if self.kind is ActRecord else EDITORS_LIMIT
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where acts and editors' records lie, and what reports call the two folders."""
+
+    acts: Path
+    editorial: Path
+    acts_name: str = "acts"
+    editorial_name: str = "editorial"
+
+    @classmethod
+    def at(cls, root: Path, acts: Path | None = None, editorial: Path | None = None) -> "Folders":
+        """The folders of a repository; another folder of acts or records takes the place of its own."""
+        acts, editorial = acts or root / "acts", editorial or root / "editorial"
+        return cls(acts, editorial, _named(acts, root), _named(editorial, root))
+
+
+def _named(path: Path, root: Path) -> str:
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
+    """Every file of acts and records, in order of their names, and what lies in the wrong place."""
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    for folder, kind in FOLDERS.items():
+        for path in _yaml_files(folders.editorial / folder):
+            name = f"{folders.editorial_name}/{folder}/{path.name}"
+            files.append(SourceFile(name, path, kind, path.stem))
+            problems += _name_problems(name, path.stem)
+    for word, kind in VOCABULARIES.items():
+        path = folders.editorial / "vocabulary" / f"{word}.yaml"
+        if path.is_file():
+            files.append(SourceFile(f"{folders.editorial_name}/vocabulary/{word}.yaml", path, kind, word))
+    for base, base_name, kind in (
+        (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", WithdrawnRecord),
+        (folders.acts, folders.acts_name, ActRecord),
+    ):
+        found, wrong = _nested(base, base_name, kind)
+        files += found
+        problems += wrong
+    return files, problems
+
+
+def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[SourceFile], list[Problem]]:
+    """`<organisation>/<slug>.yaml` below a folder."""
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    pattern = f"{base_name}/<organisaatio>/<teko>.yaml"
+    for path in _yaml_files(base):
+        problems.append(kinds.FILE_PLACE.at(f"{base_name}/{path.name}", Position(1), values={"pattern": pattern}))
+    for folder in sorted(entry for entry in _entries(base) if entry.is_dir()):
+        for path in _yaml_files(folder):
+            name = f"{base_name}/{folder.name}/{path.name}"
+            files.append(SourceFile(name, path, kind, f"{folder.name}/{path.stem}"))
+            problems += _name_problems(name, path.stem)
+        for path in sorted(entry for entry in _entries(folder) if entry.is_dir()):
+            for deep in _yaml_files(path):
+                name = f"{base_name}/{folder.name}/{path.name}/{deep.name}"
+                problems.append(kinds.FILE_PLACE.at(name, Position(1), values={"pattern": pattern}))
+    return files, problems
+
+
+def _entries(folder: Path) -> list[Path]:
+    return [entry for entry in folder.iterdir() if not entry.name.startswith(".")] if folder.is_dir() else []
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return sorted(entry for entry in _entries(folder) if entry.suffix.lower() in {".yaml", ".yml"} and entry.is_file())
+
+
+def _name_problems(name: str, stem: str) -> Iterator[Problem]:
+    if PurePosixPath(name).suffix != ".yaml" or not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", stem):
+        values = {"offer": f"{slug(stem) or 'teon-nimi'}.yaml"}
+        yield kinds.FILE_NAME.at(name, Position(1), values=values)
+    elif stem in RESERVED:
+        yield kinds.FILE_RESERVED.at(name, Position(1), values={"typed": stem})

@@ -1,0 +1,26 @@
+"""Ids and addresses: what a name becomes when it is a file, a folder or a part of an address."""
+
+import re
+import unicodedata
+from base64 import b32encode
+from hashlib import sha256
+
+_SLUG_LENGTH = 60
+_SHORT_LENGTH = 7
+
+
+def slug(text: str) -> str:
+    """`Lupa kehittää: sisäiset kehittäjät` → `lupa-kehittaa-sisaiset-kehittajat`; empty when no letter is left."""
+    bare = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
+    words = re.findall(r"[a-z0-9]+", "".join(mark for mark in bare if not unicodedata.combining(mark)))
+    kept = ""
+    for word in words:
+        if len(kept) + len(word) + 1 > _SLUG_LENGTH and kept:
+            break
+        kept = f"{kept}-{word}" if kept else word[:_SLUG_LENGTH]
+    return kept
+
+
+def short_code(first_id: str) -> str:
+    """The code of the short address `/t/<code>/`: 7 characters of base32 of the SHA-256 of the act's first id."""
+    return b32encode(sha256(first_id.encode()).digest()).decode().lower()[:_SHORT_LENGTH]

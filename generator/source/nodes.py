@@ -1,0 +1,105 @@
+"""A YAML file as a tree of text with places: what a contributor wrote, before anybody says what it should be."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.problems import Path, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text with its first and last place; `plain` when it stands without quotes, `block` when after `|` or `>`."""
+
+    text: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    plain: bool = True
+    block: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list, in brackets when `flow`."""
+
+    items: "tuple[Node, ...]"
+    line: int
+    column: int
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their values, in the order they stand."""
+
+    entries: "dict[str, tuple[Scalar, Node]]" = field(default_factory=dict)
+    line: int = 1
+    column: int = 1
+    flow: bool = False
+
+
+Node = Scalar | Sequence | Mapping
+Plain = str | list["Plain"] | dict[str, "Plain"]
+
+
+def plain(node: Node) -> Plain | None:
+    """The node as text, lists and dicts; a key or item without a value is left out, as if it had not been typed."""
+    if isinstance(node, Scalar):
+        return node.text if node.text or not node.plain else None
+    if isinstance(node, Sequence):
+        return [value for item in node.items if (value := plain(item)) is not None]
+    return {key: value for key, (_, item) in node.entries.items() if (value := plain(item)) is not None}
+
+
+def find(node: Node, path: Path) -> Node | None:
+    """The node at a path, or None."""
+    for step in path:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node.entries:
+            node = node.entries[step][1]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = _with_value(node)[step]
+        else:
+            return None
+    return node
+
+
+def nearest(node: Node, path: Path) -> Path:
+    """The longest beginning of `path` that the tree has (a validator may name steps that no file writes)."""
+    found: list[str | int] = []
+    for step in path:
+        if find(node, (*found, step)) is not None:
+            found.append(step)
+    return tuple(found)
+
+
+def place(node: Node, path: Path) -> Position:
+    """Where the value at `path` stands, or the nearest thing above it: the key's line for what has a key."""
+    known = nearest(node, path)
+    if known and isinstance(known[-1], str):
+        above = find(node, known[:-1])
+        if isinstance(above, Mapping):
+            typed = above.entries[known[-1]][0]
+            found = above.entries[known[-1]][1]
+            if isinstance(found, Scalar) and found.line == typed.line and found.text:
+                return Position(found.line, found.column)
+            return Position(typed.line, typed.column)
+    here = find(node, known)
+    return Position(here.line, here.column) if here else Position(1)
+
+
+def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
+    """Every text in the tree with its path, in the order they stand."""
+    if isinstance(node, Scalar):
+        yield path, node
+    elif isinstance(node, Sequence):
+        for index, item in enumerate(_with_value(node)):
+            yield from scalars(item, (*path, index))
+    else:
+        for key, (_, item) in node.entries.items():
+            yield from scalars(item, (*path, key))
+
+
+def _with_value(node: Sequence) -> list[Node]:
+    """The items that `plain` keeps, so that indices agree with the record's."""
+    return [item for item in node.items if plain(item) is not None]

@@ -1,0 +1,172 @@
+"""The kinds of value that records hold: text with limits, dates, numbers, addresses, choices.
+
+Every value arrives as text (source/reading.py keeps it so); here it becomes what it means. A value that does not fit
+raises `PydanticCustomError` with the id of the rule that it breaks; `source/shape.py` gives that its words.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from generator.source.dates import PartialDate, guess_date, read_date
+from generator.words import LANGUAGES, Language, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a key is called and what belongs in it: shown by the template, the form, the editor's hover and the messages."""
+
+    label: Words
+    help: Words
+
+
+def key(fi: tuple[str, str], sv: tuple[str, str], en: tuple[str, str]) -> Key:
+    """A `Key` from (label, help) in each language."""
+    labels, helps = zip(fi, sv, en, strict=True)
+    return Key(Words(*labels), Words(*helps))
+
+
+class Record(BaseModel):
+    """What was typed in one file, or in one part of it: frozen, and no key that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Choice(str, Enum):
+    """A closed list of values, each with its label: `TRIAL = "trial", "Kokeilu", "Försök", "Trial"`."""
+
+    label: Words
+
+    def __new__(cls, value: str, fi: str, sv: str, en: str) -> Self:
+        """One member: the word in the file, and its label in each language."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = Words(fi, sv, en)
+        return member
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _refuse(rule: str, **values: Any) -> PydanticCustomError:  # noqa: ANN401 - pydantic's context takes anything
+    return PydanticCustomError(rule, "{typed}", values)  # type: ignore[arg-type]
+
+
+def _date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if not isinstance(value, str):
+        raise _refuse("DATE", typed="", offer="")
+    if (found := read_date(value)) is None:
+        guess = guess_date(value)
+        raise _refuse("DATE", typed=value, offer=guess.iso if guess else "")
+    return found
+
+
+def _moment(value: object) -> PartialDate:
+    """A date, or `{date: 2024, about: true}` where it is only near."""
+    if not isinstance(value, dict):
+        return _date(value)
+    if unknown := sorted(set(value) - {"date", "about"}):
+        raise _refuse("DATE-PARTS", typed=", ".join(unknown))
+    if "date" not in value:
+        raise _refuse("DATE-PARTS", typed="")
+    found = _date(value["date"])
+    return PartialDate(found.year, found.month, found.day, about=_yes_no(value.get("about", "false")))
+
+
+_DECIMAL = re.compile(r"[+-]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?")
+
+
+def _number(value: object) -> Decimal:
+    """A number as people type it: decimal comma or point, spaces between thousands."""
+    if isinstance(value, Decimal):
+        return value
+    text = value.strip() if isinstance(value, str) else ""
+    if not _DECIMAL.fullmatch(text):
+        raise _refuse("NUMBER", typed=text)
+    try:
+        return Decimal(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", "."))
+    except InvalidOperation:
+        raise _refuse("NUMBER", typed=text) from None
+
+
+_YES, _NO = {"true", "yes", "kyllä", "ja", "on"}, {"false", "no", "ei", "nej", "off"}
+
+
+def _yes_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = value.casefold() if isinstance(value, str) else ""
+    if word in _YES:
+        return True
+    if word in _NO:
+        return False
+    raise _refuse("YES-NO", typed=str(value))
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?", text):
+        raise _refuse("ADDRESS", typed=text)
+    return text
+
+
+def _mail(text: str) -> str:
+    if not re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text):
+        raise _refuse("MAIL", typed=text)
+    return text
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
+        raise _refuse("ID", typed=text)
+    return text
+
+
+def _act_id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*", text):
+        raise _refuse("ACT-ID", typed=text)
+    return text
+
+
+class Labels(Record):
+    """One text in the languages it has been written in; which of them must be there is a rule."""
+
+    fi: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+    sv: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+    en: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that it is written in."""
+        return tuple(language for language in LANGUAGES if getattr(self, language))
+
+
+Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line)]
+Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line)]
+Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000)]
+Date = Annotated[PartialDate, BeforeValidator(_date)]
+Moment = Annotated[PartialDate, BeforeValidator(_moment)]
+Number = Annotated[Decimal, BeforeValidator(_number)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Address = Annotated[str, StringConstraints(max_length=1000), AfterValidator(_address)]
+Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail)]
+Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id)]
+ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id)]
+LanguageCode = Language
+
+
+class Precision(Choice):
+    """How exact a figure is; the page says the same word."""
+
+    EXACT = "exact", "tarkka", "exakt", "exact"
+    ABOUT = "about", "noin", "cirka", "about"
+    OVER = "over", "yli", "över", "over"
+    NEARLY = "nearly", "lähes", "nästan", "nearly"

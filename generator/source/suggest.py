@@ -1,0 +1,47 @@
+"""Did you mean: the code that a typed word most likely stands for, by code or by label in any language."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from generator.words import Words
+
+_OFFER = Words(fi=" Tarkoititko {offer}?", sv=" Menade du {offer}?", en=" Did you mean {offer}?")
+_NO_OFFER = Words(fi="", sv="", en="")
+_CLOSE = 0.72
+"""Share of letters in common below which a guess would only confuse."""
+
+
+def folded(text: str) -> str:
+    """The word without case, accents and the difference between spaces, hyphens and underscores."""
+    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(mark))
+    return " ".join(bare.replace("-", " ").replace("_", " ").split())
+
+
+def labels_of(words: Words) -> tuple[str, ...]:
+    """The label in every language."""
+    return (words.fi, words.sv, words.en)
+
+
+def likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
+    """The code in `known` (code → other names for it) that `typed` most likely means, or None."""
+    word = folded(typed)
+    if not word:
+        return None
+    names: dict[str, str] = {}
+    for code, labels in known.items():
+        for name in (code, *labels):
+            names.setdefault(folded(name), code)
+    if word in names:
+        return names[word]
+    parts = set(word.split())
+    holding = {code for name, code in names.items() if parts <= set(name.split())}
+    if len(holding) == 1:
+        return holding.pop()
+    close = get_close_matches(word, names, n=1, cutoff=_CLOSE)
+    return names[close[0]] if close else None
+
+
+def offer(code: str | None) -> Words:
+    """` Tarkoititko johtaminen?`, or nothing."""
+    return _OFFER.filled({"offer": code}) if code else _NO_OFFER

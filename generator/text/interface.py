@@ -1,0 +1,282 @@
+"""Every word of the pages, by place. One instance a language: a string that is missing there is a type error here."""
+
+from dataclasses import dataclass
+
+from generator.text.formats import number
+from generator.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A text about a number, `{n}`: `acts(1)` is "1 teko", `acts(65)` is "65 tekoa"."""
+
+    language: Language
+    one: str
+    other: str
+
+    def __call__(self, count: int) -> str:
+        """The text about `count` of them, the number written as the language writes it."""
+        chosen = self.one if count == 1 else self.other
+        return chosen.replace("{n}", number(count, self.language))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A text with named places: `Sentence("Lähde: {source}")(source="KT")`."""
+
+    text: str
+
+    def __call__(self, **values: str) -> str:
+        """The text with its places filled. A brace in a value stays a brace."""
+        return self.text.format_map(values)
+
+
+@dataclass(frozen=True, slots=True)
+class ByLanguage:
+    """What to say of a text that is written in each language."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def of(self, language: Language) -> str:
+        """The words for a text in that language."""
+        match language:
+            case "fi":
+                return self.fi
+            case "sv":
+                return self.sv
+            case "en":
+                return self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """The header, and the ways around."""
+
+    skip: str
+    home: str
+    main: str
+    menu: str
+    languages: str
+    breadcrumb: str
+    tell: str
+    acts: str
+    organisations: str
+    about: str
+
+    @property
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels in the order of the menu. A new section is added here, once."""
+        return (
+            ("acts", self.acts),
+            ("organisations", self.organisations),
+            ("about", self.about),
+            ("tell", self.tell),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The end of every page."""
+
+    about: str
+    browse: str
+    contact: str
+    mail: str
+    source_code: str
+    owner: Sentence
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card or a row of a list adds to the act's own words."""
+
+    only_topic: str
+    written_in: ByLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of telling about an act."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page."""
+
+    title: tuple[str, str]
+    lead: Sentence
+    lead_empty: str
+    acts: Plural
+    from_organisations: Plural
+    browse: str
+    tell_first: str
+    newest: str
+    see_all: Plural
+    empty: str
+    sectors: str
+    themes: str
+    regions: str
+    regions_note: str
+    challenge: str
+    join_challenge: str
+    tell: str
+    steps: tuple[Step, Step, Step]
+    tell_own: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The row of page links."""
+
+    label: str
+    previous: str
+    next: str
+    page: Sentence
+    position: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """The list of all acts."""
+
+    title: str
+    lead: str
+    empty_title: str
+    empty: str
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act's page. Labels of choices (a stage, say) come from the record, not from here."""
+
+    doer: str
+    region: str
+    regions: str
+    stage: str
+    scale: str
+    year: str
+    when: str
+    started: str
+    evidence: str
+    unknown: str
+    starting_point: str
+    action: str
+    results: str
+    lessons: str
+    before: str
+    after: str
+    figure: str
+    source: str
+    copy_this: str
+    cost: str
+    effort: str
+    duration: str
+    requirements: str
+    steps: str
+    pitfalls: str
+    licence: str
+    took_into_use: str
+    contact: str
+    send_mail: str
+    open_page: str
+    no_contact: str
+    no_contact_text: str
+    ask_organisation: str
+    add_contact: str
+    share: str
+    short_address: str
+    copy_address: str
+    copied: str
+    copy_failed: str
+    topics: str
+    sectors: str
+    themes: str
+    customer_groups: str
+    methods: str
+    partners: str
+    programme: str
+    challenge: str
+    networks: str
+    awards: str
+    materials: str
+    adopted: Plural
+    adoption_link: str
+    based_on: str
+    related: str
+    side: str
+    origin: str
+    submitted_by: Sentence
+    compiled: str
+    compiled_long: str
+    published: Sentence
+    reviewed: Sentence
+    cite: str
+    edit: str
+    only_topic: str
+    only_topic_invite: str
+    complete: str
+    complete_title: str
+    complete_text: str
+    by_mail: str
+    not_translated: ByLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """The list of organisations."""
+
+    title: str
+    lead: Sentence
+    total: Plural
+    empty: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One organisation's page."""
+
+    kind: str
+    municipality: str
+    region: str
+    regions: str
+    website: str
+    successor: str
+    no_acts: str
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The page of a wrong address."""
+
+    title: str
+    text: str
+    home: str
+    acts: str
+    mail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """All the words of the pages in one language."""
+
+    site_name: str
+    acts: Plural
+    nav: Navigation
+    footer: Footer
+    card: Card
+    home: Home
+    pagination: Pagination
+    market: Market
+    act: Act
+    organisations: Organisations
+    organisation: Organisation
+    not_found: NotFound

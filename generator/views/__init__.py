@@ -1,0 +1,1 @@
+"""Pure functions of a catalogue: orders, groups, counts, neighbours."""

@@ -1,0 +1,71 @@
+"""Which acts are worth reading after one: those that share themes, sector, programme and words with it.
+
+Features that few acts share count more (inverse document frequency). Comparing every pair would cost the square of the
+number of acts; instead each feature offers a bounded number of candidates, and only candidates are compared: all acts
+of a feature that few share, a window around the act's own place in the list of one that many share.
+"""
+
+import re
+from collections import defaultdict
+from math import log
+
+from generator.catalogue.model import Act
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_STEM = 7
+"""Letters of a word that are compared: enough to meet over Finnish inflection, not over different words."""
+_WHOLE_LIST = 24
+_WINDOW = 5
+_WEIGHTS = {"theme": 1.0, "sector": 0.6, "programme": 1.2, "challenge": 1.0, "network": 1.0, "word": 0.8}
+_LEAST = 1.0
+"""Score below which two acts have too little in common to be shown together."""
+
+
+def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act, ...]]:
+    """For each act by id, at most `most` others that are closest to it, the closest first."""
+    features = [_features(act) for act in acts]
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, own in enumerate(features):
+        for feature in own:
+            holders[feature].append(index)
+    # what nobody else has cannot be shared, and what nearly everybody has says nothing
+    weights = {
+        feature: _WEIGHTS[feature[0]] * log(len(acts) / len(found))
+        for feature, found in holders.items()
+        if len(found) > 1 and (feature[0] != "word" or len(found) <= max(_WHOLE_LIST, len(acts) // 20))
+    }
+    own_weights = [frozenset(feature for feature in own if feature in weights) for own in features]
+    places = {feature: {index: place for place, index in enumerate(holders[feature])} for feature in weights}
+
+    result: dict[str, tuple[Act, ...]] = {}
+    for index, act in enumerate(acts):
+        own = own_weights[index]
+        candidates: set[int] = set()
+        for feature in own:
+            found = holders[feature]
+            if len(found) <= _WHOLE_LIST:
+                candidates.update(found)
+            else:
+                place = places[feature][index]
+                candidates.update(found[max(0, place - _WINDOW) : place + _WINDOW + 1])
+        candidates.discard(index)
+        scored = sorted(
+
+                (-sum(weights[feature] for feature in own & own_weights[other]), acts[other].id, other)
+                for other in candidates
+
+        )
+        result[act.id] = tuple(acts[other] for score, _, other in scored[:most] if -score >= _LEAST)
+    return result
+
+
+def _features(act: Act) -> frozenset[tuple[str, str]]:
+    story = act.stories[act.language]
+    found = {("theme", theme.id) for theme in act.themes} | {("sector", sector.id) for sector in act.sectors}
+    found |= {("word", word.casefold()[:_STEM]) for word in _WORD.findall(f"{story.title} {story.summary}")}
+    found |= {("network", network.id) for network in act.networks}
+    if act.programme:
+        found.add(("programme", act.programme.id))
+    if act.challenge:
+        found.add(("challenge", act.challenge.id))
+    return frozenset(found)
