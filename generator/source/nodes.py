@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.problems import Path, Position
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A text with its first and last place; `plain` when it stands without quotes, `block` when after `|` or `>`."""
+class Scalar(NamedTuple):
+    """A text with its first and last place; `plain` when it stands without quotes, `block` when after `|` or `>`.
+
+    A tuple, since an act has forty of them and a frozen dataclass takes five times as long to make.
+    """
 
     text: str
     line: int
@@ -21,7 +24,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """A list, in brackets when `flow`."""
+    """A list, in brackets when `flow`. An item without a value is left out, as if it had not been typed."""
 
     items: "tuple[Node, ...]"
     line: int
@@ -44,7 +47,7 @@ Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
 def plain(node: Node) -> Plain | None:
-    """The node as text, lists and dicts; a key or item without a value is left out, as if it had not been typed."""
+    """The node as text, lists and dicts; a key without a value is left out, as if it had not been typed."""
     if isinstance(node, Scalar):
         return node.text if node.text or not node.plain else None
     if isinstance(node, Sequence):
@@ -57,8 +60,8 @@ def find(node: Node, path: Path) -> Node | None:
     for step in path:
         if isinstance(node, Mapping) and isinstance(step, str) and step in node.entries:
             node = node.entries[step][1]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = _with_value(node)[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+            node = node.items[step]
         else:
             return None
     return node
@@ -93,13 +96,8 @@ def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
         yield path, node
     elif isinstance(node, Sequence):
-        for index, item in enumerate(_with_value(node)):
+        for index, item in enumerate(node.items):
             yield from scalars(item, (*path, index))
     else:
         for key, (_, item) in node.entries.items():
             yield from scalars(item, (*path, key))
-
-
-def _with_value(node: Sequence) -> list[Node]:
-    """The items that `plain` keeps, so that indices agree with the record's."""
-    return [item for item in node.items if plain(item) is not None]

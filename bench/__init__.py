@@ -1,0 +1,1 @@
+"""Synthetic acts of any number, and the measuring of builds over them."""

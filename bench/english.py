@@ -1,0 +1,77 @@
+"""English for the translations of synthetic acts. Nothing in it is true."""
+
+from bench.tongue import Gauge, Tongue
+
+ENGLISH = Tongue(
+    cases=("one", "many"),
+    heads=(
+        "model models", "process processes", "guide guides", "plan plans", "survey surveys", "workshop workshops",
+        "calendar calendars", "team teams", "board boards", "checklist checklists", "map maps", "service services",
+        "platform platforms", "report reports", "path paths",
+    ),
+    firsts={
+        "": ("customer ", "resident ", "feedback ", "induction ", "knowledge ", "partner ", "safety ", "booking "),
+        "sosiaali-terveys": ("home care ", "clinic ", "family work ", "rehabilitation ", "ward ", "medication "),
+        "opetus-kasvatus": ("day-care ", "pre-school ", "school ", "reading ", "club ", "classroom "),
+        "tekninen": ("street ", "park ", "building permit ", "energy ", "waste ", "winter maintenance "),
+        "elinkeino-tyollisyys": ("business ", "job search ", "tourism ", "career ", "summer job "),
+        "kulttuuri-vapaa-aika": ("library ", "museum ", "sports ", "youth centre ", "event ", "book bus "),
+        "ruoka-puhtaus": ("menu ", "kitchen ", "food waste ", "cleaning ", "school meal "),
+        "koko-organisaatio": ("leadership ", "strategy ", "staff ", "competence ", "climate "),
+        "hallinto-tuki": ("invoice ", "procurement ", "archive ", "payroll ", "communication ", "recruitment "),
+    },
+    people_cases=("who",),
+    people=("customers", "residents", "employees", "supervisors", "families", "teachers", "nurses", "entrepreneurs"),
+    place_cases=("where",),
+    places={"": ("unit", "sector", "town", "network")},
+    titles=(
+        "{one} for {who}",
+        "a new {one} in the {where}",
+        "the {one} renewed with {who}",
+        "a shared {one} in two weeks",
+        "{who} designed the {one}",
+    ),
+    summaries=(
+        "the {one} was taken into use in the {where}. {who} get an answer sooner.",
+        "{who} and staff made a {one} that saves time every week.",
+        "we tried the {one} for {n} weeks. What worked has stayed in the {where}.",
+    ),
+    units=("customer service", "development services", "the team of the {where}"),
+    starts=(
+        "it was not clear who was responsible for the {one}, and {who} were often sent to the wrong place.",
+        "the {where} used {n} different forms for the same thing.",
+        "feedback from {who} said that the {one} was too slow.",
+    ),
+    actions=(
+        "we gathered a group of {n} people, {who} among them.",
+        "we went through the {one} step by step and took away what was not needed.",
+        "the {one} was described on one page and taken into the {where}.",
+        "once a month we look at the figures and agree on the next trial.",
+        "{who} tested the first version, and {n} things were mended before the start.",
+    ),
+    points=("the **{one2}** is updated every month", "{who} know on the same day"),
+    results=(
+        "{who} get an answer {n} hours sooner on average.",
+        "writing the same thing twice has ended in the {where}.",
+        "about {n} hours a month are free for the work itself.",
+    ),
+    lessons=(
+        "begin small: one {one2} is enough for a trial.",
+        "take {who} along before the solution is ready.",
+        "measure where you start, or the change is hard to show.",
+    ),
+    requirements=("leave to try in the {where}", "{n} hours of work a month"),
+    steps=("describe the {one2} on one page", "ask {who} what takes the most time", "choose one thing to try"),
+    pitfalls=("the {one} depends on one person", "too many things are measured"),
+    efforts=("about {n} days of work",),
+    durations=("{n} weeks", "two months"),
+    customers=("families", "residents"),
+    methods=("service design", "lean"),
+    gauges=(Gauge("time spent on the {one}", "min", 30, 240, less=True),),
+    changes=("{who} take part too.",),
+    roles=("development services",),
+    partners=("three companies",),
+    awards=("Example of the year",),
+    links=("description of the {one}",),
+    sources=("Final report: the {one}",),
+)

@@ -1,0 +1,123 @@
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from conftest import TODAY, Repository
+
+from generator import pipeline
+from generator.outputs.assets import collect_assets
+from generator.outputs.pages import Pages
+from generator.outputs.templates import templates
+from generator.site.frames import draw_frames, draw_page
+from generator.site.settings import read_settings
+
+
+def test_two_builds_of_the_same_day_are_the_same_bytes(repository: Repository) -> None:
+    repository.build("--no-cache", "--jobs", "1")
+    first = repository.files()
+    repository.build("--no-cache", "--jobs", "2", "--site-dir", "other")
+    assert repository.files(repository.root / "other") == first
+
+
+def test_a_warm_build_gives_what_a_cold_one_gives(repository: Repository) -> None:
+    repository.build()
+    act = repository.root / "acts" / "kemi" / "seinaton-sairaala.yaml"
+    act.write_text(act.read_text("utf-8").replace("title: Seinätön sairaala", "title: Sairaala ilman seiniä"), "utf-8")
+    repository.build()
+    warm = repository.files()
+    repository.build("--no-cache", "--site-dir", "cold")
+    assert "Sairaala ilman seiniä" in warm["teot/kemi/seinaton-sairaala/index.html"].decode()
+    assert warm == repository.files(repository.root / "cold")
+
+
+def test_a_page_that_is_gone_is_gone_from_the_site(repository: Repository) -> None:
+    repository.build()
+    assert (repository.site / "teot/soini/tarjoiluhavikki-lounaaksi/index.html").is_file()
+    (repository.root / "acts/soini/tarjoiluhavikki-lounaaksi.yaml").unlink()
+    repository.build()
+    assert not (repository.site / "teot/soini").exists()
+    assert not (repository.site / "organisaatiot/soini").exists()
+
+
+def test_with_errors_every_problem_is_told_and_the_old_site_stays(repository: Repository) -> None:
+    repository.build()
+    before = repository.files()
+    (repository.root / "acts/kemi/seinaton-sairaala.yaml").write_text("title: a: b\nstage: kokeilu\n", "utf-8")
+    (repository.root / "acts/kemi/lupa-kehittaa.yaml").write_bytes(b"\xff")
+    said = repository.build(code=1)
+    assert {"YAML-COLON", "ENUM", "KEY-MISSING", "FILE-ENCODING"} <= set(re.findall(r"\[([A-Z-]+)\]", said))
+    assert repository.files() == before
+
+
+def test_a_build_killed_at_any_moment_leaves_the_old_site_whole(repository: Repository) -> None:
+    repository.build()
+    before = repository.files()
+    act = repository.root / "acts" / "kemi" / "seinaton-sairaala.yaml"
+    act.write_text(act.read_text("utf-8").replace("title: Seinätön", "title: Seinien"), "utf-8")
+    repository.build("--site-dir", "whole")
+    after = repository.files(repository.root / "whole")
+    moments = random.Random(2026)
+    for _ in range(6):
+        command = [sys.executable, "-m", "generator.cli", "build", "--no-cache", "--today", TODAY.isoformat()]
+        building = subprocess.Popen(command, cwd=repository.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(moments.uniform(0.1, 2.5))
+        building.send_signal(signal.SIGKILL)
+        building.wait()
+        assert repository.files() in (before, after)
+    repository.build()
+    assert repository.files() == after
+    assert not list(repository.root.glob(".site.new*"))
+
+
+class SlowFrame:
+    """Draws the whole page of the theme anew, as MkDocs would: the oracle of the fast path."""
+
+    def __init__(self, *drawn_from: object) -> None:
+        self.drawn_from = drawn_from
+
+    def fill(self, values: dict[str, str]) -> str:
+        return draw_page(*self.drawn_from, values)
+
+
+def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, catalogue) -> None:
+    from mkdocs.config import load_config
+
+    settings = read_settings(root / "mkdocs.yml")
+    assets = collect_assets(root / "theme" / "assets")
+    environment = load_config(str(root / "mkdocs.yml")).theme.get_env()
+    frames = draw_frames(environment, settings, assets)
+    slow = {key: SlowFrame(environment, settings, assets, *key) for key in frames}
+    ours = templates(root / "theme" / "templates", settings)
+    filled = list(Pages(catalogue, settings, ours, frames, b"").artifacts())
+    whole = list(Pages(catalogue, settings, ours, slow, b"").artifacts())
+    assert len(filled) > 6 * len(catalogue.acts)
+    for one, other in zip(filled, whole, strict=True):
+        assert one.draw() == other.draw(), one.path
+
+
+def test_no_catalogue_page_is_a_page_of_mkdocs(root, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
+    from mkdocs.structure.pages import Page
+
+    drawn: list[str] = []
+    render = Page.render
+
+    def counted(page, *arguments):
+        drawn.append(page.file.src_uri)
+        return render(page, *arguments)
+
+    monkeypatch.setattr(Page, "render", counted)
+    job = pipeline.Job(root, tmp_path / "site", TODAY, pipeline.Folders.at(root))
+    assert pipeline.build(job).done
+    own = {path.relative_to(root / "editorial/pages").as_posix() for path in (root / "editorial/pages").rglob("*.md")}
+    assert set(drawn) == own
+
+
+def test_cards_and_keys_differ_where_languages_do(catalogue, root) -> None:
+    settings = read_settings(root / "mkdocs.yml")
+    frames = dict.fromkeys([(language, current) for language in ("fi", "sv", "en") for current in (None, "acts", "organisations")])
+    artifacts = list(Pages(catalogue, settings, templates(root / "theme/templates", settings), frames, b"").artifacts())
+    assert len({each.path for each in artifacts}) == len(artifacts)
