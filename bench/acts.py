@@ -1,6 +1,7 @@
-"""`python -m bench.acts N DIR`: N synthetic acts as `DIR/<organisation>/<slug>.yaml`, for measuring and never to publish.
+"""`python -m bench.acts N DIR`: N synthetic acts as `DIR/<organisation>/<slug>.yaml`, for measuring only.
 
 The same N gives the same bytes, and fewer acts are the first of more, as long as `editorial/` has the same ids.
+Acts that the editors' records point at come first: with them, a folder builds beside the repository's own `editorial/`.
 """
 
 import sys

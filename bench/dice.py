@@ -7,21 +7,21 @@ act i the same however many acts are asked for.
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from itertools import count
+from struct import unpack
 from typing import TypeVar
 
 _Item = TypeVar("_Item")
-_WORD = 4
-"""Bytes of one number; the modulo over 2³² is even enough for lists of words."""
 
 
 class Dice:
     """A stream of choices that depends on its seed alone."""
 
     def __init__(self, *seed: object) -> None:
+        """Seeds are told apart by how they print."""
         self._numbers = _numbers("/".join(map(str, seed)).encode())
 
     def below(self, end: int) -> int:
-        """A number from 0 to `end` - 1."""
+        """A number from 0 to `end` - 1; a remainder of 2³² is even enough for lists of words."""
         return next(self._numbers) % end
 
     def between(self, first: int, last: int) -> int:
@@ -48,6 +48,4 @@ class Dice:
 
 def _numbers(seed: bytes) -> Iterator[int]:
     for block in count():
-        digest = sha256(b"%s#%d" % (seed, block)).digest()
-        for start in range(0, len(digest), _WORD):
-            yield int.from_bytes(digest[start : start + _WORD], "big")
+        yield from unpack(">8I", sha256(b"%s#%d" % (seed, block)).digest())

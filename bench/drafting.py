@@ -30,6 +30,8 @@ SWEDISH_SHARE, COMPILED_SHARE = 10, 30
 FIRST_YEAR, LAST_YEAR = 2016, 2025
 _TITLE, _SUMMARY, _LINE = 100, 250, 100
 """Characters that the record allows."""
+_WITH_DECIMALS = 10
+"""Figures below this are told to a tenth."""
 
 Entries = dict[str, Value]
 
@@ -43,7 +45,7 @@ class Draft:
 
 
 def drafts(known: Known) -> Iterator[Draft]:
-    """Acts without end; the first N are the same whatever N is, since each depends on its number and on earlier ones."""
+    """Acts without end; the first N are the same whatever N is: each depends on its number and on earlier ones."""
     taken = _Taken(set(known.wanted) | known.withdrawn)
     ids: list[str] = []
     for number in count():
@@ -106,10 +108,10 @@ class _Author:
     def _named(self, taken: _Taken, wanted: str | None) -> tuple[str, str]:
         """A title that the organisation has not used, and the id that it gives."""
         for attempt in count():
-            # own dice, so that another attempt changes nothing else in the act
-            title = Subject(self._tongue, self._sectors[0], Dice("title", self._number, attempt)).one(
-                self._tongue.titles, _TITLE
-            )
+            # dice of its own, so that another attempt changes nothing else in the act
+            dice = Dice("title", self._number, attempt)
+            subject = Subject(self._tongue, self._sectors[0], dice, None if attempt else self._subject)
+            title = subject.one(self._tongue.titles, _TITLE)
             key = (self._organisation, title.casefold())
             if wanted:
                 taken.titles.add(key)
@@ -215,7 +217,8 @@ class _Author:
             }
         if dice.chance(25):
             return measure | {"figure": {"low": str(before), "high": str(before + 1), "unit": gauge.unit}}
-        figure: Entries = {"value": f"{before},{dice.between(1, 9)}" if before < 10 else _number(before)}
+        value = f"{before},{dice.between(1, 9)}" if before < _WITH_DECIMALS else _number(before)
+        figure: Entries = {"value": value}
         figure |= {"unit": gauge.unit, "precision": dice.pick(PRECISIONS)}
         if dice.chance(30):
             figure["source"] = self._subject.one(self._tongue.sources, _SUMMARY)

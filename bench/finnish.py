@@ -1,4 +1,4 @@
-"""Finnish for synthetic acts: words of municipal work with their forms, and sentences about it. Nothing in it is true."""
+"""Finnish for synthetic acts: words of municipal work and sentences about it. Nothing in it is true."""
 
 from bench.tongue import Gauge, Tongue
 
@@ -40,41 +40,41 @@ FINNISH = Tongue(
     ),
     firsts={
         "": (
-            "asiakas", "asukas", "palaute", "perehdytys", "tieto", "etätyö", "kumppani", "vertaistuki", "turvallisuus",
-            "saavutettavuus", "ajanvaraus", "sijais", "työkierto", "oppimis", "kokemus", "arviointi", "lomake", "arki",
+            "asiakas asukas palaute perehdytys tieto etätyö kumppani vertaistuki turvallisuus saavutettavuus "
+            "ajanvaraus sijais työkierto oppimis kokemus arviointi lomake arki"
         ),
         "sosiaali-terveys": (
-            "kotihoito", "terveysasema", "vastaanotto", "neuvola", "lastensuojelu", "perhetyö", "vanhustyö", "kuntoutus",
-            "omaishoito", "asumispalvelu", "päivystys", "lääkehoito", "hammashoito", "mielenterveys", "päihdetyö",
-            "osasto", "etävastaanotto", "vammaispalvelu",
+            "kotihoito terveysasema vastaanotto neuvola lastensuojelu perhetyö vanhustyö kuntoutus omaishoito "
+            "asumispalvelu päivystys lääkehoito hammashoito mielenterveys päihdetyö osasto etävastaanotto "
+            "vammaispalvelu"
         ),
         "opetus-kasvatus": (
-            "päiväkoti", "varhaiskasvatus", "esiopetus", "koulu", "kielikylpy", "oppilashuolto", "iltapäivä", "lukio",
-            "luokka", "kerho", "koulukuljetus", "leikki", "lukutaito", "tukiopetus", "kiusaamis", "opintopolku",
+            "päiväkoti varhaiskasvatus esiopetus koulu kielikylpy oppilashuolto iltapäivä lukio luokka kerho "
+            "koulukuljetus leikki lukutaito tukiopetus kiusaamis opintopolku"
         ),
         "tekninen": (
-            "katu", "puisto", "vesihuolto", "rakennuslupa", "kaava", "energia", "jäte", "kunnossapito", "talvihoito",
-            "joukkoliikenne", "pyöräily", "hulevesi", "kiinteistö", "mittaus", "ympäristölupa", "valaistus", "työmaa",
+            "katu puisto vesihuolto rakennuslupa kaava energia jäte kunnossapito talvihoito joukkoliikenne "
+            "pyöräily hulevesi kiinteistö mittaus ympäristölupa valaistus työmaa"
         ),
         "elinkeino-tyollisyys": (
-            "yritys", "työnhaku", "tontti", "matkailu", "rekry", "palkkatuki", "uraohjaus", "kotoutumis", "yrittäjyys",
-            "elinvoima", "yrityslupa", "kesätyö", "työkokeilu", "osaaja", "hankeneuvonta", "toimitila",
+            "yritys työnhaku tontti matkailu rekry palkkatuki uraohjaus kotoutumis yrittäjyys elinvoima "
+            "yrityslupa kesätyö työkokeilu osaaja hankeneuvonta toimitila"
         ),
         "kulttuuri-vapaa-aika": (
-            "kirjasto", "museo", "liikunta", "nuorisotila", "uimahalli", "tapahtuma", "opisto", "orkesteri", "harrastus",
-            "lähiliikunta", "lainaus", "kirjastoauto", "teatteri", "kulttuuri", "lukupiiri", "näyttely",
+            "kirjasto museo liikunta nuorisotila uimahalli tapahtuma opisto orkesteri harrastus lähiliikunta "
+            "lainaus kirjastoauto teatteri kulttuuri lukupiiri näyttely"
         ),
         "ruoka-puhtaus": (
-            "ruokalista", "keittiö", "hävikki", "siivous", "kouluruoka", "lähiruoka", "ateria", "puhtaus", "kasvisruoka",
-            "tilaus", "astiahuolto", "ateriakuljetus", "pesula", "erityisruokavalio", "lounas",
+            "ruokalista keittiö hävikki siivous kouluruoka lähiruoka ateria puhtaus kasvisruoka tilaus "
+            "astiahuolto ateriakuljetus pesula erityisruokavalio lounas"
         ),
         "koko-organisaatio": (
-            "johtamis", "strategia", "henkilöstö", "työyhteisö", "työhyvinvointi", "osaamis", "kehittäjä", "työkyky",
-            "muutos", "esihenkilö", "tiimi", "yhdenvertaisuus", "ilmasto", "osallisuus", "kokeilu",
+            "johtamis strategia henkilöstö työyhteisö työhyvinvointi osaamis kehittäjä työkyky muutos esihenkilö "
+            "tiimi yhdenvertaisuus ilmasto osallisuus kokeilu"
         ),
         "hallinto-tuki": (
-            "ostolasku", "hankinta", "arkisto", "palkka", "asiakirja", "talous", "viestintä", "verkkosivu", "tietosuoja",
-            "kokous", "rekrytointi", "budjetti", "päätös", "sopimus", "matkalasku", "käyttötuki",
+            "ostolasku hankinta arkisto palkka asiakirja talous viestintä verkkosivu tietosuoja kokous "
+            "rekrytointi budjetti päätös sopimus matkalasku käyttötuki"
         ),
     },
     people_cases=("who", "who_gen", "who_par", "who_all", "who_abl"),
@@ -153,8 +153,14 @@ FINNISH = Tongue(
         "{nom} syntyi arjen tarpeesta, ja nyt se toimii kaikissa {of} ryhmissä.",
     ),
     units=(
-        "asiakaspalvelu", "kehittämispalvelut", "henkilöstöpalvelut", "tietohallinto", "{of} tiimi",
-        "ruokapalvelujen tuotanto", "aluepalvelut", "yhteiset palvelut",
+        "asiakaspalvelu",
+        "kehittämispalvelut",
+        "henkilöstöpalvelut",
+        "tietohallinto",
+        "{of} tiimi",
+        "ruokapalvelujen tuotanto",
+        "aluepalvelut",
+        "yhteiset palvelut",
     ),
     starts=(
         "{gen} vastuut olivat epäselvät, ja {who} ohjattiin usein väärään paikkaan.",
@@ -184,7 +190,7 @@ FINNISH = Tongue(
         "esihenkilöt varasivat kehittämiselle tunnin viikossa ja pitivät siitä kiinni.",
     ),
     points=(
-        "**{nom2}** päivitetään joka kuukausi",
+        "päivitämme **{gen2}** joka kuukausi",
         "{who} saavat tiedon samana päivänä",
         "vastuu on aina yhdellä tehtävällä",
         "ohjeet ovat [yhteisellä sivulla](https://ohjeet.example/)",
@@ -239,12 +245,28 @@ FINNISH = Tongue(
     efforts=("noin {n} henkilötyöpäivää", "{n} tuntia viikossa alussa", "muutama työpäivä", "puoli päivää kuukaudessa"),
     durations=("{n} viikkoa", "kaksi kuukautta", "puoli vuotta", "yksi lukukausi"),
     customers=(
-        "lapsiperheet", "ikäihmiset", "nuoret", "työnhakijat", "yritykset", "koko henkilöstö", "esihenkilöt",
-        "maahan muuttaneet", "kaikki asukkaat", "oppilaat ja huoltajat",
+        "lapsiperheet",
+        "ikäihmiset",
+        "nuoret",
+        "työnhakijat",
+        "yritykset",
+        "koko henkilöstö",
+        "esihenkilöt",
+        "maahan muuttaneet",
+        "kaikki asukkaat",
+        "oppilaat ja huoltajat",
     ),
     methods=(
-        "palvelumuotoilu", "lean", "nopea kokeilu", "osallistuva budjetointi", "ketterä kehittäminen",
-        "vertaisoppiminen", "työpajat", "valmentava johtaminen", "ohjelmistorobotiikka", "tiedolla johtaminen",
+        "palvelumuotoilu",
+        "lean",
+        "nopea kokeilu",
+        "osallistuva budjetointi",
+        "ketterä kehittäminen",
+        "vertaisoppiminen",
+        "työpajat",
+        "valmentava johtaminen",
+        "ohjelmistorobotiikka",
+        "tiedolla johtaminen",
     ),
     gauges=(
         Gauge("{gen} läpimenoaika", "päivää", 12, 90, less=True),
@@ -266,12 +288,22 @@ FINNISH = Tongue(
         "aloitettiin {n} hengen ryhmällä.",
     ),
     roles=(
-        "kehittämispalvelut", "palvelupäällikön tehtävä", "{of} esihenkilö", "kehittämispäällikön tehtävä",
-        "asiakaspalvelu", "hankekoordinaattorin tehtävä",
+        "kehittämispalvelut",
+        "palvelupäällikön tehtävä",
+        "{of} esihenkilö",
+        "kehittämispäällikön tehtävä",
+        "asiakaspalvelu",
+        "hankekoordinaattorin tehtävä",
     ),
     partners=(
-        "Esimerkkilän yrittäjäyhdistys", "seurakunta", "paikallinen urheiluseura", "ammattikorkeakoulun opiskelijat",
-        "vanhusneuvosto", "nuorisovaltuusto", "Esimerkin kylätoimikunta", "kolme yritystä",
+        "Esimerkkilän yrittäjäyhdistys",
+        "seurakunta",
+        "paikallinen urheiluseura",
+        "ammattikorkeakoulun opiskelijat",
+        "vanhusneuvosto",
+        "nuorisovaltuusto",
+        "Esimerkin kylätoimikunta",
+        "kolme yritystä",
     ),
     awards=("Vuoden esimerkkiteko", "Kunniamaininta esimerkkikilpailussa", "Henkilöstön valinta", "Arjen oivallus"),
     links=("{gen} kuvaus", "{nom2}, malliasiakirja", "esitys {who_all}", "lomake ja ohje", "video: {nom}"),

@@ -1,4 +1,4 @@
-"""What the editors' folder knows: the ids that an act may name. Read with the site's own reader, so never out of step."""
+"""What the editors' folder knows: the ids that an act may name. Read with the site's own reader."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Swedish for synthetic acts: words of municipal work with their forms, and sentences about it. Nothing in it is true."""
+"""Swedish for synthetic acts: words of municipal work and sentences about it. Nothing in it is true."""
 
 from bench.tongue import Gauge, Tongue
 
@@ -28,43 +28,44 @@ SWEDISH = Tongue(
     ),
     firsts={
         "": (
-            "kund", "invånar", "respons", "introduktions", "informations", "distansarbets", "partner", "trygghets",
-            "tillgänglighets", "boknings", "vikarie", "lärande", "erfarenhets", "utvärderings", "vardags",
+            "kund invånar respons introduktions informations distansarbets partner trygghets tillgänglighets "
+            "boknings vikarie lärande erfarenhets utvärderings vardags"
         ),
         "sosiaali-terveys": (
-            "hemvårds", "mottagnings", "rådgivnings", "barnskydds", "familje", "äldreomsorgs", "rehabiliterings",
-            "närståendevårds", "jour", "läkemedels", "tandvårds", "avdelnings",
+            "hemvårds mottagnings rådgivnings barnskydds familje äldreomsorgs rehabiliterings närståendevårds "
+            "jour läkemedels tandvårds avdelnings"
         ),
         "opetus-kasvatus": (
-            "daghems", "småbarns", "förskole", "skol", "språkbads", "elevvårds", "eftermiddags", "gymnasie", "klass",
-            "klubb", "läs", "stödundervisnings",
+            "daghems småbarns förskole skol språkbads elevvårds eftermiddags gymnasie klass klubb läs stödundervisnings"
         ),
         "tekninen": (
-            "gatu", "park", "vatten", "bygglovs", "plan", "energi", "avfalls", "underhålls", "vinter", "kollektivtrafik",
-            "cykel", "dagvatten", "fastighets",
+            "gatu park vatten bygglovs plan energi avfalls underhålls vinter kollektivtrafik cykel dagvatten fastighets"
         ),
-        "elinkeino-tyollisyys": (
-            "företags", "jobbsöknings", "tomt", "turism", "karriär", "integrations", "entreprenörs", "sommarjobbs",
-        ),
+        "elinkeino-tyollisyys": "företags jobbsöknings tomt turism karriär integrations entreprenörs sommarjobbs",
         "kulttuuri-vapaa-aika": (
-            "biblioteks", "musei", "idrotts", "ungdoms", "simhalls", "evenemangs", "institut", "orkester", "hobby",
-            "bokbuss", "teater", "utställnings",
+            "biblioteks musei idrotts ungdoms simhalls evenemangs institut orkester hobby bokbuss teater utställnings"
         ),
-        "ruoka-puhtaus": (
-            "meny", "köks", "svinn", "städ", "skolmats", "närmats", "måltids", "beställnings", "disk", "tvätt",
-        ),
-        "koko-organisaatio": (
-            "lednings", "strategi", "personal", "arbetshälso", "kompetens", "utvecklar", "förändrings", "chefs", "klimat",
-        ),
+        "ruoka-puhtaus": "meny köks svinn städ skolmats närmats måltids beställnings disk tvätt",
+        "koko-organisaatio": "lednings strategi personal arbetshälso kompetens utvecklar förändrings chefs klimat",
         "hallinto-tuki": (
-            "faktura", "upphandlings", "arkiv", "löne", "dokument", "ekonomi", "kommunikations", "webb", "dataskydds",
-            "mötes", "rekryterings", "budget", "avtals",
+            "faktura upphandlings arkiv löne dokument ekonomi kommunikations webb dataskydds mötes rekryterings "
+            "budget avtals"
         ),
     },
     people_cases=("who",),
     people=(
-        "kunderna", "invånarna", "medarbetarna", "cheferna", "vårdarna", "lärarna", "familjerna", "ungdomarna",
-        "seniorerna", "företagarna", "eleverna", "vikarierna",
+        "kunderna",
+        "invånarna",
+        "medarbetarna",
+        "cheferna",
+        "vårdarna",
+        "lärarna",
+        "familjerna",
+        "ungdomarna",
+        "seniorerna",
+        "företagarna",
+        "eleverna",
+        "vikarierna",
     ),
     place_cases=("where",),
     places={
@@ -117,7 +118,7 @@ SWEDISH = Tongue(
         "{who} testade den första versionen och {n} rättelser gjordes innan starten.",
     ),
     points=(
-        "**{def_2}** uppdateras varje månad",
+        "vi uppdaterar **{def_2}** varje månad",
         "{who} får veta samma dag",
         "anvisningarna finns på [en gemensam sida](https://ohjeet.example/sv/)",
         "ansvaret ligger alltid på en uppgift",
@@ -137,7 +138,12 @@ SWEDISH = Tongue(
         "utan ledningens stöd hade {def_} blivit ett eget försök i {where}.",
         "reservera tid också för stöd efter starten, för frågorna kommer först då.",
     ),
-    requirements=("tillstånd att pröva i {where}", "en gemensam kalender", "{n} timmar arbetstid i månaden", "en tavla"),
+    requirements=(
+        "tillstånd att pröva i {where}",
+        "en gemensam kalender",
+        "{n} timmar arbetstid i månaden",
+        "en tavla",
+    ),
     steps=(
         "beskriv den nuvarande {def_2} på en sida",
         "fråga {who} vad som tar mest tid",

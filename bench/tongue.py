@@ -28,8 +28,8 @@ class Tongue:
 
     cases: tuple[str, ...]
     heads: tuple[str, ...]
-    firsts: Mapping[str, tuple[str, ...]]
-    """First parts of compounds by sector; under "" those of every sector."""
+    firsts: Mapping[str, str]
+    """First parts of compounds by sector; under "" those of every sector. `_` is a blank inside a word."""
     people_cases: tuple[str, ...]
     people: tuple[str, ...]
     place_cases: tuple[str, ...]
@@ -61,17 +61,18 @@ class Tongue:
 class Subject:
     """What one act is about, in one language; it says sentences about that."""
 
-    def __init__(self, tongue: Tongue, sector: str, dice: Dice) -> None:
+    def __init__(self, tongue: Tongue, sector: str, dice: Dice, about: "Subject | None" = None) -> None:
+        """Choose what the act is about, or take what another subject is about."""
         self._tongue = tongue
         self._sector = sector
         self._dice = dice
-        self._own = self._thing()
+        self.forms: list[str] = about.forms if about else self._thing()
 
     def say(self, sentence: str) -> str:
         """The sentence with its places filled, beginning with a capital letter."""
         tongue, dice = self._tongue, self._dice
         places = tongue.places.get(self._sector, ()) + tongue.places[""]
-        words = dict(zip(tongue.cases, self._own, strict=True))
+        words = dict(zip(tongue.cases, self.forms, strict=True))
         words |= {f"{case}2": form for case, form in zip(tongue.cases, self._thing(), strict=True)}
         words |= zip(tongue.people_cases, dice.pick(tongue.people).split(), strict=True)
         words |= zip(tongue.place_cases, dice.pick(places).split(), strict=True)
@@ -93,14 +94,12 @@ class Subject:
     def _thing(self) -> list[str]:
         """The forms of a compound of the sector."""
         firsts = self._tongue.firsts
-        own = firsts.get(self._sector, ())
-        first = self._dice.pick(own if own and not self._dice.chance(25) else firsts[""])
+        general = self._dice.chance(25) or self._sector not in firsts
+        first = self._dice.pick(firsts["" if general else self._sector].split())
         return [compound(first, form) for form in self._dice.pick(self._tongue.heads).split()]
 
 
 def compound(first: str, last: str) -> str:
-    """Two words as one; a hyphen parts two like vowels, as Finnish writes them. A first part in two words stays apart."""
-    if first.endswith(" "):
-        return first + last
+    """Two words as one; a hyphen parts two like vowels, as Finnish writes them."""
     meet = first[-1] == last[0] and last[0] in "aeiouyåäö"
-    return f"{first}-{last}" if meet else first + last
+    return f"{first}-{last}" if meet else f"{first}{last}".replace("_", " ")

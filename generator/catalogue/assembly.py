@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
-from generator.catalogue import model
+from generator.catalogue import model, systems
+from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.source.identifiers import short_code
 from generator.source.library import Library
 from generator.source.records.act import ActRecord, Adopt, Story
 from generator.source.records.editors import OrganisationRecord
-from generator.source.records.fields import Labels
-from generator.source.records.figure import Figure
 from generator.words import LANGUAGES, Language, Words
 
 
@@ -35,15 +34,9 @@ def assemble(library: Library, today: date, files: Mapping[str, str], digests: M
         organisations,
         {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.sectors.items()},
         {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.themes.items()},
-        {
-            found_id: model.Programme(found_id, words(found.name), found.short_name)
-            for found_id, found in library.programmes.items()
-        },
-        {found_id: model.Network(found_id, words(found.name)) for found_id, found in library.networks.items()},
-        {
-            found_id: model.Challenge(found_id, words(found.name), words(found.summary), found.started, found.ended)
-            for found_id, found in library.challenges.items()
-        },
+        {found_id: systems.programme(found_id, found, organisations) for found_id, found in library.programmes.items()},
+        {found_id: systems.network(found_id, found) for found_id, found in library.networks.items()},
+        {found_id: systems.challenge(found_id, found, organisations) for found_id, found in library.challenges.items()},
     )
     acts = tuple(
         _act(act_id, record, shelves, files[act_id], digests[act_id]) for act_id, record in sorted(library.acts.items())
@@ -58,6 +51,7 @@ def assemble(library: Library, today: date, files: Mapping[str, str], digests: M
         programmes=shelves.programmes,
         networks=shelves.networks,
         challenges=shelves.challenges,
+        statistics={found_id: systems.statistic(found_id, found) for found_id, found in library.statistics.items()},
         today=today,
     )
 
@@ -86,14 +80,6 @@ class _Shelves:
         if organisation and (found := self.organisations.get(organisation)):
             return model.Body(found.name, found)
         return model.Body(Words.same(name or organisation or ""))
-
-
-def words(labels: Labels | str) -> Words:
-    """The labels in every language; a missing one falls back to Finnish, then to what there is."""
-    if isinstance(labels, str):
-        return Words.same(labels)
-    first = labels.fi or labels.sv or labels.en or ""
-    return Words(fi=first, sv=labels.sv or first, en=labels.en or first)
 
 
 def _organisation(
@@ -134,7 +120,9 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: b
         published=record.published,
         reviewed=record.reviewed,
         measures=tuple(
-            model.Measure(each.what, figure(each.figure), figure(each.before), figure(each.after))
+            model.Measure(
+                each.what, *(figure(part) if part else None for part in (each.figure, each.before, each.after))
+            )
             for each in record.measures
         ),
         evidence=record.evidence,
@@ -185,11 +173,3 @@ def _story(record: Story, language: Language) -> model.Story:
 def _adopt(record: Adopt) -> model.Adopt | None:
     found = model.Adopt(record.requirements, record.steps, record.cost, record.effort, record.duration, record.pitfalls)
     return found if found != model.Adopt() else None
-
-
-def figure(record: Figure | None) -> model.Figure | None:
-    """The figure of a record; its unit in every language."""
-    if record is None:
-        return None
-    unit = words(record.unit) if record.unit else None
-    return model.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.source.dates import PartialDate
 from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
-from generator.source.records.editors import OrganisationKind
+from generator.source.records.editors import MeetingState, NetworkStatus, OrganisationKind
 from generator.source.records.fields import Precision
 from generator.words import Language, Words
 
@@ -55,20 +55,129 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit, precision, date and source: `value`, or `low` and `high`."""
+
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: Words | None
+    precision: Precision
+    date: PartialDate | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureOf:
+    """A figure and what it is of."""
+
+    what: Words
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One part of a total: whose it is, and the act that tells of it."""
+
+    name: Words
+    value: Decimal
+    organisation: Organisation | None
+    act: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total and its parts, which add up to it (the rule TOTAL)."""
+
+    what: Words
+    total: Figure
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """One round of a programme."""
+
+    name: Words
+    started: PartialDate | None
+    ended: PartialDate | None
+    description: Words | None
+    figures: tuple[FigureOf, ...]
+    totals: tuple[Total, ...]
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A service, a tool or a series of events of a programme; `act` is the id of the act that tells of it."""
+
+    name: Words
+    description: Words | None
+    figures: tuple[FigureOf, ...]
+    link: str | None
+    act: str | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """A programme of development work; `short_name` where it has one, EKJ for instance."""
 
     id: str
     name: Words
-    short_name: str | None = None
+    short_name: str | None
+    summary: Words
+    description: Words | None
+    started: PartialDate | None
+    ended: PartialDate | None
+    organisers: tuple[Words, ...]
+    carriers: tuple[Words, ...]
+    seasons: tuple[Season, ...]
+    figures: tuple[FigureOf, ...]
+    services: tuple[Offer, ...]
+    tools: tuple[Offer, ...]
+    event_series: tuple[Offer, ...]
+    part_of: str | None
+    website: str | None
+    links: tuple["Link", ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting of a network; `state` is at the time of the source."""
+
+    name: Words
+    state: MeetingState
+    when: Words | None
+    date: PartialDate | None
+    themes: tuple[Words, ...]
+    presenters: tuple[str, ...]
+    figures: tuple[FigureOf, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A peer network."""
+    """A peer network and its meetings; `programme` is the id of the programme it belongs to."""
 
     id: str
     name: Words
+    summary: Words
+    status: NetworkStatus
+    programme: str | None
+    meetings: tuple[Meeting, ...]
+    figures: tuple[FigureOf, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Who won a challenge."""
+
+    name: Words
+    organisation: Organisation | None
+    title: Words | None
+    figure: Figure | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,24 +189,29 @@ class Challenge:
     summary: Words
     started: PartialDate
     ended: PartialDate | None
+    criteria: tuple[Words, ...]
+    programme: str | None
+    figures: tuple[FigureOf, ...]
+    winners: tuple[Winner, ...]
+    sources: tuple[str, ...]
 
     def runs_on(self, day: date) -> bool:
-        """Whether the challenge is open on a day; one whose end is not known is open only in its first year."""
+        """Whether the challenge is open on a day; one whose end is not known is open as long as its start may mean."""
         last = self.ended.latest if self.ended else self.started.latest
         return self.started.earliest <= day <= last
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with its unit, precision, date and source: `value`, or `low` and `high`."""
+class Statistic:
+    """The same thing counted at several times, and what else the source says."""
 
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
+    id: str
+    name: Words
+    summary: Words | None
     unit: Words | None
-    precision: Precision
-    date: PartialDate | None
-    source: str | None
+    figures: tuple[Figure, ...]
+    findings: tuple[Words, ...]
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +388,7 @@ class Catalogue:
     programmes: Mapping[str, Programme]
     networks: Mapping[str, Network]
     challenges: Mapping[str, Challenge]
+    statistics: Mapping[str, Statistic]
     today: date
 
     @property

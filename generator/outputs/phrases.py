@@ -1,4 +1,4 @@
-"""Facts of the catalogue in words: figures, years, doers, credit. Templates ask here, so a fact reads the same everywhere."""
+"""Facts of the catalogue in words: figures, years, doers, credit. Templates ask here: a fact reads alike everywhere."""
 
 import re
 from urllib.parse import urlsplit
@@ -14,8 +14,8 @@ from generator.words import Language, Words
 __all__ = [
     "act_language",
     "amount",
-    "challenge_period",
     "capital",
+    "challenge_period",
     "cost_step",
     "credit",
     "day",
@@ -56,9 +56,7 @@ def years(act: Act, language: Language) -> str | None:
     first, last = act.started or act.ended, act.ended
     if first is None:
         return None
-    return _period(
-        PartialDate(first.year, about=first.about), PartialDate(last.year, about=last.about) if last else None, language
-    )
+    return _period(_year(first), _year(last) if last else None, language)
 
 
 def when_label(act: Act, language: Language) -> str:
@@ -73,6 +71,10 @@ def when_label(act: Act, language: Language) -> str:
 def challenge_period(challenge: Challenge, language: Language) -> str:
     """The days of a challenge: `1.9.2026–30.11.2026`."""
     return _period(challenge.started, challenge.ended, language)
+
+
+def _year(date_: PartialDate) -> PartialDate:
+    return PartialDate(date_.year, about=date_.about)
 
 
 def _period(first: PartialDate, last: PartialDate | None, language: Language) -> str:
@@ -129,7 +131,7 @@ def organisation(act: Act, story: Story, language: Language) -> str:
 
 
 def credit(act: Act, language: Language) -> str:
-    """How to name the source: `Kemin kaupunki / Tekojen tori, CC BY 4.0`; of a compiled act the editors wrote the text."""
+    """How to name the source: `Kemin kaupunki / Tekojen tori, CC BY 4.0`; the editors wrote what is compiled."""
     name = INTERFACES[language].site_name
     if act.provenance is Provenance.COMPILED:
         return f"{name}, {LICENCE}"

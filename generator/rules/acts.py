@@ -7,8 +7,7 @@ from generator.rules.rule import Finding, parts_of, rule
 from generator.source.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
 from generator.source.records.editors import ChallengeRecord, ProgrammeRecord, Season
 from generator.source.records.figure import Figure
-from generator.source.shape import keys_of
-from generator.words import Words
+from generator.source.shape import called, keys_of
 
 _CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
 _BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
@@ -56,7 +55,8 @@ def submitted_acts_tell_the_story(act: ActRecord) -> Iterator[Finding]:
 )
 def something_came_of_it(act: ActRecord) -> Iterator[Finding]:
     """An act that is past idea and trial has results or lessons."""
-    if act.provenance is Provenance.SUBMITTED and act.stage not in _BEFORE_RESULTS and not (act.results or act.lessons):
+    past = act.stage is not None and act.stage not in _BEFORE_RESULTS
+    if act.provenance is Provenance.SUBMITTED and past and not (act.results or act.lessons):
         yield Finding(("results",))
 
 
@@ -194,5 +194,4 @@ def translations_are_in_other_languages(act: ActRecord) -> Iterator[Finding]:
 
 def _named(name: str) -> dict[str, object]:
     found = keys_of(ActRecord)[name]
-    lower = Words(*(f"{text[:1].lower()}{text[1:]}" for text in (found.label.fi, found.label.sv, found.label.en)))
-    return {"label": lower, "key": name, "help": found.help}
+    return {"label": called(found.label), "key": name, "help": found.help}

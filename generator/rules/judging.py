@@ -4,12 +4,13 @@ Each file is first judged by itself (`load`: read, shape, the rules that need no
 shared between processes; then all records together (`judge`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from hashlib import sha256
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from generator.problems import Fix, Position, Problem
 from generator.rules import references
@@ -20,7 +21,6 @@ from generator.source.files import SourceFile
 from generator.source.library import Library
 from generator.source.nodes import find, place
 from generator.source.reading import Document, read
-from generator.source.records.act import ActRecord
 from generator.source.shape import replaced, shape
 
 
@@ -42,50 +42,65 @@ def load(file: SourceFile) -> Loaded:
     try:
         data = file.data()
     except OSError:
-        return Loaded(file, None, (kinds.FILE_PLACE.at(file.name, Position(1), values={"pattern": file.name}),), b"")
-    document = read(file.name, data, size_limit=file.size_limit)
+        return Loaded(file, None, (kinds.FILE_READ.at(file.name, Position(1)),), b"")
+    document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
     shaped = shape(document, file.kind)
     problems = [*document.problems, *shaped.problems]
-    for rule in TEXT_RULES:
-        if not rule.about or issubclass(file.kind, rule.about):
-            problems += (placed(rule, finding, document) for finding in rule.find(document))
+    for rule in _about(file.kind, TEXT_RULES):
+        problems += (placed(rule, finding, document) for finding in rule.find(document))
     if shaped.record is not None:
-        told = {problem.field.split(".")[0] for problem in problems if problem.field}
-        for rule in FILE_RULES:
-            if not rule.about or issubclass(file.kind, rule.about):
-                for finding in rule.find(shaped.record):
-                    if not finding.at or finding.at[0] not in told or rule.kind.rule not in _OF_MISSING:
-                        problems.append(placed(rule, finding, document))
-    return Loaded(
-        file, shaped.record, tuple(sorted(problems, key=lambda problem: problem.sort_key)), sha256(data).digest()
-    )
+        told = document.broken | {problem.field.split(".")[0] for problem in problems if problem.field}
+        for rule in _about(file.kind, FILE_RULES):
+            if told.isdisjoint(_ABSENCES.get(rule.kind.rule, ())):
+                problems += (
+                    placed(rule, finding, document)
+                    for finding in rule.find(shaped.record)
+                    if rule.kind.rule != "SUBMITTED" or finding.at[0] not in told
+                )
+    problems.sort(key=lambda problem: problem.sort_key)
+    return Loaded(file, shaped.record, tuple(problems), sha256(data).digest())
 
 
-_OF_MISSING = frozenset({"SUBMITTED", "STORY", "SOURCE"})
-"""Rules about what is missing keep quiet about a key that is there but wrong: one slip, one message."""
+_ABSENCES: Mapping[str, frozenset[str]] = {
+    "SUBMITTED": frozenset({"provenance"}),
+    "STORY": frozenset({"provenance", "stage", "results", "lessons"}),
+    "STAGE-RESULTS": frozenset({"provenance", "stage", "results", "measures"}),
+    "EVIDENCE": frozenset({"evidence", "measures", "adoptions"}),
+    "SOURCE": frozenset({"provenance", "source"}),
+    "TRANSLATION": frozenset({"language"}),
+}
+"""Rules about what is not there keep quiet when a key that they look at is there but wrong: one slip, one message."""
+
+
+@cache
+def _about(kind: type[BaseModel], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The rules that judge records of one class."""
+    return tuple(rule for rule in rules if not rule.about or issubclass(kind, rule.about))
+
+
+@cache
+def _keys(kind: type[BaseModel]) -> frozenset[str]:
+    """The keys of a record class; vocabularies have ids in their place."""
+    return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
 def judge(loaded: Iterable[Loaded], library: Library, today: date) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
-    others, codes = references.by_title(library.acts), references.by_short_code(library.acts)
+    holders = references.holders_in(library)
     for each in loaded:
         if each.record is None:
             continue
-        document: Document | None = None
-        context = RuleContext(each.file.id, library, today)
-        found: list[tuple[Rule, Finding]] = [
+        context = RuleContext(each.file.id, library, today, holders)
+        found = [
             (rule, finding)
-            for rule in LIBRARY_RULES
-            if issubclass(each.file.kind, rule.about)
+            for rule in _about(each.file.kind, LIBRARY_RULES)
             for finding in rule.find(each.record, context)
         ]
-        if isinstance(each.record, ActRecord):
-            double, code = references.titles_differ, references.short_addresses_differ
-            found += ((double, finding) for finding in double.find(each.record, context, others))
-            found += ((code, finding) for finding in code.find(each.record, context, codes))
-        for rule, finding in found:
-            document = document or read(each.file.name, each.file.data(), size_limit=each.file.size_limit)
-            yield placed(rule, finding, document)
+        if found:
+            document = read(
+                each.file.name, each.file.data(), size_limit=each.file.size_limit, keys=_keys(each.file.kind)
+            )
+            yield from (placed(rule, finding, document) for rule, finding in found)
 
 
 def placed(rule: Rule, finding: Finding, document: Document) -> Problem:
@@ -98,6 +113,6 @@ def placed(rule: Rule, finding: Finding, document: Document) -> Problem:
     if finding.replace is not None:
         fix = replaced(document, node, finding.replace)
     elif finding.insert is not None:
-        last = len(document.lines) - (1 if document.lines and not document.lines[-1] else 0)
+        last = finding.after or len(document.lines) - (1 if document.lines and not document.lines[-1] else 0)
         fix = Fix(last + 1, last, finding.insert)
     return rule.kind.at(document.file, position, finding.at, fix, finding.values)

@@ -3,15 +3,22 @@
 git keeps what is deleted, so only the check before merge protects anybody. An identity code is refused everywhere. A
 name, a phone number or a personal mail address is refused too, unless the file itself says (`acknowledged`) that this
 text may be public and why; in `contact` nothing can be acknowledged, for a contact is a role.
+
+An alarm on an ordinary sentence teaches people to pass over alarms. So a name is a known given name with a family name
+after it (or before it), and a given name that is also an everyday word or a product asks for a family name that looks
+like one.
 """
 
 import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 import phonenumbers
-from stdnum.fi import hetu, ytunnus
+from phonenumbers import PhoneNumberType
+from stdnum import isbn, issn
+from stdnum.fi import hetu
 
 from generator.problems import Path
 from generator.rules.rule import Finding, rule
@@ -21,30 +28,17 @@ from generator.source.records.act import ActRecord
 from generator.source.slips import quote
 from generator.words import Words
 
-_IDENTITY = re.compile(r"(?<![\w-])\d{6}[-+A-FU-Y]\d{3}[0-9A-Z](?![\w-])", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\w/.,=#-])(?:\+|00|0)\d(?:[ \u00a0()-]{0,2}\d){4,13}(?![\w-])")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_WEB = re.compile(r"https?://\S+")
-_WORD = r"[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
-_PAIR = re.compile(rf"(?<![\w-])({_WORD})(?: {_WORD})? ((?:von |af |de )?{_WORD})(?![\w]|\s-\w)")
-_ANY = re.compile(rf"(?<![\w-])({_WORD})(?![\w-])")
+Found = tuple[Words, str]
+"""(what it is, the text as typed)."""
+
 _FACTS = frozenset(
     {"sectors", "themes", "programme", "challenge", "networks", "based_on", "former_ids", "acknowledged", "source"}
 )
 """Keys whose values are not prose: a publication's title or address is cited as it is."""
-_OPEN = {"contact"}
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Common Finnish and Swedish given names; words that are also everyday nouns or places are left out."""
-    return frozenset(files("generator.rules").joinpath("given_names.txt").read_text("utf-8").split())
-
-
-@cache
-def _mail_names() -> frozenset[str]:
-    fold = str.maketrans("åäöéü", "aaoeu")
-    return frozenset(name.casefold().translate(fold) for name in given_names())
+_ADDRESSES = frozenset({"url", "link", "page"})
+_PERSON_NAME = Words("henkilön nimi", "en persons namn", "a person's name")
+_PHONE_NUMBER = Words("puhelinnumero", "ett telefonnummer", "a phone number")
+_OWN_MAIL = Words("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address")
 
 
 @rule(
@@ -55,8 +49,10 @@ def _mail_names() -> frozenset[str]:
 )
 def no_identity_codes(document: Document) -> Iterator[Finding]:
     """A personal identity code is refused anywhere, in comments too, and is not repeated in the message."""
+    if not _IDENTITY.search("\n".join(document.lines)):
+        return
     for number, line in enumerate(document.lines, start=1):
-        if any(hetu.is_valid(match[0]) for match in _IDENTITY.finditer(line)):
+        if any(hetu.is_valid(match[0].replace("–", "-")) for match in _IDENTITY.finditer(line)):
             yield Finding(_path_at(document, number), line=number)
 
 
@@ -69,12 +65,12 @@ def no_identity_codes(document: Document) -> Iterator[Finding]:
 )
 def contacts_are_roles(document: Document) -> Iterator[Finding]:
     """A contact is a role mailbox, not a person."""
-    for path, scalar in scalars(document.root):
-        if path[0] in _OPEN:
-            text = scalar.text
-            for what, typed in (*_names_alone(text), *_phones(text), *_personal_mails(text)):
-                yield Finding(path, {"what": what, "typed": typed})
-                break
+    contact = document.root.entries.get("contact")
+    for path, scalar in scalars(contact[1], ("contact",)) if contact else ():
+        found = (*_names(scalar.text), *_given_alone(scalar.text), *_phones(scalar.text, also_public=True))
+        for what, typed in (*found, *_personal_mails(scalar.text)):
+            yield Finding(path, {"what": what, "typed": typed})
+            break
 
 
 @rule(
@@ -86,56 +82,201 @@ def contacts_are_roles(document: Document) -> Iterator[Finding]:
 )
 def texts_name_no_persons(document: Document) -> Iterator[Finding]:
     """People are not named, called or mailed in a public file, unless the file says that it may be."""
+    if not _is_suspect("\n".join(document.lines)):
+        return
     allowed = _acknowledged(document)
+    offered = False
+    for path, scalar in (*_prose(document), *_remarks(document)):
+        told: set[str] = set()
+        for what, typed in persons_in(scalar.text):
+            if typed in told or any(typed in known for known in allowed):
+                continue
+            told.add(typed)
+            line = _line_of(document, scalar, typed)
+            values: dict[str, object] = {"what": what, "typed": typed}
+            # the lines are offered once: two lists of the same name would be a new mistake
+            after, lines = (None, None) if offered else _acknowledgement(document, typed)
+            offered = True
+            yield Finding(path, values, insert=lines, after=after, line=line)
+
+
+def persons_in(text: str) -> Iterator[Found]:
+    """Names, phone numbers and personal mail addresses in a text; what stands in a web address is not looked at."""
+    text = _WEB.sub(" ", text)
+    yield from _names(text)
+    yield from _phones(text)
+    yield from _personal_mails(text)
+
+
+def _prose(document: Document) -> Iterator[tuple[Path, Scalar]]:
     for path, scalar in scalars(document.root):
-        if path[0] in _OPEN or path[0] in _FACTS or path[-1] == "url" or path[-1] == "link":
+        if path[0] != "contact" and path[0] not in _FACTS and path[-1] not in _ADDRESSES:
+            yield path, scalar
+
+
+def _remarks(document: Document) -> Iterator[tuple[Path, Scalar]]:
+    """Lines of comment: nobody sees them on the site, but everybody in the repository."""
+    for number, line in enumerate(document.lines, start=1):
+        if line.startswith("#"):
+            yield (), Scalar(line, number, 1, number, len(line) + 1)
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether a closer look is needed; most files have nothing that could be a name, a number or an address."""
+    if "@" in text or "\\" in text or "\u00ad" in text or _PHONE.search(text):
+        return True
+    words = set(_CAPITAL.findall(text))
+    return not given_names().isdisjoint(words) or not given_names().isdisjoint(
+        {part.capitalize() for word in words for part in word.split("-")}
+    )
+
+
+# --- names ---------------------------------------------------------------------------------------------------------
+
+_UPPER, _LOWER = "A-ZÅÄÖÉÜŠŽ", "a-zåäöéüšž"
+_CAPITAL = re.compile(rf"(?<![\w-])[{_UPPER}][{_UPPER}{_LOWER}-]+")
+_WORD = rf"(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}})(?:-(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}))?"
+_PIECE = re.compile(rf"(?<![\w@.-]){_WORD}(?![\w@])")
+_BETWEEN = re.compile(rf"\s(?:[{_UPPER}]\.?\s)?(?:(?:von|af|de|van|der)\s)*")
+"""What may stand between the words of one name: a space, an initial, a small particle."""
+_FAMILY = re.compile(
+    r".{2,}(?:nen|se(?:n|lta|ltä|lle|lla|llä|sta|stä|ssa|ssä|en|na|nä|ksi)|s(?:ta|tä)|mäki|niemi|järvi|koski|saari|kangas|"
+    r"harju|lampi|vaara|[qk]vist|ström|berg|lund|sson|holm|gren|stedt|fors|roos|blom|dahl|man)",
+    re.IGNORECASE,
+)
+"""Family names that look like nothing else, and their commonest cases."""
+_ADJECTIVE = re.compile(r".*(?:lainen|läinen|mmäinen|kainen|inen)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:Suome|Ruotsi|Ahvenanmaa|Euroopa|Pohjanmaa|Tekoje)[a-zåäö]*|.*(?:ssa|ssä|hin|hyn)|(?:Oyj?|Ab|Ky|Ltd|Tmi|Rf|Ry)",
+    re.IGNORECASE,
+)
+"""Words that are no family name: countries, what one is in or goes to, and forms of companies."""
+_IN_HONOUR = re.compile(
+    r"\s(?:-\w|[a-zåäö-]*(?:kadu|katu|tie|polku|polu|kuja|aukio|tori|puisto|koulu|lukio|talo|museo|palkin|säätiö|rahasto|seura|"
+    r"stipendi|apuraha|mitali|sali|stadion|areena|kirjasto|opisto|akatemia|keskus|gata|väg|skola|pris|stiftelse|Oyj?\b|Ab\b|"
+    r"Ky\b|Tmi\b))",
+    re.IGNORECASE,
+)
+"""What makes a name that of a place, a prize or a company: `Alvar Aalto -museo`, `Juhani Ahon tie`."""
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Common given names in Finland. `everyday_names` tells which of them are also other words."""
+    return frozenset(files("generator.rules").joinpath("given_names.txt").read_text("utf-8").split())
+
+
+@cache
+def everyday_names() -> frozenset[str]:
+    """Given names that are also everyday words, places or products: Anna, Tuuli, Salla, Wilma."""
+    return frozenset(files("generator.rules").joinpath("everyday_names.txt").read_text("utf-8").split())
+
+
+def _is_given(word: str) -> bool:
+    """Whether the word, or each half of it, is a given name: `Liisa`, `LIISA`, `Anna-Maija`, `Juha-Pekka`."""
+    return all(part.capitalize() in given_names() for part in word.split("-"))
+
+
+def _names(text: str) -> Iterator[Found]:
+    """A given name with a family name after it or, where that cannot be anything else, before it."""
+    until = 0
+    pieces = list(_PIECE.finditer(text))
+    for index, (first, second) in enumerate(pairwise(pieces)):
+        if first.start() < until or not _BETWEEN.fullmatch(text, first.end(), second.start()):
             continue
-        text = _WEB.sub(" ", scalar.text)
-        for what, typed in (*_names(text), *_phones(text), *_personal_mails(text)):
-            if typed not in allowed and not any(typed in known for known in allowed):
-                line = _line_of(document, scalar, typed)
-                yield Finding(path, {"what": what, "typed": typed}, insert=_acknowledgement(document, typed), line=line)
+        last = second
+        if _is_given(first[0]):
+            if _is_given(second[0]) and index + 2 < len(pieces):  # Liisa Maria Korhonen
+                third = pieces[index + 2]
+                last = third if _BETWEEN.fullmatch(text, second.end(), third.start()) else second
+            if not _is_family(first[0], last[0]):
+                continue
+        elif not (_is_given(second[0]) and _FAMILY.fullmatch(first[0]) and not _ADJECTIVE.fullmatch(first[0])):
+            continue
+        if not _IN_HONOUR.match(text, last.end()):
+            until = last.end()
+            yield _PERSON_NAME, text[first.start() : until]
 
 
-_PERSON_NAME = Words("henkilön nimi", "en persons namn", "a person's name")
-_PHONE_NUMBER = Words("puhelinnumero", "ett telefonnummer", "a phone number")
-_OWN_MAIL = Words("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address")
+def _is_family(given: str, word: str) -> bool:
+    """Whether a capital word after a given name is most likely a family name."""
+    looks_like_one = _FAMILY.fullmatch(word) is not None
+    return looks_like_one or not (given.capitalize() in everyday_names() or _PLACE.fullmatch(word))
 
 
-def _names(text: str) -> Iterator[tuple[Words, str]]:
-    """A given name with a family name after it."""
-    for match in _PAIR.finditer(text):
-        if match[1] in given_names() or all(part in given_names() for part in match[1].split("-")):
+def _given_alone(text: str) -> Iterator[Found]:
+    """A given name by itself, in the cases that one asks or calls in; a role has none."""
+    for match in _PIECE.finditer(text):
+        bare = re.sub(r"l(?:ta|tä|le|la|lä)$", "", match[0])
+        named = (_is_given(match[0]) or _is_given(bare)) and bare.capitalize() not in everyday_names()
+        if named and not _IN_HONOUR.match(text, match.end()):
             yield _PERSON_NAME, match[0]
 
 
-def _names_alone(text: str) -> Iterator[tuple[Words, str]]:
-    """A given name, with or without a family name: a role has neither."""
-    yield from _names(text)
-    for match in _ANY.finditer(text):
-        if match[1] in given_names():
-            yield _PERSON_NAME, match[1]
+# --- numbers and addresses -------------------------------------------------------------------------------------------
+
+# the look back stands behind the first character, so that a search can leap from digit to digit
+_IDENTITY = re.compile(r"\d(?<![\w-].)\d{5}[-–+A-FU-Y]\d{3}[0-9A-Z](?![\w-])", re.IGNORECASE)
+_PHONE = re.compile(
+    r"[+(0](?<![\w/.,=#–-].)(?<!\d[ \u00a0\u202f].)(?:(?<=\()\d{1,4}\)[ \u00a0]?|(?<=[+0]))\d"
+    r"(?:[ \u00a0()/.–-]{0,2}\d){4,13}(?![\w%–-])"
+)
+_MOBILE = re.compile(r"(?:(?:\+|00)358 ?(?:\(0\))?|\(?0)(?:4\d|50)")
+_NOT_PHONE = re.compile(
+    r"\d{7}-\d"  # a business id
+    r"|\d{1,2}[.–-]\d{1,2}[.–-]\d{2,4}"  # a date
+    r"|[012]\d[0-5]\d ?[–-] ?[012]\d[0-5]\d"  # hours
+    r"|[\d.]+[–-][\d.]+"  # a range of hours or dates: 08.00–16.00
+    r"|0\d{4}[ \u00a0]\d{1,4}"  # a postal code and a number after it
+    r"|00\d{3}(?:[ \u00a0]?\d{3})*"  # thousands
+)
+_PUBLIC = {PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN}
+"""Numbers of services, which nobody has of one's own: 0800, 0600, 020, 029."""
+_MAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+_WEB = re.compile(r"https?://\S+")
+_PLAIN = str.maketrans("åäöéü", "aaoeu")
+_ROLE_WORD = re.compile(
+    r".*(?:koti|koulu|lukio|toimisto|palvel|palaut|kirja|info|tuki|hallinto|kasvatus|neuvo|talo|talon|kesku|sairaal|museo|"
+    r"tiimi|hanke|projekt|varau|paiva|yksik|ryhma|laskut|tilau|posti|mail|skola|dagis|daghem|kansli|stod|service)"
+)
 
 
-def _phones(text: str) -> Iterator[tuple[Words, str]]:
+def _phones(text: str, *, also_public: bool = False) -> Iterator[Found]:
     for match in _PHONE.finditer(_WEB.sub(" ", text)):
-        if ytunnus.is_valid(match[0]):
+        typed = match[0]
+        if _NOT_PHONE.fullmatch(typed) and not _MOBILE.match(typed):
+            continue
+        if re.fullmatch(r"\d{7}-\d", typed) or isbn.is_valid(typed) or issn.is_valid(typed):
             continue
         try:
-            number = phonenumbers.parse(match[0], "FI")
+            number = phonenumbers.parse(typed, "FI")
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_possible_number(number):
-            yield _PHONE_NUMBER, match[0]
+        known = phonenumbers.is_valid_number(number)
+        if not known and not (_MOBILE.match(typed) and phonenumbers.is_possible_number(number)):
+            continue
+        if also_public or phonenumbers.number_type(number) not in _PUBLIC:
+            yield _PHONE_NUMBER, typed
 
 
-def _personal_mails(text: str) -> Iterator[tuple[Words, str]]:
-    """An address whose first part holds a given name: `matti.meikalainen@…`."""
+@cache
+def _mail_names() -> frozenset[str]:
+    return frozenset(name.casefold().translate(_PLAIN) for name in given_names())
+
+
+def _personal_mails(text: str) -> Iterator[Found]:
+    """An address that is a person's own: `matti.meikalainen@…`, `korhonen.liisa@…`, `l.korhonen@…`, `liisa@…`."""
     for match in _MAIL.finditer(text):
-        fold = str.maketrans("åäöéü", "aaoeu")
-        parts = re.split(r"[._+-]", match[0].partition("@")[0].casefold().translate(fold))
-        if any(part in _mail_names() for part in parts):
+        parts = [part for part in re.split(r"[._+-]", match[1].casefold().translate(_PLAIN)) if part]
+        others = [part for part in parts if part not in _mail_names()]
+        named = len(others) < len(parts) and not any(_ROLE_WORD.fullmatch(part) for part in others)
+        initial = len(parts) > 1 and len(parts[0]) == 1 and parts[-1].endswith("nen")
+        alone = len(parts) == 1 and parts[0].capitalize() in everyday_names()
+        if (named or initial) and not alone:
             yield _OWN_MAIL, match[0]
+
+
+# --- what may be public, and where things stand ----------------------------------------------------------------------
 
 
 def _acknowledged(document: Document) -> frozenset[str]:
@@ -146,17 +287,25 @@ def _acknowledged(document: Document) -> frozenset[str]:
     return frozenset(text.text for text in texts if isinstance(text, Scalar) and text.text)
 
 
-def _acknowledgement(document: Document, typed: str) -> str | None:
-    """Lines to add at the end of the file; None where the list is there already and has its own place."""
-    if "acknowledged" in document.root.entries:
-        return None
-    return f"acknowledged:\n  - text: {quote(typed)}\n    reason: "
+def _acknowledgement(document: Document, typed: str) -> tuple[int | None, str | None]:
+    """(the line to put them below, or None for the end of the file; the lines that say it may be public)."""
+    entry = document.root.entries.get("acknowledged")
+    item = f"- text: {quote(typed)}"
+    if entry is None:
+        return None, f"acknowledged:\n  {item}\n    reason: "
+    known = entry[1]
+    if not isinstance(known, Sequence) or known.flow or not known.items:
+        return None, None
+    indent = " " * (known.column - 1)
+    last = max(scalar.end_line for _, scalar in scalars(known))
+    return last, f"{indent}{item}\n{indent}  reason: "
 
 
 def _line_of(document: Document, scalar: Scalar, typed: str) -> int:
-    for number in range(scalar.line, min(scalar.end_line, len(document.lines)) + 1):
-        if typed in document.lines[number - 1]:
-            return number
+    for sought in (typed, typed.split(maxsplit=1)[0]):  # a name can be broken over two lines
+        for number in range(scalar.line, min(scalar.end_line, len(document.lines)) + 1):
+            if sought in document.lines[number - 1]:
+                return number
     return scalar.line
 
 

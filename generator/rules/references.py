@@ -1,10 +1,14 @@
 """What points at another record points at one that is there; every miss is answered with what was most likely meant."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from pydantic import BaseModel, RootModel
 
 from generator.problems import Path, Severity
-from generator.rules.rule import Finding, RuleContext, parts_of, rule
+from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
 from generator.source.identifiers import short_code
+from generator.source.library import Library
 from generator.source.records.act import ActRecord, Adoption, Partner
 from generator.source.records.editors import (
     ChallengeRecord,
@@ -15,7 +19,11 @@ from generator.source.records.editors import (
     Offer,
     OrganisationRecord,
     ProgrammeRecord,
+    RegionsRecord,
     Row,
+    SectorsRecord,
+    StatisticRecord,
+    ThemesRecord,
     Winner,
     WithdrawnRecord,
 )
@@ -50,8 +58,9 @@ def words_are_in_the_vocabulary(
     """Sectors, themes and regions are the editors' vocabulary; a label in any language is understood."""
     for shelf, path, typed in _terms(record):
         known = getattr(context.library, shelf)
-        if typed not in known:
-            code = likely(typed, _labels(known))
+        if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
+            moved = context.holders.former.get((shelf, typed))
+            code = moved[0] if moved else likely(typed, _labels(known))
             values = {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             yield Finding(path, values, replace=code)
 
@@ -118,7 +127,10 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
     for shelf, path, typed in _references(record):
         known = getattr(context.library, shelf)
         if typed not in known:
-            code = _likely_act(typed, known) if shelf == "acts" else likely(typed, _labels(known))
+            moved = context.holders.former.get((shelf, typed))
+            code = (
+                moved[0] if moved else _likely_act(typed, known) if shelf == "acts" else likely(typed, _labels(known))
+            )
             yield Finding(path, {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code)}, replace=code)
 
 
@@ -132,33 +144,17 @@ def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
     return likely(typed, near or dict.fromkeys(known, ()))
 
 
-def _references(record: object) -> Iterator[tuple[str, Path, str]]:
-    match record:
-        case ActRecord():
-            yield from _act_references(record)
-        case OrganisationRecord():
-            yield from _one("organisations", ("successor",), record.successor)
-        case ProgrammeRecord():
-            yield from _one("programmes", ("part_of",), record.part_of)
-            for path, row in parts_of(record, Row):
-                yield from _one("organisations", (*path, "organisation"), row.organisation)
-                yield from _one("acts", (*path, "act"), row.act)
-            for path, given in parts_of(record, Offer):
-                yield from _one("acts", (*path, "act"), given.act)
-        case NetworkRecord():
-            yield from _one("programmes", ("programme",), record.programme)
-        case ChallengeRecord():
-            yield from _one("programmes", ("programme",), record.programme)
-            for path, winner in parts_of(record, Winner):
-                yield from _one("organisations", (*path, "organisation"), winner.organisation)
-        case NewsletterRecord():
-            for path, item in parts_of(record, NewsletterItem):
-                yield "acts", (*path, "act"), item.act
-        case WithdrawnRecord():
-            yield from (("acts", ("instead", index), typed) for index, typed in enumerate(record.instead))
+Reference = tuple[str, Path, str]
+"""(shelf of the library, path in the record, id as typed)."""
 
 
-def _act_references(act: ActRecord) -> Iterator[tuple[str, Path, str]]:
+def _references(record: BaseModel) -> Iterator[Reference]:
+    for kind, find in _REFERENCES.items():
+        if isinstance(record, kind):
+            yield from find(record)
+
+
+def _of_act(act: ActRecord) -> Iterator[Reference]:
     yield from _one("programmes", ("programme",), act.programme)
     yield from _one("challenges", ("challenge",), act.challenge)
     yield from (("networks", ("networks", index), typed) for index, typed in enumerate(act.networks))
@@ -171,7 +167,49 @@ def _act_references(act: ActRecord) -> Iterator[tuple[str, Path, str]]:
             yield "organisations", (*path, "organisation"), adoption.organisation
 
 
-def _one(shelf: str, path: Path, typed: str | None) -> Iterator[tuple[str, Path, str]]:
+def _of_organisation(organisation: OrganisationRecord) -> Iterator[Reference]:
+    yield from _one("organisations", ("successor",), organisation.successor)
+
+
+def _of_programme(programme: ProgrammeRecord) -> Iterator[Reference]:
+    yield from _one("programmes", ("part_of",), programme.part_of)
+    for path, row in parts_of(programme, Row):
+        yield from _one("organisations", (*path, "organisation"), row.organisation)
+        yield from _one("acts", (*path, "act"), row.act)
+    for path, given in parts_of(programme, Offer):
+        yield from _one("acts", (*path, "act"), given.act)
+
+
+def _of_network(network: NetworkRecord) -> Iterator[Reference]:
+    yield from _one("programmes", ("programme",), network.programme)
+
+
+def _of_challenge(challenge: ChallengeRecord) -> Iterator[Reference]:
+    yield from _one("programmes", ("programme",), challenge.programme)
+    for path, winner in parts_of(challenge, Winner):
+        yield from _one("organisations", (*path, "organisation"), winner.organisation)
+
+
+def _of_newsletter(newsletter: NewsletterRecord) -> Iterator[Reference]:
+    yield from (("acts", (*path, "act"), item.act) for path, item in parts_of(newsletter, NewsletterItem))
+
+
+def _of_withdrawn(withdrawn: WithdrawnRecord) -> Iterator[Reference]:
+    yield from (("acts", ("instead", index), typed) for index, typed in enumerate(withdrawn.instead))
+
+
+_REFERENCES: Mapping[type[BaseModel], Callable[[Any], Iterator[Reference]]] = {
+    ActRecord: _of_act,
+    OrganisationRecord: _of_organisation,
+    ProgrammeRecord: _of_programme,
+    NetworkRecord: _of_network,
+    ChallengeRecord: _of_challenge,
+    NewsletterRecord: _of_newsletter,
+    WithdrawnRecord: _of_withdrawn,
+}
+
+
+def _one(shelf: str, path: Path, typed: str | None) -> Iterator[Reference]:
     if typed is not None:
         yield shelf, path, typed
 
@@ -216,15 +254,47 @@ def acts_build_on_others(act: ActRecord, context: RuleContext) -> Iterator[Findi
     "FORMER-ID",
     ActRecord,
     WithdrawnRecord,
+    OrganisationRecord,
+    ProgrammeRecord,
+    NetworkRecord,
+    ChallengeRecord,
+    StatisticRecord,
+    SectorsRecord,
+    ThemesRecord,
+    RegionsRecord,
     fi="Entinen tunnus {typed} on käytössä: {other}. Vanha osoite voi johtaa vain yhteen paikkaan.",
     sv="Det tidigare id:t {typed} används: {other}. En gammal adress kan leda bara till ett ställe.",
     en="The former id {typed} is in use: {other}. An old address can lead to one place only.",
 )
-def old_addresses_lead_to_one_place(record: ActRecord | WithdrawnRecord, context: RuleContext) -> Iterator[Finding]:
+def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
     """A former id belongs to one record, and to none that lives under it."""
-    for index, typed in enumerate(record.former_ids):
-        if typed in context.library.acts:
-            yield Finding(("former_ids", index), {"typed": typed, "other": typed})
+    shelf = _SHELF[next(kind for kind in _SHELF if isinstance(record, kind))]
+    holders: list[tuple[str, Path, BaseModel]] = [(context.id, (), record)]
+    if isinstance(record, RootModel):
+        holders = [(code, (code,), term) for code, term in record.root.items()]
+    for holder, path, each in holders:
+        for index, typed in enumerate(getattr(each, "former_ids", ())):
+            withdrawn = shelf == "acts" and typed in context.library.withdrawn
+            first = context.holders.former.get((shelf, typed), [holder])[0]
+            if typed in getattr(context.library, shelf) or withdrawn:
+                yield Finding((*path, "former_ids", index), {"typed": typed, "other": typed})
+            elif first != holder:
+                yield Finding((*path, "former_ids", index), {"typed": typed, "other": first})
+
+
+_SHELF: Mapping[type[BaseModel], str] = {
+    ActRecord: "acts",
+    WithdrawnRecord: "acts",
+    OrganisationRecord: "organisations",
+    ProgrammeRecord: "programmes",
+    NetworkRecord: "networks",
+    ChallengeRecord: "challenges",
+    StatisticRecord: "statistics",
+    SectorsRecord: "sectors",
+    ThemesRecord: "themes",
+    RegionsRecord: "regions",
+}
+"""The shelf whose addresses a record's former ids were."""
 
 
 @rule(
@@ -248,21 +318,11 @@ def withdrawn_acts_are_gone(record: WithdrawnRecord, context: RuleContext) -> It
     sv="Samma organisation har redan en gärning med den rubriken: {other}. Om den är samma, komplettera den.",
     en="The same organisation already has an act with this title: {other}. If it is the same, complete that one.",
 )
-def titles_differ(
-    act: ActRecord, context: RuleContext, others: Mapping[tuple[str, str], list[str]]
-) -> Iterator[Finding]:
+def titles_differ(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Two acts of one organisation have different titles."""
-    same = others.get((context.id.split("/")[0], act.title.casefold()), [])
+    same = context.holders.titles.get(_title_key(context.id, act), [])
     if act.title and len(same) > 1 and same[0] != context.id:
         yield Finding(("title",), {"other": same[0]})
-
-
-def by_title(acts: Mapping[str, ActRecord]) -> dict[tuple[str, str], list[str]]:
-    """Ids by organisation and title, so that doubles are found in one pass."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for act_id, act in sorted(acts.items()):
-        found.setdefault((act_id.split("/")[0], act.title.casefold()), []).append(act_id)
-    return found
 
 
 @rule(
@@ -272,17 +332,34 @@ def by_title(acts: Mapping[str, ActRecord]) -> dict[tuple[str, str], list[str]]:
     sv="Den korta adressen /t/{code}/ har redan gärningen {other}. Byt filens namn.",
     en="The short address /t/{code}/ already belongs to the act {other}. Change the file's name.",
 )
-def short_addresses_differ(act: ActRecord, context: RuleContext, codes: Mapping[str, list[str]]) -> Iterator[Finding]:
+def short_addresses_differ(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Seven characters of a hash can meet; then the newcomer takes another name."""
-    code = short_code(act.former_ids[0] if act.former_ids else context.id)
-    same = codes.get(code, [])
+    code = _code_of(context.id, act)
+    same = context.holders.codes.get(code, [])
     if len(same) > 1 and same[0] != context.id:
         yield Finding((), {"code": code, "other": same[0]})
 
 
-def by_short_code(acts: Mapping[str, ActRecord]) -> dict[str, list[str]]:
-    """Ids by short code."""
-    found: dict[str, list[str]] = {}
-    for act_id, act in sorted(acts.items()):
-        found.setdefault(short_code(act.former_ids[0] if act.former_ids else act_id), []).append(act_id)
-    return found
+def holders_in(library: Library) -> Holders:
+    """Every title, short code and former id with those who have it, found in one pass."""
+    titles: dict[tuple[str, str], list[str]] = {}
+    codes: dict[str, list[str]] = {}
+    former: dict[tuple[str, str], list[str]] = {}
+    for act_id, act in sorted(library.acts.items()):
+        titles.setdefault(_title_key(act_id, act), []).append(act_id)
+    gone: list[tuple[str, ActRecord | WithdrawnRecord]] = [*sorted(library.withdrawn.items())]
+    for act_id, record in (*gone, *sorted(library.acts.items())):  # what is gone keeps its address
+        codes.setdefault(_code_of(act_id, record), []).append(act_id)
+    for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
+        for record_id, each in sorted(getattr(library, name).items()):
+            for typed in each.former_ids:
+                former.setdefault(("acts" if name == "withdrawn" else name, typed), []).append(record_id)
+    return Holders(titles, codes, former)
+
+
+def _title_key(act_id: str, act: ActRecord) -> tuple[str, str]:
+    return act_id.partition("/")[0], act.title.casefold()
+
+
+def _code_of(act_id: str, record: ActRecord | WithdrawnRecord) -> str:
+    return short_code(record.former_ids[0] if record.former_ids else act_id)

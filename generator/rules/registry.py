@@ -37,7 +37,9 @@ LIBRARY_RULES = (
     references.acts_build_on_others,
     references.old_addresses_lead_to_one_place,
     references.withdrawn_acts_are_gone,
+    references.titles_differ,
+    references.short_addresses_differ,
 )
 """Judge one record among all others: `find(record, context)`."""
 
-ALL_RULES = (*TEXT_RULES, *FILE_RULES, *LIBRARY_RULES, references.titles_differ, references.short_addresses_differ)
+ALL_RULES = (*TEXT_RULES, *FILE_RULES, *LIBRARY_RULES)

@@ -1,9 +1,10 @@
 """What a rule is: a small function with an id and a sentence in three languages. It finds; others place and print."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -18,8 +19,8 @@ RecordType = TypeVar("RecordType", bound=BaseModel)
 class Finding:
     """One breach: where in the record, the values of the sentence, and what may stand there instead.
 
-    `replace` is a new text for the value at `at`; `insert` are lines put at the end of the file. `line` (from 1) says
-    the line where the path alone does not, in a long text for instance.
+    `replace` is a new text for the value at `at`; `insert` are lines put below line `after`, by default at the end of the
+    file. `line` (from 1) says the line where the path alone does not, in a long text for instance.
     """
 
     at: Path
@@ -27,6 +28,19 @@ class Finding:
     replace: str | None = None
     insert: str | None = None
     line: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Who holds what can be held once: ids in order, so that the first is the one that had it before."""
+
+    titles: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
+    """(organisation, title without case) → acts."""
+    codes: Mapping[str, list[str]] = field(default_factory=dict)
+    """Short code → acts, those that are withdrawn too."""
+    former: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
+    """(shelf of the library, former id) → records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +50,10 @@ class RuleContext:
     id: str
     library: Library
     today: date
+    holders: Holders = field(default_factory=Holders)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule with its kind of problem. `about` says which records it judges."""
 
@@ -68,16 +83,32 @@ def parts_of(record: BaseModel, kind: type[RecordType], path: Path = ()) -> Iter
     """Every part of a record that is of one class, with its path."""
     if isinstance(record, kind):
         yield path, record
-    for name in type(record).model_fields:
-        value: Any = getattr(record, name, None)
+    for name in _ways(type(record), kind):
+        value: Any = getattr(record, name)
         step = path if name == "root" else (*path, name)
         if isinstance(value, BaseModel):
             yield from parts_of(value, kind, step)
-        elif isinstance(value, tuple):
-            for index, item in enumerate(value):
+        elif value:
+            items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else ()
+            for index, item in items:
                 if isinstance(item, BaseModel):
                     yield from parts_of(item, kind, (*step, index))
-        elif isinstance(value, dict):
-            for key, item in value.items():
-                if isinstance(item, BaseModel):
-                    yield from parts_of(item, kind, (*step, key))
+
+
+@cache
+def _ways(holder: type[BaseModel], kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a record class through which a part of `kind` can be reached."""
+    return tuple(name for name, info in holder.model_fields.items() if _reaches(info.annotation, kind, set()))
+
+
+def _reaches(annotation: Any, kind: type[BaseModel], seen: set[object]) -> bool:  # noqa: ANN401 - any annotation
+    if annotation is Any:  # a key that had to be there and is not (source/shape.py)
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        if issubclass(annotation, kind):
+            return True
+        if annotation in seen:
+            return False
+        seen.add(annotation)
+        return any(_reaches(info.annotation, kind, seen) for info in annotation.model_fields.values())
+    return any(_reaches(part, kind, seen) for part in get_args(annotation))

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
-_FINNISH = re.compile(r"(?:(?:(?P<day>\d{1,2})\.)?\s*(?P<month>\d{1,2})[./]\s*)?(?P<year>\d{4})")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_FINNISH = re.compile(r"(?:(?:(\d{1,2})\.)?\s*(\d{1,2})[./]\s*)?(\d{4})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -40,23 +42,29 @@ class PartialDate:
         return f"{self.year:04}{month}{day}"
 
 
+@lru_cache(1024)
 def read_date(text: str) -> PartialDate | None:
     """The date that a file writes as `2024`, `2024-05` or `2024-05-12`; None when it is not one."""
     match = _ISO.fullmatch(text)
-    return _checked(match) if match else None
+    return _checked(*match.groups()) if match else None
 
 
 def guess_date(text: str) -> PartialDate | None:
-    """What a date typed in another common way (`12.5.2024`, `5/2024`) most likely means; None when nobody can say."""
-    match = _FINNISH.fullmatch(text.strip())
-    return _checked(match) if match else None
+    """What a date typed in another common way (`12.5.2024`, `5/2024`, `2024-5-2`) most likely means, or None."""
+    if match := _FINNISH.fullmatch(text.strip()):
+        day, month, year = match.groups()
+        return _checked(year, month, day)
+    match = _YEAR_FIRST.fullmatch(text.strip())
+    return _checked(*match.groups()) if match else None
 
 
-def _checked(match: re.Match[str]) -> PartialDate | None:
-    parts = match.groupdict()
-    found = PartialDate(int(parts["year"]), *(int(parts[name]) if parts[name] else None for name in ("month", "day")))
+def _checked(year: str, month: str | None, day: str | None) -> PartialDate | None:
+    """The date, when the calendar has it and it is not of another age."""
+    found = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR or found.month == 0 or found.day == 0:
+        return None
     try:
         found.earliest  # noqa: B018 - a date that the calendar does not have raises here
     except ValueError:
         return None
-    return found if FIRST_YEAR <= found.year <= LAST_YEAR else None
+    return found

@@ -45,7 +45,15 @@ VOCABULARIES: dict[str, type[BaseModel]] = {
 EDITORS_LIMIT = 1024 * 1024
 """Bytes in one file that the editors keep."""
 RESERVED = frozenset(
-    ["toimialat", "teemat", "organisaatiot", "alueet", "ohjelmat", "verkostot", "haasteet", "uutiskirjeet", "luvut", "kerro-teosta", "viestijalle", "avoin-data", "saavutettavuus", "sektorer", "teman", "organisationer", "regioner", "program", "natverk", "utmaningar", "nyhetsbrev", "siffror", "beratta", "for-kommunikatorer", "oppna-data", "tillganglighet", "sectors", "themes", "organisations", "regions", "programmes", "networks", "challenges", "newsletters", "figures", "tell", "for-communicators", "open-data", "accessibility", "sivu", "sida", "page"]
+    """
+    toimialat teemat organisaatiot alueet ohjelmat verkostot haasteet uutiskirjeet luvut kerro-teosta
+    viestijalle avoin-data saavutettavuus
+    sektorer teman organisationer regioner program natverk utmaningar nyhetsbrev siffror beratta
+    for-kommunikatorer oppna-data tillganglighet
+    sectors themes organisations regions programmes networks challenges newsletters figures tell
+    for-communicators open-data accessibility
+    sivu sida page
+    """.split()  # noqa: SIM905 - words one below another would fill a page
 )
 """Words of the site's own addresses, which no id may take."""
 
@@ -99,7 +107,7 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
     problems: list[Problem] = []
     for folder, kind in FOLDERS.items():
         for path in _yaml_files(folders.editorial / folder):
-            name = f"{folders.editorial_name}/{folder}/{path.name}"
+            name = _readable(f"{folders.editorial_name}/{folder}/{path.name}")
             files.append(SourceFile(name, path, kind, path.stem))
             problems += _name_problems(name, path.stem)
     for word, kind in VOCABULARIES.items():
@@ -121,18 +129,21 @@ def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[Sou
     files: list[SourceFile] = []
     problems: list[Problem] = []
     pattern = f"{base_name}/<organisaatio>/<teko>.yaml"
-    for path in _yaml_files(base):
-        problems.append(kinds.FILE_PLACE.at(f"{base_name}/{path.name}", Position(1), values={"pattern": pattern}))
+    misplaced = [f"{base_name}/{path.name}" for path in _yaml_files(base)]
     for folder in sorted(entry for entry in _entries(base) if entry.is_dir()):
         for path in _yaml_files(folder):
-            name = f"{base_name}/{folder.name}/{path.name}"
-            files.append(SourceFile(name, path, kind, f"{folder.name}/{path.stem}"))
+            name = _readable(f"{base_name}/{folder.name}/{path.name}")
+            files.append(SourceFile(name, path, kind, _readable(f"{folder.name}/{path.stem}")))
             problems += _name_problems(name, path.stem)
-        for path in sorted(entry for entry in _entries(folder) if entry.is_dir()):
-            for deep in _yaml_files(path):
-                name = f"{base_name}/{folder.name}/{path.name}/{deep.name}"
-                problems.append(kinds.FILE_PLACE.at(name, Position(1), values={"pattern": pattern}))
-    return files, problems
+        deep = (path for entry in _entries(folder) if entry.is_dir() for path in sorted(entry.rglob("*.y*ml")))
+        misplaced += [f"{base_name}/{path.relative_to(base).as_posix()}" for path in deep]
+    places = (kinds.FILE_PLACE.at(_readable(name), Position(1), values={"pattern": pattern}) for name in misplaced)
+    return files, [*problems, *places]
+
+
+def _readable(name: str) -> str:
+    """The name as text that can be written anywhere; bytes that are not UTF-8 become question marks."""
+    return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -140,12 +151,17 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _yaml_files(folder: Path) -> list[Path]:
-    return sorted(entry for entry in _entries(folder) if entry.suffix.lower() in {".yaml", ".yml"} and entry.is_file())
+    return sorted(entry for entry in _entries(folder) if _MEANT_AS_YAML.search(entry.name) and entry.is_file())
+
+
+_MEANT_AS_YAML = re.compile(r"\.(?:ya?ml|txt)$", re.IGNORECASE)
+"""`.txt` too, since some editors add it unseen: `teko.yaml.txt` would otherwise be missed without a word."""
 
 
 def _name_problems(name: str, stem: str) -> Iterator[Problem]:
     if PurePosixPath(name).suffix != ".yaml" or not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", stem):
-        values = {"offer": f"{slug(stem) or 'teon-nimi'}.yaml"}
+        bare = re.sub(r"(?:\.ya?ml)?(?:\.txt)?$", "", stem, flags=re.IGNORECASE)
+        values = {"offer": f"{slug(bare) or 'teon-nimi'}.yaml"}
         yield kinds.FILE_NAME.at(name, Position(1), values=values)
     elif stem in RESERVED:
         yield kinds.FILE_RESERVED.at(name, Position(1), values={"typed": stem})

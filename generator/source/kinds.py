@@ -30,6 +30,12 @@ FILE_CONTROL = _error(
     sv="Raden har ett tecken som inte syns ({character}). Ta bort det: skriv stället på nytt.",
     en="The line has a character that cannot be seen ({character}). Remove it: type the place again.",
 )
+FILE_READ = _error(
+    "FILE-READ",
+    fi="Tiedostoa ei voi avata. Tarkista, että se on tavallinen tiedosto ja että siihen on lukuoikeus.",
+    sv="Filen kan inte öppnas. Kontrollera att den är en vanlig fil och att den får läsas.",
+    en="The file cannot be opened. Check that it is an ordinary file and that it may be read.",
+)
 FILE_EMPTY = _error(
     "FILE-EMPTY",
     fi="Tiedosto on tyhjä. Aloita vaikka rivillä title: Teon otsikko.",
@@ -92,6 +98,12 @@ YAML_SPACE = _error(
     sv="Det saknas ett mellanslag efter kolonet. Skriv {key}: och sedan värdet.",
     en="A space is missing after the colon. Write {key}: and then the value.",
 )
+YAML_MISSING_COLON = _error(
+    "YAML-MISSING-COLON",
+    fi="Avaimen {key} jälkeen puuttuu kaksoispiste. Kirjoita {key}: ja sitten arvo.",
+    sv="Det saknas ett kolon efter nyckeln {key}. Skriv {key}: och sedan värdet.",
+    en="A colon is missing after the key {key}. Write {key}: and then the value.",
+)
 YAML_NO_COLON = _error(
     "YAML-NO-COLON",
     fi="Riviltä puuttuu kaksoispiste. Avain ja arvo kirjoitetaan näin: title: Teon otsikko. Jos rivi jatkaa edellistä, sisennä se.",
@@ -109,6 +121,12 @@ YAML_UNCLOSED = _error(
     fi="Lainausmerkki alkaa mutta ei lopu. Lisää toinen lainausmerkki tekstin loppuun.",
     sv="Ett citattecken börjar men slutar inte. Lägg till ett citattecken i slutet av texten.",
     en="A quote begins but does not end. Add the closing quote at the end of the text.",
+)
+YAML_BACKSLASH = _error(
+    "YAML-BACKSLASH",
+    fi="Kenoviiva \\ tarkoittaa lainausmerkeissä erikoismerkkiä. Kirjoita se kahdesti: \\\\.",
+    sv="Ett omvänt snedstreck \\ inom citattecken är ett specialtecken. Skriv det två gånger: \\\\.",
+    en="A backslash \\ within quotes means a special character. Write it twice: \\\\.",
 )
 YAML_AFTER_QUOTE = _error(
     "YAML-AFTER-QUOTE",
@@ -273,6 +291,12 @@ NUMBER = _error(
     fi="{label}: {typed} ei ole luku. Kirjoita pelkkä luku, esimerkiksi 4,3 tai 2200. Yksikkö kuuluu kohtaan unit.",
     sv="{label}: {typed} är inget tal. Skriv bara talet, till exempel 4,3 eller 2200. Enheten hör till unit.",
     en="{label}: {typed} is not a number. Write only the number, for example 4.3 or 2200. Its unit belongs to unit.",
+)
+NUMBER_TWO_WAYS = _error(
+    "NUMBER-TWO-WAYS",
+    fi="{label}: {typed} voi tarkoittaa kahta eri lukua. Kirjoita {whole}, tai {decimal} jos tarkoitat desimaaleja.",
+    sv="{label}: {typed} kan betyda två olika tal. Skriv {whole}, eller {decimal} om du menar decimaler.",
+    en="{label}: {typed} can mean two numbers. Write {whole}, or {decimal} when you mean decimals.",
 )
 YES_NO = _error(
     "YES-NO",

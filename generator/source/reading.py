@@ -7,7 +7,7 @@ at one key hides nothing at the others. Nothing in a file can raise.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,16 @@ import yaml
 from generator.problems import Fix, Position, Problem, ProblemKind
 from generator.source import kinds
 from generator.source.nodes import Mapping, Node, Scalar, Sequence
-from generator.source.slips import CONTROL, diagnose, line_slip, loose_text, quiet_slips, quoted_line
+from generator.source.slips import (
+    CONTROL,
+    CONTROL_CHARACTERS,
+    diagnose,
+    has_key,
+    line_slip,
+    loose_text,
+    quiet_slips,
+    quoted_line,
+)
 
 SIZE_LIMIT = 64 * 1024
 """Bytes in one file that strangers send."""
@@ -24,15 +33,18 @@ DEPTH_LIMIT = 12
 COUNT_LIMIT = 5_000
 PROBLEM_LIMIT = 50
 """Slips told of one file: who has more of them has sent something that is not an act."""
+ROUNDS = 8
+"""Slips looked for under one key, each behind the mended one before it."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUIET = re.compile(r"[#”“„«\\]")
 _TOP_KEY = re.compile(r"^[^\s#\-\]}].*", re.MULTILINE)
 _MARK = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
+_CONTENT = re.compile(r"^[^\S\n]*[^\s#%]", re.MULTILINE)
 _OTHER_BREAKS = str.maketrans("\u0085\u2028\u2029", "   ")
 """Breaks that libyaml counts as lines and editors do not; each becomes one space, so that places stay true."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 """Characters that take no room and come along from web pages: dropped from what is read."""
-_ODD = re.compile(rf"{CONTROL.pattern}|[\u00ad\u0085\u0300-\u036f\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]")
+_ODD = re.compile(f"[{CONTROL_CHARACTERS}\u00ad\u0085\u0300-\u036f\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,42 +110,310 @@ def _control_characters(file: str, text: str) -> Iterator[Problem]:
 
 
 def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool) -> Document:
+    if "\n---" in text or "\n..." in text:
+        text, second = _first_document(file, text)
+    else:
+        second = []
     whole = _Walk(file, lines, tidy=tidy)
     try:
         whole.walk(text)
-    except yaml.YAMLError:
-        return _read_in_parts(file, text, lines, keys, tidy=tidy)
-    if whole.stopped is kinds.YAML_DEPTH:
-        return _read_in_parts(file, text, lines, keys, tidy=tidy)
-    if whole.root is None:
-        return _unread(file, lines, *whole.problems)
-    quiet = quiet_slips(file, lines, whole.root) if _QUIET.search(text) else ()
-    return Document(file, lines, whole.root, (*whole.problems, *quiet), frozenset(whole.broken))
+    except yaml.YAMLError as error:
+        document = _read_in_parts(file, text, lines, keys, tidy=tidy)
+        if not document.problems:  # what broke the file stands outside every part
+            document = replace(document, problems=(diagnose(file, lines, 1, text, error, keys),))
+    else:
+        if whole.stopped is kinds.YAML_DEPTH:
+            document = _read_in_parts(file, text, lines, keys, tidy=tidy)
+        elif whole.root is None:
+            top = [_top_problem(file, lines, whole.top, keys)] if whole.top else []
+            return _unread(file, lines, *whole.problems, *top)
+        else:
+            document = Document(file, lines, whole.root, tuple(whole.problems), frozenset(whole.broken))
+    if second or _QUIET.search(text):
+        document = replace(
+            document, problems=(*document.problems, *second, *quiet_slips(file, lines, document.root, document.broken))
+        )
+    return document
+
+
+def _first_document(file: str, text: str) -> tuple[str, list[Problem]]:
+    """The text up to a line `---` below something, and the problem of what stands after it."""
+    content = _CONTENT.search(_MARK.sub("###", text))
+    for mark in _MARK.finditer(text):
+        if content and mark.start() > content.start():
+            after = text[mark.end() :]
+            line = text.count("\n", 0, mark.start()) + 1
+            more = _CONTENT.search(_MARK.sub("###", after))
+            return text[: mark.start()], [kinds.YAML_DOCUMENTS.at(file, Position(line))] if more else []
+    return text, []
 
 
 def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool) -> Document:
     """Each top-level key by itself; what cannot be read is diagnosed, the rest is put together."""
     entries: dict[str, tuple[Scalar, Node]] = {}
+    problems: list[Problem] = []
     broken: set[str] = set()
-    text, problems = _first_document(file, text)
-    parts = list(_parts(text))
-    while parts and len(problems) < PROBLEM_LIMIT:
-        first, part = parts.pop(0)
+    parts = _parts(text, keys)
+    for index, (first, part) in enumerate(parts):
+        if len(problems) >= PROBLEM_LIMIT:
+            break
         found = _Walk(file, lines, first, tidy=tidy)
         try:
             found.walk(part)
         except yaml.YAMLError as error:
-            if parts and (joined := _joined(file, lines, first, part + parts[0][1], tidy=tidy)):
-                found = joined
-                parts.pop(0)
-            else:
-                problems.append(diagnose(file, lines, first, part, error))
-                broken.add(_key_of(part, keys))
-                continue
-        if isinstance(found.top, Scalar) and not line_slip(file, first, lines[first - 1], keys):
-            problems.append(loose_text(file, lines, first, part, after=bool(entries)))
+            problems += _slips_of(file, lines, first, part, error, keys)
+            broken.add(_key_of(part, keys))
             continue
-        ...
-    root = Mapping(entries)
-    quiet = quiet_slips(file, lines, root)
-    return Document(file, lines, root, (*problems, *quiet), frozenset(broken))
+        if found.root is None:
+            problems += found.problems
+            if isinstance(found.top, Scalar):
+                before = parts[index - 1][1] if index else ""
+                problems.append(loose_text(file, first, part, before, keys))
+            elif found.top is not None:
+                problems.append(_top_problem(file, lines, found.top, keys))
+            broken.add(_key_of(part, keys))
+            continue
+        problems += found.problems
+        broken |= found.broken
+        for name, entry in found.root.entries.items():
+            if name in entries:
+                problems.append(_duplicate(file, entry[0], entries[name][0]))
+            else:
+                entries[name] = entry
+    return Document(file, lines, Mapping(entries), tuple(problems), frozenset(broken))
+
+
+def _slips_of(
+    file: str, lines: tuple[str, ...], first: int, part: str, error: yaml.YAMLError, keys: frozenset[str]
+) -> Iterator[Problem]:
+    """The slip that breaks a part; and, with that one mended, the next, as long as each can be mended."""
+    mended = list(lines)
+    last = first + part.rstrip("\n").count("\n")
+    told: set[int] = set()
+    for _ in range(ROUNDS):
+        slip = diagnose(file, tuple(mended), first, part, error, keys)
+        if slip.position.line in told:
+            return
+        yield slip
+        told.add(slip.position.line)
+        if slip.fix is None or slip.fix.first != slip.fix.last or "\n" in slip.fix.text:
+            return
+        mended[slip.fix.first - 1] = slip.fix.text
+        part = "\n".join(mended[first - 1 : last]) + "\n"
+        try:
+            _Walk(file, lines, first).walk(part)
+        except yaml.YAMLError as next_error:
+            error = next_error
+        else:
+            return
+
+
+def _parts(text: str, keys: frozenset[str]) -> list[tuple[int, str]]:
+    """(first line, text) of each stretch that begins in column 1; lines without a key that follow one another are one.
+
+    Comments and document marks stand outside.
+    """
+    starts: list[int] = []
+    loose = False
+    for match in _TOP_KEY.finditer(text):
+        line = match[0]
+        if line.startswith(("---", "...", "%YAML")):
+            continue
+        begins = has_key(line) or line.split(maxsplit=1)[0].rstrip(":") in keys
+        if begins or not loose:
+            starts.append(match.start())
+        loose = not begins
+    if starts and _CONTENT.search(_MARK.sub("###", text[: starts[0]])):
+        starts.insert(0, 0)
+    parts: list[tuple[int, str]] = []
+    line_number, counted = 1, 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        line_number += text.count("\n", counted, start)
+        counted = start
+        parts.append((line_number, text[start:end]))
+    return _whole_quotes(parts)
+
+
+def _whole_quotes(parts: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The parts, one that ends within quotes together with the lines without a key that close them."""
+    joined: list[tuple[int, str]] = []
+    for first, part in parts:
+        if joined and not has_key(part.split("\n", 1)[0]) and _ends_in_quotes(joined[-1][1]):
+            joined[-1] = (joined[-1][0], joined[-1][1] + part)
+        else:
+            joined.append((first, part))
+    return joined
+
+
+def _ends_in_quotes(part: str) -> bool:
+    value = part.partition(":")[2].strip()
+    return bool(value) and value[0] in "\"'" and value.count(value[0]) % 2 == 1
+
+
+def _key_of(part: str, keys: frozenset[str]) -> str:
+    """The key that a part most likely begins with; empty when none can be seen."""
+    line = part.split("\n", 1)[0]
+    word = line.split(maxsplit=1)[0] if line.split() else ""
+    return line.split(":", 1)[0].strip().strip("\"'") if ":" in line else word if word in keys else ""
+
+
+def _top_problem(file: str, lines: tuple[str, ...], node: Node, keys: frozenset[str]) -> Problem:
+    slip = line_slip(file, node.line, lines[node.line - 1], keys) if isinstance(node, Scalar) else None
+    return slip or kinds.YAML_TOP.at(file, Position(node.line, node.column))
+
+
+def _duplicate(file: str, again: Scalar, first: Scalar) -> Problem:
+    values = {"key": again.text, "first": first.line}
+    return kinds.YAML_DUPLICATE.at(file, Position(again.line, again.column), (again.text,), values=values)
+
+
+class _Stopped(Exception):  # noqa: N818 - not an error: the walk has seen enough
+    """A limit was met. Raised and caught by `_Walk` only."""
+
+
+class _Walk:
+    """Builds the tree from libyaml's events with a stack of its own, so that no nesting can exhaust ours.
+
+    `first` is the line of the file on which the text begins; `tidy` says that scalars hold characters to mend.
+    """
+
+    def __init__(self, file: str, lines: tuple[str, ...], first: int = 1, *, tidy: bool = False) -> None:
+        self.file = file
+        self.lines = lines
+        self.first = first
+        self.tidy = tidy
+        self.problems: list[Problem] = []
+        self.broken: set[str] = set()
+        self.root: Mapping | None = None
+        self.top: Node | None = None
+        self.stopped: ProblemKind | None = None
+        self._slipped: set[int] = set()
+        self._stack: list[_Open] = []
+        self._count = 0
+
+    def walk(self, text: str) -> None:
+        """Read all events; raises only `yaml.YAMLError`."""
+        handlers: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+        }
+        next_event = _LOADER(text).get_event
+        try:
+            while (event := next_event()) is not None:
+                if handle := handlers.get(type(event)):
+                    handle(event)
+        except _Stopped:
+            self.root = None
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._count += 1
+        if event.anchor is not None or event.tag is not None:
+            self._swallowed(kinds.YAML_TAG if event.anchor is None else kinds.YAML_ANCHOR, event)
+        text = event.value.strip()
+        if self.tidy:
+            text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
+        start: Any = event.start_mark
+        end: Any = event.end_mark
+        first, style = self.first, event.style
+        block = style == "|" or style == ">"  # noqa: PLR1714 - a set would be hashed for every scalar
+        node = Scalar(text, start.line + first, start.column + 1, end.line + first, end.column + 1, not style, block)
+        if self._count > COUNT_LIMIT:
+            self._stop(kinds.YAML_COUNT, event, COUNT_LIMIT)
+        if self._stack:
+            self._stack[-1].add(node, self)
+        else:
+            self._found(node)
+
+    def _open(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are not told apart by type checkers
+        self._count += 1
+        if event.anchor is not None or event.tag is not None:
+            self._swallowed(kinds.YAML_TAG if event.anchor is None else kinds.YAML_ANCHOR, event)
+        mark = event.start_mark
+        is_mapping = type(event) is yaml.MappingStartEvent
+        line, column = mark.line + self.first, mark.column + 1
+        self._stack.append(_Open(is_mapping=is_mapping, line=line, column=column, flow=bool(event.flow_style)))
+        if len(self._stack) > DEPTH_LIMIT:
+            self._stop(kinds.YAML_DEPTH, event, DEPTH_LIMIT)
+        if self._count > COUNT_LIMIT:
+            self._stop(kinds.YAML_COUNT, event, COUNT_LIMIT)
+
+    def _close(self, _event: object) -> None:
+        node = self._stack.pop().close()
+        if self._stack:
+            self._stack[-1].add(node, self)
+        else:
+            self._found(node)
+
+    def _alias(self, event: Any) -> None:  # noqa: ANN401 - as above
+        self._swallowed(kinds.YAML_ALIAS, event)
+        line = event.start_mark.line + self.first
+        node = Scalar("", line, event.start_mark.column + 1, line, event.end_mark.column + 1)
+        if self._stack:
+            self._stack[-1].add(node, self)
+
+    def _found(self, node: Node) -> None:
+        """A node that stands in nothing else: the whole of what is read."""
+        self.top = node
+        self.root = node if isinstance(node, Mapping) else None
+
+    def _swallowed(self, kind: ProblemKind, event: Any) -> None:  # noqa: ANN401 - as above
+        """Anchors, aliases and tags have no use in an act; the text that they swallow is shown back in quotes.
+
+        One message a line; the key above it is not judged further, since its text is not what was meant.
+        """
+        line = event.start_mark.line + self.first
+        key = self._stack[0].key if self._stack else None
+        if key is not None:
+            self.broken.add(key.text)
+        if line in self._slipped:
+            return
+        self._slipped.add(line)
+        text = quoted_line(self.lines[line - 1])
+        fix = Fix(line, line, text) if text else None
+        path = (key.text,) if key else ()
+        self.problems.append(kind.at(self.file, Position(line, event.start_mark.column + 1), path, fix))
+
+    def _stop(self, kind: ProblemKind, event: Any, limit: int) -> None:  # noqa: ANN401 - as above
+        mark = event.start_mark
+        path = (key.text,) if (key := self._stack[0].key if self._stack else None) else ()
+        position = Position(mark.line + self.first, mark.column + 1)
+        self.problems.append(kind.at(self.file, position, path, values={"limit": limit}))
+        self.stopped = kind
+        raise _Stopped
+
+
+class _Open:
+    """A list or mapping whose end has not come yet."""
+
+    __slots__ = ("column", "entries", "flow", "is_mapping", "items", "key", "line")
+
+    def __init__(self, *, is_mapping: bool, line: int, column: int, flow: bool) -> None:
+        self.is_mapping, self.line, self.column, self.flow = is_mapping, line, column, flow
+        self.items: list[Node] = []
+        self.entries: dict[str, tuple[Scalar, Node]] = {}
+        self.key: Scalar | None = None
+
+    def add(self, node: Node, walk: _Walk) -> None:
+        if not self.is_mapping:
+            if not isinstance(node, Scalar) or node.text or not node.plain:
+                self.items.append(node)
+        elif self.key is None:
+            if not isinstance(node, Scalar):
+                walk.problems.append(kinds.YAML_KEY.at(walk.file, Position(node.line, node.column)))
+                node = Scalar(f"\0{len(self.entries)}", node.line, node.column, node.line, node.column)
+            self.key = node
+        else:
+            key, self.key = self.key, None
+            if key.text in self.entries:
+                walk.problems.append(_duplicate(walk.file, key, self.entries[key.text][0]))
+            elif not key.text.startswith("\0"):
+                self.entries[key.text] = (key, node)
+
+    def close(self) -> Node:
+        if self.is_mapping:
+            return Mapping(self.entries, self.line, self.column, self.flow)
+        return Sequence(tuple(self.items), self.line, self.column, self.flow)

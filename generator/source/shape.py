@@ -1,29 +1,32 @@
 """A tree of text → the record that it should be, with everything that does not fit.
 
 pydantic reports every error with its path; here each becomes a problem with a place, words and, where one can be
-computed, a fix. What fits is kept: a record with mistakes is still given on (`Shaped.record`), its bad keys left out, so
-that the rules can judge the rest.
+computed, a fix. What fits is kept: a record with mistakes is still given on (`Shaped.record`), its bad keys left out,
+so that the rules can judge the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
 from generator.problems import Fix, Path, Position, Problem, ProblemKind
 from generator.source import kinds
+from generator.source.identifiers import slug
 from generator.source.nodes import Mapping, Node, Plain, Scalar, Sequence, find, nearest, place, plain
 from generator.source.reading import Document
 from generator.source.records.fields import Choice, Key
+from generator.source.slips import quote
 from generator.source.suggest import labels_of, likely, offer
 from generator.words import Words
 
-RecordType = TypeVar("RecordType", bound=BaseModel)
+ERROR_LIMIT = 100
+"""Misfits told of one file."""
 _LANGUAGES = {
     "fi": ("suomi", "finska", "Finnish"),
     "sv": ("ruotsi", "svenska", "Swedish"),
@@ -49,29 +52,17 @@ def shape(document: Document, model: type[BaseModel]) -> Shaped:
         return Shaped(model.model_validate(data), ())
     except ValidationError as error:
         errors = error.errors(include_url=False)
-    told = _once_each(errors, document.root)
-    problems = [problem for each in told if (problem := _problem(each, document, model))]
-    return Shaped(_without(data, errors, model), tuple(_one_a_slip(problems, document, model)))
-
-
-def _one_a_slip(problems: list[Problem], document: Document, model: type[BaseModel]) -> Iterator[Problem]:
-    """A key under another name is one slip, not two: nothing more is said of the name that is missing."""
-    meant = {
-        _dotted_beside(problem.field or "", code)
-        for problem in problems
-        if problem.rule == kinds.KEY_UNKNOWN.rule and (code := _meant_key(_path(problem.field), document, model))
-    }
-    for problem in problems:
-        if problem.rule != kinds.KEY_MISSING.rule or problem.field not in meant:
-            yield problem
-
-
-def _path(field: str | None) -> Path:
-    return tuple(int(step) if step.isdigit() else step for step in field.split(".")) if field else ()
-
-
-def _dotted_beside(field: str, name: str) -> str:
-    return ".".join([*field.split(".")[:-1], name])
+    told = _once_each(errors, document.root)[:ERROR_LIMIT]
+    missing = [tuple(each["loc"]) for each in told if each["type"] == "missing"]
+    unknown = [tuple(each["loc"]) for each in told if each["type"] == "extra_forbidden"]
+    # a key under another name is one slip, not two: nothing more is said of the name that is missing
+    meant = {(*path[:-1], code) for path in unknown if (code := _meant_key(path, document, model))}
+    meant |= {(code,) for key in document.broken if (code := _meant_key((key,), document, model))}
+    problems = [_missing(path, document, model) for path in missing if path not in meant]
+    problems += (_unknown_key(path, document, model) for path in unknown)
+    others = (each for each in told if each["type"] not in {"missing", "extra_forbidden"})
+    problems += (_Wrong(each, document, model).problem() for each in others)
+    return Shaped(_without(data, errors, model), tuple(problems))
 
 
 def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[BaseModel]) -> BaseModel | None:
@@ -127,69 +118,142 @@ def _has_items(node: Node | None) -> bool:
     return node is not None and not isinstance(node, Scalar) and bool(plain(node))
 
 
-def _problem(error: ErrorDetails, document: Document, model: type[BaseModel]) -> Problem | None:
-    path: Path = tuple(error["loc"])
-    context = dict(error.get("ctx") or {})
-    if error["type"] == "missing":
-        return _missing(path, document, model)
-    if error["type"] == "extra_forbidden":
-        return _unknown_key(path, document, model)
-    known = nearest(document.root, path)
-    node = find(document.root, known)
-    found = _key_at(model, path)
-    values: dict[str, object] = {"label": found.label if found else Words.same(str(path[-1]) if path else "")}
-    values["help"] = found.help if found else Words.same("")
-    values["typed"] = node.text if isinstance(node, Scalar) else ""
-    kind, fix = _kind_and_fix(error["type"], context, node, document, model, path, values)
-    return kind.at(document.file, place(document.root, known), known, fix, values)
+class _Wrong:
+    """A value that does not fit, with all that its sentence and its fix are made of."""
+
+    def __init__(self, error: ErrorDetails, document: Document, model: type[BaseModel]) -> None:
+        self.name = error["type"]
+        self.context = dict(error.get("ctx") or {})
+        self.document = document
+        self.model = model
+        self.path: Path = tuple(error["loc"])
+        self.known = nearest(document.root, self.path)
+        self.node = find(document.root, self.known)
+        self.typed = self.node.text if isinstance(self.node, Scalar) else ""
+        key = _key_at(model, self.path)
+        self.values: dict[str, object] = {
+            "label": key.label if key else Words.same(str(self.path[-1]) if self.path else ""),
+            "help": key.help if key else Words.same(""),
+            "typed": shortened(self.typed),
+        }
+
+    def problem(self) -> Problem:
+        """The problem of this value, in its place."""
+        kind, answer = _ANSWERS.get(self.name) or (kinds.KINDS.get(self.name, kinds.VALUE), _no_fix)
+        fix = answer(self)
+        return kind.at(self.document.file, place(self.document.root, self.known), self.known, fix, self.values)
+
+    def with_value(self, text: str) -> Fix | None:
+        """The line with `text` in the place of the value."""
+        return replaced(self.document, self.node, text)
 
 
-def _kind_and_fix(  # noqa: PLR0913, PLR0911, C901 - one branch for each way in which a value can be wrong
-    name: str,
-    context: dict[str, Any],
-    node: Node | None,
-    document: Document,
-    model: type[BaseModel],
-    path: Path,
-    values: dict[str, object],
-) -> tuple[ProblemKind, Fix | None]:
-    match name:
-        case "string_too_long":
-            values |= {"limit": context["max_length"], "length": len(node.text) if isinstance(node, Scalar) else 0}
-            return kinds.TEXT_LONG, None
-        case "string_too_short":
-            return kinds.TEXT_EMPTY, None
-        case "too_long":
-            values |= {"limit": context["max_length"], "length": context["actual_length"]}
-            return kinds.LIST_LONG, None
-        case "too_short":
-            return kinds.LIST_SHORT, None
-        case "string_type":
-            return kinds.TYPE_TEXT, _as_text(node, document)
-        case "tuple_type" | "list_type":
-            return kinds.TYPE_LIST, _as_list(node, document)
-        case "model_type" | "dict_type" | "model_attributes_type":
-            inner = _model_at(model, path)
-            values["keys"] = ", ".join(inner.model_fields) if inner else ""
-            return kinds.TYPE_KEYS, None
-        case "enum" | "literal_error":
-            return kinds.ENUM, _choice_fix(node, document, model, path, values)
-        case "int_parsing" | "int_type" | "greater_than_equal" | "less_than_equal":
-            return kinds.NUMBER, None
-        case "DATE":
-            return kinds.DATE, replaced(document, node, context["offer"]) if context.get("offer") else None
-        case "DATE-PARTS":
-            values["example"] = "{date: 2024, about: true}"
-            return kinds.DATE_PARTS, None
-        case "ID":
-            slug = _as_id(str(values["typed"]))
-            return kinds.ID, replaced(document, node, slug) if slug else None
-        case "ADDRESS":
-            typed = str(values["typed"])
-            plain_host = "." in typed and " " not in typed and "//" not in typed and "@" not in typed
-            return kinds.ADDRESS, replaced(document, node, f"https://{typed}") if plain_host else None
-        case _:
-            return kinds.KINDS.get(name, kinds.VALUE), None
+def shortened(typed: str) -> str:
+    """What was typed, at a length that a sentence can hold."""
+    return typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN].rstrip()}…"
+
+
+_SHOWN = 60
+
+
+def _no_fix(_wrong: _Wrong) -> None:
+    """Only the writer knows what should stand there."""
+
+
+def _too_long(wrong: _Wrong) -> None:
+    length = wrong.context.get("actual_length", len(wrong.typed))
+    wrong.values |= {"limit": wrong.context["max_length"], "length": length}
+
+
+def _keys_wanted(wrong: _Wrong) -> None:
+    inner = _model_at(wrong.model, wrong.path)
+    wrong.values["keys"] = ", ".join(inner.model_fields) if inner else ""
+
+
+def _as_date(wrong: _Wrong) -> Fix | None:
+    return wrong.with_value(wrong.context["offer"]) if wrong.context.get("offer") else None
+
+
+def _date_parts(wrong: _Wrong) -> None:
+    wrong.values["example"] = "{date: 2024, about: true}"
+
+
+def _as_id(wrong: _Wrong) -> Fix | None:
+    offered = slug(wrong.typed)
+    return wrong.with_value(offered) if offered else None
+
+
+def _as_address(wrong: _Wrong) -> Fix | None:
+    typed = wrong.typed
+    plain_host = "." in typed and not set(typed) & set(" @") and "//" not in typed
+    return wrong.with_value(f"https://{typed}") if plain_host else None
+
+
+def _as_mail(wrong: _Wrong) -> Fix | None:
+    return wrong.with_value(wrong.typed[7:]) if wrong.typed.startswith("mailto:") else None
+
+
+def _as_whole_number(wrong: _Wrong) -> Fix | None:
+    wrong.values |= {name: wrong.context[name] for name in ("whole", "decimal")}
+    return wrong.with_value(wrong.context["whole"])
+
+
+def _as_choice(wrong: _Wrong) -> Fix | None:
+    known = _choices_at(wrong.model, wrong.path)
+    code = likely(wrong.typed, known)
+    wrong.values |= {"options": ", ".join(known), "offer": offer(code)}
+    return wrong.with_value(code) if code else None
+
+
+def _as_text(wrong: _Wrong) -> Fix | None:
+    """`- ASKEL: asiakas` was meant as text: the same line with quotes. So was `[one]`: the same without brackets."""
+    node = wrong.node
+    if isinstance(node, Mapping) and len(node.entries) == 1:
+        (name, value), *_ = node.entries.values()
+        if isinstance(value, Scalar) and name.line == value.end_line and not node.flow:
+            line = wrong.document.lines[name.line - 1]
+            whole = quote(line[name.column - 1 : value.end_column - 1])
+            return Fix(name.line, name.line, line[: name.column - 1] + whole + line[value.end_column - 1 :])
+    if isinstance(node, Sequence) and node.flow and len(node.items) == 1 and isinstance(node.items[0], Scalar):
+        line = wrong.document.lines[node.line - 1]
+        closing = line.find("]", node.items[0].end_column - 1)
+        if closing >= 0:
+            return Fix(node.line, node.line, line[: node.column - 1] + node.items[0].text + line[closing + 1 :])
+    return None
+
+
+def _as_list(wrong: _Wrong) -> Fix | None:
+    """One text, or texts with commas between them, in brackets."""
+    if not isinstance(wrong.node, Scalar) or wrong.node.block:
+        return None
+    items = [item.strip() for item in wrong.typed.split(",") if item.strip()]
+    safe = all(not set(item) & set("[]{}:#\"'&*!|>%@`") for item in items)
+    return wrong.with_value(f"[{', '.join(items)}]") if safe and items else None
+
+
+_ANSWERS: dict[str, tuple[ProblemKind, Callable[[_Wrong], Fix | None]]] = {
+    "string_too_long": (kinds.TEXT_LONG, _too_long),
+    "string_too_short": (kinds.TEXT_EMPTY, _no_fix),
+    "too_long": (kinds.LIST_LONG, _too_long),
+    "too_short": (kinds.LIST_SHORT, _no_fix),
+    "string_type": (kinds.TYPE_TEXT, _as_text),
+    "tuple_type": (kinds.TYPE_LIST, _as_list),
+    "model_type": (kinds.TYPE_KEYS, _keys_wanted),
+    "dict_type": (kinds.TYPE_KEYS, _keys_wanted),
+    "enum": (kinds.ENUM, _as_choice),
+    "literal_error": (kinds.ENUM, _as_choice),
+    "int_parsing": (kinds.NUMBER, _no_fix),
+    "int_type": (kinds.NUMBER, _no_fix),
+    "greater_than_equal": (kinds.NUMBER, _no_fix),
+    "less_than_equal": (kinds.NUMBER, _no_fix),
+    "DATE": (kinds.DATE, _as_date),
+    "DATE-PARTS": (kinds.DATE_PARTS, _date_parts),
+    "ID": (kinds.ID, _as_id),
+    "ADDRESS": (kinds.ADDRESS, _as_address),
+    "MAIL": (kinds.MAIL, _as_mail),
+    "NUMBER-TWO-WAYS": (kinds.NUMBER_TWO_WAYS, _as_whole_number),
+}
+"""pydantic's name of what is wrong → the kind of problem, and what fills its sentence and mends the line."""
 
 
 def replaced(document: Document, node: Node | None, text: str) -> Fix | None:
@@ -200,57 +264,27 @@ def replaced(document: Document, node: Node | None, text: str) -> Fix | None:
     return Fix(node.line, node.line, line[: node.column - 1] + text + line[node.end_column - 1 :])
 
 
-def _as_text(node: Node | None, document: Document) -> Fix | None:
-    """`- ASKEL: asiakas` was meant as text: the same line with quotes."""
-    if isinstance(node, Mapping) and len(node.entries) == 1:
-        (name, value), *_ = node.entries.values()
-        if isinstance(value, Scalar) and name.line == value.end_line and not node.flow:
-            line = document.lines[name.line - 1]
-            whole = line[name.column - 1 : value.end_column - 1].replace("\\", "\\\\").replace('"', '\\"')
-            return Fix(name.line, name.line, line[: name.column - 1] + f'"{whole}"' + line[value.end_column - 1 :])
-    if isinstance(node, Sequence) and node.flow and len(node.items) == 1 and isinstance(node.items[0], Scalar):
-        line = document.lines[node.line - 1]
-        closing = line.find("]", node.items[0].end_column - 1)
-        if closing >= 0:
-            return Fix(node.line, node.line, line[: node.column - 1] + node.items[0].text + line[closing + 1 :])
-    return None
-
-
-def _as_list(node: Node | None, document: Document) -> Fix | None:
-    """One text, or texts with commas between them, in brackets."""
-    if not isinstance(node, Scalar) or node.block:
-        return None
-    items = [item.strip() for item in node.text.split(",") if item.strip()]
-    safe = all(not set(item) & set("[]{}:#\"'&*!|>%@`") for item in items)
-    return replaced(document, node, f"[{', '.join(items)}]") if safe and items else None
-
-
-def _as_id(typed: str) -> str:
-    from generator.source.identifiers import slug  # noqa: PLC0415 - only for mistakes
-
-    return slug(typed)
-
-
-def _choice_fix(
-    node: Node | None, document: Document, model: type[BaseModel], path: Path, values: dict[str, object]
-) -> Fix | None:
-    known = _choices_at(model, path)
-    code = likely(str(values["typed"]), known)
-    values |= {"options": ", ".join(known), "offer": offer(code)}
-    return replaced(document, node, code) if code else None
-
-
-def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem | None:
-    """A required key that is not there, unless its line is there but could not be read."""
-    if len(path) == 1 and path[0] in document.broken:
-        return None
+def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
+    """A required key that is not there."""
     found = _key_at(model, path)
-    label = found.label if found else Words.same(str(path[-1]))
-    lower = Words(*(f"{text[:1].lower()}{text[1:]}" for text in labels_of(label)))
-    values = {"label": lower, "key": path[-1], "help": found.help if found else Words.same("")}
+    values = {
+        "label": called(found.label if found else Words.same(str(path[-1]))),
+        "key": path[-1],
+        "help": found.help if found else Words.same(""),
+    }
     above = find(document.root, nearest(document.root, path[:-1]))
     position = Position(above.line, above.column) if above and len(path) > 1 else Position(1)
     return kinds.KEY_MISSING.at(document.file, position, path, None, values)
+
+
+def called(label: Words) -> Words:
+    """A key's label in the middle of a sentence: small, and a label that is a question or a verb in quotes."""
+    if label.fi.split()[0] in _NO_NOUNS:
+        return Words(f"kohta ”{label.fi}”", f"”{label.sv}”", f"“{label.en}”")
+    return Words(*(f"{text[:1].lower()}{text[1:]}" for text in labels_of(label)))
+
+
+_NO_NOUNS = frozenset({"Mitä", "Mistä", "Alkoi", "Päättyi", "Milloin"})
 
 
 def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Problem:
@@ -265,7 +299,9 @@ def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Prob
         if code and code not in above.entries:
             fix = replaced(document, key, code)
     written = (*nearest(document.root, path[:-1]), typed)
-    return kinds.KEY_UNKNOWN.at(document.file, position, written, fix, {"typed": typed, "offer": offer(code)})
+    return kinds.KEY_UNKNOWN.at(
+        document.file, position, written, fix, {"typed": shortened(typed), "offer": offer(code)}
+    )
 
 
 def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:

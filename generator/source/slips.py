@@ -9,23 +9,42 @@ from generator.problems import Fix, Position, Problem, ProblemKind
 from generator.source import kinds
 from generator.source.nodes import Mapping, scalars
 
+CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+"""Characters that no text needs: control codes, and marks that turn the direction of what a reviewer sees."""
+CONTROL = re.compile(f"[{CONTROL_CHARACTERS}]")
 _KEY = r"(?P<indent>\s*(?:-\s+)?)(?P<key>[^\s:#\"'\[{][^:]*?)"
-_PAIR = re.compile(rf"^{_KEY}:\s+(?P<value>\S.*?)\s*$")
-_ITEM = re.compile(r"^(?P<indent>\s*-\s+)(?P<value>\S.*?)\s*$")
-_GLUED = re.compile(rf"^{_KEY}:(?P<value>[^\s/:].*?)\s*$")
+_PAIR = re.compile(rf"^{_KEY}:\s+(?P<value>\S.*)$")
+_ITEM = re.compile(r"^(?P<indent>\s*-\s+)(?P<value>\S.*)$")
+_GLUED = re.compile(rf"^{_KEY}:(?P<value>[^\s/:].*)$")
+_HAS_KEY = re.compile(r":(?=\s|$)")
 _CURLY = "”“„‟«»’‘"
 _NBSP = "\u00a0\u202f\u2007"
-_STARTS = {"@", "`", "%", "&", "*", "!"}
+_STARTS = frozenset("@`%&*!,]}")
+_BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+_TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
+_BACKSLASH = re.compile(r'\\(?!["\\/])')
+Slip = tuple[ProblemKind, str | None, int, dict[str, object]]
+"""(kind, mended line, column, values of the sentence)."""
+
+
+def has_key(line: str) -> bool:
+    """Whether the line has a colon that ends a key."""
+    return _HAS_KEY.search(line) is not None
 
 
 def quote(text: str) -> str:
     """The text as a double-quoted YAML scalar on one line."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
-    return f'"{escaped}"'
+    return f'"{_TO_ESCAPE.sub(_escaped, text)}"'
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}"
 
 
 def quoted_line(line: str) -> str | None:
     """The line with its value in straight quotes; None when it has no `key: value` or `- value`."""
+    line = line.rstrip()
     match = _PAIR.match(line) or _ITEM.match(line)
     if not match:
         return None
@@ -35,55 +54,76 @@ def quoted_line(line: str) -> str | None:
     return line[: match.start("value")] + quote(value.strip())
 
 
-def line_slip(file: str, number: int, line: str) -> Problem | None:
+def line_slip(file: str, number: int, line: str, keys: frozenset[str] = frozenset()) -> Problem | None:
     """The slip that makes this line unreadable, when the line alone shows it."""
-    for kind, mended, column, values in _line_slips(line):
+    for kind, mended, column, values in _line_slips(line, keys):
         fix = Fix(number, number, mended) if mended is not None else None
         return kind.at(file, Position(number, column), _key_path(line), fix=fix, values=values)
     return None
 
 
+def loose_text(file: str, first: int, part: str, before: str, keys: frozenset[str]) -> Problem:
+    """The problem of lines in column 1 that hold no key; they most likely go on from the part `before`."""
+    lines = part.rstrip().split("\n")
+    if slip := line_slip(file, first, lines[0], keys):
+        return slip
+    fix = None
+    value = before.partition(":")[2].lstrip()
+    if value and value[0] not in "\"'[{-":
+        fix = Fix(first, first + len(lines) - 1, "\n".join(f"  {line}" if line else line for line in lines))
+    return kinds.YAML_NO_COLON.at(file, Position(first), fix=fix)
+
+
 def _key_path(line: str) -> tuple[str, ...]:
-    match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*:", line)
+    match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*(?::|\s)", line)
     return (match[1],) if match else ()
 
 
-def _line_slips(line: str) -> Iterator[tuple[ProblemKind, str | None, int, dict[str, object]]]:
-    """(kind, mended line, column, values) of each slip that the line shows, the likeliest first."""
+def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
+    """Each slip that the line shows, the likeliest first."""
     indent = line[: len(line) - len(line.lstrip())]
-    if "\t" in line and ("\t" in indent or re.match(r"^\s*(?:-\s*)?[^:]+:\s*\t", line)):
-        yield kinds.YAML_TAB, line.replace("\t", "  "), line.index("\t") + 1, {}
-    if match := re.match(rf"^(?P<head>\s*(?:-\s+)?[A-Za-z_]+:)[{_NBSP}]+(?P<rest>.*)$", line):
-        yield kinds.YAML_NBSP, f"{match['head']} {match['rest']}", match.end("head") + 1, {}
-    if any(space in indent for space in _NBSP):
-        mended = re.sub(f"[{_NBSP}]", " ", indent) + line.lstrip()
-        yield kinds.YAML_NBSP, mended, 1, {}
+    line = line.rstrip()
+    yield from _space_slips(line, indent)
     pair = _PAIR.match(line)
     item = None if pair else _ITEM.match(line)
-    if match := pair or item:
+    word = line.split(maxsplit=1)[0] if line.strip() else ""
+    if word in keys and not has_key(line):
+        mended = f"{indent}{word}: {line[len(indent) + len(word) :].strip()}".rstrip()
+        yield kinds.YAML_MISSING_COLON, mended, len(indent) + len(word) + 1, {"key": word}
+    elif match := pair or item:
         yield from _value_slips(line, match)
-    elif (match := _GLUED.match(line)) and " " not in match["key"]:
+    elif (match := _GLUED.match(line)) and " " not in match["key"] and (match["key"] in keys or not keys or indent):
         mended = f"{match['indent']}{match['key']}: {match['value']}"
         yield kinds.YAML_SPACE, mended, match.start("value") + 1, {"key": match["key"]}
-    if line.strip() and ":" not in line and not line.lstrip().startswith(("-", "#")):
-        yield kinds.YAML_NO_COLON, None, 1, {}
 
 
-def _value_slips(line: str, match: re.Match[str]) -> Iterator[tuple[ProblemKind, str | None, int, dict[str, object]]]:
+def _space_slips(line: str, indent: str) -> Iterator[Slip]:
+    """Tabs and no-break spaces where YAML wants ordinary ones."""
+    head, colon, rest = line.partition(":")
+    gap = rest[: len(rest) - len(rest.lstrip())]
+    if "\t" in indent or "\t" in gap:
+        mended = f"{indent.replace(chr(9), '  ')}{head[len(indent) :]}{colon}{' ' if gap else ''}{rest.lstrip()}"
+        yield kinds.YAML_TAB, mended, line.index("\t") + 1, {}
+    elif any(space in gap for space in _NBSP) and re.fullmatch(r"[\w-]+", head.strip(" -")):
+        yield kinds.YAML_NBSP, f"{head}: {rest.lstrip()}", len(head) + 2, {}
+    elif any(space in indent for space in _NBSP):
+        yield kinds.YAML_NBSP, " " * len(indent) + line.lstrip(), 1, {}
+
+
+def _value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
     value, column = match["value"], match.start("value") + 1
-    mended = quoted_line(line)
     if value[0] in _CURLY:
-        yield kinds.YAML_QUOTES, mended, column, {}
+        yield kinds.YAML_QUOTES, quoted_line(line), column, {}
     elif value[0] in "\"'":
         yield from _quote_slips(line, value, column)
     elif value[0] in "[{":
         yield from _bracket_slips(line, value, column)
-    elif value[0] in _STARTS or (value[0] in "|>" and not re.fullmatch(r"[|>][+-]?\d?", value)):
-        yield kinds.YAML_START, mended, column, {"character": value[0]}
+    elif value[0] in _STARTS or value.startswith("? ") or (value[0] in "|>" and not _BLOCK.fullmatch(value)):
+        yield kinds.YAML_START, quoted_line(line), column, {"character": value[0]}
     elif value.startswith("- ") or value == "-":
         yield kinds.YAML_DASH, _listed(match, value), column, {}
-    elif re.search(r":(\s|$)", value):
-        yield kinds.YAML_COLON, mended, column + value.index(":"), {}
+    elif has_key(value):
+        yield kinds.YAML_COLON, quoted_line(line), column + value.index(":"), {}
 
 
 def _listed(match: re.Match[str], value: str) -> str | None:
@@ -94,23 +134,21 @@ def _listed(match: re.Match[str], value: str) -> str | None:
     return f"{match['indent']}{match['key']}:\n{indent}  {value}"
 
 
-def _quote_slips(
-    line: str, value: str, column: int
-) -> Iterator[tuple[ProblemKind, str | None, int, dict[str, object]]]:
+def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     mark = value[0]
     inner = value[1:]
     closes = [found.start() for found in re.finditer(r'(?<!\\)"' if mark == '"' else r"'", inner)]
     head = line[: column - 1]
-    if not closes:
+    if mark == '"' and (escape := _BACKSLASH.search(inner)) and closes in ([len(inner) - 1], []):
+        yield kinds.YAML_BACKSLASH, head + quote(inner.removesuffix('"')), column + escape.start() + 1, {}
+    elif not closes:
         yield kinds.YAML_UNCLOSED, head + quote(inner), column, {}
     elif closes[0] != len(inner) - 1:
         whole = inner[:-1] if inner.endswith(mark) else value
         yield kinds.YAML_AFTER_QUOTE, head + quote(whole), column + closes[0] + 1, {}
 
 
-def _bracket_slips(
-    line: str, value: str, column: int
-) -> Iterator[tuple[ProblemKind, str | None, int, dict[str, object]]]:
+def _bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     opening, closing = value[0], "]" if value[0] == "[" else "}"
     if value.count(opening) > value.count(closing):
         looks_like_list = "," in value or re.fullmatch(r"\[[\w\- ]+", value)
@@ -124,64 +162,88 @@ def _bracket_slips(
         yield kinds.YAML_BRACKET, line[: column - 1] + quote(value), column, {}
 
 
-def diagnose(file: str, lines: tuple[str, ...], first: int, part: str, error: yaml.YAMLError) -> Problem:
+def diagnose(
+    file: str, lines: tuple[str, ...], first: int, part: str, error: yaml.YAMLError, keys: frozenset[str]
+) -> Problem:
     """The one problem of a part that libyaml could not read; `first` is the line on which the part begins."""
     last = first + part.rstrip("\n").count("\n")
     marked = getattr(error, "problem_mark", None)
-    at = min(max(marked.line + 1 if marked else first, first), last)
+    at = min(marked.line + first if marked else first, last)
     begun = getattr(error, "context_mark", None)
-    context = min(max(begun.line + 1, first), last) if begun else at
-    for number in dict.fromkeys((at, context, at - 1, *range(first, last + 1))):
-        if (
-            first <= number <= last
-            and not _in_block(lines, first, number)
-            and (slip := line_slip(file, number, lines[number - 1]))
-        ):
+    context = min(begun.line + first, last) if begun else at
+    prose = _prose_lines(lines, first, last)
+    suspects = [number for number in dict.fromkeys((at, context, at - 1, *range(first, last + 1))) if number >= first]
+    for number in suspects:
+        if number not in prose and (slip := line_slip(file, number, lines[number - 1], keys)):
             return slip
-    path = _key_path(lines[first - 1])
+    column = marked.column + 1 if marked and marked.line + first == at else 1
+    kind, at, column = _by_error(error, at, context, column)
+    if kind is kinds.YAML_SYNTAX and (bare := _without_colon(lines, suspects, prose)):
+        kind, at, column = kinds.YAML_NO_COLON, bare, 1
+    return kind.at(file, Position(at, column), _key_path(lines[first - 1]))
+
+
+def _by_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tuple[ProblemKind, int, int]:
+    """(kind, line, column) as libyaml's own words tell."""
     text = str(getattr(error, "problem", "") or "")
     where = str(getattr(error, "context", "") or "")
-    kind = kinds.YAML_INDENT if "indent" in text or "parsing a block" in where else kinds.YAML_SYNTAX
     if "quoted scalar" in where and "end of stream" in text:
-        kind, at = kinds.YAML_UNCLOSED, context
+        return kinds.YAML_UNCLOSED, context, 1
     if "flow" in where:
-        kind, at = kinds.YAML_BRACKET, context
-    return kind.at(file, Position(at, (marked.column + 1) if marked and marked.line + 1 == at else 1), path)
+        return kinds.YAML_BRACKET, context, 1
+    if "indent" in text or "parsing a block" in where:
+        return kinds.YAML_INDENT, at, column
+    return kinds.YAML_SYNTAX, at, column
 
 
-def _in_block(lines: tuple[str, ...], first: int, number: int) -> bool:
-    """Whether the line is prose after a `|` or `>`: nothing in prose is a slip."""
+def _without_colon(lines: tuple[str, ...], suspects: list[int], prose: set[int]) -> int | None:
+    """The first suspect line that has neither key nor dash."""
+    for number in suspects:
+        line = lines[number - 1].strip()
+        if line and number not in prose and ":" not in line and not line.startswith(("-", "#")):
+            return number
+    return None
+
+
+def _prose_lines(lines: tuple[str, ...], first: int, last: int) -> set[int]:
+    """The lines that stand after a `|` or `>`: nothing in prose is a slip."""
+    found: set[int] = set()
     below: int | None = None
-    for line in lines[first - 1 : number]:
+    for number in range(first, last + 1):
+        line = lines[number - 1]
         indent = len(line) - len(line.lstrip(" "))
         if below is not None and (not line.strip() or indent > below):
+            found.add(number)
             continue
-        below = indent if re.search(r":\s*[|>][+-]?\d?\s*$", line) else None
-    return below is not None and len(lines[number - 1]) - len(lines[number - 1].lstrip(" ")) > below
+        below = indent if re.search(r":\s+[|>][+-]?\d?\s*$", line) else None
+    return found
 
 
-def quiet_slips(file: str, lines: tuple[str, ...], root: Mapping) -> Iterator[Problem]:
-    """Slips that libyaml reads without a word: text lost behind ` #`, and curly quotes around a whole value."""
+def quiet_slips(
+    file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
+) -> Iterator[Problem]:
+    """Slips that libyaml reads without a word: text lost behind ` #`, curly quotes around a value, escaped controls."""
     for path, scalar in scalars(root):
-        if not scalar.plain or not scalar.text:
+        if not scalar.text or (path and path[0] in broken):
             continue
-        line = lines[scalar.end_line - 1] if scalar.end_line <= len(lines) else ""
-        rest = line[scalar.end_column - 1 :] if scalar.line == scalar.end_line else ""
+        if not scalar.plain:
+            if CONTROL.search(scalar.text):
+                character = f"U+{ord(CONTROL.findall(scalar.text)[0]):04X}"
+                position = Position(scalar.line, scalar.column)
+                yield kinds.FILE_CONTROL.at(file, position, path, values={"character": character})
+            continue
+        head, rest = lines[scalar.line - 1][: scalar.column - 1], lines[scalar.end_line - 1][scalar.end_column - 1 :]
         lost = rest.strip()
+        mended: str | None = None
         # a remark after one word (`stage: trial # since May`) is a comment; after a sentence it is most likely text
         if lost.startswith("#") and (" " in scalar.text or not lost.startswith("# ")):
-            fix = Fix(scalar.line, scalar.line, line[: scalar.column - 1] + quote(line[scalar.column - 1 :].rstrip()))
-            yield kinds.YAML_COMMENT.at(file, Position(scalar.line, scalar.end_column), path, fix, {"lost": lost})
-        elif (
-            scalar.text[0] in "”“„«"
-            and scalar.text[-1] in "”“»"
-            and len(scalar.text) > 1
-            and not _CURLY_INSIDE.search(scalar.text[1:-1])
-        ):
-            fix = None
-            if scalar.line == scalar.end_line:
-                fix = Fix(scalar.line, scalar.line, line[: scalar.column - 1] + quote(scalar.text[1:-1]) + rest)
-            yield kinds.YAML_QUOTES.at(file, Position(scalar.line, scalar.column), path, fix)
+            mended = head + quote(scalar.text + rest.rstrip())
+            kind, position = kinds.YAML_COMMENT, Position(scalar.end_line, scalar.end_column)
+        elif _CURLY_AROUND.fullmatch(scalar.text):
+            mended = head + quote(scalar.text[1:-1]) + rest
+            kind, position = kinds.YAML_QUOTES, Position(scalar.line, scalar.column)
+        if mended is not None:
+            yield kind.at(file, position, path, Fix(scalar.line, scalar.end_line, mended), {"lost": lost})
 
 
-_CURLY_INSIDE = re.compile("[”“„«»]")
+_CURLY_AROUND = re.compile("[”“„«][^”“„«»]+[”“»]")

@@ -8,6 +8,8 @@ from generator.words import Words
 
 _OFFER = Words(fi=" Tarkoititko {offer}?", sv=" Menade du {offer}?", en=" Did you mean {offer}?")
 _NO_OFFER = Words(fi="", sv="", en="")
+_LONGEST = 100
+"""Letters in a typed word beyond which it is not a code that anybody meant."""
 _CLOSE = 0.72
 """Share of letters in common below which a guess would only confuse."""
 
@@ -25,8 +27,8 @@ def labels_of(words: Words) -> tuple[str, ...]:
 
 def likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     """The code in `known` (code → other names for it) that `typed` most likely means, or None."""
-    word = folded(typed)
-    if not word:
+    word = folded(typed[:_LONGEST])
+    if not word or len(typed) > _LONGEST:
         return None
     names: dict[str, str] = {}
     for code, labels in known.items():

@@ -41,7 +41,7 @@ ENGLISH = words.Interface(
         title=("Municipalities tell what they did.", "You may copy it."),
         lead=words.Sentence(
             "Tekojen tori, the market place of acts, has {acts} {organisations}. "
-            "Find an act, ask those who did it and put it to use in your own work."
+            "Find an act, ask those who did it and put it to use in your own work.",
         ),
         lead_empty=(
             "At Tekojen tori, the market place of acts, Finnish municipalities tell how they have developed their work. "

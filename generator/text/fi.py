@@ -41,7 +41,7 @@ FINNISH = words.Interface(
         title=("Kunnat kertovat teoistaan.", "Sinä saat kopioida."),
         lead=words.Sentence(
             "Tekojen torilla on {acts} {organisations}. "
-            "Etsi teko, kysy tekijältä ja ota se käyttöön omassa työssäsi."
+            "Etsi teko, kysy tekijältä ja ota se käyttöön omassa työssäsi.",
         ),
         lead_empty="Tekojen torilla kunnat kertovat, miten ne ovat kehittäneet työtään. Muut saavat kopioida.",
         acts=_plural("{n} kehittämisteko", "{n} kehittämistekoa"),

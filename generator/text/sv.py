@@ -41,7 +41,7 @@ SWEDISH = words.Interface(
         title=("Kommunerna berättar om sina gärningar.", "Du får kopiera."),
         lead=words.Sentence(
             "På Framstegsarenan finns {acts} {organisations}. "
-            "Hitta en gärning, fråga dem som gjort den och ta den i bruk i ditt eget arbete."
+            "Hitta en gärning, fråga dem som gjort den och ta den i bruk i ditt eget arbete.",
         ),
         lead_empty="På Framstegsarenan berättar kommunerna hur de har utvecklat sitt arbete. Andra får kopiera.",
         acts=_plural("{n} utvecklingsgärning", "{n} utvecklingsgärningar"),
@@ -61,10 +61,10 @@ SWEDISH = words.Interface(
         steps=(
             words.Step("Vad gjorde ni?", "Berätta kort vad ni utgick från och vad ni ändrade."),
             words.Step(
-                "Vad uppnådde ni?", "En siffra, en iakttagelse eller respons. Också ett misslyckat försök hjälper andra."
+                "Vad uppnådde ni?", "En siffra, en iakttagelse eller respons. Också ett misslyckat försök hjälper andra.",
             ),
             words.Step(
-                "Vad kan andra lära sig?", "Berätta vad den som kopierar behöver. Vi granskar och publicerar."
+                "Vad kan andra lära sig?", "Berätta vad den som kopierar behöver. Vi granskar och publicerar.",
             ),
         ),
         tell_own="Berätta om din egen gärning",

@@ -1,4 +1,4 @@
-"""The act as it is typed: one file in `acts/<organisation>/`. Labels and helps of its keys have their one place here."""
+"""The act as it is typed: one file in `acts/<organisation>/`. Its keys have their labels and helps here."""
 
 from typing import Annotated, ClassVar
 

@@ -1,4 +1,4 @@
-"""The records that the editors keep: who, in which programme, network or challenge, and the figures with their sources."""
+"""The records that the editors keep: who, in which programme, network or challenge, and sourced figures."""
 
 from typing import Annotated, ClassVar
 

@@ -6,8 +6,8 @@ raises `PydanticCustomError` with the id of the rule that it breaks; `source/sha
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from enum import Enum
+from decimal import Decimal
+from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
@@ -19,7 +19,7 @@ from generator.words import LANGUAGES, Language, Words
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What a key is called and what belongs in it: shown by the template, the form, the editor's hover and the messages."""
+    """What a key is called and what belongs in it: what the template, the form, the hover and the messages say."""
 
     label: Words
     help: Words
@@ -37,7 +37,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Choice(str, Enum):
+class Choice(StrEnum):
     """A closed list of values, each with its label: `TRIAL = "trial", "Kokeilu", "Försök", "Trial"`."""
 
     label: Words
@@ -55,7 +55,7 @@ def _one_line(text: str) -> str:
 
 
 def _refuse(rule: str, **values: Any) -> PydanticCustomError:  # noqa: ANN401 - pydantic's context takes anything
-    return PydanticCustomError(rule, "{typed}", values)  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{typed}", values)
 
 
 def _date(value: object) -> PartialDate:
@@ -81,22 +81,27 @@ def _moment(value: object) -> PartialDate:
     return PartialDate(found.year, found.month, found.day, about=_yes_no(value.get("about", "false")))
 
 
-_DECIMAL = re.compile(r"[+-]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?")
+_DECIMAL = re.compile(r"[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:[.,]\d{1,15})?", re.ASCII)
+_THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2})[.,](\d{3})", re.ASCII)
 
 
 def _number(value: object) -> Decimal:
-    """A number as people type it: decimal comma or point, spaces between thousands."""
+    """A number as people type it: decimal comma or point, spaces between thousands, a minus of either kind.
+
+    `2.200` is refused, since one reader takes it for 2 200 and another for 2,2.
+    """
     if isinstance(value, Decimal):
         return value
-    text = value.strip() if isinstance(value, str) else ""
-    if not _DECIMAL.fullmatch(text):
+    text = value.strip().replace("\u2212", "-") if isinstance(value, str) else ""
+    if match := _THOUSANDS.fullmatch(text):
+        raise _refuse("NUMBER-TWO-WAYS", typed=text, whole=f"{match[1]}{match[2]}", decimal=f"{match[1]},{match[2]}0")
+    if not _DECIMAL.fullmatch(text) or len(text) > _LONGEST:
         raise _refuse("NUMBER", typed=text)
-    try:
-        return Decimal(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", "."))
-    except InvalidOperation:
-        raise _refuse("NUMBER", typed=text) from None
+    return Decimal(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", "."))
 
 
+_LONGEST = 30
+"""Characters of a number beyond which it is not one that anybody counted."""
 _YES, _NO = {"true", "yes", "kyllä", "ja", "on"}, {"false", "no", "ei", "nej", "off"}
 
 

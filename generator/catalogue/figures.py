@@ -1,0 +1,31 @@
+"""Labels and figures of records → the words and figures of the catalogue."""
+
+from generator.catalogue import model
+from generator.source.records.editors import FigureOf
+from generator.source.records.fields import Labels
+from generator.source.records.figure import Figure
+from generator.words import Words
+
+
+def words(labels: Labels | str) -> Words:
+    """The labels in every language; a missing one falls back to Finnish, then to what there is."""
+    if isinstance(labels, str):
+        return Words.same(labels)
+    first = labels.fi or labels.sv or labels.en or ""
+    return Words(fi=first, sv=labels.sv or first, en=labels.en or first)
+
+
+def optional(labels: Labels | str | None) -> Words | None:
+    """The labels in every language, or None where there are none."""
+    return words(labels) if labels is not None else None
+
+
+def figure(record: Figure) -> model.Figure:
+    """The figure of a record; its unit in every language."""
+    unit = optional(record.unit)
+    return model.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)
+
+
+def figures(records: tuple[FigureOf, ...]) -> tuple[model.FigureOf, ...]:
+    """Figures with what they are of."""
+    return tuple(model.FigureOf(words(each.what), figure(each.figure)) for each in records)
