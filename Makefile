@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check bench lock chromium setup
+.PHONY: site serve test check lint pull-request bench lock chromium setup
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -14,19 +14,24 @@ serve: setup
 	.venv/bin/tori build
 	.venv/bin/tori serve
 
-test: setup chromium
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
-	.venv/bin/lint-imports
+test: lint chromium
 	.venv/bin/pytest
 
-check: setup
+check: lint
+	.venv/bin/tori check
+
+lint: setup
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/tori check
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	.venv/bin/zizmor --quiet --offline .github/workflows
+
+# what a pull request sent, judged by this checkout's own rules: annotations on the terminal, a report in $(REPORT)
+pull-request: setup
+	@cd "$(SENT)" && { "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format markdown >> "$(REPORT)" || true; }
+	@cd "$(SENT)" && "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format github
 
 bench: setup
 	.venv/bin/python -m bench

@@ -125,16 +125,17 @@ def _is_suspect(text: str) -> bool:
     """Whether a closer look is needed; most files have nothing that could be a name, a number or an address."""
     if "@" in text or "\\" in text or "\u00ad" in text or _PHONE.search(text):
         return True
-    words = set(_CAPITAL.findall(text))
-    return not given_names().isdisjoint(words) or not given_names().isdisjoint(
-        {part.capitalize() for word in words for part in word.split("-")}
-    )
+    words = _CAPITAL.findall(text)
+    if not given_names().isdisjoint(words):
+        return True
+    odd = (part for word in words if "-" in word or word.isupper() for part in word.split("-"))
+    return not given_names().isdisjoint(part.capitalize() for part in odd)
 
 
 # --- names ---------------------------------------------------------------------------------------------------------
 
 _UPPER, _LOWER = "A-ZÅÄÖÉÜŠŽ", "a-zåäöéüšž"
-_CAPITAL = re.compile(rf"(?<![\w-])[{_UPPER}][{_UPPER}{_LOWER}-]+")
+_CAPITAL = re.compile(rf"[{_UPPER}](?<![\w-].)[{_UPPER}{_LOWER}-]+")
 _WORD = rf"(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}})(?:-(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}))?"
 _PIECE = re.compile(rf"(?<![\w@.-]){_WORD}(?![\w@])")
 _BETWEEN = re.compile(rf"\s(?:[{_UPPER}]\.?\s)?(?:(?:von|af|de|van|der)\s)*")

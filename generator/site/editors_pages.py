@@ -33,9 +33,15 @@ def address(to: Addresses, name: str, language: Language) -> str:
 
 
 def filled(markdown: str, settings: Settings) -> str:
-    """The page with `{owner}`, `{contact_mail}` and `{forge}` replaced by the settings; other braces stay."""
-    for name in ("owner", "contact_mail", "forge"):
-        markdown = markdown.replace(f"{{{name}}}", str(getattr(settings, name)))
+    """The page with the settings it names: `{owner}`, `{contact_mail}`, `{forge}`, `{site_url}`; other braces stay."""
+    named = {
+        "owner": settings.owner,
+        "contact_mail": settings.contact_mail,
+        "forge": settings.forge,
+        "site_url": settings.base_url,
+    }
+    for name, value in named.items():
+        markdown = markdown.replace(f"{{{name}}}", value)
     return markdown
 
 

@@ -267,6 +267,10 @@ def _duplicate(file: str, again: Scalar, first: Scalar) -> Problem:
     return kinds.YAML_DUPLICATE.at(file, Position(again.line, again.column), (again.text,), values=values)
 
 
+_new: Callable[[type[Scalar], tuple[str, int, int, int, int, bool, bool]], Scalar] = tuple.__new__
+"""A scalar without the call of its class, which would take as long as the rest of its reading."""
+
+
 class _Stopped(Exception):  # noqa: N818 - not an error: the walk has seen enough
     """A limit was met. Raised and caught by `_Walk` only."""
 
@@ -320,7 +324,10 @@ class _Walk:
         end: Any = event.end_mark
         first, style = self.first, event.style
         block = style == "|" or style == ">"  # noqa: PLR1714 - a set would be hashed for every scalar
-        node = Scalar(text, start.line + first, start.column + 1, end.line + first, end.column + 1, not style, block)
+        node = _new(
+            Scalar,
+            (text, start.line + first, start.column + 1, end.line + first, end.column + 1, not style, block),
+        )
         if self._count > COUNT_LIMIT:
             self._stop(kinds.YAML_COUNT, event, COUNT_LIMIT)
         if self._stack:

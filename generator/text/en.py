@@ -32,6 +32,11 @@ ENGLISH = words.Interface(
         source_code="The acts and the program as files",
         owner=words.Sentence("The site is maintained by {owner}."),
         licence="The texts may be used under CC BY 4.0.",
+        information="Information",
+        communicators="For communicators",
+        open_data="Open data",
+        accessibility="Accessibility statement",
+        privacy="Privacy",
     ),
     card=words.Card(
         only_topic="Only the topic is known",

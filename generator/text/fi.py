@@ -32,6 +32,11 @@ FINNISH = words.Interface(
         source_code="Teot ja ohjelma tiedostoina",
         owner=words.Sentence("Sivustoa ylläpitää {owner}."),
         licence="Tekstejä saa käyttää lisenssillä CC BY 4.0.",
+        information="Tietoa",
+        communicators="Viestijälle",
+        open_data="Avoin data",
+        accessibility="Saavutettavuusseloste",
+        privacy="Tietosuoja",
     ),
     card=words.Card(
         only_topic="Vain aihe tiedossa",

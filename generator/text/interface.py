@@ -87,6 +87,21 @@ class Footer:
     source_code: str
     owner: Sentence
     licence: str
+    information: str
+    communicators: str
+    open_data: str
+    accessibility: str
+    privacy: str
+
+    @property
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels of the editors' pages that are found here only."""
+        return (
+            ("communicators", self.communicators),
+            ("open-data", self.open_data),
+            ("accessibility", self.accessibility),
+            ("privacy", self.privacy),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,11 @@ SWEDISH = words.Interface(
         source_code="Gärningarna och programmet som filer",
         owner=words.Sentence("Webbplatsen upprätthålls av {owner}."),
         licence="Texterna får användas med licensen CC BY 4.0.",
+        information="Information",
+        communicators="För kommunikatörer",
+        open_data="Öppna data",
+        accessibility="Tillgänglighetsutlåtande",
+        privacy="Dataskydd",
     ),
     card=words.Card(
         only_topic="Endast ämnet är känt",

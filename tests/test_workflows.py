@@ -1,0 +1,89 @@
+"""Each command of the workflows, run in a scratch clone as the forge would run it."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def commands() -> list[tuple[str, str]]:
+    """(workflow and step, command) of every step that runs something."""
+    found = []
+    for path in WORKFLOWS:
+        for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+            found += [(f"{path.stem}: {step['name']}", step["run"]) for step in job["steps"] if "run" in step]
+    return found
+
+
+def git(folder: Path, *arguments: str) -> str:
+    who = ["-c", "user.name=Esimerkki", "-c", "user.email=esimerkki@esimerkkila.example"]
+    done = subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A runner's folder: the main branch in `tori`, a pull request with one new act in `sent`, and main itself."""
+    folder = tmp_path_factory.mktemp("runner")
+    for name in ("tori", "sent", "main"):
+        git(folder, "clone", "--quiet", str(ROOT), name)
+        # the environment is this one: installing it again is what `make setup` is for
+        (folder / name / ".venv").symlink_to(ROOT / ".venv")
+    act = folder / "sent" / "acts" / "kemi" / "kokeilu-kirjastossa.yaml"
+    act.write_text("title: Kokeilu: kirjasto auki yöllä\nstage: kokeilu\n", "utf-8")
+    git(folder / "sent", "add", "acts")
+    git(folder / "sent", "commit", "--quiet", "-m", "Uusi teko")
+    return folder
+
+
+def run(workspace: Path, command: str, where: str = ".") -> subprocess.CompletedProcess[str]:
+    base = git(workspace / "tori", "rev-parse", "HEAD")
+    summary = workspace / "summary.md"
+    environment = os.environ | {"BASE": base, "GITHUB_STEP_SUMMARY": str(summary), "PWD": str(workspace / where)}
+    return subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", command.replace("make ", "make -o setup ", 1)],
+        cwd=workspace / where,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_every_step_is_a_make_target() -> None:
+    assert {command.split()[0] for _, command in commands()} == {"make"}
+    assert len(commands()) >= 3
+
+
+def test_a_pull_request_is_judged_by_the_main_branch(workspace: Path) -> None:
+    done = run(workspace, dict(commands())["check: Judge what was sent"])
+    assert done.returncode != 0
+    annotations = [line for line in done.stdout.splitlines() if line.startswith("::")]
+    assert any("acts/kemi/kokeilu-kirjastossa.yaml" in line and "YAML-COLON" in line for line in annotations)
+    assert all("kokeilu-kirjastossa" in line for line in annotations if line.startswith("::error"))
+    assert "kokeilu-kirjastossa" in (workspace / "summary.md").read_text("utf-8")
+
+
+def test_the_site_is_built(workspace: Path) -> None:
+    done = run(workspace, dict(commands())["publish: Build the site"], "main")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (workspace / "main" / "site" / "index.html").is_file()
+
+
+def test_the_tests_are_started_as_everybody_starts_them(workspace: Path) -> None:
+    # only what would be run: these tests are themselves part of it
+    done = run(workspace, dict(commands())["check: Every test"].replace("make", "make --dry-run", 1), "main")
+    assert done.returncode == 0, done.stderr
+    assert "pytest" in done.stdout
+
+
+def test_a_fork_gets_no_rights_and_no_secrets() -> None:
+    check = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8"))
+    assert check["permissions"] == {}
+    assert all(job["permissions"] == {"contents": "read"} for job in check["jobs"].values())
+    assert "secrets." not in (ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8")
