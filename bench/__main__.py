@@ -78,8 +78,8 @@ Machine: {place}.
 
 These times hold for this machine only ({many}, files read from the page cache, disk writes not waited for); compare
 builders, sizes and versions measured on one machine. Cold: no cache and no old site. Warm: a build before it left both.
-Growth: time per act ÷ that at the size before; 1.0 is linear. Memory: {MEMORY_MEANING}.
-Without search and pictures."""
+Growth: time per act ÷ that at the size before; 1.0 is linear. Without search and pictures.
+Memory: {MEMORY_MEANING}."""
 
 
 def _smaller(result: Result, results: Sequence[Result]) -> Result | None:

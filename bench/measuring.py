@@ -1,5 +1,7 @@
 """One command run in a process of its own: seconds of wall clock, and the most memory that it and its workers held."""
 
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -41,7 +43,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
     try:
         said, _ = process.communicate()
     except BaseException:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)  # its workers too: Ctrl-C does not reach another session
         raise
     seconds = time.perf_counter() - started
     watcher.stop()

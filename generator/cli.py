@@ -12,15 +12,20 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from generator import pipeline
-from generator.problems import has_errors
-from generator.reports.json_report import json_report
+from generator.change import since
+from generator.problems import Problem, has_errors
+from generator.reports import REPORTS
 from generator.reports.text_report import text_report
 from generator.selection import NotThereError, select
 from generator.site.cache import Cache
+from generator.site.search import SearchError
 from generator.site.settings import SettingsError
 from generator.site.swap import BusyError
 from generator.source.files import Folders
+from generator.submit import words
+from generator.submit.new_act import Conversation, free_name
 from generator.words import LANGUAGES, Language
+from generator.world.history import HistoryError
 
 WRONG_USE = 2
 _LANGUAGE = click.option(
@@ -48,11 +53,14 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Raportin muoto."
+    "--format", "form", type=click.Choice(list(REPORTS)), default="text", show_default=True, help="Raportin muoto."
 )
 @_LANGUAGE
+@click.option(
+    "--base", metavar="REF", help="Arvioi vain se, mikä on muuttunut tämän version jälkeen, esimerkiksi main."
+)
 @click.option("--editorial", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Toimituksen kansio.")
-def check(paths: tuple[Path, ...], form: str, language: Language, editorial: Path | None) -> None:
+def check(paths: tuple[Path, ...], form: str, language: Language, base: str | None, editorial: Path | None) -> None:
     """Tarkista teot ja tietueet. Ilman polkuja tarkistetaan kaikki.
 
     Paluuarvo on 0, kun virheitä ei ole, 1, kun niitä on, ja 2, kun komento on väärin.
@@ -66,13 +74,26 @@ def check(paths: tuple[Path, ...], form: str, language: Language, editorial: Pat
     checked = pipeline.check(
         selection.folders, _today(), cache=Cache(root / ".cache"), jobs=_processors(), extra=selection.extra
     )
-    problems = [problem for problem in checked.problems if selection.wants(problem.file)]
+    own, older = checked.problems, tuple[Problem, ...]()
+    files: dict[str, str] | None = None
+    if base is not None:
+        try:
+            judged = since(checked, folders, root, base, _today())
+        except HistoryError as error:
+            raise _WrongUse(error.words.said_in(language)) from None
+        own, older = judged.own, judged.older
+        files = {file: name for file, name in judged.named(checked, language).items() if selection.wants(file)}
+    problems = [problem for problem in own if selection.wants(problem.file)]
+    rest = [problem for problem in older if selection.wants(problem.file)]
     acts = checked.acts if not paths else sum(selection.wants(each.file.name) for each in checked.loaded)
-    if form == "json":
-        click.echo(json_report(problems, language))
-    else:
-        click.echo(text_report(problems, language, acts))
+    click.echo(REPORTS[form](problems, language, acts, older=rest, files=files))
     sys.exit(1 if has_errors(problems) else 0)
+
+
+class _WrongUse(click.ClickException):
+    """One line, and the exit status of a command that was given wrong."""
+
+    exit_code = WRONG_USE
 
 
 @main.command()
@@ -93,8 +114,8 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     base_url: str | None,
     today: datetime | None,
     jobs: int | None,
-    no_search: bool,  # noqa: ARG001, FBT001 - the index comes with the search; the option is already promised
-    no_pictures: bool,  # noqa: ARG001, FBT001 - likewise
+    no_search: bool,  # noqa: FBT001
+    no_pictures: bool,  # noqa: ARG001, FBT001 - there are no pictures yet; the option is already promised
     no_cache: bool,  # noqa: FBT001
     language: Language,
 ) -> None:
@@ -108,11 +129,12 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         base_url=base_url,
         jobs=jobs or _processors(),
         cache=None if no_cache else root / ".cache",
+        search=not no_search,
     )
     try:
         with _progress() as told:
             built = pipeline.build(job, told)
-    except (SettingsError, BusyError) as error:
+    except (SettingsError, BusyError, SearchError) as error:
         raise click.ClickException(str(error)) from None
     if built.problems:
         click.echo(text_report(built.problems, language, built.acts), err=True)
@@ -120,6 +142,53 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         click.echo("Sivustoa ei tehty. Vanha sivusto on paikallaan.", err=True)
         sys.exit(1)
     click.echo(f"Valmis: {built.acts} tekoa, {built.files} tiedostoa kansiossa {os.path.relpath(job.site_dir)}.")
+
+
+@main.command()
+@_LANGUAGE
+def new(language: Language) -> None:
+    """Kerro uusi teko kysymys kerrallaan. Vastauksista syntyy tiedosto kansioon acts.
+
+    Berätta om en ny gärning: tori new --language sv. Tell of a new act: tori new --language en.
+    """
+    root = _root()
+    folders = Folders.at(root)
+    cache = Cache(root / ".cache")
+    talk = Conversation(language, pipeline.check(folders, _today(), cache=cache, jobs=_processors()).library, _today())
+    try:
+        files = talk.run()
+    except click.Abort:
+        kept = _keep_draft(root, talk)
+        stopped = words.STOPPED.filled({"file": kept}) if kept else words.STOPPED_EMPTY
+        click.echo(f"\n\n{stopped.said_in(language)}", err=True)
+        sys.exit(1)
+    names = []
+    for name, text in files.items():
+        if name.startswith("editorial/") and (root / name).exists():
+            continue  # an organisation whose record cannot be read now is left to be mended
+        path = free_name((root / name).parent, Path(name).stem)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        names.append(path.relative_to(root).as_posix())
+        click.echo(words.WRITTEN.filled({"file": names[-1]}).said_in(language))
+    checked = pipeline.check(folders, _today(), cache=cache, jobs=_processors())
+    problems = [problem for problem in checked.problems if problem.file in names]
+    click.echo(f"\n{text_report(problems, language, 1)}\n\n{words.NEXT.said_in(language)}")
+    sys.exit(1 if has_errors(problems) else 0)
+
+
+def _keep_draft(root: Path, talk: Conversation) -> str:
+    """The draft's path from the repository, or nothing when there was nothing to keep."""
+    text = talk.draft()
+    if not text:
+        return ""
+    folder = root / "drafts"
+    folder.mkdir(exist_ok=True)
+    path = free_name(folder, talk.act_id.rpartition("/")[2])
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return path.relative_to(root).as_posix()
 
 
 @main.command()

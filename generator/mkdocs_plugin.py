@@ -1,5 +1,7 @@
 """The adapter between MkDocs and the catalogue: hooks in the order in which MkDocs calls them, each a few lines."""
 
+import logging
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -8,7 +10,7 @@ from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -18,7 +20,7 @@ from mkdocs.structure.pages import Page
 from generator import pipeline
 from generator.frame import Frame
 from generator.outputs.assets import Assets, collect_assets
-from generator.outputs.pages import FrameKey
+from generator.outputs.drawing import FrameKey
 from generator.outputs.settings import Settings
 from generator.outputs.templates import templates
 from generator.problems import has_errors
@@ -26,8 +28,11 @@ from generator.reports.text_report import text_report
 from generator.site import editors_pages
 from generator.site.cache import Cache
 from generator.site.frames import draw_frames
+from generator.site.search import SearchError
 from generator.site.settings import SettingsError, settings_of
 from generator.source.files import Folders
+
+_log = logging.getLogger("mkdocs.plugins.tekojen-tori")
 
 
 class ToriConfig(Config):  # type: ignore[no-untyped-call]
@@ -47,9 +52,11 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
 
     only_host = False
     serving = False
+    checked: pipeline.Checked | None = None
     frames: dict[FrameKey, Frame]
     settings: Settings
     assets: Assets
+    editors: list[str]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """The reload script of `serve` is inline, so the policy that forbids inline scripts is left out then."""
@@ -75,17 +82,24 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         return server
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
-        """Check everything before anything is written."""
+        """Check everything before anything is written; while serving, the last good acts stay until all is mended."""
         self.assets = collect_assets(self.root / "theme" / "assets")
         if self.only_host:
             return
-        self.checked = pipeline.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
-        if has_errors(self.checked.problems):
-            raise PluginError(text_report(self.checked.problems, "fi", self.checked.acts))
+        checked = pipeline.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
+        if not has_errors(checked.problems):
+            self.checked = checked
+            return
+        report = text_report(checked.problems, "fi", checked.acts)
+        if self.checked is None:
+            raise Abort(report)
+        _log.warning("%s\nSivusto näyttää edellisen version, kunnes virheet on korjattu.", report)
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
         """Give the editors' pages their addresses, and leave out Material's own assets, which no page loads."""
-        return editors_pages.placed(files, self.settings)
+        placed = editors_pages.placed(files, self.settings)
+        self.editors = [file.dest_uri for file in placed]
+        return placed
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Names and addresses that an installation sets are written `{owner}` in the pages."""
@@ -103,13 +117,22 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the catalogue beside the editors' pages."""
-        if self.only_host:
+        if self.only_host or self.checked is None:
             return
         catalogue = pipeline.catalogue_of(self.checked, date.today())  # noqa: DTZ011
-        pages = pipeline.page_artifacts(
-            self.root, catalogue, self.checked, self.settings, self.frames, b"", Cache(None)
+        settings = replace(self.settings, search=bool(catalogue.acts))
+        pages = list(
+            pipeline.page_artifacts(self.root, catalogue, self.checked, settings, self.frames, b"", Cache(None))
         )
-        for artifact in (*self.assets.artifacts, *pages):
+        try:
+            machines = tuple(
+                pipeline.machine_artifacts(
+                    self.root, catalogue, self.checked, settings, self.editors, pages, Cache(self.root / ".cache")
+                )
+            )
+        except SearchError as error:
+            raise PluginError(str(error)) from None
+        for artifact in (*self.assets.artifacts, *machines, *pages):
             target = Path(config.site_dir, artifact.path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(artifact.draw())

@@ -1,8 +1,8 @@
 """Every stage by name, in order: files → records → problems → catalogue → pages → the site, swapped in whole."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -12,15 +12,22 @@ from pathlib import Path
 from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Catalogue
 from generator.frame import Frame
+from generator.outputs.act_schema import act_schema
+from generator.outputs.addresses import Addresses
+from generator.outputs.api import acts_json
 from generator.outputs.artifact import Artifact
 from generator.outputs.assets import collect_assets
-from generator.outputs.pages import FrameKey, Pages
+from generator.outputs.drawing import FrameKey
+from generator.outputs.pages import Pages
+from generator.outputs.search import documents, documents_digest
 from generator.outputs.settings import Settings
+from generator.outputs.sitemap import editors_listings, sitemap_artifacts
 from generator.outputs.templates import templates
 from generator.problems import Problem, has_errors
 from generator.rules.judging import Loaded, judge, load
 from generator.site.cache import Cache, version_digest
 from generator.site.host import host_pages
+from generator.site.search import index_artifacts, search_index
 from generator.site.settings import read_settings
 from generator.site.swap import fresh_folder
 from generator.site.writing import Manifest, write_all
@@ -35,7 +42,10 @@ Told = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to build and where. `base_url` overrides the setting; `cache` None keeps nothing between builds."""
+    """What to build and where. `base_url` overrides the setting; `cache` None keeps nothing between builds.
+
+    Without `search` there is no index, and no page has a search form.
+    """
 
     root: Path
     site_dir: Path
@@ -44,6 +54,7 @@ class Job:
     base_url: str | None = None
     jobs: int = 1
     cache: Path | None = None
+    search: bool = True
 
     @property
     def config_file(self) -> Path:
@@ -140,13 +151,16 @@ def build(job: Job, told: Told = _quiet) -> Built:
     if has_errors(checked.problems):
         return Built(checked.problems)
     catalogue = catalogue_of(checked, job.today)
+    settings = replace(settings, search=job.search and bool(catalogue.acts))
     assets = collect_assets(job.root / "theme" / "assets")
     version = version_digest(PACKAGE, ".")
     host = host_pages(job.config_file, job.pages, settings, assets, cache, version)
+    pages = list(page_artifacts(job.root, catalogue, checked, settings, host.frames, host.digest, cache))
     artifacts = [
         *assets.artifacts,
         *(Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in host.files.items()),
-        *page_artifacts(job.root, catalogue, checked, settings, host.frames, host.digest, cache),
+        *machine_artifacts(job.root, catalogue, checked, settings, host.files, pages, cache),
+        *pages,
     ]
     with fresh_folder(job.site_dir) as fresh:
         known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
@@ -183,10 +197,43 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     environment = templates(
         root / "theme" / "templates", settings, cache.folder / "templates" if cache.folder else None
     )
-    records = sha256(
+    digest = sha256(shared + _records_digest(checked)).digest()
+    return Pages(catalogue, settings, environment, frames, digest).artifacts()
+
+
+def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn from all of it
+    root: Path,
+    catalogue: Catalogue,
+    checked: Checked,
+    settings: Settings,
+    editors: Iterable[str],
+    pages: Iterable[Artifact],
+    cache: Cache,
+) -> Iterator[Artifact]:
+    """What machines read: data, sitemap, search index. `editors` are the files of the editors' pages.
+
+    Raises SearchError when there is to be an index and Pagefind makes none.
+    """
+    folder = root / "theme" / "templates"
+    environment = templates(folder, settings, cache.folder / "templates" if cache.folder else None)
+    to = Addresses(settings.base_url)
+    records, version = _records_digest(checked), version_digest(PACKAGE, ".")
+    shared = sha256(records + version + repr(settings).encode()).digest()
+    yield acts_json(catalogue, settings, shared)
+    yield act_schema(catalogue, settings, shared)
+    listings = [*editors_listings(editors, to, settings.languages), *(each.listing for each in pages if each.listing)]
+    yield from sitemap_artifacts(listings, to, environment)
+    if settings.search:
+        template = (folder / "search" / "document.html").read_bytes()
+        digest = documents_digest(catalogue, records, template, version)
+        yield from index_artifacts(search_index(partial(documents, catalogue, environment), digest, cache))
+
+
+def _records_digest(checked: Checked) -> bytes:
+    """Of everything but the acts."""
+    return sha256(
         b"".join(each.digest for each in checked.loaded if not isinstance(each.record, ActRecord))
     ).digest()
-    return Pages(catalogue, settings, environment, frames, sha256(shared + records).digest()).artifacts()
 
 
 def _place(site_dir: Path) -> bytes:

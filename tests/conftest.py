@@ -46,7 +46,11 @@ class Repository:
     def tori(self, *arguments: str, code: int = 0) -> str:
         """What the command prints; the exit status is asserted."""
         done = subprocess.run(
-            [sys.executable, "-m", "generator.cli", *arguments], cwd=self.root, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "generator.cli", *arguments],
+            cwd=self.root,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == code, done.stdout + done.stderr
         assert "Traceback" not in done.stderr

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.frame import SLOTS as ALL_SLOTS
 from generator.frame import FrameError, mark, split
 
 SLOTS = ("title", "body")
@@ -41,6 +42,6 @@ def test_a_slot_without_a_value_is_refused() -> None:
 
 
 def test_no_mark_is_part_of_another() -> None:
-    marks = sorted(mark(slot) for slot in ("title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "body"))
+    marks = sorted(mark(slot) for slot in ALL_SLOTS)
     assert not any(one in other for one, other in pairwise(marks))
     assert all(each.isascii() and each.isalpha() for each in marks)

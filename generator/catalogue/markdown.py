@@ -39,15 +39,26 @@ _CLEANER = nh3.Cleaner(
     attribute_filter=lambda tag, name, value: value if name != "href" or _WHOLE.match(value) else None,  # noqa: ARG005
 )
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
-_PLAIN = re.compile(r"[^\n*_`\[\]<>&#|~\\:!+\-=\d\"'@./]+[.]?")
+_REST = r"[\w ,;.?!%()/+–—’”“\"'…€§-]*+"
+_LINE = rf"(?:[^\W\d_]|[0-9]+(?![0-9.)])){_REST}(?::(?!\S){_REST})*+(?<! )"
+_PROSE = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*+\n*")
+"""Lines that begin with a word and hold nothing that Markdown or HTML reads as more than itself."""
 
 
 def to_html(text: str) -> str:
-    """The text as HTML. Plain sentences, which most stories are, need no parser: the result is the same."""
-    if _PLAIN.fullmatch(text):
-        return f"<p>{text}</p>\n"
-    options = Options.CMARK_OPT_DEFAULT
-    html = cmarkgfm.github_flavored_markdown_to_html(escape_raw_html(text), options)
+    """The text as HTML."""
+    return _prose(text) or _parsed(text)
+
+
+def _prose(text: str) -> str | None:
+    """Plain sentences, which most stories are, need no parser: their paragraphs are what parsing would give."""
+    if not _PROSE.fullmatch(text) or "_" in text or "www." in text.casefold():
+        return None
+    return "<p>" + text.rstrip("\n").replace("\n\n", "</p>\n<p>") + "</p>\n"
+
+
+def _parsed(text: str) -> str:
+    html = cmarkgfm.github_flavored_markdown_to_html(escape_raw_html(text), Options.CMARK_OPT_DEFAULT)
     return _CLEANER.clean(_HEADING.sub(r"<p><strong>\2</strong></p>", html))
 
 

@@ -3,10 +3,11 @@
 Addresses are absolute from the base path (`/tori/teot/…`), so that a card drawn once fits every page (ADR 4).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.catalogue.model import Act, Organisation
+from generator.catalogue.model import Act, Challenge, Network, Organisation, Programme, Region, Statistic, Term
 from generator.words import Language, Words
 
 SECTIONS: dict[str, Words] = {
@@ -36,30 +37,32 @@ class Addresses:
     """Addresses below one base (`https://example.org/tori/`)."""
 
     base: str
+    base_path: str = field(init=False)
+    """`/` or `/tori/`: with a slash at both ends."""
+    origin: str = field(init=False)
+    """`https://example.org`."""
 
-    @property
-    def base_path(self) -> str:
-        """`/` or `/tori/`: with a slash at both ends."""
-        path = urlsplit(self.base).path
-        return path if path.endswith("/") else f"{path}/"
+    def __post_init__(self) -> None:
+        """Take the base apart once: a page holds tens of addresses."""
+        parts = urlsplit(self.base)
+        object.__setattr__(self, "base_path", parts.path if parts.path.endswith("/") else f"{parts.path}/")
+        object.__setattr__(self, "origin", f"{parts.scheme}://{parts.netloc}")
 
     def absolute(self, path: str) -> str:
         """The whole address of a path of this site."""
-        parts = urlsplit(self.base)
-        return f"{parts.scheme}://{parts.netloc}{path}"
+        return f"{self.origin}{path}"
 
     def home(self, language: Language) -> str:
         """The front page; Finnish is at the root."""
-        return self.base_path if language == "fi" else f"{self.base_path}{language}/"
+        return _home(self.base_path, language)
 
     def section(self, name: str, language: Language) -> str:
         """The front of a section: `section("organisations", "sv")`."""
-        return f"{self.home(language)}{SECTIONS[name].said_in(language)}/"
+        return _section(self.base_path, name, language)
 
     def acts(self, language: Language, page: int = 1) -> str:
         """A page of the market."""
-        first = self.section("acts", language)
-        return first if page == 1 else f"{first}{PAGE_WORD.said_in(language)}/{page}/"
+        return self.paged(self.section("acts", language), language, page)
 
     def act(self, act: Act, language: Language) -> str:
         """An act's page."""
@@ -69,6 +72,31 @@ class Addresses:
         """An organisation's page."""
         return f"{self.section('organisations', language)}{organisation.id}/"
 
+    def term(self, section: str, term: Term | Region, language: Language, page: int = 1) -> str:
+        """A page of a sector, theme or region: `term("themes", theme, "sv")`."""
+        return self.paged(f"{self.section(section, language)}{term.id}/", language, page)
+
+    def programme(self, programme: Programme, language: Language, page: int = 1) -> str:
+        """A programme's page; from the second page on, more of its acts."""
+        return self.paged(f"{self.section('programmes', language)}{programme.id}/", language, page)
+
+    def network(self, network: Network, language: Language, page: int = 1) -> str:
+        """A network's page; from the second page on, more of its acts."""
+        return self.paged(f"{self.section('networks', language)}{network.id}/", language, page)
+
+    def challenge(self, challenge: Challenge, language: Language, page: int = 1) -> str:
+        """A challenge's page; from the second page on, more of its acts."""
+        return self.paged(f"{self.section('challenges', language)}{challenge.id}/", language, page)
+
+    def statistic(self, statistic: Statistic, language: Language) -> str:
+        """A statistic's place on the page of figures."""
+        return f"{self.section('figures', language)}#{statistic.id}"
+
+    @staticmethod
+    def paged(first: str, language: Language, page: int) -> str:
+        """A page of the list whose first page is at `first`."""
+        return first if page == 1 else f"{first}{PAGE_WORD.said_in(language)}/{page}/"
+
     def short(self, act: Act) -> str:
         """The short address that never dies."""
         return f"{self.base_path}t/{act.code}/"
@@ -77,7 +105,37 @@ class Addresses:
         """A file of `assets/`."""
         return f"{self.base_path}assets/{name}"
 
+    def in_every(self, address: str, languages: tuple[Language, ...]) -> dict[Language, str]:
+        """The addresses of a page in these languages: words of sections and pagination are said in each, ids stay."""
+        own = self.language_of(address)
+        section, *rest = address.removeprefix(self.home(own)).split("/")
+        name = next((name for name, words in SECTIONS.items() if words.said_in(own) == section), None)
+        found: dict[Language, str] = {}
+        for language in languages:
+            first = SECTIONS[name].said_in(language) if name else section
+            page = [PAGE_WORD.said_in(language) if part == PAGE_WORD.said_in(own) else part for part in rest]
+            found[language] = self.home(language) + "/".join((first, *page))
+        return found
+
+    def language_of(self, address: str) -> Language:
+        """The language of the page at an address."""
+        others: tuple[Language, ...] = ("sv", "en")
+        return next((language for language in others if address.startswith(self.home(language))), "fi")
+
+    def of_file(self, path: str) -> str:
+        """The address that a file of the site folder is served at: the opposite of `output`."""
+        return f"{self.base_path}{path.removesuffix('index.html')}"
+
     def output(self, address: str) -> str:
         """The file in the site folder that an address is served from: `teot/index.html`."""
         path = address.removeprefix(self.base_path)
         return f"{path}index.html" if path.endswith("/") or not path else path
+
+
+def _home(base_path: str, language: Language) -> str:
+    return base_path if language == "fi" else f"{base_path}{language}/"
+
+
+@lru_cache(256)
+def _section(base_path: str, name: str, language: Language) -> str:
+    return f"{_home(base_path, language)}{SECTIONS[name].said_in(language)}/"

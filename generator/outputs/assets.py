@@ -10,10 +10,11 @@ from generator.outputs.artifact import Artifact
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the two files that every page loads, below `assets/`, and all artifacts."""
+    """Names of the files that pages load, below `assets/`: every page `css` and `js`, the market `search` too."""
 
     css: str
     js: str
+    search: str
     artifacts: tuple[Artifact, ...]
 
     @property
@@ -27,15 +28,14 @@ def collect_assets(folder: Path) -> Assets:
     names = (folder / "css" / "order.txt").read_text("utf-8").split()
     css = "\n".join((folder / "css" / name).read_text("utf-8").strip() for name in names) + "\n"
     css_artifact = _hashed("tori", "css", css.encode())
-    script = (folder / "js" / "tori.js").read_bytes()
-    js_artifact = _hashed("tori", "js", script)
+    scripts = [_hashed(name, "js", (folder / "js" / f"{name}.js").read_bytes()) for name in ("tori", "search")]
     others = [
         _plain(f"assets/{path.relative_to(folder).as_posix()}", path.read_bytes())
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.relative_to(folder).parts[0] not in {"css", "js"}
     ]
-    artifacts = (css_artifact, js_artifact, *others)
-    return Assets(css_artifact.path.removeprefix("assets/"), js_artifact.path.removeprefix("assets/"), artifacts)
+    css, js, search = (artifact.path.removeprefix("assets/") for artifact in (css_artifact, *scripts))
+    return Assets(css, js, search, (css_artifact, *scripts, *others))
 
 
 def _hashed(stem: str, suffix: str, content: bytes) -> Artifact:

@@ -1,56 +1,45 @@
 """Catalogue → pages: each one a template's words in the theme's frame, in every language of the interface."""
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from math import ceil
 from typing import Any
 
 from jinja2 import Environment
-from markupsafe import escape
 
 from generator.catalogue.model import Act, Catalogue, Organisation
 from generator.frame import Frame
-from generator.outputs.addresses import Addresses
-from generator.outputs.artifact import Artifact
+from generator.outputs.act_page import act_page
+from generator.outputs.artifact import Artifact, Listing
+from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead
+from generator.outputs.facts import organisation_facts
+from generator.outputs.number_pages import NumberPages
 from generator.outputs.settings import Settings
+from generator.outputs.system_pages import SystemPages
+from generator.outputs.templates import macro
+from generator.outputs.topic_pages import TopicPages
+from generator.source.records.editors import OrganisationKind
 from generator.text import INTERFACES
 from generator.views.facets import organisation_counts, region_counts, sector_counts, theme_counts
 from generator.views.lists import by_letter, by_organisation, newest_first
 from generator.views.related import related_acts
 from generator.words import Language
 
-PAGE_SIZE = 24
-"""Acts on a page of the market."""
 NEWEST = 6
 """Acts on the front page."""
-FrameKey = tuple[Language, str | None]
-"""A frame is drawn for each language and current section."""
+_SCHEMA_ORG = {
+    OrganisationKind.MUNICIPALITY: "GovernmentOrganization",
+    OrganisationKind.JOINT_AUTHORITY: "GovernmentOrganization",
+    OrganisationKind.WELLBEING_COUNTY: "GovernmentOrganization",
+    OrganisationKind.EDUCATION: "EducationalOrganization",
+}
+"""What schema.org calls a kind of body; the others are Organization."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageHead:
-    """What a page says of itself to machines. `path` and `canonical` are paths on the site; they differ where
-    another language's page is the one to index.
-    """
-
-    title: str
-    description: str
-    path: str
-    canonical: str
-    alternates: Mapping[Language, str]
-    indexed: bool = True
-    kind: str = "website"
-    data: Mapping[str, Any] | None = None
-
-
-class Pages:
-    """Draws the catalogue's pages.
-
-    `digest` is of everything that all pages share: templates, strings, frames, settings, editors' records.
-    """
+class Pages(Drawing):
+    """Draws the catalogue's pages."""
 
     def __init__(  # noqa: D107 - the class says it
         self,
@@ -60,12 +49,7 @@ class Pages:
         frames: Mapping[FrameKey, Frame],
         digest: bytes,
     ) -> None:
-        self._catalogue = catalogue
-        self._settings = settings
-        self._environment = environment
-        self._frames = frames
-        self._digest = digest
-        self._to = Addresses(settings.base_url)
+        super().__init__(catalogue, settings, environment, frames, digest)
         self._newest = newest_first(catalogue.acts)
         self._counts = organisation_counts(catalogue.acts)
         self._acts_digest = sha256(digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
@@ -96,11 +80,19 @@ class Pages:
             for act in self._catalogue.acts:
                 near = related[act.id]
                 key = self._key(act, *near, *(self._by_id[other] for other in act.based_on))
-                yield self._page(self._to.act(act, language), key, partial(self._act, language, act, near))
+                listing, draw = self._act_listing(act, language), partial(self._act, language, act, near)
+                yield (
+                    self._listed(listing, key, draw)
+                    if listing
+                    else self._unlisted(self._to.act(act, language), key, draw)
+                )
             missing = self._to.home(language) + "404.html"
-            yield self._page(missing, self._digest, partial(self._not_found, language))
+            yield self._unlisted(missing, self._digest, partial(self._not_found, language))
+        shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
+        for kind in (TopicPages, SystemPages, NumberPages):
+            yield from kind(*shared).artifacts(self._newest)
         for act in self._catalogue.acts:
-            yield self._page(self._to.short(act), self._key(act), partial(self._redirect, act))
+            yield self._unlisted(self._to.short(act), self._key(act), partial(self._redirect, act))
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 
@@ -163,10 +155,32 @@ class Pages:
             "organisation.html",
             language,
             "organisations",
-            self._head(name, description, paths, language),
+            replace(
+                self._head(name, description, paths, language),
+                data=self._structured_organisation(organisation, language, paths[language]),
+            ),
+            rows=organisation_facts(
+                organisation, self._catalogue.organisations.get(organisation.successor or ""), language, self._to
+            ),
             organisation=organisation,
             acts=acts,
         )
+
+    def _structured_organisation(self, organisation: Organisation, language: Language, path: str) -> dict[str, Any]:
+        """The organisation as schema.org's; its `@id` is one in every language."""
+        found: dict[str, Any] = {
+            "@context": "https://schema.org",
+            "@type": _SCHEMA_ORG.get(organisation.kind, "Organization"),
+            "@id": self._to.absolute(self._to.organisation(organisation, self._settings.languages[0])),
+            "name": organisation.name.said_in(language),
+            "url": self._to.absolute(path),
+        }
+        if organisation.regions:
+            places = [region.name.said_in(language) for region in organisation.regions]
+            found["areaServed"] = [{"@type": "AdministrativeArea", "name": name} for name in places]
+        if organisation.website:
+            found["sameAs"] = organisation.website
+        return found
 
     def _act(self, language: Language, act: Act, near: tuple[Act, ...]) -> str:
         story = act.told_in(language)
@@ -182,21 +196,22 @@ class Pages:
             indexed=canonical == paths[language],
             kind="article",
             data=self._structured(act, language, canonical),
+            published=act.published.iso if act.published else None,
+            changed=act.reviewed.iso if act.reviewed else None,
         )
-        return self._framed(
-            "act.html",
-            language,
-            "acts",
-            head,
-            paths,
-            act=act,
-            story=story,
-            related=near,
-            based_on=tuple(self._by_id[other] for other in act.based_on if other in self._by_id),
-            edit_url=self._settings.edit_url(act.file),
-            short_url=self._to.absolute(self._to.short(act)),
-            canonical=self._to.absolute(canonical),
-        )
+        based_on = (self._by_id[other] for other in act.based_on if other in self._by_id)
+        page = act_page(act, language, based_on, self._to, self._settings)
+        body = macro(self._environment, "act.html", "act_page")(page, near)
+        return self._in_frame(body, language, "acts", head, paths)
+
+    def _act_listing(self, act: Act, language: Language) -> Listing | None:
+        """The act's page in this language when it is the one to index."""
+        languages = tuple(each for each in self._settings.languages if each in act.stories)
+        story = act.told_in(language)
+        if story.language != language and story.language in self._settings.languages:
+            return None
+        changed = act.reviewed or act.published
+        return Listing(self._to.act(act, language), languages, changed.iso if changed else None)
 
     def _structured(self, act: Act, language: Language, canonical: str) -> dict[str, Any]:
         """The act as schema.org's CreativeWork."""
@@ -208,7 +223,11 @@ class Pages:
             "abstract": story.summary,
             "inLanguage": story.language,
             "url": self._to.absolute(canonical),
-            "creator": {"@type": "Organization", "name": act.organisation.name.said_in(language)},
+            "creator": {
+                "@type": "Organization",
+                "@id": self._to.absolute(self._to.organisation(act.organisation, self._settings.languages[0])),
+                "name": act.organisation.name.said_in(language),
+            },
             "keywords": [term.name.said_in(language) for term in (*act.themes, *act.sectors)],
             "license": "https://creativecommons.org/licenses/by/4.0/",
         }
@@ -244,78 +263,3 @@ class Pages:
             absolute=self._to.absolute(target),
             title=act.told_in(language).title,
         )
-
-    # --- what all kinds share --------------------------------------------------------------------------------------
-
-    def _page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
-        return Artifact(self._to.output(address), key, partial(_encoded, draw))
-
-    def _key(self, *acts: Act, also: str = "") -> bytes:
-        return sha256(self._digest + also.encode() + b"".join(act.digest for act in acts)).digest()
-
-    def _everywhere(self, address: Callable[..., str]) -> dict[Language, str]:
-        return {language: address(language=language) for language in self._settings.languages}
-
-    def _titled(self, title: str, language: Language) -> str:
-        return f"{title} – {INTERFACES[language].site_name}"
-
-    def _head(self, title: str, description: str, paths: dict[Language, str], language: Language) -> PageHead:
-        return PageHead(self._titled(title, language), description, paths[language], paths[language], paths)
-
-    def _framed(
-        self,
-        template: str,
-        language: Language,
-        current: str | None,
-        head: PageHead,
-        paths: Mapping[Language, str] | None = None,
-        **values: Any,  # noqa: ANN401 - templates take what they name
-    ) -> str:
-        t = INTERFACES[language]
-        shared = {
-            "language": language,
-            "t": t,
-            "catalogue": self._catalogue,
-            "current": current,
-            "alternates": paths or head.alternates,
-        }
-        body = self._environment.get_template(template).render(**shared, **values)
-        return self._frames[language, current].fill(
-            slot_values(self._environment, self._to, language, head, paths or head.alternates, body)
-        )
-
-
-def slot_values(
-    environment: Environment,
-    to: Addresses,
-    language: Language,
-    head: PageHead,
-    paths: Mapping[Language, str],
-    body: str,
-) -> dict[str, str]:
-    """The text of every slot of a frame, escaped."""
-    lines = environment.get_template("components/head.html").render(
-        head=head,
-        language=language,
-        absolute=to.absolute,
-        data=_script_json(head.data) if head.data else None,
-    )
-    return {
-        "title": str(escape(head.title)),
-        "description": str(escape(head.description)),
-        "head": lines,
-        "alternate_fi": paths.get("fi", ""),
-        "alternate_sv": paths.get("sv", ""),
-        "alternate_en": paths.get("en", ""),
-        "body": body,
-    }
-
-
-def _script_json(data: Mapping[str, Any]) -> str:
-    """JSON that cannot end the script element that holds it."""
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-
-
-def _encoded(draw: Callable[[], str]) -> bytes:
-    return draw().encode()

@@ -1,9 +1,23 @@
 """Facts of the catalogue in words: figures, years, doers, credit. Templates ask here: a fact reads alike everywhere."""
 
 import re
+from collections.abc import Iterable
+from datetime import date as Day  # noqa: N812 - `date` is the phrase
+from decimal import Decimal
 from urllib.parse import urlsplit
 
-from generator.catalogue.model import Act, Challenge, Figure, Measure, Source, Story
+from generator.catalogue.model import (
+    Act,
+    Challenge,
+    Figure,
+    FigureOf,
+    Measure,
+    Programme,
+    Season,
+    Source,
+    Story,
+    Total,
+)
 from generator.source.dates import PartialDate
 from generator.source.records.act import Cost, Provenance, Stage
 from generator.source.records.fields import Precision
@@ -16,17 +30,28 @@ __all__ = [
     "amount",
     "capital",
     "challenge_period",
+    "challenge_state",
+    "common_source",
     "cost_step",
     "credit",
     "day",
+    "digits",
     "figure",
+    "figure_parts",
+    "finnish_name",
     "host",
+    "largest",
+    "length",
     "listing",
     "measure_sources",
     "number",
     "organisation",
+    "precision",
     "source_name",
+    "span_of",
+    "sum_of",
     "tile_name",
+    "today",
     "unit_language",
     "when",
     "when_label",
@@ -35,6 +60,7 @@ __all__ = [
 
 LICENCE = "CC BY 4.0"
 _GOING_ON = frozenset({Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD})
+_COST_STEPS = {cost: step for step, cost in enumerate(Cost, 1)}
 _COMPOUND = re.compile(r"(?<=[^\W\d_]{3})(maa|laakso|botten|bothnia|dalen|land|west)(?!\w)")
 
 
@@ -73,6 +99,32 @@ def challenge_period(challenge: Challenge, language: Language) -> str:
     return _period(challenge.started, challenge.ended, language)
 
 
+def challenge_state(challenge: Challenge, today: Day, language: Language) -> str:
+    """Whether a challenge is running, coming or over on a day."""
+    words = INTERFACES[language].challenges
+    if challenge.runs_on(today):
+        return words.running
+    return words.coming if challenge.started.earliest > today else words.over
+
+
+def span_of(record: Programme | Season, language: Language) -> tuple[str, str] | None:
+    """The time of a programme or season with its label, none where it is not known.
+
+    `("Aika", "2014–2016")`, `("Alkoi", "marraskuu 2018")`, `("Päättyi", "1.11.2018")`.
+    """
+    words = INTERFACES[language].record
+    if record.started and record.ended:
+        return words.period, _period(record.started, record.ended, language)
+    if record.started:
+        return words.began, day(record.started, language)
+    return (words.ended, day(record.ended, language)) if record.ended else None
+
+
+def today(day_: Day, language: Language) -> str:
+    """The day that the site is built for: `22.11.2026`."""
+    return date(day_.year, day_.month, day_.day, language)
+
+
 def _year(date_: PartialDate) -> PartialDate:
     return PartialDate(date_.year, about=date_.about)
 
@@ -89,14 +141,59 @@ def _period(first: PartialDate, last: PartialDate | None, language: Language) ->
 
 def amount(figure_: Figure, language: Language) -> str:
     """A figure without its unit: `noin 350`, `yli 2 200`, `1–3`."""
+    word, text = precision(figure_, language), digits(figure_, language)
+    return f"{word} {text}" if word else text
+
+
+def precision(figure_: Figure, language: Language) -> str | None:
+    """The word before a figure that is not exact: `noin`, `yli`, `lähes`."""
+    return None if figure_.precision is Precision.EXACT else figure_.precision.label.said_in(language)
+
+
+def digits(figure_: Figure, language: Language) -> str:
+    """A figure's number alone: `350`, `2 200`, `1–3`."""
     if figure_.value is not None:
-        text = number(figure_.value, language)
-    else:
-        ends = [number(end, language) for end in (figure_.low, figure_.high) if end is not None]
-        text = span(*ends) if len(ends) == 2 else "".join(ends)  # noqa: PLR2004 - both ends
-    if figure_.precision is Precision.EXACT:
-        return text
-    return f"{figure_.precision.label.said_in(language)} {text}"
+        return number(figure_.value, language)
+    ends = [number(end, language) for end in (figure_.low, figure_.high) if end is not None]
+    return span(*ends) if len(ends) == 2 else "".join(ends)  # noqa: PLR2004 - both ends
+
+
+def figure_parts(figure_: Figure, language: Language) -> tuple[str | None, str, str | None]:
+    """A figure in parts to set in different sizes: precision, number and unit; in English `€50–130` is one."""
+    text, unit = digits(figure_, language), figure_.unit.said_in(language) if figure_.unit else None
+    if language == "en" and unit in {"€", "%"}:
+        text, unit = f"€{text}" if unit == "€" else f"{text}%", None
+    return precision(figure_, language), text, unit
+
+
+def length(figure_: Figure, largest: Decimal) -> int:
+    """How long a figure's bar is, in thousandths of the largest one's."""
+    value = figure_.value if figure_.value is not None else figure_.high or figure_.low or Decimal(0)
+    return round(1000 * value / largest) if largest > 0 else 0
+
+
+def largest(figures: Iterable[Figure]) -> Decimal:
+    """The largest of some figures, 0 of none."""
+    found = (figure_.value if figure_.value is not None else figure_.high for figure_ in figures)
+    return max((value for value in found if value is not None), default=Decimal(0))
+
+
+def common_source(figures: Iterable[FigureOf]) -> str | None:
+    """The source that all of these figures have, so that it may be said once."""
+    sources = {each.figure.source for each in figures}
+    return sources.pop() if len(sources) == 1 else None
+
+
+def sum_of(total: Total, language: Language) -> str:
+    """The parts of a total and what they add up to, counted here: `2 + 13 + 9`, `24`, in the language's sentence."""
+    values = [share.value for share in total.shares]
+    parts = " + ".join(number(value, language) for value in values)
+    return INTERFACES[language].record.sum(parts=parts, total=number(sum(values, Decimal(0)), language))
+
+
+def finnish_name(name: Words, language: Language) -> Language | None:
+    """The language to mark a name with on a page in `language`: Finnish where it has no other."""
+    return "fi" if language != "fi" and name.said_in(language) == name.fi else None
 
 
 def figure(figure_: Figure, language: Language) -> str:
@@ -140,7 +237,7 @@ def credit(act: Act, language: Language) -> str:
 
 def cost_step(cost: Cost) -> int:
     """Which of the five steps a cost is, from 1."""
-    return list(Cost).index(cost) + 1
+    return _COST_STEPS[cost]
 
 
 def source_name(source: Source) -> str:
@@ -156,5 +253,3 @@ def host(address: str) -> str:
 def tile_name(name: str) -> str:
     """A region's name with soft hyphens at the seams that a narrow tile needs: `Pohjan-maa`."""
     return _COMPOUND.sub("\u00ad\\1", name)
-
-

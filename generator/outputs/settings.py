@@ -9,7 +9,8 @@ from generator.words import LANGUAGES, Language
 class Settings:
     """`name` as in titles, `owner` who keeps the site, `contact_mail` where to write, `forge` the repository's address.
 
-    `base_url` is the address of the front page with a slash at its end; `languages` are those of the interface.
+    `base_url` is the address of the front page with a slash at its end; `languages` are those of the
+    interface. `search`: whether the site has an index to search.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Settings:
     base_url: str
     languages: tuple[Language, ...] = LANGUAGES
     branch: str = "main"
+    search: bool = True
 
     def edit_url(self, file: str) -> str:
         """Where a file of the repository is edited on the forge."""

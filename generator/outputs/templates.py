@@ -1,12 +1,50 @@
 """Our own Jinja environment: everything escaped, nothing undefined, compiled templates kept between builds."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Expr
+from markupsafe import Markup, escape
 
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
+from generator.outputs.assets import collect_assets
+from generator.outputs.cards import Cards
+from generator.outputs.search import search_settings
 from generator.outputs.settings import Settings
+
+
+class _Code(CodeGenerator):
+    """Templates compiled to escape through `Templates.escape`."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.escape(")
+
+
+class Templates(Environment):
+    """An environment that escapes as markupsafe does, without wrapping each of a page's hundred values in Markup first.
+
+    That wrapping is most of the time that a page takes: what comes here is only joined, and what needs no escaping,
+    which is nearly everything, is given back as it is.
+    """
+
+    code_generator_class = _Code
+
+    @staticmethod
+    def escape(value: object) -> str:
+        """The value as HTML text."""
+        if type(value) is Markup:
+            return value
+        if type(value) is not str or "<" in value or "&" in value or '"' in value or "'" in value or ">" in value:
+            return escape(value)
+        return value
 
 
 def templates(folder: Path, settings: Settings, cache: Path | None = None) -> Environment:
@@ -15,7 +53,7 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None) -> En
     if cache is not None:
         cache.mkdir(parents=True, exist_ok=True)
         bytecode = FileSystemBytecodeCache(str(cache))
-    environment = Environment(
+    environment = Templates(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
@@ -24,5 +62,22 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None) -> En
         bytecode_cache=bytecode,
         auto_reload=False,
     )
-    environment.globals |= {"to": Addresses(settings.base_url), "site": settings, "phrases": phrases}
+    to = Addresses(settings.base_url)
+    environment.globals |= {
+        "to": to,
+        "site": settings,
+        "phrases": phrases,
+        "assets": collect_assets(folder.parent / "assets"),
+        "cards": Cards(environment, to),
+        "search_settings": partial(search_settings, to),
+    }
     return environment
+
+
+def macro(environment: Environment, template: str, name: str) -> Callable[..., Markup]:
+    """A macro as a function, for what is drawn once an act.
+
+    `render` makes a context and imports every component anew for each page, which costs more than most pages' words;
+    a macro's template does so once.
+    """
+    return cast("Callable[..., Markup]", getattr(environment.get_template(template).module, name))

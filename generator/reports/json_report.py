@@ -1,14 +1,24 @@
 """Problems → one JSON array, for programs (contracts.md)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.problems import Problem
 from generator.words import Language
 
 
-def json_report(problems: Sequence[Problem], language: Language) -> str:
-    """An array of objects with file, line, column, severity, rule, field, message and fix; lines and columns from 1."""
+def json_report(
+    problems: Sequence[Problem],
+    language: Language,
+    acts: int = 0,  # noqa: ARG001 - every report is asked alike
+    *,
+    older: Sequence[Problem] = (),  # noqa: ARG001
+    files: Mapping[str, str] | None = None,  # noqa: ARG001
+) -> str:
+    """An array of objects with file, line, column, severity, rule, field, message and fix; lines and columns from 1.
+
+    Trouble that is older than the change is left out: every error in the array fails the check.
+    """
     return json.dumps([_object(problem, language) for problem in problems], ensure_ascii=False, indent=2)
 
 

@@ -1,6 +1,6 @@
 """Problems → words for a person at a terminal: what is wrong, where, and the mended line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.problems import Problem, Severity
@@ -22,18 +22,63 @@ _FINE = Words("Kaikki on kunnossa: {files}.", "Allt är i ordning: {files}.", "A
 _SUM = Words("Yhteensä {counts}.", "Sammanlagt {counts}.", "{counts} in all.")
 _ACT = Words("1 teko", "1 gärning", "1 act")
 _ACTS = Words("{count} tekoa", "{count} gärningar", "{count} acts")
+_FILE = Words("1 tiedosto", "1 fil", "1 file")
+_FILES = Words("{count} tiedostoa", "{count} filer", "{count} files")
+_NOTHING = Words(
+    "Muutoksessa ei ole tekoja eikä tietueita, joten tarkistettavaa ei ole.",
+    "Ändringen har inga gärningar eller poster, så det finns inget att kontrollera.",
+    "The change has no acts or records, so there is nothing to check.",
+)
+_OLDER = Words(
+    "Vanhaa, ei tästä muutoksesta. Tämä ei estä muutosta, eikä sinun tarvitse korjata sitä:",
+    "Gammalt, inte av den här ändringen. Det hindrar inte ändringen, och du behöver inte rätta det:",
+    "Older, not from this change. It does not stop the change, and you need not mend it:",
+)
 
 
-def text_report(problems: Sequence[Problem], language: Language, acts: int) -> str:
-    """The report of all problems, file by file, ending in a line that counts them. `acts`: how many acts were read."""
-    if not problems:
-        files = (_ACT if acts == 1 else _ACTS).filled({"count": acts})
-        return _FINE.filled({"files": files}).said_in(language)
-    blocks = [
-        "\n".join([file, *(line for problem in found for line in _lines(problem, language))])
+def text_report(
+    problems: Sequence[Problem],
+    language: Language,
+    acts: int,
+    *,
+    older: Sequence[Problem] = (),
+    files: Mapping[str, str] | None = None,
+) -> str:
+    """The report of all problems, file by file, ending in a line that counts them. `acts`: how many acts were read.
+
+    Where a change was judged, `files` are its files with their names, and `older` the trouble that it only met.
+    """
+    if problems:
+        total = _SUM.filled({"counts": counted(problems, language)}).said_in(language)
+        parts = [*_blocks(problems, language), total]
+    else:
+        parts = [fine(language, acts, files)]
+    if older:
+        parts += [_OLDER.said_in(language), *_blocks(older, language)]
+    return "\n\n".join(parts)
+
+
+def fine(language: Language, acts: int, files: Mapping[str, str] | None) -> str:
+    """That nothing is wrong, and with how many."""
+    if files is None:
+        counted_words = (_ACT if acts == 1 else _ACTS).filled({"count": acts})
+    elif not files:
+        return _NOTHING.said_in(language)
+    else:
+        counted_words = (_FILE if len(files) == 1 else _FILES).filled({"count": len(files)})
+    return _FINE.filled({"files": counted_words}).said_in(language)
+
+
+def _blocks(problems: Sequence[Problem], language: Language) -> list[str]:
+    return [
+        "\n".join([printable(file), *(line for problem in found for line in _lines(problem, language))])
         for file, found in groupby(problems, key=lambda problem: problem.file)
     ]
-    return "\n\n".join([*blocks, _SUM.filled({"counts": counted(problems, language)}).said_in(language)])
+
+
+def printable(name: str) -> str:
+    """A file's name on one line, without characters that a terminal obeys."""
+    return "".join(mark if mark.isprintable() else "\ufffd" for mark in name)
 
 
 def counted(problems: Sequence[Problem], language: Language) -> str:

@@ -18,9 +18,9 @@ _BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
     ActRecord,
     ProgrammeRecord,
     ChallengeRecord,
-    fi="Päättyy {ended} ennen kuin alkaa {started}. Tarkista vuodet.",
-    sv="Slutar {ended} innan det börjar {started}. Kontrollera åren.",
-    en="Ends {ended} before it begins {started}. Check the years.",
+    fi="Loppu {ended} on ennen alkua {started}. Tarkista vuodet.",
+    sv="Slutet {ended} är före början {started}. Kontrollera åren.",
+    en="The end {ended} is before the beginning {started}. Check the years.",
 )
 def ends_after_start(record: ActRecord | ProgrammeRecord | ChallengeRecord) -> Iterator[Finding]:
     """Nothing can end before it begins; dates that are only near, or only a year, get the benefit of the doubt."""
@@ -92,9 +92,9 @@ def evidence_is_shown(act: ActRecord) -> Iterator[Finding]:
 @rule(
     "SOURCE",
     ActRecord,
-    fi="Toimituksen kokoamalla teolla on oltava lähde: source, ja siinä title tai url.",
-    sv="En gärning som redaktionen har sammanställt behöver en källa: source med title eller url.",
-    en="An act compiled by the editors needs a source: source with a title or a url.",
+    fi="Lisää lähde (avain source): sen nimi (title) tai osoite (url). Toimituksen kokoamalla teolla on aina lähde.",
+    sv="Lägg till källan (nyckeln source): dess namn (title) eller adress (url). En gärning som redaktionen har sammanställt har alltid en källa.",
+    en="Add the source (the key source): its title or its address (url). An act compiled by the editors always has a source.",
 )
 def compiled_acts_have_a_source(act: ActRecord) -> Iterator[Finding]:
     """What has no source is not said."""
@@ -118,9 +118,9 @@ def contact_can_be_reached(act: ActRecord) -> Iterator[Finding]:
 @rule(
     "MEASURE",
     ActRecord,
-    fi="Mittarissa on joko yksi luku (figure) tai luku ennen ja jälkeen (before ja after), ei muuta.",
-    sv="Ett mått har antingen ett tal (figure) eller ett tal före och efter (before och after), inget annat.",
-    en="A measure has either one figure, or one before and one after (before and after), nothing else.",
+    fi="Kirjoita mittariin joko yksi luku (figure) tai luku ennen ja luku jälkeen (before ja after).",
+    sv="Skriv i måttet antingen ett tal (figure) eller ett tal före och ett efter (before och after).",
+    en="Write in the measure either one figure (figure), or one before and one after (before and after).",
 )
 def measures_compare_or_tell(act: ActRecord) -> Iterator[Finding]:
     """A measure is one figure, or a pair."""
@@ -133,9 +133,9 @@ def measures_compare_or_tell(act: ActRecord) -> Iterator[Finding]:
 
 @rule(
     "FIGURE",
-    fi="Luvussa on joko value tai molemmat low ja high, ja low on pienempi.",
-    sv="Ett tal har antingen value eller både low och high, och low är mindre.",
-    en="A figure has either value, or both low and high, and low is the smaller.",
+    fi="Kirjoita joko yksi luku (value) tai haarukka: low ja sitä suurempi high.",
+    sv="Skriv antingen ett tal (value) eller ett intervall: low och ett större high.",
+    en="Write either one number (value) or a range: low, and high that is larger.",
 )
 def figures_are_whole(record: ActRecord) -> Iterator[Finding]:
     """A figure is one value or a true range."""
@@ -150,9 +150,9 @@ def figures_are_whole(record: ActRecord) -> Iterator[Finding]:
 @rule(
     "PARTNER",
     ActRecord,
-    fi="Kumppanilla on joko organisaation tunnus (organisation) tai nimi (name).",
-    sv="En partner har antingen en organisations id (organisation) eller ett namn (name).",
-    en="A partner has either an organisation's id (organisation) or a name (name).",
+    fi="Kirjoita kumppanille joko organisaation tunnus (organisation) tai nimi (name), ei molempia.",
+    sv="Skriv för partnern antingen organisationens id (organisation) eller ett namn (name), inte båda.",
+    en="Write for the partner either the organisation's id (organisation) or a name (name), not both.",
 )
 def partners_have_one_name(act: ActRecord) -> Iterator[Finding]:
     """A partner is named once, in one way."""

@@ -86,5 +86,7 @@ def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
     """The parts of a total make the total."""
     for path, total in parts_of(programme, Total):
         found = sum((row.value for row in total.rows), Decimal(0))
-        if total.total.value != found:
-            yield Finding((*path, "total", "value"), {"sum": found, "total": total.total.value})
+        written = total.total
+        if written.value != found:
+            shown = written.value if written.value is not None else f"{written.low}–{written.high}"
+            yield Finding((*path, "total", "value"), {"sum": found, "total": shown})

@@ -43,13 +43,18 @@ def load(file: SourceFile) -> Loaded:
         data = file.data()
     except OSError:
         return Loaded(file, None, (kinds.FILE_READ.at(file.name, Position(1)),), b"")
+    return load_bytes(file, data)
+
+
+def load_bytes(file: SourceFile, data: bytes) -> Loaded:
+    """The same of bytes that need not lie anywhere yet; `file` says what they are to be."""
     document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
     shaped = shape(document, file.kind)
     problems = [*document.problems, *shaped.problems]
     for rule in _about(file.kind, TEXT_RULES):
         problems += (placed(rule, finding, document) for finding in rule.find(document))
     if shaped.record is not None:
-        told = document.broken | {problem.field.split(".")[0] for problem in problems if problem.field}
+        told = document.broken | shaped.meant | {problem.field.split(".")[0] for problem in problems if problem.field}
         for rule in _about(file.kind, FILE_RULES):
             if told.isdisjoint(_ABSENCES.get(rule.kind.rule, ())):
                 problems += (

@@ -49,7 +49,7 @@ _NAMES = {
     OrganisationRecord,
     MunicipalitiesRecord,
     fi="{shelf} {typed} ei tunneta.{offer} Vaihtoehdot: {options}.",
-    sv="{shelf} {typed} är okänt.{offer} Alternativen: {options}.",
+    sv="{shelf} {typed} finns inte i ordlistan.{offer} Alternativen: {options}.",
     en="{shelf} {typed} is not known.{offer} The choices: {options}.",
 )
 def words_are_in_the_vocabulary(
@@ -262,9 +262,9 @@ def acts_build_on_others(act: ActRecord, context: RuleContext) -> Iterator[Findi
     SectorsRecord,
     ThemesRecord,
     RegionsRecord,
-    fi="Entinen tunnus {typed} on käytössä: {other}. Vanha osoite voi johtaa vain yhteen paikkaan.",
-    sv="Det tidigare id:t {typed} används: {other}. En gammal adress kan leda bara till ett ställe.",
-    en="The former id {typed} is in use: {other}. An old address can lead to one place only.",
+    fi="Entinen tunnus {typed} on jo käytössä ({other}). Poista rivi: vanha osoite voi johtaa vain yhteen paikkaan.",
+    sv="Det tidigare id:t {typed} används redan ({other}). Ta bort raden: en gammal adress kan leda bara till ett ställe.",
+    en="The former id {typed} is already in use ({other}). Remove the line: an old address can lead to one place only.",
 )
 def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
     """A former id belongs to one record, and to none that lives under it."""

@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 
 from generator.outputs.addresses import SECTIONS, Addresses
 from generator.outputs.assets import Assets
-from generator.outputs.pages import PageHead, slot_values
+from generator.outputs.drawing import PageHead, slot_values
 from generator.outputs.settings import Settings
 from generator.site.frames import page_variables
 from generator.text import INTERFACES

@@ -8,22 +8,35 @@ from jinja2 import Environment
 from generator.frame import SLOTS, Frame, mark, split
 from generator.outputs.addresses import Addresses
 from generator.outputs.assets import Assets
-from generator.outputs.pages import FrameKey
+from generator.outputs.drawing import FrameKey
 from generator.outputs.settings import Settings
 from generator.text import INTERFACES
 from generator.words import Language
 
+FRAMED: tuple[str | None, ...] = (
+    None,
+    "acts",
+    "sectors",
+    "themes",
+    "regions",
+    "organisations",
+    "programmes",
+    "networks",
+    "challenges",
+    "figures",
+)
+"""The sections that catalogue pages stand in; None is no section."""
+
 
 def draw_frames(environment: Environment, settings: Settings, assets: Assets, *, serving: bool = False) -> dict[FrameKey, Frame]:
-    """A frame for every language and every section that catalogue pages stand in (None: no section)."""
+    """A frame for every language and every section that catalogue pages stand in."""
     slots = {slot: mark(slot) for slot in SLOTS}
-    sections: tuple[str | None, ...] = (None, "acts", "organisations")
     return {
         (language, current): split(
             draw_page(environment, settings, assets, language, current, slots, serving=serving), _slots_of(settings)
         )
         for language in settings.languages
-        for current in sections
+        for current in FRAMED
     }
 
 
@@ -63,7 +76,6 @@ def page_variables(  # noqa: PLR0913, PLR0917 - what a page is drawn from
         "to": Addresses(settings.base_url),
         "site": settings,
         "assets": assets,
-        "sections": t.nav.sections,
         "current": current,
         "alternates": {each: slots[f"alternate_{each}"] for each in settings.languages},
         "slots": slots,

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.frame import Frame
 from generator.outputs.assets import Assets
-from generator.outputs.pages import FrameKey
+from generator.outputs.drawing import FrameKey
 from generator.outputs.settings import Settings
 from generator.site.cache import Cache, digest_of
 from generator.site.settings import PLUGIN

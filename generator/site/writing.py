@@ -83,16 +83,17 @@ def _write(artifact: Artifact) -> tuple[str, Written]:
     known = _Work.known.get(artifact.path)
     if known is not None and known.key == artifact.key and _link(artifact.path, target, known):
         return artifact.path, known
-    content = artifact.draw()
+    content = artifact.content()
     try:
         file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     except FileNotFoundError:
         os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120 - Path costs as much as the writing
         file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     try:
-        view = memoryview(content)
-        while view:
-            view = view[os.write(file, view) :]
+        for piece in content:
+            view = memoryview(piece)
+            while view:
+                view = view[os.write(file, view) :]
         status = os.fstat(file)
     finally:
         os.close(file)

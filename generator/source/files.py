@@ -25,6 +25,7 @@ from generator.source.records.editors import (
     ThemesRecord,
     WithdrawnRecord,
 )
+from generator.words import Words
 
 FOLDERS: dict[str, type[BaseModel]] = {
     "organisations": OrganisationRecord,
@@ -128,7 +129,11 @@ def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[Sou
     """`<organisation>/<slug>.yaml` below a folder."""
     files: list[SourceFile] = []
     problems: list[Problem] = []
-    pattern = f"{base_name}/<organisaatio>/<teko>.yaml"
+    pattern = Words(
+        f"{base_name}/<organisaatio>/<teko>.yaml",
+        f"{base_name}/<organisation>/<gärning>.yaml",
+        f"{base_name}/<organisation>/<act>.yaml",
+    )
     misplaced = [f"{base_name}/{path.name}" for path in _yaml_files(base)]
     for folder in sorted(entry for entry in _entries(base) if entry.is_dir()):
         for path in _yaml_files(folder):

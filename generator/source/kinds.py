@@ -74,6 +74,12 @@ YAML_START = _error(
     sv="Texten kan inte börja med tecknet {character}. Sätt hela texten inom citattecken.",
     en="A text cannot begin with {character}. Put the whole text in quotes.",
 )
+YAML_BLOCK = _error(
+    "YAML-BLOCK",
+    fi="Merkin {character} jälkeen teksti alkaa vasta seuraavalta riviltä. Siirrä teksti omalle sisennetylle rivilleen.",
+    sv="Efter tecknet {character} börjar texten först på nästa rad. Flytta texten till en egen rad med indrag.",
+    en="After {character} the text begins on the next line only. Move the text to its own indented line.",
+)
 YAML_TAB = _error(
     "YAML-TAB",
     fi="Rivillä on sarkain (tabulaattori). Käytä sisennykseen välilyöntejä, kaksi kerrallaan.",
@@ -82,15 +88,15 @@ YAML_TAB = _error(
 )
 YAML_QUOTES = _error(
     "YAML-QUOTES",
-    fi='Arvon ympärillä on kaarevat lainausmerkit, joita YAML ei tunne. Käytä suoria lainausmerkkejä: ".',
-    sv='Runt värdet finns typografiska citattecken som YAML inte känner till. Använd raka citattecken: ".',
-    en='The value stands in curly quotes, which YAML does not know. Use straight quotes: ".',
+    fi='Arvon ympärillä on kaarevat lainausmerkit. Käytä suoria lainausmerkkejä: ".',
+    sv='Runt värdet finns typografiska citattecken. Använd raka citattecken: ".',
+    en='The value stands in curly quotes. Use straight quotes: ".',
 )
 YAML_NBSP = _error(
     "YAML-NBSP",
-    fi="Rivillä on sitova välilyönti, jota YAML ei lue väliksi. Korvaa se tavallisella välilyönnillä.",
-    sv="Raden har ett hårt mellanslag som YAML inte läser som mellanrum. Ersätt det med ett vanligt.",
-    en="The line has a no-break space, which YAML does not read as a space. Replace it with an ordinary one.",
+    fi="Rivillä on sitova välilyönti, joka näyttää tavalliselta mutta ei kelpaa tähän. Korvaa se tavallisella välilyönnillä.",
+    sv="Raden har ett hårt mellanslag som ser vanligt ut men inte duger här. Ersätt det med ett vanligt mellanslag.",
+    en="The line has a no-break space, which looks like an ordinary one but does not do here. Replace it with an ordinary space.",
 )
 YAML_SPACE = _error(
     "YAML-SPACE",
@@ -136,9 +142,9 @@ YAML_AFTER_QUOTE = _error(
 )
 YAML_BRACKET = _error(
     "YAML-BRACKET",
-    fi="Sulku alkaa mutta ei lopu: luettelo on muotoa [yksi, kaksi]. Jos sulku kuuluu tekstiin, laita teksti lainausmerkkeihin.",
-    sv="En parentes börjar men slutar inte: en lista skrivs [ett, två]. Om parentesen hör till texten, använd citattecken.",
-    en="A bracket begins but does not end: a list is written [one, two]. If the bracket belongs to the text, put it in quotes.",
+    fi="Sulku alkaa mutta ei lopu. Luettelo on muotoa [yksi, kaksi]. Jos sulku kuuluu tekstiin, laita teksti lainausmerkkeihin.",
+    sv="En parentes börjar men slutar inte. En lista skrivs [ett, två]. Om parentesen hör till texten, sätt texten inom citattecken.",
+    en="A bracket begins but does not end. A list is written [one, two]. If the bracket belongs to the text, put the text in quotes.",
 )
 YAML_DASH = _error(
     "YAML-DASH",
@@ -154,27 +160,27 @@ YAML_INDENT = _error(
 )
 YAML_SYNTAX = _error(
     "YAML-SYNTAX",
-    fi="Riviä ei voi lukea YAML-tekstinä. Tarkista kaksoispisteet, lainausmerkit ja sisennys, tai laita teksti lainausmerkkeihin.",
-    sv="Raden kan inte läsas som YAML. Kontrollera kolon, citattecken och indrag, eller sätt texten inom citattecken.",
-    en="The line cannot be read as YAML. Check colons, quotes and indentation, or put the text in quotes.",
+    fi="Riviä ei voi lukea. Tarkista kaksoispisteet, lainausmerkit ja sisennys, tai laita teksti lainausmerkkeihin.",
+    sv="Raden kan inte läsas. Kontrollera kolon, citattecken och indrag, eller sätt texten inom citattecken.",
+    en="The line cannot be read. Check colons, quotes and indentation, or put the text in quotes.",
 )
 YAML_ANCHOR = _error(
     "YAML-ANCHOR",
-    fi="Merkki & tekstin alussa tarkoittaa YAMLissa ankkuria, jota torilla ei käytetä. Laita teksti lainausmerkkeihin.",
-    sv="Tecknet & i början av en text är ett ankare i YAML, och det används inte här. Sätt texten inom citattecken.",
-    en="A leading & means an anchor in YAML, which is not used here. Put the text in quotes.",
+    fi="Tekstin alussa on merkki &, jolla on tiedostossa oma merkityksensä. Laita koko teksti lainausmerkkeihin.",
+    sv="Texten börjar med tecknet &, som har en egen betydelse i filen. Sätt hela texten inom citattecken.",
+    en="The text begins with &, which has a meaning of its own in the file. Put the whole text in quotes.",
 )
 YAML_ALIAS = _error(
     "YAML-ALIAS",
-    fi="Merkki * tekstin alussa tarkoittaa YAMLissa viittausta, jota torilla ei käytetä. Laita teksti lainausmerkkeihin.",
-    sv="Tecknet * i början av en text är en hänvisning i YAML, och det används inte här. Sätt texten inom citattecken.",
-    en="A leading * means an alias in YAML, which is not used here. Put the text in quotes.",
+    fi="Tekstin alussa on merkki *, jolla on tiedostossa oma merkityksensä. Laita koko teksti lainausmerkkeihin.",
+    sv="Texten börjar med tecknet *, som har en egen betydelse i filen. Sätt hela texten inom citattecken.",
+    en="The text begins with *, which has a meaning of its own in the file. Put the whole text in quotes.",
 )
 YAML_TAG = _error(
     "YAML-TAG",
-    fi="Merkki ! tekstin alussa tarkoittaa YAMLissa tyyppiä, jota torilla ei käytetä. Laita teksti lainausmerkkeihin.",
-    sv="Tecknet ! i början av en text är en typ i YAML, och det används inte här. Sätt texten inom citattecken.",
-    en="A leading ! means a tag in YAML, which is not used here. Put the text in quotes.",
+    fi="Tekstin alussa on merkki !, jolla on tiedostossa oma merkityksensä. Laita koko teksti lainausmerkkeihin.",
+    sv="Texten börjar med tecknet !, som har en egen betydelse i filen. Sätt hela texten inom citattecken.",
+    en="The text begins with !, which has a meaning of its own in the file. Put the whole text in quotes.",
 )
 YAML_DUPLICATE = _error(
     "YAML-DUPLICATE",
@@ -184,21 +190,21 @@ YAML_DUPLICATE = _error(
 )
 YAML_DOCUMENTS = _error(
     "YAML-DOCUMENTS",
-    fi="Tiedostossa on rivi --- ja sen jälkeen toinen asiakirja. Tee jokaisesta teosta oma tiedosto.",
-    sv="Filen har raden --- och ett andra dokument efter den. Gör en egen fil för varje gärning.",
-    en="The file has a line --- and a second document after it. Make one file for each act.",
+    fi="Rivin --- jälkeen alkaa uusi osa, jota ei luettaisi. Tee jokaisesta teosta oma tiedosto tai poista rivi.",
+    sv="Efter raden --- börjar en ny del som inte skulle läsas. Gör en egen fil för varje gärning eller ta bort raden.",
+    en="After the line --- a new part begins that would not be read. Make one file for each act, or remove the line.",
 )
 YAML_DEPTH = _error(
     "YAML-DEPTH",
-    fi="Tiedostossa on liian monta sisäkkäistä tasoa. Enintään {limit}.",
-    sv="Filen har för många nivåer inuti varandra. Högst {limit}.",
-    en="The file has too many levels inside one another. At most {limit}.",
+    fi="Rivillä on liian monta sisäkkäistä tasoa. Enintään {limit}. Poista ylimääräiset sulut ja sisennykset.",
+    sv="Raden har för många nivåer inuti varandra. Högst {limit}. Ta bort överflödiga parenteser och indrag.",
+    en="The line has too many levels inside one another. At most {limit}. Remove the brackets and indents that are not needed.",
 )
 YAML_COUNT = _error(
     "YAML-COUNT",
-    fi="Tiedostossa on liian monta kohtaa. Enintään {limit}.",
-    sv="Filen har för många delar. Högst {limit}.",
-    en="The file has too many parts. At most {limit}.",
+    fi="Tiedostossa on liian monta kohtaa. Enintään {limit}. Laita pitkät luettelot linkkeinä kohtaan links.",
+    sv="Filen har för många delar. Högst {limit}. Lägg långa listor som länkar under links.",
+    en="The file has too many parts. At most {limit}. Put long lists as links under links.",
 )
 YAML_TOP = _error(
     "YAML-TOP",
@@ -234,15 +240,15 @@ TEXT_LONG = _error(
 )
 TEXT_EMPTY = _error(
     "TEXT-EMPTY",
-    fi="{label}: teksti on tyhjä. Kirjoita teksti tai poista rivi.",
-    sv="{label}: texten är tom. Skriv en text eller ta bort raden.",
-    en="{label}: the text is empty. Write it or remove the line.",
+    fi="{label}: teksti on tyhjä. {help}",
+    sv="{label}: texten är tom. {help}",
+    en="{label}: the text is empty. {help}",
 )
 TYPE_TEXT = _error(
     "TYPE-TEXT",
-    fi="{label}: tähän kuuluu yksi teksti, ei luettelo eikä avaimia.",
-    sv="{label}: här ska det vara en text, inte en lista eller nycklar.",
-    en="{label}: one text belongs here, not a list or keys.",
+    fi="{label}: tähän kuuluu yksi teksti, ei luetteloa eikä avaimia. Jos tekstissä on kaksoispiste, laita se lainausmerkkeihin.",
+    sv="{label}: här ska det vara en text, inte en lista eller nycklar. Om texten har ett kolon, sätt den inom citattecken.",
+    en="{label}: one text belongs here, not a list or keys. If the text has a colon, put it in quotes.",
 )
 TYPE_LIST = _error(
     "TYPE-LIST",
@@ -252,15 +258,15 @@ TYPE_LIST = _error(
 )
 TYPE_KEYS = _error(
     "TYPE-KEYS",
-    fi="{label}: tähän kuuluvat sisennetyille riveille avaimet {keys}.",
-    sv="{label}: här ska nycklarna {keys} stå på indragna rader.",
-    en="{label}: the keys {keys} belong here, on indented lines.",
+    fi="{label}: kirjoita tiedot omille sisennetyille riveilleen. Niiden avaimet ovat {keys}.",
+    sv="{label}: skriv uppgifterna på egna rader med indrag. Deras nycklar är {keys}.",
+    en="{label}: write its parts on indented lines of their own. Their keys are {keys}.",
 )
 LIST_LONG = _error(
     "LIST-LONG",
-    fi="{label}: luettelossa on {length} kohtaa. Enintään {limit}.",
-    sv="{label}: listan har {length} punkter. Högst {limit}.",
-    en="{label}: the list has {length} items. At most {limit}.",
+    fi="{label}: luettelossa on {length} kohtaa. Jätä niistä enintään {limit}.",
+    sv="{label}: listan har {length} punkter. Behåll högst {limit}.",
+    en="{label}: the list has {length} items. Keep at most {limit}.",
 )
 LIST_SHORT = _error(
     "LIST-SHORT",
@@ -300,9 +306,9 @@ NUMBER_TWO_WAYS = _error(
 )
 YES_NO = _error(
     "YES-NO",
-    fi="{label}: kirjoita true (kyllä) tai false (ei).",
-    sv="{label}: skriv true (ja) eller false (nej).",
-    en="{label}: write true (yes) or false (no).",
+    fi="{label}: {typed} ei ole kumpikaan vaihtoehto. Kirjoita true (kyllä) tai false (ei).",
+    sv="{label}: {typed} är inget av alternativen. Skriv true (ja) eller false (nej).",
+    en="{label}: {typed} is neither of the choices. Write true (yes) or false (no).",
 )
 ADDRESS = _error(
     "ADDRESS",

@@ -39,7 +39,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUIET = re.compile(r"[#”“„«\\]")
 _TOP_KEY = re.compile(r"^[^\s#\-\]}].*", re.MULTILINE)
 _MARK = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
-_CONTENT = re.compile(r"^[^\S\n]*[^\s#%]", re.MULTILINE)
+_CONTENT = re.compile(r"^(?:[^\S\n]+[^\s#]|[^\s#%])", re.MULTILINE)
 _OTHER_BREAKS = str.maketrans("\u0085\u2028\u2029", "   ")
 """Breaks that libyaml counts as lines and editors do not; each becomes one space, so that places stay true."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
@@ -84,7 +84,9 @@ def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, keys: frozense
     if not any(line and not line.isspace() and not line.lstrip().startswith("#") for line in lines):
         return _unread(file, lines, *(unseen or [kinds.FILE_EMPTY.at(file, Position(1))]))
     document = _read_text(file, text, lines, keys, tidy=odd)
-    return replace(document, problems=(*unseen, *document.problems)) if unseen else document
+    if unseen or len(document.problems) > PROBLEM_LIMIT:
+        return replace(document, problems=(*unseen, *document.problems)[:PROBLEM_LIMIT])
+    return document
 
 
 def _unread(file: str, lines: tuple[str, ...], *problems: Problem) -> Document:
@@ -125,8 +127,8 @@ def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str
         if whole.stopped is kinds.YAML_DEPTH:
             document = _read_in_parts(file, text, lines, keys, tidy=tidy)
         elif whole.root is None:
-            top = [_top_problem(file, lines, whole.top, keys)] if whole.top else []
-            return _unread(file, lines, *whole.problems, *top)
+            top = _top_problem(file, lines, whole.top, keys) if whole.top else kinds.FILE_EMPTY.at(file, Position(1))
+            return _unread(file, lines, *(whole.problems or [top]))
         else:
             document = Document(file, lines, whole.root, tuple(whole.problems), frozenset(whole.broken))
     if second or _QUIET.search(text):
@@ -161,8 +163,10 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
         try:
             found.walk(part)
         except yaml.YAMLError as error:
-            problems += _slips_of(file, lines, first, part, error, keys)
+            slips = list(_slips_of(file, lines, first, part, error, keys))
+            problems += slips
             broken.add(_key_of(part, keys))
+            broken |= {_key_of(slip.fix.text, keys) for slip in slips if slip.fix and slip.fix.first > first}
             continue
         if found.root is None:
             problems += found.problems
@@ -180,7 +184,8 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
                 problems.append(_duplicate(file, entry[0], entries[name][0]))
             else:
                 entries[name] = entry
-    return Document(file, lines, Mapping(entries), tuple(problems), frozenset(broken))
+    readable = bool(entries) or not broken.isdisjoint(keys)
+    return Document(file, lines, Mapping(entries), tuple(problems), frozenset(broken), readable)
 
 
 def _slips_of(
@@ -223,7 +228,7 @@ def _parts(text: str, keys: frozenset[str]) -> list[tuple[int, str]]:
         if begins or not loose:
             starts.append(match.start())
         loose = not begins
-    if starts and _CONTENT.search(_MARK.sub("###", text[: starts[0]])):
+    if not starts or _CONTENT.search(_MARK.sub("###", text[: starts[0]])):
         starts.insert(0, 0)
     parts: list[tuple[int, str]] = []
     line_number, counted = 1, 0
@@ -258,6 +263,8 @@ def _key_of(part: str, keys: frozenset[str]) -> str:
 
 
 def _top_problem(file: str, lines: tuple[str, ...], node: Node, keys: frozenset[str]) -> Problem:
+    if isinstance(node, Scalar) and not node.text:  # `---` and nothing: libyaml places it below the last line
+        return kinds.FILE_EMPTY.at(file, Position(1))
     slip = line_slip(file, node.line, lines[node.line - 1], keys) if isinstance(node, Scalar) else None
     return slip or kinds.YAML_TOP.at(file, Position(node.line, node.column))
 
@@ -318,6 +325,8 @@ class _Walk:
         if event.anchor is not None or event.tag is not None:
             self._swallowed(kinds.YAML_TAG if event.anchor is None else kinds.YAML_ANCHOR, event)
         text = event.value.strip()
+        if len(text) != len(event.value) and not event.style:
+            self._refuse_hard_indent(event)
         if self.tidy:
             text = unicodedata.normalize("NFC", text.translate(_UNSEEN))
         start: Any = event.start_mark
@@ -335,7 +344,14 @@ class _Walk:
         else:
             self._found(node)
 
-    def _open(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's events are not told apart by type checkers
+    def _refuse_hard_indent(self, event: Any) -> None:  # noqa: ANN401 - type checkers do not tell PyYAML's events apart
+        """To libyaml a no-break space is a letter: as an indent it would make a key of the top level."""
+        mark = event.start_mark
+        line = self.lines[mark.line + self.first - 1] if self.lines else ""
+        if not line[: mark.column + 1].strip():
+            raise yaml.MarkedYAMLError(problem="a no-break space as indent", problem_mark=mark)
+
+    def _open(self, event: Any) -> None:  # noqa: ANN401 - as above
         self._count += 1
         if event.anchor is not None or event.tag is not None:
             self._swallowed(kinds.YAML_TAG if event.anchor is None else kinds.YAML_ANCHOR, event)

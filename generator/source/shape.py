@@ -5,8 +5,9 @@ computed, a fix. What fits is kept: a record with mistakes is still given on (`S
 so that the rules can judge the rest.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -15,13 +16,13 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 from pydantic import BaseModel, RootModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from generator.problems import Fix, Path, Position, Problem, ProblemKind
+from generator.problems import Fix, Path, Position, Problem, ProblemKind, dotted
 from generator.source import kinds
 from generator.source.identifiers import slug
 from generator.source.nodes import Mapping, Node, Plain, Scalar, Sequence, find, nearest, place, plain
 from generator.source.reading import Document
 from generator.source.records.fields import Choice, Key
-from generator.source.slips import quote
+from generator.source.slips import line_slip, quote
 from generator.source.suggest import labels_of, likely, offer
 from generator.words import Words
 
@@ -36,10 +37,14 @@ _LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """What came of a document: the record, whole only when there are no problems, and the problems."""
+    """What came of a document: the record, whole only when there are no problems, and the problems.
+
+    `meant` are the top-level keys that were typed under another name.
+    """
 
     record: BaseModel | None
     problems: tuple[Problem, ...]
+    meant: frozenset[str] = frozenset()
 
 
 def shape(document: Document, model: type[BaseModel]) -> Shaped:
@@ -62,7 +67,9 @@ def shape(document: Document, model: type[BaseModel]) -> Shaped:
     problems += (_unknown_key(path, document, model) for path in unknown)
     others = (each for each in told if each["type"] not in {"missing", "extra_forbidden"})
     problems += (_Wrong(each, document, model).problem() for each in others)
-    return Shaped(_without(data, errors, model), tuple(problems))
+    return Shaped(
+        _without(data, errors, model), tuple(problems), frozenset(str(path[0]) for path in meant if len(path) == 1)
+    )
 
 
 def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[BaseModel]) -> BaseModel | None:
@@ -70,9 +77,11 @@ def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[B
     wrong = {str(each["loc"][0]) for each in errors if each["loc"]}
     fitting = {key: value for key, value in data.items() if key not in wrong}
     try:
-        return _lenient(model).model_validate(fitting)
+        found = _lenient(model).model_validate(fitting)
     except ValidationError:  # a key that is right only together with another
         return None
+    # of the class itself, since one that is made here could not be kept in the cache
+    return found if isinstance(found, RootModel) else model.model_construct(**dict(found))
 
 
 @cache
@@ -104,8 +113,10 @@ def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
     """
     by_place: dict[Path, list[ErrorDetails]] = {}
     for each in errors:
-        if any(step in {"constrained-str", "Labels"} or "function-" in str(step) for step in each["loc"]):
-            by_place.setdefault(nearest(root, each["loc"]), []).append(each)
+        for index, step in enumerate(each["loc"]):
+            if step in {"constrained-str", "Labels"} or "function-" in str(step):  # the name of a branch
+                by_place.setdefault(nearest(root, each["loc"][:index]), []).append(each)
+                break
     dropped: set[int] = set()
     for path, group in by_place.items():
         off_topic = "string_type" if isinstance(find(root, path), Mapping) else "model_type"
@@ -128,6 +139,8 @@ class _Wrong:
         self.model = model
         self.path: Path = tuple(error["loc"])
         self.known = nearest(document.root, self.path)
+        for inner in ("date",) if self.name == "DATE" else ("about",) if self.name == "YES-NO" else ():
+            self.known = nearest(document.root, (*self.known, inner))  # `{date: 2024, about: true}` is judged as one
         self.node = find(document.root, self.known)
         self.typed = self.node.text if isinstance(self.node, Scalar) else ""
         key = _key_at(model, self.path)
@@ -140,8 +153,20 @@ class _Wrong:
     def problem(self) -> Problem:
         """The problem of this value, in its place."""
         kind, answer = _ANSWERS.get(self.name) or (kinds.KINDS.get(self.name, kinds.VALUE), _no_fix)
+        if self.name == "model_type" and (slip := self._glued_key()):
+            return slip
         fix = answer(self)
         return kind.at(self.document.file, place(self.document.root, self.known), self.known, fix, self.values)
+
+    def _glued_key(self) -> Problem | None:
+        """`title:Foo` or `title Foo` on a line below its record is read as one text."""
+        inner = _model_at(self.model, self.path)
+        if inner is None or not isinstance(self.node, Scalar) or not self.node.plain:
+            return None
+        line = self.document.lines[self.node.line - 1]
+        slip = line_slip(self.document.file, self.node.line, line, frozenset(inner.model_fields))
+        told = {kinds.YAML_SPACE.rule, kinds.YAML_MISSING_COLON.rule}
+        return replace(slip, field=dotted(self.known)) if slip and slip.rule in told else None
 
     def with_value(self, text: str) -> Fix | None:
         """The line with `text` in the place of the value."""
@@ -165,9 +190,32 @@ def _too_long(wrong: _Wrong) -> None:
     wrong.values |= {"limit": wrong.context["max_length"], "length": length}
 
 
-def _keys_wanted(wrong: _Wrong) -> None:
+def _as_keys(wrong: _Wrong) -> Fix | None:
+    """The text below the key that it most likely belongs to: `source: Tiedote` → `source:` and `  title: Tiedote`."""
     inner = _model_at(wrong.model, wrong.path)
     wrong.values["keys"] = ", ".join(inner.model_fields) if inner else ""
+    node = wrong.node
+    if inner is None or not isinstance(node, Scalar) or node.block or node.line != node.end_line:
+        return None
+    line = wrong.document.lines[node.line - 1]
+    head, text = line[: node.column - 1].rstrip(), line[node.column - 1 :]
+    name = _key_for(wrong.typed, inner)
+    if name is None or not head.endswith((":", "-")) or "{" in head or "[" in head:
+        return None
+    indent = " " * (len(head) - len(head.lstrip(" -")) + 2)
+    return Fix(
+        node.line, node.line, f"{head} {name}: {text}" if head.endswith("-") else f"{head}\n{indent}{name}: {text}"
+    )
+
+
+def _key_for(typed: str, model: type[BaseModel]) -> str | None:
+    """The key of a record that a text by itself belongs to, by its form; else the first one that holds a text."""
+    forms = ((r"https?://\S+", ("url", "page", "link")), (r"\S+@\S+", ("mailbox",)), (r"[\d.,]+", ("value",)))
+    for form, names in forms:
+        if re.fullmatch(form, typed):
+            return next((name for name in names if name in model.model_fields), None)
+    texts = (name for name, info in model.model_fields.items() if _core(info.annotation) is str)
+    return next(texts, None)
 
 
 def _as_date(wrong: _Wrong) -> Fix | None:
@@ -201,8 +249,16 @@ def _as_whole_number(wrong: _Wrong) -> Fix | None:
 def _as_choice(wrong: _Wrong) -> Fix | None:
     known = _choices_at(wrong.model, wrong.path)
     code = likely(wrong.typed, known)
-    wrong.values |= {"options": ", ".join(known), "offer": offer(code)}
+    options = (
+        ", ".join(_with_label(code, names[index : index + 1]) for code, names in known.items()) for index in range(3)
+    )
+    wrong.values |= {"options": Words(*options), "offer": offer(code)}
     return wrong.with_value(code) if code else None
+
+
+def _with_label(code: str, label: tuple[str, ...]) -> str:
+    """`trial (Kokeilu)`, or the code alone when it is its own label."""
+    return f"{code} ({label[0]})" if label and label[0].casefold() != code else code
 
 
 def _as_text(wrong: _Wrong) -> Fix | None:
@@ -238,8 +294,8 @@ _ANSWERS: dict[str, tuple[ProblemKind, Callable[[_Wrong], Fix | None]]] = {
     "too_short": (kinds.LIST_SHORT, _no_fix),
     "string_type": (kinds.TYPE_TEXT, _as_text),
     "tuple_type": (kinds.TYPE_LIST, _as_list),
-    "model_type": (kinds.TYPE_KEYS, _keys_wanted),
-    "dict_type": (kinds.TYPE_KEYS, _keys_wanted),
+    "model_type": (kinds.TYPE_KEYS, _as_keys),
+    "dict_type": (kinds.TYPE_KEYS, _as_keys),
     "enum": (kinds.ENUM, _as_choice),
     "literal_error": (kinds.ENUM, _as_choice),
     "int_parsing": (kinds.NUMBER, _no_fix),
@@ -273,7 +329,10 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
         "help": found.help if found else Words.same(""),
     }
     above = find(document.root, nearest(document.root, path[:-1]))
-    position = Position(above.line, above.column) if above and len(path) > 1 else Position(1)
+    if isinstance(above, Mapping) and path[-1] in above.entries:  # the key is there, its value is not
+        position = place(document.root, path)
+    else:
+        position = Position(above.line, above.column) if above and len(path) > 1 else Position(1)
     return kinds.KEY_MISSING.at(document.file, position, path, None, values)
 
 
@@ -299,9 +358,26 @@ def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Prob
         if code and code not in above.entries:
             fix = replaced(document, key, code)
     written = (*nearest(document.root, path[:-1]), typed)
-    return kinds.KEY_UNKNOWN.at(
-        document.file, position, written, fix, {"typed": shortened(typed), "offer": offer(code)}
+    known = _model_at(model, path[:-1]) or _branch_at(model, path[:-1])
+    answer = offer(code) if code else _known_keys(tuple(known.model_fields) if known else ())
+    return kinds.KEY_UNKNOWN.at(document.file, position, written, fix, {"typed": shortened(typed), "offer": answer})
+
+
+def _known_keys(names: tuple[str, ...]) -> Words:
+    """What to do with a key that nobody can guess: the keys that there are, when they fit in a sentence."""
+    if 0 < len(names) <= _FEW:
+        keys = ", ".join(names)
+        return Words(
+            f" Käytä näistä sopivaa: {keys}.", f" Använd den som passar: {keys}.", f" Use one of these: {keys}."
+        )
+    return Words(
+        " Poista se tai siirrä teksti tunnetun avaimen alle, esimerkiksi action tai lessons.",
+        " Ta bort den eller flytta texten till en känd nyckel, till exempel action eller lessons.",
+        " Remove it or move the text under a known key, for example action or lessons.",
     )
+
+
+_FEW = 12
 
 
 def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:
@@ -309,9 +385,10 @@ def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | 
     inner = _model_at(model, path[:-1])
     if inner is None and isinstance(find(document.root, nearest(document.root, path[:-1])), Mapping):
         inner = _branch_at(model, path[:-1])
-    return (
-        likely(str(path[-1]), {name: labels_of(key.label) for name, key in keys_of(inner).items()}) if inner else None
-    )
+    if inner is None:
+        return None
+    known = {name: (*labels_of(key.label), *_LANGUAGES.get(name, ())) for name, key in keys_of(inner).items()}
+    return likely(str(path[-1]), known)
 
 
 # --- what the record says of itself ----------------------------------------------------------------------------------

@@ -83,10 +83,12 @@ def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
     """Each slip that the line shows, the likeliest first."""
     indent = line[: len(line) - len(line.lstrip())]
     line = line.rstrip()
+    if not line:
+        return
     yield from _space_slips(line, indent)
     pair = _PAIR.match(line)
     item = None if pair else _ITEM.match(line)
-    word = line.split(maxsplit=1)[0] if line.strip() else ""
+    word = line.split(maxsplit=1)[0]
     if word in keys and not has_key(line):
         mended = f"{indent}{word}: {line[len(indent) + len(word) :].strip()}".rstrip()
         yield kinds.YAML_MISSING_COLON, mended, len(indent) + len(word) + 1, {"key": word}
@@ -118,12 +120,29 @@ def _value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
         yield from _quote_slips(line, value, column)
     elif value[0] in "[{":
         yield from _bracket_slips(line, value, column)
-    elif value[0] in _STARTS or value.startswith("? ") or (value[0] in "|>" and not _BLOCK.fullmatch(value)):
+    elif value[0] in "|>" and not _BLOCK.fullmatch(value):
+        yield kinds.YAML_BLOCK, _blocked(match, value), column, {"character": value[0]}
+    elif value[0] in _STARTS or value.startswith("? "):
         yield kinds.YAML_START, quoted_line(line), column, {"character": value[0]}
     elif value.startswith("- ") or value == "-":
         yield kinds.YAML_DASH, _listed(match, value), column, {}
     elif has_key(value):
-        yield kinds.YAML_COLON, quoted_line(line), column + value.index(":"), {}
+        yield kinds.YAML_COLON, _quoted_whole(line, match), column + value.index(":"), {}
+
+
+def _quoted_whole(line: str, match: re.Match[str]) -> str | None:
+    """The value in quotes; the whole item where what stands before its first colon does not look like a key."""
+    if "-" in match["indent"] and "key" in match.groupdict() and not re.fullmatch("[a-z_]+", match["key"]):
+        return match["indent"] + quote(line[match.end("indent") :])
+    return quoted_line(line)
+
+
+def _blocked(match: re.Match[str], value: str) -> str | None:
+    """`key: |text` as `key: |` and an indented line below it."""
+    if "key" not in match.groupdict():
+        return None
+    indent = " " * len(match["indent"])
+    return f"{match['indent']}{match['key']}: {value[0]}\n{indent}  {value[1:].strip()}"
 
 
 def _listed(match: re.Match[str], value: str) -> str | None:
@@ -159,7 +178,7 @@ def _bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
             {},
         )
     elif value.rstrip()[-1] != closing:
-        yield kinds.YAML_BRACKET, line[: column - 1] + quote(value), column, {}
+        yield kinds.YAML_START, line[: column - 1] + quote(value), column, {"character": opening}
 
 
 def diagnose(
@@ -176,11 +195,31 @@ def diagnose(
     for number in suspects:
         if number not in prose and (slip := line_slip(file, number, lines[number - 1], keys)):
             return slip
+    if "mapping values are not allowed" in str(getattr(error, "problem", "")) and at > first:
+        return _stray_key(file, lines, first, at, keys)
     column = marked.column + 1 if marked and marked.line + first == at else 1
     kind, at, column = _by_error(error, at, context, column)
     if kind is kinds.YAML_SYNTAX and (bare := _without_colon(lines, suspects, prose)):
         kind, at, column = kinds.YAML_NO_COLON, bare, 1
     return kind.at(file, Position(at, column), _key_path(lines[first - 1]))
+
+
+def _stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
+    """A line with a colon that goes on from the text above: a key that is indented wrongly, or prose with a colon."""
+    line = lines[at - 1]
+    above = next((number for number in range(at - 1, first - 1, -1) if has_key(lines[number - 1])), first)
+    match = _PAIR.match(lines[above - 1].rstrip())
+    word = re.match(r"\s*(?:- )?([a-z_]+):(?:\s|$)", line)
+    path = _key_path(lines[first - 1])
+    if word and (not keys or above > first or word[1] in keys):
+        level = len(match["indent"]) if match else 0
+        return kinds.YAML_INDENT.at(file, Position(at), path, Fix(at, at, " " * level + line.strip()))
+    fix = None
+    if match and above + 1 <= at:
+        level = len(lines[above]) - len(lines[above].lstrip())
+        value = f"{match['indent']}{match['key']}: >-\n{' ' * level}{match['value']}"
+        fix = Fix(above, above, value) if level > len(match["indent"]) else None
+    return kinds.YAML_COLON.at(file, Position(at, line.index(":") + 1), path, fix)
 
 
 def _by_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tuple[ProblemKind, int, int]:

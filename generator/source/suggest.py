@@ -16,7 +16,8 @@ _CLOSE = 0.72
 
 def folded(text: str) -> str:
     """The word without case, accents and the difference between spaces, hyphens and underscores."""
-    bare = "".join(mark for mark in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(mark))
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(mark for mark in apart if not unicodedata.combining(mark))
     return " ".join(bare.replace("-", " ").replace("_", " ").split())
 
 

@@ -63,17 +63,42 @@ class Navigation:
     tell: str
     acts: str
     organisations: str
+    sectors: str
+    themes: str
+    regions: str
+    programmes: str
+    networks: str
+    programmes_and_networks: str
+    challenges: str
+    figures: str
     about: str
 
     @property
     def sections(self) -> tuple[tuple[str, str], ...]:
-        """Section ids and labels in the order of the menu. A new section is added here, once."""
+        """Section ids and labels in the order of the menu. A new section is added here or to `browse`, once."""
         return (
             ("acts", self.acts),
-            ("organisations", self.organisations),
-            ("about", self.about),
-            ("tell", self.tell),
+            ("challenges", self.challenges),
+            ("programmes", self.programmes_and_networks),
+            ("figures", self.figures),
         )
+
+    @property
+    def browse(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels of the ways to browse, in the footer."""
+        return (
+            ("sectors", self.sectors),
+            ("themes", self.themes),
+            ("regions", self.regions),
+            ("organisations", self.organisations),
+            ("programmes", self.programmes),
+            ("networks", self.networks),
+        )
+
+    @staticmethod
+    def in_menu(section: str | None) -> str | None:
+        """The entry of the menu that a section stands under: networks share theirs with the programmes."""
+        return "programmes" if section == "networks" else section
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +294,151 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Topics:
+    """The list of sectors, themes or regions, and the page of each. `near` heads others of the same kind."""
+
+    title: str
+    lead: str
+    empty: str
+    near: str
+    themes: str
+    sectors: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the pages of all topics say."""
+
+    invite: str
+    no_region: Plural
+    map: str
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the pages of programmes, networks and challenges share. `sum` shows that parts add up to their total."""
+
+    contents: str
+    short_name: str
+    period: str
+    began: str
+    ended: str
+    organisers: str
+    carriers: str
+    part_of: str
+    parts: str
+    website: str
+    about: str
+    figures: str
+    seasons: str
+    services: str
+    tools: str
+    event_series: str
+    networks: str
+    challenges: str
+    acts: str
+    no_acts: str
+    act: str
+    read_more: str
+    links: str
+    source: str
+    sources: str
+    whose: str
+    total: str
+    sum: Sentence
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """The list of programmes, with the networks under it."""
+
+    title: str
+    lead: str
+    programmes: str
+    networks: str
+    all_networks: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """The list of networks, and the page of each."""
+
+    title: str
+    lead: str
+    status: str
+    programme: str
+    meetings: str
+    count: Plural
+    state_note: str
+    themes: str
+    presenters: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Challenges:
+    """The list of challenges, and the page of each."""
+
+    title: str
+    lead: str
+    state: str
+    running: str
+    coming: str
+    over: str
+    programme: str
+    criteria: str
+    winners: str
+    join: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The page of figures."""
+
+    title: str
+    lead: str
+    now: str
+    counted: Sentence
+    acts: Plural
+    organisations: Plural
+    regions: Plural
+    by_sector: str
+    findings: str
+    more: str
+    more_lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search: its form on the front page, the market and the not-found page, and what it answers."""
+
+    label: str
+    question: str
+    button: str
+    button_acts: str
+    try_: str
+    examples: tuple[str, ...]
+    title: Sentence
+    found: Plural
+    nothing: str
+    tips: tuple[str, ...]
+    all_acts: str
+    searching: str
+    failed_title: str
+    failed: str
+    order: str
+    relevance: str
+    newest: str
+    by_title: str
+    more: str
+    shown: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class NotFound:
     """The page of a wrong address."""
 
@@ -294,4 +464,14 @@ class Interface:
     act: Act
     organisations: Organisations
     organisation: Organisation
+    topic: Topic
+    sectors: Topics
+    themes: Topics
+    regions: Topics
+    record: Record
+    programmes: Programmes
+    networks: Networks
+    challenges: Challenges
+    numbers: Numbers
+    search: Search
     not_found: NotFound

@@ -7,6 +7,7 @@ of a feature that few share, a window around the act's own place in the list of 
 
 import re
 from collections import defaultdict
+from heapq import nsmallest
 from math import log
 
 from generator.catalogue.model import Act
@@ -17,8 +18,10 @@ _STEM = 7
 _WHOLE_LIST = 24
 _WINDOW = 5
 _WEIGHTS = {"theme": 1.0, "sector": 0.6, "programme": 1.2, "challenge": 1.0, "network": 1.0, "word": 0.8}
-_LEAST = 1.0
-"""Score below which two acts have too little in common to be shown together."""
+_LEAST = 1_000_000
+"""Score below which two acts have too little in common to be shown together. A score is a whole number, in millionths:
+sums of fractions depend on their order, and the order of a set on the run.
+"""
 
 
 def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act, ...]]:
@@ -29,34 +32,41 @@ def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act
         for feature in own:
             holders[feature].append(index)
     # what nobody else has cannot be shared, and what nearly everybody has says nothing
-    weights = {
-        feature: _WEIGHTS[feature[0]] * log(len(acts) / len(found))
+    shared = [
+        feature
         for feature, found in holders.items()
         if len(found) > 1 and (feature[0] != "word" or len(found) <= max(_WHOLE_LIST, len(acts) // 20))
-    }
-    own_weights = [frozenset(feature for feature in own if feature in weights) for own in features]
-    places = {feature: {index: place for place, index in enumerate(holders[feature])} for feature in weights}
+    ]
+    weights = [round(1_000_000 * _WEIGHTS[feature[0]] * log(len(acts) / len(holders[feature]))) for feature in shared]
+    owned: list[set[int]] = [set() for _ in acts]  # features as numbers: they meet ten times faster than pairs of texts
+    for number, feature in enumerate(shared):
+        for index in holders[feature]:
+            owned[index].add(number)
+    candidates = _candidates([holders[feature] for feature in shared], len(acts))
 
     result: dict[str, tuple[Act, ...]] = {}
     for index, act in enumerate(acts):
-        own = own_weights[index]
-        candidates: set[int] = set()
-        for feature in own:
-            found = holders[feature]
-            if len(found) <= _WHOLE_LIST:
-                candidates.update(found)
-            else:
-                place = places[feature][index]
-                candidates.update(found[max(0, place - _WINDOW) : place + _WINDOW + 1])
-        candidates.discard(index)
-        scored = sorted(
-
-                (-sum(weights[feature] for feature in own & own_weights[other]), acts[other].id, other)
-                for other in candidates
-
-        )
-        result[act.id] = tuple(acts[other] for score, _, other in scored[:most] if -score >= _LEAST)
+        own_numbers = owned[index]
+        scored = [
+            (-score, acts[other].id, other)
+            for other in candidates[index]
+            if (score := sum([weights[number] for number in own_numbers & owned[other]])) >= _LEAST and other != index
+        ]
+        result[act.id] = tuple(acts[other] for _, _, other in nsmallest(most, scored))
     return result
+
+
+def _candidates(holders: list[list[int]], acts: int) -> list[set[int]]:
+    """The acts that each act is compared with, itself among them."""
+    found: list[set[int]] = [set() for _ in range(acts)]
+    for indexes in holders:
+        if len(indexes) <= _WHOLE_LIST:
+            for index in indexes:
+                found[index].update(indexes)
+        else:
+            for place, index in enumerate(indexes):
+                found[index].update(indexes[max(0, place - _WINDOW) : place + _WINDOW + 1])
+    return found
 
 
 def _features(act: Act) -> frozenset[tuple[str, str]]:

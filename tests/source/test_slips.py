@@ -1,21 +1,18 @@
 """Every slip has its own golden file: what is said of it in three languages, and that the fix mends it."""
 
-import re
-from dataclasses import replace
 from pathlib import Path
-from typing import Literal
+from typing import Annotated
 
 import pytest
 from golden import agrees, in_three_languages, mended
 from pydantic import BaseModel, StrictBool
 
-from generator.problems import Severity
 from generator.rules.judging import Loaded, load
 from generator.source import kinds
 from generator.source.files import SIZE_LIMIT, Folders, SourceFile, find_files
-from generator.source.nodes import Mapping
-from generator.source.reading import Document, read
+from generator.source.reading import read
 from generator.source.records.act import ActRecord
+from generator.source.records.fields import key
 from generator.source.shape import shape
 
 SLIPS = Path(__file__).parent / "slips"
@@ -101,7 +98,7 @@ def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
 
 def test_a_misfit_that_nobody_foresaw_has_a_sentence_too() -> None:
     class Unforeseen(BaseModel):
-        sunny: StrictBool
+        sunny: Annotated[StrictBool, key(("Aurinko", "Paistoiko."), ("Sol", "Om den sken."), ("Sun", "If it shone."))]
 
     document = read("acts/esimerkkila/teko.yaml", b"sunny: ehk\xc3\xa4\n")
     found = shape(document, Unforeseen).problems
@@ -119,21 +116,28 @@ def test_no_golden_file_is_left_behind() -> None:
     assert {path.name.removesuffix(".expected.txt") for path in SLIPS.glob("*.expected.txt")} == cases
 
 
-MENDED_IN_PART: dict[str, str] = {}
-"""Fixes that leave another error, and why."""
+MENDED_IN_PART = {"TYPE-KEYS-item": ["KEY-MISSING"]}
+"""Fixes that leave another error: an address by itself becomes a link, and only its writer knows what it leads to."""
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_fix_mends_the_slip_and_makes_no_new_one(case: str, tmp_path: Path) -> None:
     path = SLIPS / f"{case}.yaml"
     (problem,) = loaded(path).problems
+    assert (problem.fix is None) == (case in WITHOUT_FIX)
     if problem.fix is None:
-        assert case in WITHOUT_FIX
         return
-    assert case not in WITHOUT_FIX
     after = tmp_path / "teko.yaml"
     after.write_bytes(mended(path.read_bytes(), problem.fix))
     assert [left.rule for left in loaded(after).problems] == MENDED_IN_PART.get(case, [])
 
 
-WITHOUT_FIX: set[str] = set()
+WITHOUT_FIX = {
+    *("KEY-MISSING", "KEY-MISSING-empty", "KEY-MISSING-inside", "TEXT-EMPTY", "LIST-SHORT", "FILE-EMPTY"),  # unsaid yet
+    *("ADDRESS-words", "DATE-words", "DATE-no-such-day", "ENUM-nobody-knows", "MAIL", "YES-NO", "ACT-ID"),  # no guess
+    *("KEY-UNKNOWN-nobody-knows", "KEY-UNKNOWN-few", "YAML-NO-COLON-nested", "YAML-SYNTAX", "DATE-PARTS"),
+    *("TEXT-LONG", "LIST-LONG", "NUMBER", "TYPE-TEXT-list"),  # something has to be left out or moved, and what?
+    *("YAML-DUPLICATE", "YAML-DUPLICATE-inside", "YAML-DOCUMENTS", "YAML-DEPTH", "YAML-KEY", "FILE-CONTROL-escape"),
+    *("YAML-TOP", "YAML-TOP-list"),
+}
+"""Only the writer knows what should stand there; everywhere else a mended line is shown."""

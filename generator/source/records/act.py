@@ -492,7 +492,7 @@ class ActRecord(Story):
         ),
     ]
     sectors: Annotated[
-        tuple[Id, ...],
+        tuple[Line100, ...],
         Field(min_length=1, max_length=3),
         key(
             fi=("Toimialat", "Yksi toimiala, enintään kolme. Ensimmäinen on pääasia."),
@@ -501,7 +501,7 @@ class ActRecord(Story):
         ),
     ]
     themes: Annotated[
-        tuple[Id, ...],
+        tuple[Line100, ...],
         Field(min_length=1, max_length=5),
         key(
             fi=("Teemat", "Yhdestä viiteen teemaa. Ensimmäinen on pääasia."),

@@ -10,10 +10,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from generator.source.dates import PartialDate, guess_date, read_date
+from generator.source.dates import FIRST_YEAR, LAST_YEAR, PartialDate, guess_date, read_date
 from generator.words import LANGUAGES, Language, Words
 
 
@@ -94,7 +94,9 @@ def _number(value: object) -> Decimal:
         return value
     text = value.strip().replace("\u2212", "-") if isinstance(value, str) else ""
     if match := _THOUSANDS.fullmatch(text):
-        raise _refuse("NUMBER-TWO-WAYS", typed=text, whole=f"{match[1]}{match[2]}", decimal=f"{match[1]},{match[2]}0")
+        decimal = match[2].rstrip("0") or "0"
+        decimal = f"{match[1]},{decimal}0" if len(decimal) == len(match[2]) else f"{match[1]},{decimal}"
+        raise _refuse("NUMBER-TWO-WAYS", typed=text, whole=f"{match[1]}{match[2]}", decimal=decimal)
     if not _DECIMAL.fullmatch(text) or len(text) > _LONGEST:
         raise _refuse("NUMBER", typed=text)
     return Decimal(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", "."))
@@ -113,29 +115,35 @@ def _yes_no(value: object) -> bool:
         return True
     if word in _NO:
         return False
-    raise _refuse("YES-NO", typed=str(value))
+    raise _refuse("YES-NO", typed=word)
+
+
+_ADDRESS = r"https?://[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?"
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ACT_ID = f"{_ID}/{_ID}"
 
 
 def _address(text: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?", text):
+    if not re.fullmatch(_ADDRESS, text):
         raise _refuse("ADDRESS", typed=text)
     return text
 
 
 def _mail(text: str) -> str:
-    if not re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", text):
+    if not re.fullmatch(_MAIL, text):
         raise _refuse("MAIL", typed=text)
     return text
 
 
 def _id(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", text):
+    if not re.fullmatch(_ID, text):
         raise _refuse("ID", typed=text)
     return text
 
 
 def _act_id(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*", text):
+    if not re.fullmatch(_ACT_ID, text):
         raise _refuse("ACT-ID", typed=text)
     return text
 
@@ -153,18 +161,44 @@ class Labels(Record):
         return tuple(language for language in LANGUAGES if getattr(self, language))
 
 
+def _like(pattern: str, longest: int) -> dict[str, Any]:
+    """The JSON Schema of a text like a pattern."""
+    return {"type": "string", "maxLength": longest, "pattern": f"^{pattern}$"}
+
+
+_A_DATE: dict[str, Any] = {
+    "anyOf": [
+        {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR},
+        {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+    ]
+}
+_A_MOMENT: dict[str, Any] = {
+    "anyOf": [
+        *_A_DATE["anyOf"],
+        {
+            "type": "object",
+            "properties": {"date": _A_DATE, "about": {"type": "boolean"}},
+            "required": ["date"],
+            "additionalProperties": False,
+        },
+    ]
+}
+_A_NUMBER: dict[str, Any] = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": f"^{_DECIMAL.pattern}$"}]}
+
 Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line)]
 Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line)]
 Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000)]
-Date = Annotated[PartialDate, BeforeValidator(_date)]
-Moment = Annotated[PartialDate, BeforeValidator(_moment)]
-Number = Annotated[Decimal, BeforeValidator(_number)]
+Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema(_A_DATE)]
+Moment = Annotated[PartialDate, BeforeValidator(_moment), WithJsonSchema(_A_MOMENT)]
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_A_NUMBER)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-Address = Annotated[str, StringConstraints(max_length=1000), AfterValidator(_address)]
-Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail)]
-Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id)]
-ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id)]
+Address = Annotated[
+    str, StringConstraints(max_length=1000), AfterValidator(_address), WithJsonSchema(_like(_ADDRESS, 1000))
+]
+Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail), WithJsonSchema(_like(_MAIL, 200))]
+Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100))]
+ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200))]
 LanguageCode = Language
 
 

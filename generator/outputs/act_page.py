@@ -1,0 +1,140 @@
+"""What an act's page shows, prepared: values that its template only places. Asking for them there costs more."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+from urllib.parse import quote
+
+from generator.catalogue.model import Act, Adoption, Contact, Source, Story
+from generator.outputs import phrases
+from generator.outputs.addresses import Addresses
+from generator.outputs.facts import Fact, act_facts, topic_facts
+from generator.outputs.measures import Measured, measured
+from generator.outputs.settings import Settings
+from generator.source.records.act import Provenance
+from generator.text import INTERFACES, Interface
+from generator.words import Language
+
+
+class Reference(NamedTuple):
+    """A link with words of another language, perhaps, and what is said after it."""
+
+    title: str
+    href: str | None
+    lang: Language | None
+    note: str = ""
+
+
+class Adopted(NamedTuple):
+    """One organisation that took the act into use."""
+
+    year: str
+    name: str
+    href: str | None
+    changed: str | None
+    link: str | None
+
+
+class ActPage(NamedTuple):
+    """An act's page in one language. `lang` marks the story where it is not translated, `own` the act's other words."""
+
+    act: Act
+    story: Story
+    language: Language
+    t: Interface
+    lang: Language | None
+    own: Language | None
+    compiled: bool
+    only_topic: bool
+    crumbs: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+    topics: tuple[Fact, ...]
+    measured: tuple[Measured, ...]
+    source: Reference | None
+    contact: Contact | None
+    mail_subject: str
+    website: Reference | None
+    links: tuple[Reference, ...]
+    adoptions: tuple[Adopted, ...]
+    based_on: tuple[Reference, ...]
+    origin: str
+    credit: str
+    tell: str
+    edit_url: str
+    short_url: str
+
+
+def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings) -> ActPage:
+    """The page of an act in a language; `based_on` are the acts that it builds on."""
+    t = INTERFACES[language]
+    story = act.told_in(language)
+    own = phrases.act_language(act, language)
+    doer = act.organisation
+    website = doer.website
+    return ActPage(
+        act=act,
+        story=story,
+        language=language,
+        t=t,
+        lang=_mark(story, language),
+        own=own,
+        compiled=act.provenance is Provenance.COMPILED,
+        only_topic=act.only_topic,
+        crumbs=(
+            (t.nav.acts, to.section("acts", language)),
+            (doer.name.said_in(language), to.organisation(doer, language)),
+        ),
+        facts=act_facts(act, story, language, to),
+        topics=topic_facts(act, language, to),
+        measured=measured(act, language),
+        source=_source(act.source, own) if act.source else None,
+        contact=act.contact,
+        mail_subject=quote(story.title, safe="/"),
+        website=Reference(phrases.host(website), website, None) if website else None,
+        links=tuple(Reference(link.title, link.url, own, phrases.host(link.url)) for link in act.links),
+        adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),
+        based_on=tuple(_based_on(other, language, to) for other in based_on),
+        origin=_origin(act, language),
+        credit=phrases.credit(act, language),
+        tell=to.section("tell", language),
+        edit_url=settings.edit_url(act.file),
+        short_url=to.absolute(to.short(act)),
+    )
+
+
+def _mark(story: Story, language: Language) -> Language | None:
+    return story.language if story.language != language else None
+
+
+def _source(source: Source, own: Language | None) -> Reference:
+    return Reference(phrases.source_name(source), source.url, own)
+
+
+def _adopted(adoption: Adoption, language: Language, to: Addresses) -> Adopted:
+    body = adoption.body
+    return Adopted(
+        phrases.day(adoption.year, language) if adoption.year else "",
+        body.name.said_in(language),
+        to.organisation(body.organisation, language) if body.organisation else None,
+        adoption.changed,
+        adoption.link,
+    )
+
+
+def _based_on(other: Act, language: Language, to: Addresses) -> Reference:
+    told = other.told_in(language)
+    return Reference(
+        told.title, to.act(other, language), _mark(told, language), other.organisation.name.said_in(language)
+    )
+
+
+def _origin(act: Act, language: Language) -> str:
+    """Who submitted it, and the days that are known; what is compiled names its source instead, before these."""
+    words = INTERFACES[language].act
+    parts = []
+    if act.provenance is not Provenance.COMPILED:
+        parts.append(words.submitted_by(organisation=act.organisation.name.said_in(language)))
+    if act.published:
+        parts.append(words.published(date=phrases.day(act.published, language)))
+    if act.reviewed:
+        parts.append(words.reviewed(date=phrases.day(act.reviewed, language)))
+    return " ".join(parts)

@@ -1,0 +1,84 @@
+"""Acts as cards and as rows of lists, each drawn once a language and kept.
+
+Neither holds anything of the page around it. An act's card stands on about three pages of other acts, its row in the
+market and in every list that it belongs to.
+"""
+
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from generator.catalogue.model import Act
+from generator.outputs import phrases
+from generator.outputs.addresses import Addresses
+from generator.text import INTERFACES
+from generator.words import Language
+
+Shape = Literal["stall", "result"]
+
+
+class Card(NamedTuple):
+    """What a card says. `lang` marks the title, the summary and the unit where they are not in the page's language."""
+
+    id: str
+    href: str
+    lang: Language | None
+    title: str
+    summary: str
+    doer: str
+    unit: str | None
+    years: str | None
+    topics: tuple[str, ...]
+    warnings: tuple[str, ...]
+    """What a reader should know before opening the act."""
+
+
+def card(act: Act, language: Language, to: Addresses) -> Card:
+    """The card of an act in a language."""
+    words = INTERFACES[language].card
+    story = act.told_in(language)
+    lang = story.language if story.language != language else None
+    warnings = (words.written_in.of(lang) if lang else None, words.only_topic if act.only_topic else None)
+    return Card(
+        act.id,
+        to.act(act, language),
+        lang,
+        story.title,
+        story.summary,
+        act.organisation.name.said_in(language),
+        story.unit,
+        phrases.years(act, language),
+        (act.sectors[0].name.said_in(language), act.themes[0].name.said_in(language)),
+        tuple(warning for warning in warnings if warning),
+    )
+
+
+class Cards:
+    """The drawn cards of an environment. What is kept is given again for the very same act only."""
+
+    def __init__(self, environment: Environment, to: Addresses) -> None:  # noqa: D107 - the class says it
+        self._environment = environment
+        self._to = to
+        self._kept: dict[tuple[Shape, Language, str], tuple[Act, Markup]] = {}
+
+    def stall(self, act: Act, language: Language) -> Markup:
+        """The act as a card among others."""
+        return self._drawn("stall", act, language)
+
+    def result(self, act: Act, language: Language) -> Markup:
+        """The act as a row of a list."""
+        return self._drawn("result", act, language)
+
+    def _drawn(self, shape: Shape, act: Act, language: Language) -> Markup:
+        kept = self._kept.get((shape, language, act.id))
+        if kept is not None and kept[0] is act:
+            return kept[1]
+        drawn: Markup = getattr(self._macros, shape)(card(act, language, self._to))
+        self._kept[shape, language, act.id] = act, drawn
+        return drawn
+
+    @cached_property
+    def _macros(self) -> object:
+        return self._environment.get_template("components/card.html").module

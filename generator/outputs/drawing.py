@@ -1,0 +1,159 @@
+"""What every kind of page is drawn with: its head, its frame, its key and its file."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import escape
+
+from generator.catalogue.model import Act, Catalogue
+from generator.frame import Frame
+from generator.outputs.addresses import Addresses
+from generator.outputs.artifact import Artifact, Listing
+from generator.outputs.settings import Settings
+from generator.outputs.templates import macro
+from generator.text import INTERFACES
+from generator.words import Language
+
+PAGE_SIZE = 24
+"""Acts on a page of a list."""
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+FrameKey = tuple[Language, str | None]
+"""A frame is drawn for each language and current section."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageHead:
+    """What a page says of itself to machines.
+
+    `path` and `canonical` are paths on the site; they differ where another language's page is the one to index.
+    """
+
+    title: str
+    description: str
+    path: str
+    canonical: str
+    alternates: Mapping[Language, str]
+    indexed: bool = True
+    kind: str = "website"
+    data: Mapping[str, Any] | None = None
+    published: str | None = None
+    changed: str | None = None
+
+
+class Drawing:
+    """What all kinds of page share.
+
+    `digest` is of everything that all pages share: templates, strings, frames, settings, editors' records.
+    """
+
+    def __init__(  # noqa: D107 - the class says it
+        self,
+        catalogue: Catalogue,
+        settings: Settings,
+        environment: Environment,
+        frames: Mapping[FrameKey, Frame],
+        digest: bytes,
+    ) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
+        self._environment = environment
+        self._frames = frames
+        self._digest = digest
+        self._to = Addresses(settings.base_url)
+
+    def _page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
+        """A page that is indexed, and told in every language."""
+        return self._listed(Listing(address, self._settings.languages), key, draw)
+
+    def _listed(self, listing: Listing, key: bytes, draw: Callable[[], str]) -> Artifact:
+        """A page that is indexed: in other languages, or with a day on which it changed."""
+        return Artifact(self._to.output(listing.path), key, partial(_encoded, draw), listing)
+
+    def _unlisted(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
+        """A page that is not indexed: another is its canonical one, or it is nobody's goal."""
+        return Artifact(self._to.output(address), key, partial(_encoded, draw))
+
+    def _key(self, *acts: Act, also: str = "") -> bytes:
+        return sha256(self._digest + also.encode() + b"".join(act.digest for act in acts)).digest()
+
+    def _everywhere(self, address: Callable[..., str]) -> dict[Language, str]:
+        return {language: address(language=language) for language in self._settings.languages}
+
+    def _titled(self, title: str, language: Language) -> str:
+        return f"{title} – {INTERFACES[language].site_name}"
+
+    def _numbered(self, title: str, page: int, pages: int, language: Language) -> str:
+        """The title of a page of a list, with its place from the second on: `Teemat, sivu 2 / 3`."""
+        if page == 1:
+            return title
+        position = INTERFACES[language].pagination.position(page=str(page), pages=str(pages))
+        return f"{title}, {position[:1].lower()}{position[1:]}"
+
+    def _head(self, title: str, description: str, paths: dict[Language, str], language: Language) -> PageHead:
+        return PageHead(self._titled(title, language), description, paths[language], paths[language], paths)
+
+    def _framed(
+        self,
+        template: str,
+        language: Language,
+        current: str | None,
+        head: PageHead,
+        paths: Mapping[Language, str] | None = None,
+        **values: Any,  # noqa: ANN401 - templates take what they name
+    ) -> str:
+        t = INTERFACES[language]
+        shared = {
+            "language": language,
+            "t": t,
+            "catalogue": self._catalogue,
+            "current": current,
+            "alternates": paths or head.alternates,
+        }
+        body = self._environment.get_template(template).render(**shared, **values)
+        return self._in_frame(body, language, current, head, paths or head.alternates)
+
+    def _in_frame(
+        self, body: str, language: Language, current: str | None, head: PageHead, paths: Mapping[Language, str]
+    ) -> str:
+        return self._frames[language, current].fill(
+            slot_values(self._environment, self._to, language, head, paths, body)
+        )
+
+
+def slot_values(
+    environment: Environment,
+    to: Addresses,
+    language: Language,
+    head: PageHead,
+    paths: Mapping[Language, str],
+    body: str,
+) -> dict[str, str]:
+    """The text of every slot of a frame, escaped."""
+    data = _script_json(head.data) if head.data else None
+    lines = macro(environment, "components/head.html", "head_lines")(
+        head, to.absolute(head.canonical), language, INTERFACES[language], data
+    )
+    return {
+        "title": str(escape(head.title)),
+        "description": str(escape(head.description)),
+        "head": lines,
+        "alternate_fi": paths.get("fi", ""),
+        "alternate_sv": paths.get("sv", ""),
+        "alternate_en": paths.get("en", ""),
+        "body": body,
+    }
+
+
+def _script_json(data: Mapping[str, Any]) -> str:
+    """JSON that cannot end the script element that holds it."""
+    text = _JSON.encode(data)
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _encoded(draw: Callable[[], str]) -> bytes:
+    return draw().encode()

@@ -1,0 +1,63 @@
+"""The page of figures: the statistics of the record, and the market counted from its own acts."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator.catalogue.model import Act, FigureOf, Programme
+from generator.outputs.artifact import Artifact
+from generator.outputs.drawing import Drawing
+from generator.text import INTERFACES
+from generator.views.facets import organisation_counts, sector_counts
+from generator.views.groups import challenges_newest_first, regions_with_acts
+from generator.words import Language
+
+
+class NumberPages(Drawing):
+    """Draws the page of figures."""
+
+    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+        """The page in each language."""
+        sectors = sector_counts(self._catalogue)
+        counted = (len(newest), len(organisation_counts(newest)), regions_with_acts(self._catalogue))
+        numbers = [count for _, count in sectors]
+        key = self._key(also=f"{counted} {numbers} {self._catalogue.today.isoformat()}")
+        for language in self._settings.languages:
+            yield self._page(self._to.section("figures", language), key, partial(self._numbers, language, counted))
+
+    def _numbers(self, language: Language, counted: tuple[int, int, int]) -> str:
+        t = INTERFACES[language]
+        catalogue = self._catalogue
+        acts, organisations, regions = counted
+        return self._framed(
+            "numbers.html",
+            language,
+            "figures",
+            self._head(
+                t.numbers.title, t.numbers.lead, self._everywhere(partial(self._to.section, "figures")), language
+            ),
+            acts=acts,
+            organisations=organisations,
+            regions=regions,
+            sectors=sector_counts(catalogue),
+            # the longest series first: it tells most
+            statistics=sorted(catalogue.statistics.values(), key=lambda each: -len(each.figures)),
+            programmes=[each for each in catalogue.programmes.values() if any(_figures(each))],
+            networks=[
+                each
+                for each in catalogue.networks.values()
+                if each.figures or any(meeting.figures for meeting in each.meetings)
+            ],
+            challenges=[
+                each
+                for each in challenges_newest_first(catalogue.challenges.values())
+                if each.figures or any(winner.figure for winner in each.winners)
+            ],
+        )
+
+
+def _figures(programme: Programme) -> Iterator[FigureOf]:
+    yield from programme.figures
+    for season in programme.seasons:
+        yield from season.figures
+    for offer in (*programme.services, *programme.tools, *programme.event_series):
+        yield from offer.figures

@@ -1,0 +1,75 @@
+"""Problems → annotations of a workflow on GitHub, which its page shows at the lines of the pull request.
+
+Every line printed is a command or our own sentence: what a file says is escaped, so that it cannot be a command.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.problems import Problem, Severity
+from generator.reports.fixes import advised
+from generator.reports.text_report import counted, fine
+from generator.words import Language, Words
+
+OLDER_LIMIT = 10
+"""Older problems that are told one by one; GitHub shows ten of a kind, and the contributor's own come first."""
+_COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_TITLE = {
+    Severity.ERROR: Words("Korjaa tämä", "Rätta det här", "Please mend this"),
+    Severity.WARNING: Words("Tarkista tämä", "Kontrollera det här", "Please check this"),
+    Severity.NOTE: Words("Hyvä tietää", "Bra att veta", "Good to know"),
+}
+_OLDER = Words("Vanha asia, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
+_SUM = Words(
+    "Korjattavaa ja tarkistettavaa: {counts}.", "Att rätta och kontrollera: {counts}.", "To mend and check: {counts}."
+)
+_MORE = Words(
+    "Lisäksi {count} vanhaa asiaa, jotka eivät ole tästä muutoksesta eivätkä estä sitä.",
+    "Dessutom {count} gamla saker som inte kommer av den här ändringen och inte hindrar den.",
+    "And {count} older matters, which are not from this change and do not stop it.",
+)
+
+
+def github_report(
+    problems: Sequence[Problem],
+    language: Language,
+    acts: int,
+    *,
+    older: Sequence[Problem] = (),
+    files: Mapping[str, str] | None = None,
+) -> str:
+    """One annotation for each problem, the errors first, and a line that counts them.
+
+    `older` and `files` are as in `text_report`.
+    """
+    order = list(Severity)
+    first = sorted(problems, key=lambda problem: order.index(problem.severity))
+    lines = [_annotation(problem, language, _COMMAND[problem.severity], _TITLE[problem.severity]) for problem in first]
+    lines += [_annotation(replace(problem, fix=None), language, "notice", _OLDER) for problem in older[:OLDER_LIMIT]]
+    if problems:
+        lines.append(_SUM.filled({"counts": counted(problems, language)}).said_in(language))
+    else:
+        lines.append(fine(language, acts, files))
+    if older:
+        lines.append(_MORE.filled({"count": len(older)}).said_in(language))
+    return "\n".join(lines)
+
+
+def _annotation(problem: Problem, language: Language, command: str, title: Words) -> str:
+    message = problem.message.said_in(language)
+    if problem.fix is not None:
+        message = f"{message}\n{advised(problem.rule, problem.fix, language)}\n{problem.fix.text}"
+    place = (
+        f"file={_property(problem.file)},line={problem.position.line},col={problem.position.column},"
+        f"title={_property(f'{title.said_in(language)} ({problem.rule})')}"
+    )
+    return f"::{command} {place}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    """The text as the workflow runner reads it back."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,242 @@
+"""Problems → Markdown for a pull request: first what is good, then what needs mending, file by file.
+
+Texts from files are a stranger's. In a sentence every character that means something in Markdown is escaped, and what
+GitHub would make a mention, a reference or a link is broken by a mark that nobody sees; mended lines stand in a code
+block whose fence they cannot close.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from generator.problems import Fix, Problem, Severity
+from generator.reports.fixes import advised
+from generator.words import Language, Words
+
+SIZE_LIMIT = 60_000
+"""Bytes; a comment on GitHub holds 65 536 characters."""
+_MESSAGE_LIMIT = 1_500
+_FIX_LIMIT = 4_000
+_RESERVE = 1_000
+"""Bytes kept for the sentence that says how much was left out."""
+
+_READY = Words("Kiitos, kaikki on kunnossa", "Tack, allt är i ordning", "Thank you, all is well")
+_READY_NEXT = Words(
+    "Sinun ei tarvitse tehdä enää mitään. Toimitus lukee tekstin, kysyy jos jokin jää epäselväksi, ja julkaisee sen.",
+    "Du behöver inte göra något mer. Redaktionen läser texten, frågar om något är oklart och publicerar den.",
+    "There is nothing more for you to do. The editors read the text, ask if something is unclear, and publish it.",
+)
+_MEND_ONE = Words("Kiitos. Korjaa vielä yksi kohta", "Tack. Rätta ännu en sak", "Thank you. One thing is left to mend")
+_MEND = Words(
+    "Kiitos. Korjaa vielä {count} kohtaa",
+    "Tack. Rätta ännu {count} saker",
+    "Thank you. {count} things are left to mend",
+)
+_ASK = Words(
+    "Voit vielä tarkistaa alla mainitut kohdat. Ne eivät estä julkaisua.",
+    "Du kan ännu kontrollera det som nämns nedan. Det hindrar inte publiceringen.",
+    "You may still check what is listed below. It does not stop publishing.",
+)
+_MEND_NEXT = Words(
+    "Avaa tiedosto, korjaa alla luetellut kohdat ja tallenna. Tarkistus tehdään silloin itsestään uudelleen. "
+    "Jos et ymmärrä jotakin, kysy tässä keskustelussa: toimitus auttaa.",
+    "Öppna filen, rätta det som räknas upp nedan och spara. Då görs kontrollen om av sig själv. "
+    "Om du inte förstår något, fråga i den här diskussionen: redaktionen hjälper till.",
+    "Open the file, mend what is listed below and save. The check then runs again by itself. "
+    "If something is unclear, ask in this conversation: the editors will help.",
+)
+_NOTHING = Words(
+    "Tässä muutoksessa ei ole tekoja eikä tietueita, joten tarkistettavaa ei ole.",
+    "Den här ändringen har inga gärningar eller poster, så det finns inget att kontrollera.",
+    "This change has no acts or records, so there is nothing to check.",
+)
+_READ = Words("Luettu: {count} tekoa.", "Läst: {count} gärningar.", "Read: {count} acts.")
+_GOOD = Words("Kunnossa", "I ordning", "In order")
+_OTHERS = Words(
+    "Muutoksesi vaikuttaa myös tähän tiedostoon, vaikka et muuttanut sitä.",
+    "Din ändring påverkar också den här filen, fast du inte ändrade den.",
+    "Your change affects this file too, although you did not change it.",
+)
+_LINE = Words("Rivi {line}", "Rad {line}", "Line {line}")
+_HOW = {
+    Severity.ERROR: Words("", "", ""),
+    Severity.WARNING: Words(", ei estä julkaisua", ", hindrar inte publiceringen", ", does not stop publishing"),
+    Severity.NOTE: Words(", hyvä tietää", ", bra att veta", ", good to know"),
+}
+_LONG_FIX = Words(
+    "Korjattu kohta on liian pitkä tässä näytettäväksi.",
+    "Det rättade stället är för långt för att visas här.",
+    "The mended lines are too long to show here.",
+)
+_OLDER = Words("Vanhaa, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
+_OLDER_ONE = Words(
+    "Torilla oli jo ennen muutostasi yksi korjattava kohta. Se ei estä julkaisua, eikä sinun tarvitse tehdä sille mitään.",
+    "Torget hade redan före din ändring en sak att rätta. Den hindrar inte publiceringen, och du behöver inte göra något åt den.",
+    "The market had one thing to mend before your change. It does not stop publishing, and you need not do anything about it.",
+)
+_OLDER_WHY = Words(
+    "Torilla oli jo ennen muutostasi {count} korjattavaa kohtaa. Ne eivät estä julkaisua, eikä sinun tarvitse tehdä niille mitään.",
+    "Torget hade redan före din ändring {count} saker att rätta. De hindrar inte publiceringen, och du behöver inte göra något åt dem.",
+    "The market had {count} things to mend before your change. They do not stop publishing, and you need not do anything about them.",
+)
+_LEFT_OUT = Words(
+    "Kaikki ei mahtunut tähän: {count} kohtaa jäi pois. Korjaa ensin yllä olevat, niin seuraava tarkistus näyttää loput.",
+    "Allt fick inte plats här: {count} saker lämnades bort. Rätta först det som står ovan, så visar nästa kontroll resten.",
+    "Not everything fitted here: {count} were left out. Mend those above first, and the next check shows the rest.",
+)
+
+
+def markdown_report(
+    problems: Sequence[Problem],
+    language: Language,
+    acts: int,
+    *,
+    older: Sequence[Problem] = (),
+    files: Mapping[str, str] | None = None,
+) -> str:
+    """The report as Markdown of at most SIZE_LIMIT bytes. `older` and `files` are as in `text_report`.
+
+    The files of the change come before others that it broke, and errors decide the heading: warnings ask, no more.
+    """
+    files_known = files or {}
+    ordered = sorted(problems, key=lambda problem: bool(files_known) and problem.file not in files_known)
+    page = _Page(language)
+    for text in _opening(ordered, language, acts, files):
+        page.add(text)
+    for file, found in groupby(ordered, key=lambda problem: problem.file):
+        page.section(file, list(found), files)
+    if older and page.whole:
+        page.add(f"### {_OLDER.said_in(language)}")
+        words = _OLDER_ONE if len(older) == 1 else _OLDER_WHY
+        page.add(words.filled({"count": len(older)}).said_in(language))
+        for file, found in groupby(older, key=lambda problem: problem.file):
+            page.remember(file, list(found))
+    elif older:
+        page.left_out += len(older)
+    return page.text()
+
+
+def _opening(
+    problems: Sequence[Problem], language: Language, acts: int, files: Mapping[str, str] | None
+) -> Iterator[str]:
+    """The heading, what to do next, and what is in order already."""
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    if errors:
+        heading = _MEND_ONE if errors == 1 else _MEND.filled({"count": errors})
+        yield f"## {heading.said_in(language)}"
+        yield _MEND_NEXT.said_in(language)
+    elif files is not None and not files:
+        yield f"## {_READY.said_in(language)}"
+        yield _NOTHING.said_in(language)
+    else:
+        yield f"## {_READY.said_in(language)}"
+        yield (_READ.filled({"count": acts}) if files is None else _READY_NEXT).said_in(language)
+        if problems:
+            yield _ASK.said_in(language)
+    wrong = {problem.file for problem in problems}
+    good = [(file, title) for file, title in (files or {}).items() if file not in wrong]
+    if good:
+        listed = [f"- {escaped(title)} ({code(file)})" if title else f"- {code(file)}" for file, title in good]
+        yield "\n".join([f"**{_GOOD.said_in(language)}:**", "", *listed[:_LISTED]])
+
+
+_LISTED = 200
+
+
+class _Page:
+    """Paragraphs up to the limit; what comes after it is counted."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.parts: list[str] = []
+        self.size = 0
+        self.left_out = 0
+
+    @property
+    def whole(self) -> bool:
+        return not self.left_out
+
+    def add(self, text: str) -> bool:
+        """Whether there was room."""
+        size = len(text.encode("utf-8", "replace")) + 2
+        if self.size + size > SIZE_LIMIT - _RESERVE:
+            return False
+        self.parts.append(text)
+        self.size += size
+        return True
+
+    def section(self, file: str, problems: Sequence[Problem], files: Mapping[str, str] | None) -> None:
+        """One file: its name, and each of its problems with the mended lines."""
+        head = f"### {code(file)}"
+        if files and file not in files:
+            head = f"{head}\n\n{_OTHERS.said_in(self.language)}"
+        for problem in problems:
+            text = _told(problem, self.language)
+            if not self.whole or not self.add(f"{head}\n\n{text}" if head else text):
+                self.left_out += 1
+            else:
+                head = ""
+
+    def remember(self, file: str, problems: Sequence[Problem]) -> None:
+        """One file of older trouble, in short."""
+        lines = "\n".join(_remembered(problem, self.language) for problem in problems)
+        if not self.whole or not self.add(f"{code(file)}\n\n{lines}"):
+            self.left_out += len(problems)
+
+    def text(self) -> str:
+        """The whole report."""
+        if self.left_out:
+            self.parts.append(_LEFT_OUT.filled({"count": self.left_out}).said_in(self.language))
+        return "\n\n".join(self.parts)
+
+
+def _told(problem: Problem, language: Language) -> str:
+    where = _LINE.filled({"line": problem.position.line}).said_in(language)
+    message = _short(problem.message.said_in(language))
+    text = f"**{where}{_HOW[problem.severity].said_in(language)}.** {escaped(message)}"
+    return f"{text}\n\n{_mended(problem, problem.fix, language)}" if problem.fix else text
+
+
+def _remembered(problem: Problem, language: Language) -> str:
+    """The same on one line, without a request: it is not the reader's to mend."""
+    where = _LINE.filled({"line": problem.position.line}).said_in(language)
+    return f"- {where}: {escaped(_short(problem.message.said_in(language)))}"
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…"
+
+
+def _mended(problem: Problem, fix: Fix, language: Language) -> str:
+    if len(fix.text) > _FIX_LIMIT:
+        return _LONG_FIX.said_in(language)
+    lines = "\n".join(_shown(line) for line in fix.text.replace("\r", "\n").split("\n"))
+    longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{advised(problem.rule, fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
+
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&~|$#!]")
+_JOINED = re.compile(r"[@#]|(?<=[A-Za-z]):(?=//)|(?<=www)\.|(?<=GH)-", re.IGNORECASE)
+"""After these GitHub sees a mention, a reference or an address; a word joiner makes them letters among letters."""
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def escaped(text: str) -> str:
+    """A stranger's text inside a sentence: it reads as it was typed and means nothing more."""
+    line = " ".join(_shown(text).split())
+    return _JOINED.sub(lambda found: f"{found[0]}\u2060", _SPECIAL.sub(lambda found: f"\\{found[0]}", line))
+
+
+def code(text: str) -> str:
+    """A stranger's text as code in a line."""
+    line = " ".join(_shown(text).split())
+    longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if line.startswith("`") or line.endswith("`") or not line else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def _shown(text: str) -> str:
+    """Without characters that are not seen or turn the direction of the text; tabs and line ends stay."""
+    return _UNSEEN.sub("", text)

@@ -1,0 +1,209 @@
+"""Addresses never die: what was there before a change is there after it, or somebody says that it was.
+
+An id that is gone must stand in the `former_ids` of the record that took its place or, for an act, have a file in
+`editorial/withdrawn/`. A rename is answered with the mended lines.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from operator import itemgetter
+
+from pydantic import BaseModel, RootModel
+
+from generator.problems import Fix, Path, Position, Problem, ProblemKind, Severity
+from generator.rules.judging import Loaded
+from generator.source.library import Library
+from generator.source.nodes import Mapping, Node, Scalar, find, place, scalars
+from generator.source.nodes import Sequence as Listed
+from generator.source.reading import Document, read
+from generator.source.records.editors import MunicipalitiesRecord
+from generator.words import Words
+
+RENAMED = ProblemKind(
+    "PERMALINK",
+    Severity.ERROR,
+    Words(
+        "{shelf} {old} on nyt {new}. Vanhat linkit katkeavat, ellei entistä tunnusta mainita. Lisää se kohtaan former_ids.",
+        "{shelf} {old} är nu {new}. Gamla länkar bryts om det tidigare id:t inte nämns. Lägg till det under former_ids.",
+        "{shelf} {old} is now {new}. Old links break unless the former id is told. Add it under former_ids.",
+    ),
+)
+GONE_ACT = ProblemKind(
+    "PERMALINK-GONE",
+    Severity.ERROR,
+    Words(
+        "Teko {old} on poistettu, ja sen linkit katkeavat. Palauta tiedosto, tai kerro poistosta: lisää tiedosto "
+        "editorial/withdrawn/{old}.yaml, jossa on otsikko (title), päivä (date) ja syy (reason). Jos teko on nyt osa toista "
+        "tekoa, lisää {old} sen kohtaan former_ids.",
+        "Gärningen {old} har tagits bort, och länkarna till den bryts. Återställ filen, eller berätta varför: lägg till filen "
+        "editorial/withdrawn/{old}.yaml med rubrik (title), datum (date) och orsak (reason). Om gärningen nu ingår i en "
+        "annan, lägg till {old} under den gärningens former_ids.",
+        "The act {old} has been removed, and links to it break. Put the file back, or tell of the removal: add the file "
+        "editorial/withdrawn/{old}.yaml with a title (title), a date (date) and a reason (reason). If it is now part of "
+        "another act, add {old} to the former_ids of that one.",
+    ),
+)
+GONE = ProblemKind(
+    "PERMALINK-GONE",
+    Severity.ERROR,
+    Words(
+        "{shelf} {old} on poistettu, ja sen linkit katkeavat. Palauta se, tai lisää {old} seuraajan kohtaan former_ids.",
+        "{shelf} {old} har tagits bort, och länkarna bryts. Återställ posten, eller lägg till {old} under efterföljarens former_ids.",
+        "{shelf} {old} has been removed, and its links break. Put it back, or add {old} to the former_ids of what follows it.",
+    ),
+)
+FORGOTTEN = ProblemKind(
+    "PERMALINK-FORMER",
+    Severity.ERROR,
+    Words(
+        "Entinen tunnus {old} puuttuu nyt, ja vanhat linkit katkeavat. Lisää se takaisin kohtaan former_ids.",
+        "Det tidigare id:t {old} saknas nu, och gamla länkar bryts. Lägg tillbaka det under former_ids.",
+        "The former id {old} is now missing, and old links break. Put it back under former_ids.",
+    ),
+)
+_NAMES = {
+    "acts": Words("Teko", "Gärningen", "The act"),
+    "withdrawn": Words(
+        "Tieto poistetusta teosta", "Uppgiften om den borttagna gärningen", "The note of the withdrawn act"
+    ),
+    "organisations": Words("Organisaatio", "Organisationen", "The organisation"),
+    "programmes": Words("Ohjelma", "Programmet", "The programme"),
+    "networks": Words("Verkosto", "Nätverket", "The network"),
+    "challenges": Words("Haaste", "Utmaningen", "The challenge"),
+    "newsletters": Words("Uutiskirje", "Nyhetsbrevet", "The newsletter"),
+    "statistics": Words("Tilasto", "Statistiken", "The statistic"),
+    "sectors": Words("Toimiala", "Sektorn", "The sector"),
+    "themes": Words("Teema", "Temat", "The theme"),
+    "regions": Words("Maakunta", "Landskapet", "The region"),
+}
+_ALIKE = 0.5
+"""Share of lines in common from which a new file is an old one under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A record in its file: one file, or one term of a vocabulary. `path` is where in the file it stands."""
+
+    shelf: str
+    id: str
+    each: Loaded
+    path: Path
+    record: BaseModel | None
+
+    @property
+    def former(self) -> tuple[str, ...]:
+        return getattr(self.record, "former_ids", ())
+
+
+def lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+    """What a change has lost. `before`: the files that it changed or removed, as they were; `now`: all as they are.
+
+    The files of both must still be readable, since places and likenesses are read from them.
+    """
+    present = [holder for each in now for holder in _holders(each)]
+    ids = {(_shelf(holder.shelf), holder.id): holder for holder in present}
+    known = set(ids) | {(_shelf(holder.shelf), former) for holder in present for former in holder.former}
+    was = [holder for each in before for holder in _holders(each)]
+    were = {(holder.shelf, holder.id) for holder in was}
+    fresh = [holder for holder in present if (holder.shelf, holder.id) not in were]
+    unread = [each for each in now if each.record is None or any(_hides(problem) for problem in each.problems)]
+    for holder in was:
+        lost = [each for each in (*holder.former, holder.id) if (_shelf(holder.shelf), each) not in known]
+        # a file that cannot be read now may still name it
+        lost = [old for old in lost if not any(old.encode() in each.file.data() for each in unread)]
+        if not lost:
+            continue
+        heir = ids.get((_shelf(holder.shelf), holder.id))
+        if heir is not None:
+            yield _problem(FORGOTTEN, holder, heir, lost)
+        elif successor := _successor(holder, fresh):
+            yield _problem(RENAMED, holder, successor, lost)
+        else:
+            kind = GONE_ACT if holder.shelf == "acts" else GONE
+            values = {"shelf": _NAMES[holder.shelf], "old": holder.id}
+            yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
+
+
+def _hides(problem: Problem) -> bool:
+    """Whether the former ids of a file may be there unread."""
+    return problem.rule.startswith(("YAML-", "FILE-")) or (problem.field or "").startswith("former_ids")
+
+
+def _shelf(name: str) -> str:
+    """Acts and withdrawn acts share their addresses."""
+    return "acts" if name == "withdrawn" else name
+
+
+def _holders(each: Loaded) -> Iterator[_Holder]:
+    kind, record = each.file.kind, each.record
+    if issubclass(kind, MunicipalitiesRecord):
+        return
+    if issubclass(kind, RootModel):
+        for code, term in record.root.items() if isinstance(record, RootModel) else ():
+            yield _Holder(each.file.id, code, each, (code,), term)
+    else:
+        yield _Holder(_shelf_of(kind), each.file.id, each, (), record)
+
+
+def _shelf_of(kind: type[BaseModel]) -> str:
+    shelves = Library.of([("id", kind.model_construct())])
+    return next(name for name in Library.__dataclass_fields__ if getattr(shelves, name))
+
+
+def _successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
+    """The new record that most likely is the one that is gone."""
+    candidates = [holder for holder in fresh if holder.shelf == gone.shelf]
+    alike = [(_likeness(gone, holder), holder) for holder in candidates]
+    best = max(alike, key=itemgetter(0), default=(0.0, None))
+    return best[1] if best[0] > _ALIKE else None
+
+
+def _likeness(one: _Holder, other: _Holder) -> float:
+    """From 0 to 1: the same name or title is enough, else lines in common."""
+    for name in ("title", "name"):
+        said = getattr(one.record, name, None)
+        if said and said == getattr(other.record, name, None):
+            return 1
+    if one.path:
+        return 0
+    lines, others = (holder.each.file.data().splitlines() for holder in (one, other))
+    return SequenceMatcher(None, lines, others, autojunk=False).ratio()
+
+
+def _problem(kind: ProblemKind, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
+    file = heir.each.file
+    document = read(file.name, file.data(), size_limit=file.size_limit)
+    values = {"shelf": _NAMES[gone.shelf], "old": ", ".join(lost), "new": heir.id}
+    if kind is RENAMED:
+        values["old"] = gone.id
+    position = place(document.root, heir.path) if heir.path else Position(1)
+    # the first of them keeps the short address, so the oldest ones stand first
+    own = gone.former if kind is FORGOTTEN else (*gone.former, gone.id)
+    whole = list(dict.fromkeys((*own, *heir.former)))
+    return kind.at(file.name, position, (*heir.path, "former_ids"), _named(document, heir.path, whole), values)
+
+
+def _named(document: Document, path: Path, ids: list[str]) -> Fix | None:
+    """The lines that give a record these former ids, in the place of those that it has."""
+    holder = find(document.root, path)
+    if not isinstance(holder, Mapping) or holder.flow or not holder.entries:
+        return None
+    first_key, _ = next(iter(holder.entries.values()))
+    line = f"{' ' * (first_key.column - 1)}former_ids: [{', '.join(ids)}]"
+    if "former_ids" in holder.entries:
+        key, value = holder.entries["former_ids"]
+        return Fix(key.line, _last_line(key, value), line)
+    if not path:
+        last = len(document.lines) - (1 if document.lines[-1] == "" else 0)
+    else:
+        last = max(_last_line(key, value) for key, value in holder.entries.values())
+    return Fix(last + 1, last, line)
+
+
+def _last_line(key: Scalar, value: Node) -> int:
+    inner = [scalar for _, scalar in scalars(value)]
+    if isinstance(value, (Listed, Mapping)) and not inner:
+        return value.line
+    # libyaml ends a block text on the line after it
+    return max((scalar.end_line - (1 if scalar.block else 0) for scalar in inner), default=key.line)

@@ -1,0 +1,149 @@
+"""Answers → the file of an act: every key with its label and help as a comment, what was not answered as well."""
+
+from collections.abc import Iterator, Mapping
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from generator.source.records.act import ActRecord
+from generator.source.records.editors import OrganisationRecord
+from generator.source.records.fields import Choice, Prose, Record
+from generator.source.shape import keys_of
+from generator.submit.yaml_writer import Value, commented, fact, lines_of
+from generator.words import Language, Words
+
+Answers = Mapping[str, Value]
+"""Dotted key (`title`, `contact.role`) → what was answered."""
+
+ORDER = (
+    *("title", "summary", "language", "unit", "starting_point", "action", "stage", "scale", "started", "ended"),
+    *("results", "measures", "evidence", "lessons", "adopt", "sectors", "themes", "customer_groups", "methods"),
+    *("partners", "programme", "challenge", "networks", "awards", "adoptions", "based_on", "links", "images"),
+    *("contact", "translations", "acknowledged"),
+)
+"""Keys in the order of the story."""
+EDITORS_KEYS = frozenset({"published", "reviewed", "provenance", "source", "former_ids"})
+"""Keys that the editors fill in; a contributor need not see them."""
+_FACTS = frozenset({"language", "stage", "scale", "started", "ended", "cost"})
+_HEADER = Words(
+    "# Teko Tekojen torille. Rivit, joiden alussa on #, ovat ohjeita, eivätkä ne näy sivustolla.\n"
+    "# Kun haluat täyttää kohdan, poista rivin alusta # ja väli.",
+    "# En gärning för Framstegsarenan. Rader som börjar med # är anvisningar och syns inte på webbplatsen.\n"
+    "# När du vill fylla i en punkt, ta bort # och mellanslaget i början av raden.",
+    "# An act for Tekojen tori. Lines that begin with # are guidance and do not show on the site.\n"
+    "# To fill in one of them, remove # and the space at the beginning of the line.",
+)
+_OPTIONS = Words("Vaihtoehdot: {options}.", "Alternativ: {options}.", "Choices: {options}.")
+
+
+def act_text(answers: Answers, language: Language) -> str:
+    """The whole file, with comments in one language."""
+    tree = nested(answers)
+    blocks = [_HEADER.said_in(language)]
+    blocks += (
+        "\n".join([*_helped(ActRecord, name, language), *_key_lines(name, tree.get(name), language)]) for name in ORDER
+    )
+    return "\n\n".join(blocks) + "\n"
+
+
+def bare_text(answers: Answers) -> str:
+    """The same without comments: what the rules are asked about while questions go on."""
+    tree = nested(answers)
+    return "".join(f"{line}\n" for name in ORDER if name in tree for line in _answered(ActRecord, name, tree[name]))
+
+
+def organisation_text(record: Mapping[str, Value], language: Language) -> str:
+    """The file of an organisation: what was answered, each key with its help."""
+    blocks = []
+    for name in OrganisationRecord.model_fields:
+        if name in record:
+            lines = [fact(name, str(record[name]))] if name == "kind" else lines_of(name, record[name])
+            blocks.append("\n".join([*_helped(OrganisationRecord, name, language), *lines]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def nested(answers: Answers) -> dict[str, Value]:
+    """`{"contact.role": …}` → `{"contact": {"role": …}}`, without what is empty."""
+    tree: dict[str, Value] = {}
+    for dotted, value in answers.items():
+        if not value:
+            continue
+        first, _, last = dotted.partition(".")
+        if last:
+            part = tree.setdefault(first, {})
+            if isinstance(part, dict):
+                part[last] = value
+        else:
+            tree[first] = value
+    return tree
+
+
+def choices_of(model: type[Record], name: str) -> tuple[Choice, ...]:
+    """The values that a key may have, when they are a closed list."""
+    kind = _core(model.model_fields[name].annotation)
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Choice) else ()
+
+
+def _helped(model: type[Record], name: str, language: Language) -> Iterator[str]:
+    key = keys_of(model)[name]
+    yield f"# {key.label.said_in(language)}. {key.help.said_in(language)}"
+    if options := choices_of(model, name):
+        listed = ", ".join(f"{option.value} ({option.label.said_in(language)})" for option in options)
+        yield f"# {_OPTIONS.filled({'options': listed}).said_in(language)}"
+
+
+def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[str]:
+    inner = _record_in(ActRecord, name)
+    if value is None:
+        yield from commented(_template(name, language))
+    elif isinstance(value, dict) and inner is not None:
+        yield f"{name}:"
+        for key in inner.model_fields:
+            yield from (f"  {line}" for line in _helped(inner, key, language))
+            if key in value:
+                yield from (f"  {line}" for line in _answered(inner, key, value[key]))
+            else:
+                yield f"  # {key}:"
+    else:
+        yield from _answered(ActRecord, name, value)
+
+
+def _answered(model: type[Record], name: str, value: Value) -> list[str]:
+    if name in _FACTS and isinstance(value, str):
+        return [fact(name, value)]
+    return lines_of(name, value, prose=_is_prose(model, name))
+
+
+def _template(name: str, language: Language) -> Iterator[str]:
+    """The lines of a key that is not answered, with its parts where it has them."""
+    inner = _record_in(ActRecord, name)
+    yield f"{name}:"
+    if inner is None:
+        return
+    listed = get_origin(_core(ActRecord.model_fields[name].annotation)) is tuple
+    for index, key in enumerate(inner.model_fields):
+        yield from (f"{'    ' if listed and index else '  '}{line}" for line in _helped(inner, key, language))
+        deeper = _record_in(inner, key)
+        parts = f" {{{', '.join(f'{part}: ' for part in deeper.model_fields)}}}" if deeper else ""
+        yield f"  {'- ' if listed and not index else '  ' if listed else ''}{key}:{parts}"
+
+
+def _record_in(model: type[Record], name: str) -> type[Record] | None:
+    """The record that a key holds, or a list of it."""
+    kind = _core(model.model_fields[name].annotation)
+    kind = _core(get_args(kind)[0]) if get_origin(kind) is tuple else kind
+    return kind if isinstance(kind, type) and issubclass(kind, Record) else None
+
+
+def _is_prose(model: type[Record], name: str) -> bool:
+    annotation = model.model_fields[name].annotation
+    return any(part == Prose for part in (annotation, *get_args(annotation)))
+
+
+def _core(annotation: Any) -> Any:  # noqa: ANN401 - an annotation may be anything
+    """The type without `Annotated` and `| None`."""
+    if get_origin(annotation) is Annotated:
+        return _core(get_args(annotation)[0])
+    if get_origin(annotation) in {Union, UnionType}:
+        rest = [part for part in get_args(annotation) if part is not NoneType]
+        return _core(rest[0]) if len(rest) == 1 else annotation
+    return annotation

@@ -1,0 +1,154 @@
+"""What a page says of itself to search engines, link previews and other programs, and where its addresses lead."""
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from playwright.sync_api import expect
+
+from browser.conftest import Opener, as_lines
+from browser.sites import Page, Site
+from generator.words import LANGUAGES
+
+FEELIT = "raasepori/feelit-arbetshalsa/"
+EVERY_SITE = pytest.mark.parametrize("name", ["root", "below", "esimerkkila"])
+
+
+@dataclass(frozen=True)
+class Told:
+    """A page as a program reads it."""
+
+    tree: Element
+
+    @classmethod
+    def by(cls, site: Site, path: str) -> "Told":
+        file = site.folder / (f"{path}index.html" if path.endswith("/") or not path else path)
+        return cls(html5lib.parse(file.read_text("utf-8"), namespaceHTMLElements=False))
+
+    def meta(self, name: str) -> str | None:
+        found = [each for each in self.tree.iter("meta") if name in {each.get("name"), each.get("property")}]
+        assert len(found) < 2, f"{name} twice"
+        return found[0].get("content") if found else None
+
+    @cached_property
+    def title(self) -> str:
+        return self.tree.findtext(".//title", "")
+
+    @cached_property
+    def canonical(self) -> str:
+        (found,) = self.tree.findall(".//link[@rel='canonical']")
+        return found.get("href", "")
+
+    @cached_property
+    def alternates(self) -> dict[str, str]:
+        return {
+            each.get("hreflang"): each.get("href") for each in self.tree.findall(".//link[@rel='alternate'][@hreflang]")
+        }
+
+    @cached_property
+    def switch(self) -> dict[str, str]:
+        return {each.get("hreflang"): each.get("href") for each in self.tree.findall(".//nav[@class='langs']//a")}
+
+    @cached_property
+    def data(self) -> list[dict]:
+        found = self.tree.findall(".//script[@type='application/ld+json']")
+        return [json.loads("".join(each.itertext())) for each in found]
+
+
+@EVERY_SITE
+def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    base = urlsplit(site.public).path
+    for page in site.visited:
+        told = Told.by(site, page.path)
+        assert list(told.switch) == list(LANGUAGES), page
+        if page.kind != "404.html":
+            assert told.switch[page.language] == base + page.path
+        for language, path in told.switch.items():
+            other = Told.by(site, path.removeprefix(base))
+            assert other.tree.get("lang") == language
+            assert other.switch == told.switch, page
+            if language in told.alternates:
+                assert told.alternates[language] == site.public + path.removeprefix(base)
+                assert other.alternates == told.alternates, page
+
+
+@EVERY_SITE
+def test_every_page_says_what_it_is(sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    titles: dict[str, Page] = {}
+    pages = [page for (_, kind), pages in site.by_kind.items() if kind != "redirect" for page in pages]
+    assert len(pages) > 100
+    for page in pages:
+        told = Told.by(site, page.path)
+        assert told.tree.get("lang") == page.language
+        assert told.meta("og:title") == told.title, page
+        assert told.meta("og:description") == told.meta("description"), page
+        assert 10 < len(told.meta("description") or "") <= 400, page
+        assert told.canonical == told.meta("og:url"), page
+        assert len(told.tree.findall(".//h1")) == 1, page
+        own = told.canonical == site.public + page.path
+        indexed = told.meta("robots") is None
+        assert own == indexed, f"{page}: indexed where it is its own canonical page, and only there"
+        if own:
+            assert told.title not in titles, f"{page} and {titles[told.title]} have one title"
+            titles[told.title] = page
+        for data in told.data:
+            assert data["@context"] == "https://schema.org"
+            assert data["@type"]
+
+
+@EVERY_SITE
+def test_every_act_has_what_others_rely_on(sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    for language in LANGUAGES:
+        for page in site.by_kind[language, "acts/*/*"]:
+            told = Told.by(site, page.path)
+            (article,) = told.tree.findall(".//article")
+            assert f"/{page.path}".endswith(f"/{article.get('data-act-id')}/")
+            (short,) = {each.get("data-short-url") for each in told.tree.findall(".//*[@data-short-url]")}
+            assert short.startswith(f"{site.public}t/")
+            assert "".join(told.tree.find(".//code[@data-short-url]").itertext()).strip() == short
+            assert [data["@type"] for data in told.data][:1] == ["CreativeWork"]
+            assert told.data[0]["url"] == told.canonical
+
+
+@pytest.mark.parametrize("name", ["root", "below"])
+def test_an_act_is_indexed_in_the_language_that_it_is_told_in(visit: Opener, sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    swedish = f"{site.public}sv/garningar/{FEELIT}"
+    opened = visit(site)
+    for path, robots in (
+        (f"teot/{FEELIT}", "noindex"),
+        (f"sv/garningar/{FEELIT}", None),
+        (f"en/acts/{FEELIT}", "noindex"),
+    ):
+        told = Told.by(site, path)
+        assert (told.canonical, told.meta("robots"), told.alternates) == (swedish, robots, {})
+        assert (told.data[0]["inLanguage"], told.data[0]["url"]) == ("sv", swedish)
+        title = opened.to(path).get_by_role("heading", level=1)
+        expect(title).to_have_text("FEELIT – arbetshälsa i Raseborgs stad")
+        assert title.evaluate("title => title.closest('[lang]').lang") == "sv"
+
+
+@pytest.mark.parametrize(("name", "script"), [("root", False), ("below", True)])
+def test_a_short_address_leads_to_its_act(
+    visit: Opener,
+    sites: dict[str, Site],
+    name: str,
+    script: bool,  # noqa: FBT001
+) -> None:
+    site = sites[name]
+    opened = visit(site, java_script_enabled=script)
+    for page in (site.rich("acts/*/*"), site.thin("acts/*/*", "sv")):
+        told = Told.by(site, page.path)
+        short = told.tree.find(".//code[@data-short-url]").get("data-short-url")
+        opened.tab.goto(site.here(short))
+        opened.tab.wait_for_url(site.here(told.canonical))
+        act = told.tree.find(".//article").get("data-act-id")
+        expect(opened.tab.locator("article")).to_have_attribute("data-act-id", act)
+    assert not opened.faults, as_lines(opened.faults)

@@ -1,0 +1,114 @@
+"""Narrow screens, wide letters, the reader's own colours, and less movement."""
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from browser.conftest import DESK, PHONE, Opener, as_lines, picture
+from browser.sites import Site
+
+SMALLEST = 320
+TEXT_SPACING = """
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }
+"""
+"""What WCAG 1.4.12 lets a reader set."""
+CUT = """() => {
+  const found = [], near = 3, name = each => [each.localName, ...each.classList].join(".");
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, range = document.createRange();
+    range.selectNodeContents(text);
+    const boxes = [...range.getClientRects()].filter(box => box.width && box.height);
+    if (!text.data.trim() || !boxes.length || text.parentElement.closest(".vh, .skip")) continue;
+    for (let each = text.parentElement; each; each = each.parentElement) {
+      const style = getComputedStyle(each), box = each.getBoundingClientRect();
+      if (/auto|scroll/.test(style.overflowX)) break;
+      if (style.display === "inline") continue;
+      const seen = style.overflow !== "visible" || parseFloat(style.borderBottomWidth) || each === document.body
+        || !/^rgba\\(.*, 0\\)$/.test(style.backgroundColor);
+      if (seen && boxes.some(it => it.left < box.left - near || it.right > box.right + near
+          || it.top < box.top - near || it.bottom > box.bottom + near)) {
+        found.push(`${name(each)}: ${text.data.trim().slice(0, 60)}`);
+        break;
+      }
+    }
+  }
+  return found;
+}"""
+"""Texts that reach out of a box which is seen: one with a ground, a border, or hidden overflow, and the page itself."""
+
+
+def set_style(tab: Tab, style: str) -> None:
+    """Adds a stylesheet as a browser's own settings do: the page's policy has no say in it."""
+    tab.evaluate(
+        "style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }",
+        style,
+    )
+
+
+def wide(tab: Tab) -> list[int]:
+    """The page's width and the window's, when the first is greater."""
+    width, room = tab.evaluate("[document.scrollingElement.scrollWidth, innerWidth]")
+    return [width, room] if width > room else []
+
+
+def test_a_cut_text_is_seen(visit: Opener, site: Site) -> None:
+    """The proof that the tests below can fail."""
+    tab = visit(site, SMALLEST).to(site.rich("acts/*/*"))
+    assert not tab.evaluate(CUT)
+    set_style(
+        tab, ".button { height: 10px; min-height: 0; width: 20px; white-space: nowrap } main p { min-width: 400px }"
+    )
+    assert wide(tab)
+    assert "a.button" in as_lines(tab.evaluate(CUT))
+
+
+@pytest.mark.parametrize("name", ["root", "esimerkkila"])
+def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    faults = {}
+    opened = visit(site, SMALLEST)
+    for page in site.visited:
+        if name == "esimerkkila" and page.language == "en":
+            continue
+        tab = opened.to(page)
+        for style, width in (("", SMALLEST), (TEXT_SPACING, SMALLEST), (TEXT_SPACING, DESK), (TEXT_SPACING, PHONE)):
+            set_style(tab, style)
+            tab.set_viewport_size({"width": width, "height": 900})
+            if found := [*wide(tab), *tab.evaluate(CUT)]:
+                faults[f"{page} {width} px{', wide letters' * bool(style)}"] = found
+    assert not faults, as_lines(faults)
+
+
+def test_the_readers_own_colours_keep_focus_and_borders(visit: Opener, site: Site) -> None:
+    opened = visit(site, forced_colors="active")
+    for page in (site.rich("home"), site.rich("acts"), site.rich("acts/*/*"), site.rich("organisations/*")):
+        tab = opened.to(page)
+        picture(tab, f"{page.kind.replace('/*', '-one')}-forced")
+        bare = tab.locator(".button, .tag, .tile, .door__arch, .note, .panel, .stall__body").evaluate_all(
+            "all => all.filter(each => each.checkVisibility() && getComputedStyle(each).borderBottomStyle === 'none')"
+            ".map(each => each.outerHTML.slice(0, 80))"
+        )
+        assert not bare, as_lines(bare)
+        for role in ("banner", "main", "contentinfo"):
+            link = tab.get_by_role(role).get_by_role("link").last
+            link.focus()
+            tab.keyboard.press("Shift+Tab")
+            tab.keyboard.press("Tab")
+            ring = link.evaluate(
+                "it => [it, it.closest('.stall, .result') ?? it].map(each => getComputedStyle(each).outlineStyle)"
+            )
+            assert "solid" in ring, f"{page}: {role}"
+
+
+def test_nothing_moves_for_those_who_ask_for_less_movement(visit: Opener, site: Site) -> None:
+    moving = """[...document.querySelectorAll("*")].filter(each => ["", "::before", "::after"].some(part => {
+      const style = getComputedStyle(each, part), moves = style.animationName === "none" ? "" : style.animationDuration;
+      const times = `${style.transitionDuration}, ${moves}`.split(", ");
+      return times.some(time => parseFloat(time) > 0) || style.scrollBehavior === "smooth";
+    })).map(each => each.outerHTML.slice(0, 80))"""
+    opened, still = visit(site), visit(site, reduced_motion="reduce")
+    assert opened.to("").evaluate(moving), "the front page has transitions, so that this test can fail"
+    pages = [page for page in site.visited if page.language == "fi"]
+    faults = {str(page): found for page in pages if (found := still.to(page).evaluate(moving))}
+    assert not faults, as_lines(faults)

@@ -1,0 +1,316 @@
+"""The search as people use it: typed, linked to, gone back from, out of order, at a root and below a path."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import Route, expect
+
+from browser.conftest import DESK, PHONE, Opener, picture
+from browser.sites import Site
+from generator.text import INTERFACES
+from generator.words import LANGUAGES, Language
+
+MARKETS: dict[Language, str] = {"fi": "teot/", "sv": "sv/garningar/", "en": "en/acts/"}
+RESULTS = "[data-results]"
+
+
+def hits(tab: Tab) -> list[str]:
+    return tab.locator(f"{RESULTS} [data-act-id]").evaluate_all("all => all.map(hit => hit.dataset.actId)")
+
+
+def ready(tab: Tab, query: str) -> Tab:
+    """Waits for the answer to a query."""
+    expect(tab.locator(RESULTS)).to_have_attribute("data-query", query)
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", "ready")
+    return tab
+
+
+def said(tab: Tab) -> str:
+    return tab.locator("[role=status] h2").inner_text()
+
+
+def total(tab: Tab) -> int:
+    return int(tab.locator(RESULTS).get_attribute("data-total"))
+
+
+def field(tab: Tab):
+    return tab.get_by_role("search").get_by_role("searchbox")
+
+
+@pytest.mark.parametrize("name", ["root", "below"])
+def test_an_address_with_a_query_shows_its_hits(visit: Opener, sites: dict[str, Site], name: str) -> None:
+    opened = visit(sites[name])
+    tab = ready(opened.to("teot/?q=kirjasto"), "kirjasto")
+    expect(field(tab)).to_have_value("kirjasto")
+    found = hits(tab)
+    assert {"seinajoki/kirjasto-65", "kalajoki/palvelumuotoilulla-uusi-kirjasto"} <= set(found[:5])
+    assert len(found) == len(set(found)) == total(tab)
+    assert said(tab) == f"{len(found)} tekoa löytyi"
+    assert tab.title().startswith("kirjasto – ")
+    first = tab.locator(f"{RESULTS} h3 a").first
+    assert first.locator("mark").count()
+    first.click()
+    expect(tab.locator("article")).to_have_attribute("data-act-id", found[0])
+    assert not opened.strangers
+    assert not opened.faults
+    picture(tab, f"search-{name}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_example_finds_something_in_its_language(visit: Opener, site: Site, language: Language) -> None:
+    tab = visit(site).to(MARKETS[language])
+    for word in INTERFACES[language].search.examples:
+        field(tab).fill(word)
+        field(tab).press("Enter")
+        ready(tab, word)
+        assert total(tab) > 0, word
+        links = tab.locator(f"{RESULTS} h3 a").evaluate_all("all => all.map(it => it.getAttribute('href'))")
+        assert all(link.startswith(f"/{MARKETS[language]}") for link in links)
+        assert said(tab) == INTERFACES[language].search.found(total(tab))
+
+
+def test_a_text_in_another_language_is_marked_so(visit: Opener, site: Site) -> None:
+    tab = ready(visit(site).to("teot/?q=arbetshälsa"), "arbetshälsa")
+    row = tab.locator("[data-act-id='raasepori/feelit-arbetshalsa']")
+    expect(row.locator("h3 a")).to_have_attribute("lang", "sv")
+    expect(row).to_contain_text("Raaseporin kaupunki")
+    expect(row.locator(".tag--open")).to_have_text("Ruotsiksi")
+    swedish = ready(visit(site).to("sv/garningar/?q=arbetshälsa"), "arbetshälsa")
+    row = swedish.locator("[data-act-id='raasepori/feelit-arbetshalsa']")
+    assert row.locator("h3 a").get_attribute("lang") is None
+    expect(row).to_contain_text("Raseborgs stad")
+
+
+def test_typing_searches_and_keeps_the_focus_and_one_entry_of_history(visit: Opener, site: Site) -> None:
+    opened = visit(site)
+    tab = opened.to("teot/")
+    before = tab.evaluate("history.length")
+    assert not [url for url in opened.requests if "/pagefind/" in url], "nothing is loaded before somebody searches"
+    field(tab).press_sequentially("päivähoito", delay=30)
+    ready(tab, "päivähoito")
+    expect(field(tab)).to_be_focused()
+    assert tab.url.endswith("/teot/?q=p%C3%A4iv%C3%A4hoito")
+    assert tab.evaluate("history.length") == before
+    assert hits(tab)[0] == "ylojarvi/joustava-osa-aikainen-paivahoito"
+    field(tab).fill("")
+    ready(tab, "")
+    assert tab.url.endswith("/teot/")
+    assert total(tab) == 65
+    assert len(hits(tab)) == 24
+
+
+def test_going_back_restores_the_search_before(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/")
+    field(tab).fill("kirjasto")
+    field(tab).press("Enter")
+    libraries = hits(ready(tab, "kirjasto"))
+    field(tab).fill("tekoäly")
+    field(tab).press("Enter")
+    assert hits(ready(tab, "tekoäly")) != libraries
+    tab.go_back()
+    assert hits(ready(tab, "kirjasto")) == libraries
+    expect(field(tab)).to_have_value("kirjasto")
+    tab.go_back()
+    ready(tab, "")
+    expect(field(tab)).to_have_value("")
+    assert said(tab) == "65 tekoa"
+    tab.go_forward()
+    assert hits(ready(tab, "kirjasto")) == libraries
+    tab.locator(f"{RESULTS} h3 a").first.click()
+    tab.go_back()
+    assert hits(ready(tab, "kirjasto")) == libraries
+
+
+def test_an_answer_that_comes_late_is_dropped(visit: Opener, site: Site) -> None:
+    tab = ready(visit(site).to("teot/?q=kirjasto"), "kirjasto")
+    held: list[Route] = []
+    tab.route("**/pagefind/fragment/**", held.append)
+    field(tab).fill("johtaminen")
+    field(tab).press("Enter")
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", "loading")
+    tab.wait_for_timeout(300)
+    field(tab).fill("")
+    field(tab).press("Enter")
+    ready(tab, "")
+    tab.unroute("**/pagefind/fragment/**")
+    for route in held:
+        route.continue_()
+    tab.wait_for_timeout(300)
+    ready(tab, "")
+    assert said(tab) == "65 tekoa"
+
+
+def test_a_search_that_finds_nothing_says_what_to_try(visit: Opener, site: Site) -> None:
+    for language in LANGUAGES:
+        words = INTERFACES[language].search
+        tab = ready(visit(site).to(f"{MARKETS[language]}?q=qqxyzzy"), "qqxyzzy")
+        assert total(tab) == 0
+        assert hits(tab) == []
+        assert said(tab) == words.nothing
+        expect(tab.locator(f"{RESULTS} li")).to_have_text(list(words.tips))
+        tab.get_by_role("link", name=words.all_acts).click()
+        assert len(hits(tab)) == 24
+        picture(tab, f"search-nothing-{language}")
+
+
+def test_one_hit_is_one_act(visit: Opener, site: Site) -> None:
+    tab = ready(visit(site).to("teot/?q=tarjoiluhävikki"), "tarjoiluhävikki")
+    assert hits(tab) == ["soini/tarjoiluhavikki-lounaaksi"]
+    assert said(tab) == "1 teko löytyi"
+    expect(tab.get_by_label("Järjestys")).to_be_hidden()
+
+
+def test_when_the_search_does_not_load_the_list_still_works(visit: Opener, site: Site) -> None:
+    tab = visit(site).tab
+    tab.route("**/pagefind/**", lambda route: route.abort())
+    tab.goto(site.url("teot/?q=kirjasto"))
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", "error")
+    assert said(tab) == "Haku ei latautunut"
+    expect(tab.get_by_text("Alla oleva luettelo toimii silti.")).to_be_visible()
+    assert len(hits(tab)) == 24
+    assert not Axe().run(tab).response["violations"]
+    picture(tab, "search-failed", whole=False)
+    tab.unroute("**/pagefind/**")
+    field(tab).fill("tekoäly")
+    ready(tab, "tekoäly")
+    expect(tab.get_by_text("Alla oleva luettelo toimii silti.")).to_be_hidden()
+
+
+def test_an_index_that_is_broken_is_an_error_too(visit: Opener, site: Site) -> None:
+    tab = visit(site).tab
+    tab.route("**/pagefind/index/**", lambda route: route.fulfill(status=404, body="gone"))
+    tab.route("**/pagefind/fragment/**", lambda route: route.fulfill(status=404, body="gone"))
+    tab.goto(site.url("teot/?q=kirjasto"))
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", re.compile("error|ready"))
+    assert tab.locator(RESULTS).get_attribute("data-state") == "error" or not hits(tab)
+
+
+def test_orders(visit: Opener, site: Site) -> None:
+    opened = visit(site)
+    tab = ready(opened.to("teot/?q=johtaminen"), "johtaminen")
+    relevant = hits(tab)
+    tab.get_by_label("Järjestys").select_option("Otsikon mukaan")
+    expect(tab).to_have_url(re.compile(r"\?q=johtaminen&sort=title$"))
+    tab.wait_for_function(
+        "before => document.querySelector('[data-results] [data-act-id]').dataset.actId !== before", arg=relevant[0]
+    )
+    ready(tab, "johtaminen")
+    titles = tab.locator(f"{RESULTS} h3").all_inner_texts()
+    assert titles == sorted(titles, key=lambda title: title.casefold().translate(str.maketrans("åäö", "{|}")))
+    assert len(titles) == len(relevant)
+    tab.go_back()
+    expect(tab.get_by_label("Järjestys")).to_have_value("relevance")
+    assert hits(ready(tab, "johtaminen")) == relevant
+    newest = hits(ready(opened.to("teot/?q=johtaminen&sort=newest"), "johtaminen"))
+    assert sorted(newest) == sorted(relevant)
+    expect(tab.get_by_label("Järjestys")).to_have_value("newest")
+    everything = opened.to("teot/").locator("[data-act-id]").evaluate_all("all => all.map(it => it.dataset.actId)")
+    listed = [act for act in everything if act in newest]
+    assert [act for act in newest if act in listed] == listed, "the order of the static list"
+    odd = ready(opened.to("teot/?q=johtaminen&sort=hinta"), "johtaminen")
+    assert hits(odd) == relevant
+
+
+def test_more_hits_are_shown_a_batch_at_a_time(visit: Opener, site: Site) -> None:
+    tab = ready(visit(site).to("teot/?q=kaupunki"), "kaupunki")
+    assert total(tab) > 24
+    assert len(hits(tab)) == 24
+    tab.get_by_role("button", name="Näytä lisää").click()
+    expect(tab.locator(f"{RESULTS} [data-act-id]")).to_have_count(min(48, total(tab)))
+    assert len(set(hits(tab))) == len(hits(tab))
+    expect(tab.locator(f"{RESULTS} h3 a").nth(24)).to_be_focused()
+    assert tab.url.endswith("?q=kaupunki")
+
+
+def test_only_words_of_the_act_become_a_page(visit: Opener, site: Site) -> None:
+    query = "<img src=x onerror=alert(1)> kirjasto"
+    tab = visit(site).to("teot/")
+    field(tab).fill(query)
+    field(tab).press("Enter")
+    expect(tab.locator(RESULTS)).not_to_have_attribute("data-state", "loading")
+    assert tab.locator("main img[src=x]").count() == 0
+    assert query in tab.title()
+
+
+def test_other_parts_of_the_address_stay(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/?theme=ymparisto")
+    field(tab).fill("kirjasto")
+    field(tab).press("Enter")
+    ready(tab, "kirjasto")
+    assert tab.url.endswith("/teot/?theme=ymparisto&q=kirjasto")
+
+
+@pytest.mark.parametrize("name", ["root", "below"])
+def test_other_pages_lead_to_the_market(visit: Opener, sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    for language, home in (("fi", ""), ("sv", "sv/"), ("en", "en/")):
+        tab = visit(site).to(home)
+        tab.get_by_role("link", name=INTERFACES[language].search.examples[1], exact=True).click()
+        ready(tab, INTERFACES[language].search.examples[1])
+        assert tab.url.startswith(site.url(MARKETS[language]))
+        tab.goto(site.url(f"{home}404.html"))
+        field(tab).fill("digitalisering")
+        field(tab).press("Enter")
+        ready(tab, "digitalisering")
+        assert tab.url == site.url(f"{MARKETS[language]}?q=digitalisering")
+        tab.goto(
+            site.url(f"{MARKETS[language]}{'page' if language == 'en' else 'sida' if language == 'sv' else 'sivu'}/2/")
+        )
+        field(tab).fill("digitalisering")
+        tab.get_by_role("search").get_by_role("button").click()
+        ready(tab, "digitalisering")
+        assert tab.url == site.url(f"{MARKETS[language]}?q=digitalisering")
+
+
+def test_the_keyboard_is_enough(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/")
+    tab.keyboard.press("Tab")
+    for _ in range(20):
+        if tab.evaluate("document.activeElement.id") == "search":
+            break
+        tab.keyboard.press("Tab")
+    tab.keyboard.type("kirjasto")
+    tab.keyboard.press("Enter")
+    found = hits(ready(tab, "kirjasto"))
+    for _ in range(4):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.closest('[data-act-id]') !== null"):
+            break
+    tab.keyboard.press("Enter")
+    expect(tab.locator("article")).to_have_attribute("data-act-id", found[0])
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_in_the_states_of_the_search(visit: Opener, site: Site, width: int, colours: str) -> None:
+    tab = visit(site, width, color_scheme=colours).tab
+    for query in ("kirjasto", "kaupunki", "qqxyzzy"):
+        tab.goto(site.url(f"teot/?q={query}"))
+        ready(tab, query)
+        problems = Axe().run(tab).response["violations"]
+        assert not problems, [(problem["id"], [node["html"] for node in problem["nodes"]][:3]) for problem in problems]
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        picture(tab, f"search-{query}-{width}-{colours}")
+    tab.goto(site.url(""))
+    picture(tab, f"search-home-{width}-{colours}", whole=False)
+
+
+def test_without_scripts_no_form_promises_what_it_cannot_do(visit: Opener, site: Site) -> None:
+    tab = visit(site, java_script_enabled=False).tab
+    for page in ("", "teot/?q=kirjasto", "404.html"):
+        tab.goto(site.url(page))
+        expect(tab.locator("[role=search]")).to_be_hidden()
+    tab.goto(site.url(""))
+    expect(tab.get_by_role("link", name="Selaa tekoja").first).to_be_visible()
+    tab.goto(site.url("teot/"))
+    expect(tab.locator("[data-act-id]")).to_have_count(24)
+
+
+def test_the_search_is_found_where_it_is_expected(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("")
+    expect(tab.get_by_role("search")).to_be_visible()
+    expect(field(tab)).to_have_accessible_name("Mitä haluat kehittää?")
+    expect(tab.get_by_role("link", name="Selaa tekoja")).to_be_hidden()
+    expect(field(visit(site).to("sv/garningar/"))).to_have_accessible_name("Sök gärningar")

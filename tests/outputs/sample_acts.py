@@ -1,0 +1,97 @@
+"""Acts made for tests: one that has everything a page can show, its every text a given word."""
+
+from datetime import date
+from decimal import Decimal
+
+from generator.catalogue import model
+from generator.catalogue.markdown import to_html
+from generator.outputs.settings import Settings
+from generator.source.dates import PartialDate
+from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
+from generator.source.records.editors import NetworkStatus, OrganisationKind
+from generator.source.records.fields import Precision
+from generator.words import Language, Words
+
+SETTINGS = Settings("Tekojen tori", "KT", "tori@example.org", "https://forge.example/tori", "https://example.org/tori/")
+DAY = PartialDate(2024, 5, 12)
+
+
+def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model.Act:
+    """An act by `kaupunki` that has every part, each text `word`."""
+    said, link = Words.same(word), f"https://example.org/{word}"
+    values: dict[str, object] = {
+        "id": f"kaupunki/{slug}",
+        "file": f"acts/kaupunki/{slug}.yaml",
+        "code": (slug + "aaaaaaa")[:7],
+        "language": "fi",
+        "stories": {"fi": story("fi", word), "sv": story("sv", word)},
+        "organisation": organisation(word),
+        "sectors": (model.Term("s1", said), model.Term("s2", said)),
+        "themes": (model.Term("t1", said), model.Term("t2", said)),
+        "customer_groups": (word, word),
+        "methods": (word,),
+        "stage": Stage.IN_USE,
+        "scale": Scale.TEAM,
+        "started": DAY,
+        "ended": None,
+        "published": DAY,
+        "reviewed": DAY,
+        "measures": (
+            model.Measure(word, figure(word), None, None),
+            model.Measure(word, None, figure(word), figure(word)),
+        ),
+        "evidence": Evidence.MEASURED,
+        "adoptions": (
+            model.Adoption(model.Body(said, organisation(word)), DAY, word, link),
+            model.Adoption(model.Body(said), None, word, None),
+        ),
+        "based_on": ("kaupunki/toinen",) if slug != "toinen" else (),
+        "partners": (model.Body(said, organisation(word)), model.Body(said)),
+        "programme": None,
+        "challenge": None,
+        "networks": (model.Network("n", said, said, NetworkStatus.ACTIVE, None, (), (), ()),),
+        "awards": (model.Award(word, DAY, link), model.Award(word, None, None)),
+        "links": (model.Link(word, link),),
+        "contact": model.Contact(word, f"{word}@example.org", link),
+        "provenance": Provenance.SUBMITTED,
+        "source": model.Source(word, link),
+        "former_ids": (),
+        "digest": slug.encode(),
+    }
+    return model.Act(**(values | changes))  # type: ignore[arg-type]
+
+
+def story(language: Language, word: str = "sana") -> model.Story:
+    told = to_html(word)
+    adopt = model.Adopt((word, word), (word,), Cost.UNDER_1K, word, word, (word,))
+    return model.Story(language, word, word, word, told, told, told, told, adopt)
+
+
+def figure(word: str = "sana") -> model.Figure:
+    return model.Figure(Decimal(5), None, None, Words.same(word), Precision.ABOUT, DAY, word)
+
+
+def organisation(word: str = "sana") -> model.Organisation:
+    region = model.Region("r", "01", Words.same(word), 1, 1)
+    home = model.Municipality("001", Words.same(word), region)
+    website = f"https://example.org/{word}"
+    return model.Organisation(
+        "kaupunki", Words.same(word), OrganisationKind.MUNICIPALITY, home, (region,), website, "kaupunki"
+    )
+
+
+def catalogue(*acts: model.Act) -> model.Catalogue:
+    first = acts[0].organisation
+    return model.Catalogue(
+        acts=acts,
+        organisations={first.id: first},
+        sectors={term.id: term for term in acts[0].sectors},
+        themes={term.id: term for term in acts[0].themes},
+        regions={region.id: region for region in first.regions},
+        municipalities={},
+        programmes={},
+        networks={network.id: network for network in acts[0].networks},
+        challenges={},
+        statistics={},
+        today=date(2026, 11, 22),
+    )

@@ -1,0 +1,84 @@
+"""Scratch repositories: a small market with a history, in a temporary folder."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from conftest import ROOT
+
+GOOD = """\
+title: Hiljainen tunti päiväkodissa
+summary: Yksi tunti päivässä ilman puhetta rauhoitti lapset ja aikuiset.
+language: fi
+sectors: [opetus-kasvatus]
+themes: [tyohyvinvointi]
+stage: in-use
+scale: unit
+started: 2025-08
+starting_point: Melu väsytti.
+action: Sovimme, että lounaan jälkeen ollaan hiljaa.
+results: Sairauspoissaolot vähenivät kolmanneksen.
+contact:
+  role: Varhaiskasvatuksen palvelupäällikkö
+  mailbox: varhaiskasvatus@soini.example
+"""
+BROKEN = """\
+title: Hiljainen tunti: päiväkoti lepää
+summary: Yksi tunti päivässä ilman puhetta.
+language: fi
+sectors: [varhaiskasvatus]
+themes: [tyohyvinvointi]
+stage: kokeilu
+scale: unit
+started: 8/2025
+starting_point: Melu väsytti.
+action: Kysy lisää Liisa Korhoselta.
+contact:
+  role: Varhaiskasvatuksen palvelupäällikkö
+  mailbox: varhaiskasvatus@soini.example
+"""
+OLD_TROUBLE = """\
+title: Vanha teko
+summary: Tämä teko on ollut torilla kauan.
+language: fi
+sectors: [tekninen]
+themes: [prosessit]
+started: viime vuonna
+provenance: compiled
+source:
+  title: Vanha tiedote
+"""
+
+
+def git(folder: Path, *arguments: str) -> str:
+    who = ["-c", "user.name=Esimerkki", "-c", "user.email=esimerkki@esimerkkila.example", "-c", "commit.gpgsign=false"]
+    done = subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def market(folder: Path) -> Path:
+    """A repository on branch `main` with all records and three acts, and a branch `teko` checked out."""
+    for name in ("organisations", "vocabulary"):
+        shutil.copytree(ROOT / "editorial" / name, folder / "editorial" / name)
+    for name in ("soini/tarjoiluhavikki-lounaaksi", "kemi/seinaton-sairaala", "soite/sointu-chatbot"):
+        put(folder, f"acts/{name}.yaml", without_links((ROOT / "acts" / f"{name}.yaml").read_text("utf-8")))
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    commit(folder)
+    git(folder, "checkout", "--quiet", "-b", "teko")
+    return folder
+
+
+def without_links(text: str) -> str:
+    """The act without the records that this market lacks."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith(("programme:", "challenge:")))
+
+
+def put(folder: Path, name: str, text: str) -> None:
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, "utf-8")
+
+
+def commit(folder: Path) -> None:
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--message", "Muutos")

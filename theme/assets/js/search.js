@@ -1,0 +1,315 @@
+/* The search of the market page, on Pagefind's index. The address holds its state (q, sort); the static list stays where
+   there is no search. Nothing of Pagefind is loaded before somebody searches.
+
+   What is indexed is drawn in theme/templates/search/document.html: a document an act, its stories one after another. */
+
+const BATCH = 24;
+const PAUSE = 200; // milliseconds of no typing before a search
+const SLOW = 600; // milliseconds after which the wait is announced
+const EXCERPT = 28; // words shown of a story
+const BEFORE = 8; // of them before the first hit
+const ORDERS = { newest: { newest: "asc" }, title: { title: "asc" } };
+
+const form = document.querySelector("[data-search-live]");
+if (form) start();
+
+function start() {
+  const settings = JSON.parse(document.querySelector("[data-search-settings]").textContent);
+  const field = form.querySelector("input");
+  const list = document.querySelector("[data-results]");
+  const heading = document.querySelector("[data-search-count] h2");
+  const order = document.querySelector("[data-search-order]");
+  const failed = document.querySelector("[data-search-failed]");
+  const onlyStatic = document.querySelectorAll("[data-search-static]");
+  const everything = { nodes: [...list.childNodes], count: heading.textContent, total: list.dataset.total, title: document.title };
+  const parts = drawing(settings);
+
+  let turn = 0; // of the latest search: answers to earlier ones are dropped
+  let settled = location.href; // the address before somebody began to type
+  let typing;
+
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    const sort = asked.get("sort");
+    return { query: (asked.get("q") ?? "").trim(), sort: sort in ORDERS ? sort : "relevance" };
+  };
+
+  /** The address of a state; what else the address says stays. */
+  const addressOf = ({ query, sort }) => {
+    const said = new URLSearchParams(location.search);
+    said.delete("q");
+    said.delete("sort");
+    if (query) said.set("q", query);
+    if (query && sort !== "relevance") said.set("sort", sort);
+    return location.pathname + (said.size ? `?${said}` : "");
+  };
+
+  const typed = () => ({ query: field.value.trim(), sort: order.querySelector("select").value });
+
+  function settle() {
+    clearTimeout(typing);
+    const next = addressOf(typed());
+    history.replaceState(null, "", settled);
+    if (new URL(next, location.href).href !== location.href) history.pushState(null, "", next);
+    settled = location.href;
+    show(read());
+  }
+
+  async function show(state) {
+    const mine = ++turn;
+    if (!state.query) return showEverything("ready");
+    list.dataset.state = "loading";
+    list.dataset.query = state.query;
+    list.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => mine === turn && say(settings.searching), SLOW);
+    try {
+      const found = await find(settings.engine, state);
+      const first = await load(found.slice(0, BATCH));
+      if (mine === turn) showFound(state, found, first);
+    } catch (error) {
+      console.error(error);
+      if (mine === turn) showEverything("error", state.query);
+    } finally {
+      clearTimeout(slow);
+      if (mine === turn) list.removeAttribute("aria-busy");
+    }
+  }
+
+  function showEverything(condition, query = "") {
+    list.replaceChildren(...everything.nodes);
+    for (const node of onlyStatic) node.hidden = false;
+    order.hidden = true;
+    failed.hidden = condition !== "error";
+    say(condition === "error" ? settings.failed : everything.count);
+    document.title = everything.title;
+    list.removeAttribute("aria-busy");
+    mark(condition, query, everything.total);
+  }
+
+  function showFound({ query, sort }, found, first) {
+    for (const node of onlyStatic) node.hidden = true;
+    failed.hidden = true;
+    order.hidden = found.length < 2;
+    order.querySelector("select").value = sort;
+    say(found.length ? counted(settings, found.length) : settings.nothing);
+    document.title = `${query} – ${settings.title}`;
+    if (found.length) showRows(found, first);
+    else list.replaceChildren(parts.nothing());
+    mark("ready", query, found.length);
+  }
+
+  function showRows(found, first) {
+    const mine = turn;
+    const rows = parts.list();
+    const more = parts.more();
+    let shown = 0;
+    const add = (loaded) => {
+      const fresh = loaded.map(parts.row);
+      rows.append(...fresh);
+      shown += fresh.length;
+      more.hidden = shown >= found.length;
+      more.querySelector("p").textContent = filled(settings.shown, { shown: number(settings, shown), total: number(settings, found.length) });
+      return fresh[0];
+    };
+    more.querySelector("button").addEventListener("click", async () => {
+      try {
+        const next = await load(found.slice(shown, shown + BATCH));
+        if (mine === turn) add(next).querySelector("a").focus();
+      } catch (error) {
+        console.error(error);
+        if (mine === turn) showEverything("error", list.dataset.query);
+      }
+    });
+    add(first);
+    list.replaceChildren(rows, more);
+  }
+
+  /** A live region speaks when its text changes, and only then. */
+  function say(text) {
+    if (heading.textContent !== text) heading.textContent = text;
+  }
+
+  function mark(condition, query, total) {
+    list.dataset.query = query;
+    list.dataset.total = total;
+    list.dataset.state = condition; // last: whoever waits for it finds the rest in place
+  }
+
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      history.replaceState(null, "", addressOf(typed()));
+      show(read());
+    }, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settle();
+  });
+  order.addEventListener("change", settle);
+  function restore() {
+    clearTimeout(typing);
+    settled = location.href;
+    const state = read();
+    field.value = state.query;
+    order.querySelector("select").value = state.sort;
+    show(state);
+  }
+
+  addEventListener("popstate", restore);
+  restore();
+}
+
+// --- asking Pagefind ---------------------------------------------------------------------------------------------------
+
+let engine;
+
+/** Pagefind, loaded once; after a failure the next search tries again. */
+async function loaded(address) {
+  engine ??= import(address).then(async (pagefind) => {
+    await pagefind.init();
+    return pagefind;
+  });
+  try {
+    return await engine;
+  } catch (error) {
+    engine = undefined;
+    throw error;
+  }
+}
+
+/** Every hit in order. One query for now: a plan of several, and facets over their hits, will stand here. */
+async function find(address, { query, sort }) {
+  const pagefind = await loaded(address);
+  const answer = await pagefind.search(query, sort in ORDERS ? { sort: ORDERS[sort] } : {});
+  return answer.results;
+}
+
+function load(hits) {
+  return Promise.all(hits.map((hit) => hit.data()));
+}
+
+// --- drawing: templates of the page, filled with text nodes only -----------------------------------------------------------
+
+function drawing(settings) {
+  const copies = Object.fromEntries(
+    ["list", "row", "tag", "nothing", "more"].map((name) => [name, document.querySelector(`template[data-search-${name}]`).content]),
+  );
+  const copy = (name) => copies[name].firstElementChild.cloneNode(true);
+
+  function tag(text, open = false) {
+    const found = copy("tag");
+    found.textContent = text;
+    found.classList.toggle("tag--open", open);
+    return found;
+  }
+
+  function row(hit) {
+    const found = copy("row");
+    const part = (name) => found.querySelector(`[data-part=${name}]`);
+    const label = (name) => hit.meta[`${name}-${settings.language}`] ?? hit.meta[name] ?? "";
+    const told = tellings(hit, settings.language);
+    found.dataset.actId = hit.meta.id;
+
+    const title = part("title");
+    title.href = `${settings.acts}${hit.meta.id}/`;
+    title.append(...told.title);
+    foreign(title, told.language);
+
+    part("who").append(label("org"));
+    if (hit.meta.unit) {
+      const unit = document.createElement("span");
+      unit.append(hit.meta.unit);
+      foreign(unit, told.own);
+      part("who").append(", ", unit);
+    }
+    if (label("years")) part("who").append(` · ${label("years")}`);
+
+    part("text").append(...told.text);
+    foreign(part("text"), told.textLanguage);
+
+    part("tags").append(tag(label("sectors").split(" | ")[0]), tag(label("themes").split(" | ")[0]));
+    if (told.language !== settings.language) part("tags").append(tag(settings.written_in[told.language], true));
+    if (hit.meta.known) part("tags").append(tag(settings.only_topic, true));
+    return found;
+  }
+
+  function foreign(element, language) {
+    if (language !== settings.language) element.lang = language;
+  }
+
+  return { list: () => copy("list"), more: () => copy("more"), nothing: () => copy("nothing"), row };
+}
+
+/** The title and the sentence to show of a hit: its story in the reader's language where there is one. */
+function tellings(hit, language) {
+  const words = hit.raw_content.split(/[\r\n\s]+/);
+  const hits = new Set(hit.locations);
+  const stories = hit.anchors
+    .filter((anchor) => /^title-(fi|sv|en)$/.test(anchor.id))
+    .map((anchor) => ({
+      language: anchor.id.slice(-2),
+      title: anchor,
+      summary: hit.anchors.find((other) => other.id === `summary-${anchor.id.slice(-2)}`),
+    }));
+  stories.forEach((story, place) => { story.end = stories[place + 1]?.title.location ?? words.length; });
+  const story = stories.find((each) => each.language === language) ?? stories[0];
+  const told = { language: story.language, own: stories[0].language, title: marked(wordsOf(story.title), hits, story.title.location) };
+  const within = (each, first, end) => hit.locations.find((place) => place >= first && place < end);
+
+  const summary = wordsOf(story.summary);
+  const body = story.summary.location + summary.length;
+  let shown = { story, at: undefined };
+  if (within(story, story.summary.location, body) === undefined) {
+    const inBody = within(story, body, story.end);
+    if (inBody !== undefined) shown = { story, at: inBody };
+    else if (within(story, story.title.location, story.end) === undefined) {
+      const other = stories.find((each) => within(each, each.title.location, each.end) !== undefined);
+      if (other) shown = { story: other, at: within(other, other.title.location, other.end) };
+    }
+  }
+  told.textLanguage = shown.story.language;
+  told.text = shown.at === undefined
+    ? marked(summary, hits, story.summary.location)
+    : excerpt(words, hits, shown.at, shown.story === story ? body : shown.story.title.location, shown.story.end);
+  return told;
+}
+
+function wordsOf(anchor) {
+  return anchor.text.split(/[\r\n\s]+/).filter(Boolean);
+}
+
+function excerpt(words, hits, at, first, end) {
+  const from = Math.max(first, Math.min(at - BEFORE, end - EXCERPT));
+  const to = Math.min(end, from + EXCERPT);
+  const nodes = marked(words.slice(from, to), hits, from);
+  if (from > first) nodes.unshift("… ");
+  if (to < end) nodes.push(" …");
+  return nodes;
+}
+
+/** Text and <mark> nodes of words, of which the first stands at `offset`; marks leave punctuation outside. */
+function marked(words, hits, offset) {
+  const nodes = [];
+  words.forEach((word, place) => {
+    if (place) nodes.push(" ");
+    if (!hits.has(offset + place)) return nodes.push(word);
+    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
+    const mark = document.createElement("mark");
+    mark.append(core || word);
+    nodes.push(...(core ? [before, mark, after] : [mark]));
+  });
+  return nodes;
+}
+
+function number(settings, count) {
+  return new Intl.NumberFormat(settings.language).format(count);
+}
+
+function counted(settings, count) {
+  return filled(settings.found[count === 1 ? 0 : 1], { n: number(settings, count) });
+}
+
+function filled(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
