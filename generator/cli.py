@@ -157,7 +157,7 @@ def new(language: Language) -> None:
     talk = Conversation(language, pipeline.check(folders, _today(), cache=cache, jobs=_processors()).library, _today())
     try:
         files = talk.run()
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt, UnicodeError):
         kept = _keep_draft(root, talk)
         stopped = words.STOPPED.filled({"file": kept}) if kept else words.STOPPED_EMPTY
         click.echo(f"\n\n{stopped.said_in(language)}", err=True)

@@ -19,7 +19,7 @@ from generator.outputs.artifact import Artifact
 from generator.outputs.assets import collect_assets
 from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
-from generator.outputs.search import documents, documents_digest
+from generator.outputs.search import documents, documents_digest, orders
 from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
 from generator.outputs.templates import templates
@@ -226,14 +226,13 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     if settings.search:
         template = (folder / "search" / "document.html").read_bytes()
         digest = documents_digest(catalogue, records, template, version)
-        yield from index_artifacts(search_index(partial(documents, catalogue, environment), digest, cache))
+        told = partial(documents, catalogue, environment)
+        yield from index_artifacts(search_index(told, partial(orders, catalogue), digest, cache))
 
 
 def _records_digest(checked: Checked) -> bytes:
     """Of everything but the acts."""
-    return sha256(
-        b"".join(each.digest for each in checked.loaded if not isinstance(each.record, ActRecord))
-    ).digest()
+    return sha256(b"".join(each.digest for each in checked.loaded if not isinstance(each.record, ActRecord))).digest()
 
 
 def _place(site_dir: Path) -> bytes:

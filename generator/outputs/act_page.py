@@ -88,7 +88,7 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
         measured=measured(act, language),
         source=_source(act.source, own) if act.source else None,
         contact=act.contact,
-        mail_subject=quote(story.title, safe="/"),
+        mail_subject=quote(story.title, safe="/") if act.contact and act.contact.mailbox else "",
         website=Reference(phrases.host(website), website, None) if website else None,
         links=tuple(Reference(link.title, link.url, own, phrases.host(link.url)) for link in act.links),
         adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),

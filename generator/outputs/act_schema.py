@@ -108,11 +108,11 @@ def _vocabulary(act: Json, partner: Json, catalogue: Catalogue) -> None:
     for key, found in (("programme", catalogue.programmes), ("challenge", catalogue.challenges)):
         act[key] = {**_without_limits(act[key]), **_ids(found.values())}
     partner["organisation"] = {**_without_limits(partner["organisation"]), **_ids(catalogue.organisations.values())}
-    spoken = {
+    spoken: dict[str, Words] = {
         language: Words(*(INTERFACES[each].card.written_in.of(language) for each in LANGUAGES))
         for language in LANGUAGES
     }
-    act["language"] |= _choices(dict(spoken))
+    act["language"] |= _choices(spoken)
 
 
 def _ids(named: Iterable[Any]) -> Json:

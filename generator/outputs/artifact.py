@@ -21,7 +21,7 @@ class Artifact:
     """`path` in the site folder, `draw` that gives its bytes, and `key`: a digest of all that the bytes depend on.
 
     Two artifacts with one path and one key have the same bytes, so an unchanged page need not be drawn again.
-    `listing` stands on pages for the sitemap; `pieces` on files that are too large to hold whole while they are written.
+    `listing` stands on pages for the sitemap, `pieces` on files that are too large to hold whole while being written.
     """
 
     path: str

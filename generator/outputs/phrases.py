@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date as Day  # noqa: N812 - `date` is the phrase
 from decimal import Decimal
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from generator.catalogue.model import (
@@ -245,6 +246,7 @@ def source_name(source: Source) -> str:
     return source.title or host(source.url or "")
 
 
+@lru_cache(4096)
 def host(address: str) -> str:
     """`kemi.fi` of `https://www.kemi.fi/x`: enough to know where a link leads."""
     return (urlsplit(address).hostname or address).removeprefix("www.")

@@ -1,4 +1,4 @@
-"""What the search is made from: a private document for each act, and what its script must know. Pagefind runs in site/."""
+"""What the search is made from: a private document for each act, and what its script must know (ADR 7)."""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -23,14 +23,16 @@ def documents(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[
     This is the copy that is indexed; the pages that are served know nothing of the search. Its shape is the contract
     with theme/assets/js/search.js: `title-fi` and `summary-fi` are the ids of a story's title and summary.
     """
-    newest = {act.id: place for place, act in enumerate(newest_first(catalogue.acts))}
-    titled = sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(act.language).title), act.id))
-    by_title = {act.id: place for place, act in enumerate(titled)}
     template = environment.get_template("search/document.html")
     for act in catalogue.acts:
         stories = (act.stories[act.language], *(act.stories[each] for each in act.stories if each != act.language))
-        orders = {"newest": newest[act.id], "title": by_title[act.id]}
-        yield act.id, template.render(act=act, stories=stories, meta=_meta(act), orders=orders)
+        yield act.id, template.render(act=act, stories=stories, meta=_meta(act))
+
+
+def orders(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Ids of all acts in each order that a reader may choose besides relevance."""
+    titled = sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(act.language).title), act.id))
+    return {"newest": [act.id for act in newest_first(catalogue.acts)], "title": [act.id for act in titled]}
 
 
 def documents_digest(catalogue: Catalogue, records: bytes, template: bytes, version: bytes) -> bytes:
@@ -82,6 +84,7 @@ def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
     return {
         "acts": to.section("acts", language),
         "engine": f"{to.base_path}pagefind/pagefind.js",
+        "orders": f"{to.base_path}pagefind/orders.json",
         "language": language,
         "title": t.search.title(site=t.site_name),
         "found": [t.search.found.one, t.search.found.other],

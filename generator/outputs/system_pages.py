@@ -82,7 +82,7 @@ class SystemPages(Drawing):
             counts=counts,
         )
 
-    def _system(  # noqa: PLR0913, PLR0917 - what the page shows
+    def _system(
         self,
         named: Mapping[str, Act],
         bodies: frozenset[str],

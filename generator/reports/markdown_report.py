@@ -217,7 +217,7 @@ def _mended(problem: Problem, fix: Fix, language: Language) -> str:
 
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|$#!]")
-_JOINED = re.compile(r"[@#]|(?<=[A-Za-z]):(?=//)|(?<=www)\.|(?<=GH)-", re.IGNORECASE)
+_JOINED = re.compile(r"[@#]|(?<=[A-Za-z]):(?=//)|(?<=ww)w(?=\.)|(?<=GH)-", re.IGNORECASE)
 """After these GitHub sees a mention, a reference or an address; a word joiner makes them letters among letters."""
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 

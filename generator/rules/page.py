@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.problems import ProblemKind
+from generator.rules import permalinks
 from generator.rules.registry import FILE_RULES, LIBRARY_RULES, TEXT_RULES
 from generator.rules.rule import Rule
 from generator.source import kinds
@@ -30,6 +31,11 @@ def rules_page() -> str:
         ("The text of one file", "Judged in the file's own lines, comments too.", _of_rules(TEXT_RULES)),
         ("One record by itself", "Judged without looking at other files.", _of_rules(FILE_RULES)),
         ("A record among the others", "Judged with every other record at hand.", _of_rules(LIBRARY_RULES)),
+        (
+            "A change among what was there before",
+            "Judged by `tori check --base`: addresses never die.",
+            "\n".join(_entry(kind, "") for kind in permalinks.KINDS),
+        ),
     )
     return "\n".join([_TOP, *(f"## {title}\n\n{about}\n\n{entries}" for title, about, entries in sections)])
 

@@ -30,7 +30,7 @@ RENAMED = ProblemKind(
     ),
 )
 GONE_ACT = ProblemKind(
-    "PERMALINK-GONE",
+    "PERMALINK-ACT",
     Severity.ERROR,
     Words(
         "Teko {old} on poistettu, ja sen linkit katkeavat. Palauta tiedosto, tai kerro poistosta: lisää tiedosto "
@@ -62,6 +62,7 @@ FORGOTTEN = ProblemKind(
         "The former id {old} is now missing, and old links break. Put it back under former_ids.",
     ),
 )
+KINDS = (RENAMED, GONE_ACT, GONE, FORGOTTEN)
 _NAMES = {
     "acts": Words("Teko", "Gärningen", "The act"),
     "withdrawn": Words(

@@ -28,7 +28,9 @@ FRAMED: tuple[str | None, ...] = (
 """The sections that catalogue pages stand in; None is no section."""
 
 
-def draw_frames(environment: Environment, settings: Settings, assets: Assets, *, serving: bool = False) -> dict[FrameKey, Frame]:
+def draw_frames(
+    environment: Environment, settings: Settings, assets: Assets, *, serving: bool = False
+) -> dict[FrameKey, Frame]:
     """A frame for every language and every section that catalogue pages stand in."""
     slots = {slot: mark(slot) for slot in SLOTS}
     return {
@@ -42,10 +44,14 @@ def draw_frames(environment: Environment, settings: Settings, assets: Assets, *,
 
 def _slots_of(settings: Settings) -> tuple[str, ...]:
     """The language switch has a slot only for a language that the site has."""
-    return tuple(slot for slot in SLOTS if not slot.startswith("alternate_") or slot.removeprefix("alternate_") in settings.languages)
+    return tuple(
+        slot
+        for slot in SLOTS
+        if not slot.startswith("alternate_") or slot.removeprefix("alternate_") in settings.languages
+    )
 
 
-def draw_page(  # noqa: PLR0913, PLR0917 - what a page is drawn from
+def draw_page(  # noqa: PLR0913 - what a page is drawn from
     environment: Environment,
     settings: Settings,
     assets: Assets,
@@ -56,10 +62,12 @@ def draw_page(  # noqa: PLR0913, PLR0917 - what a page is drawn from
     serving: bool = False,
 ) -> str:
     """A whole page of the theme with `slots` as they are: the frame's marks, or one page's own values."""
-    return environment.get_template("main.html").render(page_variables(settings, assets, language, current, slots, serving=serving))
+    return environment.get_template("main.html").render(
+        page_variables(settings, assets, language, current, slots, serving=serving)
+    )
 
 
-def page_variables(  # noqa: PLR0913, PLR0917 - what a page is drawn from
+def page_variables(
     settings: Settings,
     assets: Assets,
     language: Language,

@@ -1,7 +1,6 @@
 """`tori new`: an act by question and answer, each answer judged at once by the rules that judge files."""
 
-import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -18,25 +17,19 @@ from generator.source.files import RESERVED, SourceFile
 from generator.source.identifiers import slug
 from generator.source.library import Library
 from generator.source.records.act import ActRecord, Adopt, Contact
-from generator.source.records.editors import OrganisationKind, OrganisationRecord
 from generator.source.records.fields import Key, Precision
 from generator.source.shape import keys_of
-from generator.source.suggest import folded, labels_of
+from generator.source.suggest import labels_of
 from generator.submit import words
-from generator.submit.act_file import act_text, bare_text, choices_of, organisation_text
+from generator.submit.act_file import act_text, bare_text, choices_of
+from generator.submit.asking import ALL, EMPTY, SHORT_LIST, Asking, BackError
 from generator.submit.offers import Names, by_number, meant, names_of, numbered
+from generator.submit.whose import Whose
 from generator.submit.yaml_writer import Value
 from generator.words import Language, Words
 
-BACK, _EMPTY, _ALL = "<", "-", "?"
-_SHORT_LIST = 12
-"""Choices that are shown at once; of a longer list one types a part."""
 _ASK_RESULTS = frozenset({"STORY", "STAGE-RESULTS"})
 """Rules that ask for results, so the conversation goes back there."""
-
-
-class BackError(Exception):
-    """The person wants the question before. Raised by `typed`, caught where the questions are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +54,17 @@ class Question:
         return {key: value for key, value in answers.items() if key not in own}
 
 
-class Conversation:
+class Conversation(Asking):
     """The questions, and what has been answered so far."""
 
     def __init__(self, language: Language, library: Library, today: date) -> None:
         """`library` is what is on the market; ids that are taken there are not given again."""
-        self.language, self.library, self.today = language, library, today
+        super().__init__(language)
+        self.library, self.today = library, today
+        self.whose = Whose(self, library)
         self.answers: dict[str, Value] = {}
-        self.organisation = ""
-        self.newcomer: dict[str, Value] = {}
         self.pending: tuple[str, str] = ("", "")
         self.suggestion = ""
-        self.organisations = names_of(library.organisations)
-        self.municipalities = names_of(library.municipalities)
         self.questions = self._questions()
         self.parts = list(dict.fromkeys(question.part for question in self.questions))
 
@@ -107,7 +98,7 @@ class Conversation:
         taken |= {old for gone in library.withdrawn.values() for old in gone.former_ids}
         name = slug(str(self.answers.get("title", ""))) or "teko"
         names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
-        folder = self.organisation or "teko"
+        folder = self.whose.code or "teko"
         return next(f"{folder}/{each}" for each in names if each not in RESERVED and f"{folder}/{each}" not in taken)
 
     @property
@@ -117,20 +108,20 @@ class Conversation:
 
     def _files(self) -> dict[str, str]:
         files = {self.file: act_text(self.answers, self.language)}
-        if self.newcomer:
-            text = organisation_text(self.newcomer, self.language)
-            files[f"editorial/organisations/{self.organisation}.yaml"] = text
+        if self.whose.newcomer:
+            text = self.whose.text
+            files[f"editorial/organisations/{self.whose.code}.yaml"] = text
         return files
 
     def draft(self) -> str:
         """What has been answered when somebody stops; empty when nothing was."""
-        if not (self.answers or self.organisation or self.pending[1]):
+        if not (self.answers or self.whose.code or self.pending[1]):
             return ""
-        name = self._organisation_name() or words.UNKNOWN.said_in(self.language)
+        name = self.whose.name or words.UNKNOWN.said_in(self.language)
         lines = words.DRAFT.filled({"organisation": name}).said_in(self.language).split("\n")
-        if self.newcomer:
-            lines += [f"# editorial/organisations/{self.organisation}.yaml:"]
-            lines += [f"#   {line}".rstrip() for line in organisation_text(self.newcomer, self.language).split("\n")]
+        if self.whose.newcomer:
+            lines += [f"# editorial/organisations/{self.whose.code}.yaml:"]
+            lines += [f"#   {line}".rstrip() for line in self.whose.text.split("\n")]
         key, text = self.pending
         if text:
             lines += [words.PENDING.filled({"label": key}).said_in(self.language)]
@@ -224,7 +215,7 @@ class Conversation:
         where = keys_of(Contact)
         address = words.ADDRESS_HELP.filled({"mailbox": where["mailbox"].help, "page": where["page"].help})
         return [
-            Question("organisation", words.WHO, words.WHO_HELP, self._ask_organisation, required=True),
+            Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.whose.ask(), required=True),
             of("language", self._ask_choice, words.WHO, must=True),
             of("title", self._ask_line, must=True),
             of("summary", self._ask_line, must=True),
@@ -285,7 +276,7 @@ class Conversation:
         except click.Abort:
             self.pending = (question.key, _shown(items))
             raise
-        return before if not items else [] if items == [_EMPTY] else items
+        return before if not items else [] if items == [EMPTY] else items
 
     def _ask_choice(self, question: Question) -> Value:
         names: Names
@@ -303,7 +294,7 @@ class Conversation:
         else:
             self.say(words.PICK_ONE)
         while typed := self.typed():
-            if typed == _EMPTY and not question.required:
+            if typed == EMPTY and not question.required:
                 return ""
             found = [code] if (code := by_number(typed, codes)) else meant(typed, names)
             if len(found) == 1:
@@ -317,17 +308,17 @@ class Conversation:
         names = names_of(getattr(self.library, question.key))
         before = self._before(question, names)
         codes = shown = list(names)
-        if len(codes) <= _SHORT_LIST:
+        if len(codes) <= SHORT_LIST:
             self.show(numbered(codes, names, self.language))
         else:
             shown = []
         self.say(words.PICK_SOME)
         picked: list[Value] = []
         while typed := self.typed(back=not picked):
-            if typed == _EMPTY:
+            if typed == EMPTY:
                 return []
             for part in (each.strip() for each in typed.split(",")):
-                if part == _ALL:
+                if part == ALL:
                     shown = codes
                     self.show(numbered(codes, names, self.language))
                     continue
@@ -345,135 +336,6 @@ class Conversation:
                 self.say(words.PICKED.filled({"names": listed}), mark="→")
         return picked or before
 
-    # --- the organisation -------------------------------------------------------------------------------------------
-
-    def _ask_organisation(self, _question: Question) -> Value:
-        if self.organisation:
-            self.say(words.ENTER_FOR.filled({"value": self._organisation_name()}))
-        while True:
-            typed = self.typed()
-            if not typed and self.organisation:
-                return self.organisation
-            found = meant(typed, self.organisations)
-            if typed == _ALL:
-                found = list(self.organisations)
-            if not typed:
-                continue
-            try:
-                code = self._one_of(found, typed)
-            except BackError:
-                self.say(words.WHO_HELP)
-                continue
-            if code:
-                self.organisation = code
-                self.say(Words.same(self._organisation_name()), mark="→")
-                return code
-
-    def _one_of(self, found: Sequence[str], typed: str) -> str:
-        """The organisation's id, of one on the market or of a new one; empty to ask again."""
-        if len(found) == 1 and slug(typed) in {found[0], *map(slug, labels_of(self.organisations[found[0]]))}:
-            return self._chosen(found[0])
-        if found:
-            self.show(numbered(found, self.organisations, self.language))
-            self.show([f"{0:>4}  {words.NEW_ORGANISATION.said_in(self.language)}"])
-            self.say(words.WHICH)
-            number = self.typed()
-            if code := by_number(number, found):
-                return self._chosen(code)
-            if number != "0":
-                return ""
-        self.say(words.NOT_THERE.filled({"typed": typed}))
-        return self._new_organisation(typed)
-
-    def _chosen(self, code: str) -> str:
-        self.newcomer = {}
-        return code
-
-    def _new_organisation(self, typed: str) -> str:
-        """Ask what its record needs; its id is its municipality's name, or its own."""
-        near = meant(typed, self.municipalities)
-        municipality = near[0] if near and folded(typed) in map(folded, labels_of(self.municipalities[near[0]])) else ""
-        fi = self._text_or(words.NAME_IN, typed)
-        sv = self._text_or(words.NAME_IN_SWEDISH, self.municipalities[municipality].sv if municipality else fi)
-        kind = self._picked(
-            keys_of(OrganisationRecord)["kind"].label, {each.value: each.label for each in OrganisationKind}
-        )
-        label = keys_of(OrganisationRecord)["municipality"].label
-        municipality = self._picked(
-            label, self.municipalities, municipality, required=kind == OrganisationKind.MUNICIPALITY
-        )
-        named = self.municipalities[municipality].fi if kind == OrganisationKind.MUNICIPALITY else fi
-        code = slug(named) or "organisaatio"
-        if code in self.library.organisations:
-            self.say(words.ALREADY.filled({"name": self.organisations[code]}))
-            return self._chosen(code)
-        former = {old for each in self.library.organisations.values() for old in each.former_ids}
-        if code in RESERVED or code in former:
-            code = f"{code}-2"
-        record: dict[str, Value] = {"name": {"fi": fi, "sv": sv}, "kind": kind, "municipality": municipality}
-        record = {key: value for key, value in record.items() if value}
-        text = organisation_text(record, self.language).encode("utf-8", "replace")
-        file = SourceFile(f"editorial/organisations/{code}.yaml", Path(code), OrganisationRecord, code)
-        errors = [each for each in load_bytes(file, text).problems if each.severity is Severity.ERROR]
-        for problem in errors:
-            self.say(problem.message, mark="!")
-        if errors:
-            return ""
-        self.newcomer = record
-        return code
-
-    def _text_or(self, what: Words, default: str) -> str:
-        self.say(what)
-        self.say(words.ENTER_FOR.filled({"value": default}))
-        return self.typed() or default
-
-    def _picked(self, what: Words, names: Names, default: str = "", *, required: bool = True) -> str:
-        """One of many names; a short list is shown at once."""
-        codes = list(names)
-        self.say(what)
-        if len(codes) <= _SHORT_LIST:
-            self.show(numbered(codes, names, self.language))
-        self.say(words.ENTER_FOR.filled({"value": names[default]}) if default else words.PICK_ONE)
-        shown: Sequence[str] = codes if len(codes) <= _SHORT_LIST else ()
-        while True:
-            typed = self.typed()
-            if not typed and (default or not required):
-                return default
-            found = [code] if (code := by_number(typed, shown)) else meant(typed, names)
-            if len(found) == 1:
-                self.say(names[found[0]], mark="→")
-                return found[0]
-            if found:
-                shown = found
-                self.show(numbered(found, names, self.language))
-            self.say(words.WHICH if found else words.PICK_ONE)
-
-    def _organisation_name(self) -> str:
-        if self.newcomer and isinstance(name := self.newcomer.get("name"), dict):
-            return str(name.get(self.language) or name["fi"])
-        known = self.organisations.get(self.organisation)
-        return known.said_in(self.language) if known else ""
-
-    # --- the terminal -----------------------------------------------------------------------------------------------
-
-    def say(self, text: Words, *, space: bool = False, mark: str = "") -> None:
-        """A sentence of ours; `space` leaves a line before it."""
-        said = text.said_in(self.language)
-        click.echo(f"{chr(10) if space else ''}{mark}{' ' if mark else ''}{said}")
-
-    def show(self, lines: Iterable[str]) -> None:
-        """Choices, one a line."""
-        for line in lines:
-            click.echo(line)
-
-    def typed(self, *, back: bool = True) -> str:
-        """One line from the person, trimmed. Raises BackError for `<`, click.Abort for Ctrl-C."""
-        line: str = click.prompt("", prompt_suffix="> ", default="", show_default=False)
-        text = unicodedata.normalize("NFC", line.encode("utf-8", "replace").decode("utf-8")).strip()
-        if back and text == BACK:
-            raise BackError
-        return text
-
     def _before(self, question: Question, names: Names | None = None) -> Value:
         """What was answered before, shown so that it can be kept."""
         keys = ("contact.mailbox", "contact.page") if question.key == "contact.address" else (question.key,)
@@ -488,7 +350,7 @@ class Conversation:
     def _kept(self, typed: str, before: Value) -> Value:
         if not typed:
             return self.suggestion or before
-        return "" if typed == _EMPTY else typed
+        return "" if typed == EMPTY else typed
 
 
 def _key(dotted: str) -> Key:

@@ -248,6 +248,7 @@ ENGLISH = words.Interface(
         source="Source",
         sources="Sources",
         whose="Whose",
+        count="Number",
         total="In all",
         sum=words.Sentence("The parts added up: {parts} = {total}."),
         tell="Tell of your act",

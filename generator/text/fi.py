@@ -53,8 +53,7 @@ FINNISH = words.Interface(
     home=words.Home(
         title=("Kunnat kertovat teoistaan.", "Sinä saat kopioida."),
         lead=words.Sentence(
-            "Tekojen torilla on {acts} {organisations}. "
-            "Etsi teko, kysy tekijältä ja ota se käyttöön omassa työssäsi.",
+            "Tekojen torilla on {acts} {organisations}. Etsi teko, kysy tekijältä ja ota se käyttöön omassa työssäsi.",
         ),
         lead_empty="Tekojen torilla kunnat kertovat, miten ne ovat kehittäneet työtään. Muut saavat kopioida.",
         acts=_plural("{n} kehittämisteko", "{n} kehittämistekoa"),
@@ -244,6 +243,7 @@ FINNISH = words.Interface(
         source="Lähde",
         sources="Lähteet",
         whose="Kenen",
+        count="Määrä",
         total="Yhteensä",
         sum=words.Sentence("Osat laskettuina yhteen: {parts} = {total}."),
         tell="Kerro teostasi",

@@ -345,6 +345,7 @@ class Record:
     source: str
     sources: str
     whose: str
+    count: str
     total: str
     sum: Sentence
     tell: str

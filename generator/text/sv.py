@@ -74,10 +74,12 @@ SWEDISH = words.Interface(
         steps=(
             words.Step("Vad gjorde ni?", "Berätta kort vad ni utgick från och vad ni ändrade."),
             words.Step(
-                "Vad uppnådde ni?", "En siffra, en iakttagelse eller respons. Också ett misslyckat försök hjälper andra.",
+                "Vad uppnådde ni?",
+                "En siffra, en iakttagelse eller respons. Också ett misslyckat försök hjälper andra.",
             ),
             words.Step(
-                "Vad kan andra lära sig?", "Berätta vad den som kopierar behöver. Vi granskar och publicerar.",
+                "Vad kan andra lära sig?",
+                "Berätta vad den som kopierar behöver. Vi granskar och publicerar.",
             ),
         ),
         tell_own="Berätta om din egen gärning",
@@ -249,6 +251,7 @@ SWEDISH = words.Interface(
         source="Källa",
         sources="Källor",
         whose="Vems",
+        count="Antal",
         total="Sammanlagt",
         sum=words.Sentence("Delarna sammanräknade: {parts} = {total}."),
         tell="Berätta om din gärning",

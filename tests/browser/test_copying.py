@@ -6,8 +6,8 @@ from playwright.sync_api import expect
 from browser.conftest import Opener
 from browser.sites import Site
 
-NO_CLIPBOARD = "navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))"
-NO_WAY = f"{NO_CLIPBOARD}; document.execCommand = () => false"
+NO_CLIPBOARD = "void (navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')))"
+NO_WAY = f"{NO_CLIPBOARD}; void (document.execCommand = () => false)"
 
 
 @pytest.mark.parametrize("name", ["root", "below"])

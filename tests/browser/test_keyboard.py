@@ -128,16 +128,17 @@ def test_the_menu_of_a_phone_opens_and_closes_from_the_keyboard(visit: Opener, s
 @pytest.mark.parametrize(("width", "touch"), [(PHONE, True), (DESK, False)])
 def test_targets_are_large_enough(visit: Opener, sites: dict[str, Site], width: int, touch: bool) -> None:  # noqa: FBT001
     faults = {}
-    for site in (sites["root"], sites["esimerkkila"]):
+    for site, pages in (
+        (sites["root"], [page for page in sites["root"].visited if page.language == "fi"]),
+        (sites["esimerkkila"], [sites["esimerkkila"].rich("acts/*/*")]),
+    ):
         opened = visit(site, width, has_touch=touch)
-        for page in site.visited:
-            if page.language != "fi":
-                continue
+        for page in pages:
             tab = opened.to(page)
             if width == PHONE:
                 tab.locator(".menu-button").click()
             for each in tab.evaluate(TARGETS):
                 least = 44 if each["main"] else 24
-                if not each["inSentence"] and (each["height"] < least or each["width"] < min(least, 44)):
+                if not each["inSentence"] and min(each["height"], each["width"]) < least:
                     faults[f"{page} {each['what']}"] = f"{each['width']} × {each['height']}"
     assert not faults, as_lines(faults)

@@ -80,7 +80,7 @@ def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites:
 @EVERY_SITE
 def test_every_page_says_what_it_is(sites: dict[str, Site], name: str) -> None:
     site = sites[name]
-    titles: dict[str, Page] = {}
+    titles: dict[tuple[str, str], Page] = {}
     pages = [page for (_, kind), pages in site.by_kind.items() if kind != "redirect" for page in pages]
     assert len(pages) > 100
     for page in pages:
@@ -95,8 +95,8 @@ def test_every_page_says_what_it_is(sites: dict[str, Site], name: str) -> None:
         indexed = told.meta("robots") is None
         assert own == indexed, f"{page}: indexed where it is its own canonical page, and only there"
         if own:
-            assert told.title not in titles, f"{page} and {titles[told.title]} have one title"
-            titles[told.title] = page
+            other = titles.setdefault((page.language, told.title), page)
+            assert other is page, f"{page} and {other} have one title"
         for data in told.data:
             assert data["@context"] == "https://schema.org"
             assert data["@type"]

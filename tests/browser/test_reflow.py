@@ -41,7 +41,7 @@ CUT = """() => {
 def set_style(tab: Tab, style: str) -> None:
     """Adds a stylesheet as a browser's own settings do: the page's policy has no say in it."""
     tab.evaluate(
-        "style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }",
+        "text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); document.adoptedStyleSheets = [sheet]; }",
         style,
     )
 
@@ -69,7 +69,7 @@ def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: dict[
     faults = {}
     opened = visit(site, SMALLEST)
     for page in site.visited:
-        if name == "esimerkkila" and page.language == "en":
+        if name == "esimerkkila" and page.language != "fi":
             continue
         tab = opened.to(page)
         for style, width in (("", SMALLEST), (TEXT_SPACING, SMALLEST), (TEXT_SPACING, DESK), (TEXT_SPACING, PHONE)):

@@ -13,11 +13,26 @@ from generator.reports.markdown_report import SIZE_LIMIT, code, escaped, markdow
 from generator.words import Words
 
 EVIL = [
-    "[x](https://evil.example)", "![x](https://evil.example/x.png)", "<img src=x onerror=alert(1)>", "@tori/kemi @user",
-    "https://evil.example/", "www.evil.example", "mail@evil.example", "#12 and GH-12 and tori/kemi#3", "`code` ``` ~~~",
-    "**bold** _it_ ~~no~~ $x$", "&lt;b&gt; &#64;user", "line\n# heading\n- list\n```", "\\[x](y) \\`", "<!-- hidden", "[^1]: note",
-    "a | b\n--|--\n", "::error::x\n::stop-commands::y", "%0A::error::x", "\x1b[31m \u202e \u200b",
-]  # fmt: skip
+    "[x](https://evil.example)",
+    "![x](https://evil.example/x.png)",
+    "<img src=x onerror=alert(1)>",
+    "@tori/kemi @user",
+    "https://evil.example/",
+    "www.evil.example",
+    "mail@evil.example",
+    "#12 and GH-12 and tori/kemi#3",
+    "`code` ``` ~~~",
+    "**bold** _it_ ~~no~~ $x$",
+    "&lt;b&gt; &#64;user",
+    "line\n# heading\n- list\n```",
+    "\\[x](y) \\`",
+    "<!-- hidden",
+    "[^1]: note",
+    "a | b\n--|--\n",
+    "::error::x\n::stop-commands::y",
+    "%0A::error::x",
+    "\x1b[31m \u202e \u200b",
+]
 TEXTS = st.sampled_from(EVIL) | st.text(st.sampled_from("\\`*_[]()<>&~|$#!@:/.\nwhtps-=+1a "), max_size=40)
 
 

@@ -165,15 +165,13 @@ def test_a_shared_mail_is_left_alone(mail: str) -> None:
     assert found(f"Kirjoita {mail}.") == []
 
 
-@pytest.mark.parametrize(
-    "code", ["131052-308T", "131052–308T", "131052-308t", "010100A123D"[:6] + "A" + "010100A123D"[7:], "131052+308T"]
-)
+@pytest.mark.parametrize("code", ["131052-308T", "131052–308T", "131052-308t", "131052+308T", "010100A123D"])
 def test_an_identity_code_is_refused_everywhere(code: str) -> None:
     assert [problem.rule for problem in problems_of(f"unit: numero {code}\n")] == ["IDENTITY-CODE"]
     (problem,) = problems_of(f"# tilaaja {code}\n")
     assert problem.rule == "IDENTITY-CODE"
     assert problem.position.line == 10
-    assert code not in "".join((problem.message.fi, problem.message.sv, problem.message.en))
+    assert all(code not in said for said in (problem.message.fi, problem.message.sv, problem.message.en))
 
 
 @pytest.mark.parametrize("text", ["131052-308A", "991399-308T", "131052-30", "1131052-308T", "131052-308TT"])

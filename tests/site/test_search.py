@@ -3,13 +3,17 @@
 import gzip
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from conftest import Repository
 
-from generator.outputs.search import documents, documents_digest
+from generator.outputs.search import documents, documents_digest, orders
 from generator.outputs.templates import templates
 from generator.site import search
 from generator.site.cache import Cache
@@ -24,7 +28,7 @@ def copies(catalogue, root) -> dict[str, str]:
 
 
 def never() -> Iterable[tuple[str, str]]:
-    raise AssertionError("what has not changed was indexed again")
+    pytest.fail("what has not changed was indexed again")
 
 
 def fragments(files: dict[str, bytes]) -> list[dict]:
@@ -37,8 +41,8 @@ def fragments(files: dict[str, bytes]) -> list[dict]:
 
 
 @pytest.fixture(scope="session")
-def index(copies) -> dict[str, bytes]:
-    return dict(search_index(copies.items, b"", Cache(None)))
+def index(copies, catalogue) -> dict[str, bytes]:
+    return dict(search_index(copies.items, partial(orders, catalogue), b"", Cache(None)))
 
 
 def test_every_act_is_indexed_once_with_each_of_its_stories(index, catalogue) -> None:
@@ -72,6 +76,7 @@ def test_only_what_a_search_needs_is_published(index) -> None:
     assert names == {
         "pagefind/fragment/*.pf_fragment",
         "pagefind/index/*.pf_index",
+        "pagefind/orders.json",
         "pagefind/pagefind-entry.json",
         "pagefind/pagefind-worker.js",
         "pagefind/pagefind.*.pf_meta",
@@ -82,36 +87,42 @@ def test_only_what_a_search_needs_is_published(index) -> None:
     assert [artifact.path for artifact in index_artifacts(index)] == list(index)
 
 
-def test_two_indexes_of_the_same_acts_are_the_same_bytes(index, copies) -> None:
+def test_indexes_of_the_same_acts_are_the_same_bytes(index, copies, catalogue) -> None:
     backwards = dict(reversed(copies.items()))
-    assert search_index(backwards.items, b"", Cache(None)) == index
+    for _ in range(4):
+        assert search_index(backwards.items, partial(orders, catalogue), b"", Cache(None)) == index
 
 
-def test_text_from_strangers_stays_text(copies, catalogue) -> None:
-    from dataclasses import replace
+def test_the_orders_name_every_document(index, catalogue) -> None:
+    told = json.loads(index["pagefind/orders.json"])
+    ids = {path.split("/")[-1].removesuffix(".pf_fragment") for path in index if path.endswith(".pf_fragment")}
+    assert set(told) == {"newest", "title"}
+    for order in told.values():
+        assert set(order) == ids
+        assert len(order) == len(catalogue.acts)
 
+
+def test_text_from_strangers_stays_text(catalogue, root) -> None:
     act = catalogue.acts[0]
     story = replace(act.stories[act.language], title='<script>x</script> "&', summary="</body><b>")
-    environment = templates(Path(__file__).parents[2] / "theme/templates", read_settings(Path("mkdocs.yml")))
+    environment = templates(root / "theme" / "templates", read_settings(root / "mkdocs.yml"))
     strange = replace(catalogue, acts=(replace(act, stories={act.language: story}),))
     [(_, html)] = documents(strange, environment)
     assert "<script>" not in html
     assert html.count("</body>") == 1
-    [fragment] = fragments(search_index([(act.id, html)].__iter__, b"", Cache(None)))
+    [fragment] = fragments(search_index([(act.id, html)].__iter__, dict, b"", Cache(None)))
     assert fragment["meta"]["title"] == '<script>x</script> "&'
 
 
 def test_nothing_is_indexed_again_when_nothing_has_changed(copies, tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    first = search_index(copies.items, b"one", cache)
-    assert search_index(never, b"one", cache) == first
-    with pytest.raises(AssertionError, match="indexed again"):
-        search_index(never, b"two", cache)
+    first = search_index(copies.items, dict, b"one", cache)
+    assert search_index(never, dict, b"one", cache) == first
+    with pytest.raises(pytest.fail.Exception, match="indexed again"):
+        search_index(never, dict, b"two", cache)
 
 
 def test_the_digest_follows_acts_records_template_and_code(catalogue) -> None:
-    from dataclasses import replace
-
     fewer = replace(catalogue, acts=catalogue.acts[1:])
     edited = replace(catalogue, acts=(replace(catalogue.acts[0], digest=b"other"), *catalogue.acts[1:]))
     digests = {
@@ -126,7 +137,7 @@ def test_the_digest_follows_acts_records_template_and_code(catalogue) -> None:
 
 
 def test_without_acts_there_is_nothing_to_index() -> None:
-    assert search_index(lambda: (), b"", Cache(None)) == {}
+    assert search_index(lambda: (), dict, b"", Cache(None)) == {}
 
 
 def test_a_failure_of_pagefind_is_told_in_one_line(copies, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,7 +146,7 @@ def test_a_failure_of_pagefind_is_told_in_one_line(copies, tmp_path: Path, monke
     broken.chmod(0o755)
     monkeypatch.setattr(search.sys, "executable", str(broken))
     with pytest.raises(SearchError) as raised:
-        search_index(copies.items, b"", Cache(tmp_path / "cache"))
+        search_index(copies.items, dict, b"", Cache(tmp_path / "cache"))
     assert str(raised.value) == "Pagefind did not make the search index: No space left on device"
     assert not (tmp_path / "cache").exists(), "a failure is not kept"
 
@@ -146,7 +157,7 @@ def test_an_index_that_is_not_there_is_a_failure_too(copies, tmp_path: Path, mon
     silent.chmod(0o755)
     monkeypatch.setattr(search.sys, "executable", str(silent))
     with pytest.raises(SearchError, match="exit status 0"):
-        search_index(copies.items, b"", Cache(None))
+        search_index(copies.items, dict, b"", Cache(None))
 
 
 def test_when_pagefind_fails_the_old_site_stays(small_repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,9 +195,6 @@ def test_served_pages_know_nothing_of_pagefind(small_repository: Repository) -> 
 
 
 def test_mkdocs_makes_the_index_too(small_repository: Repository) -> None:
-    import subprocess
-    import sys
-
     small_repository.build()
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "by-mkdocs"],

@@ -15,6 +15,10 @@ def write(folder: Path, text: str) -> Path:
     return folder
 
 
+def fail(_: Path) -> None:
+    raise OSError(28, "the disk is full")
+
+
 def test_the_new_folder_takes_the_place_of_the_old(tmp_path: Path) -> None:
     site = write(tmp_path / "site", "old")
     with fresh_folder(site) as fresh:
@@ -32,9 +36,8 @@ def test_the_first_site_needs_no_old_one(tmp_path: Path) -> None:
 
 def test_a_failed_build_leaves_the_old_site(tmp_path: Path) -> None:
     site = write(tmp_path / "site", "old")
-    with pytest.raises(RuntimeError), fresh_folder(site) as fresh:
-        write(fresh, "half")
-        raise RuntimeError
+    with pytest.raises(OSError, match="full"), fresh_folder(site) as fresh:
+        fail(write(fresh, "half"))
     assert (site / "index.html").read_text() == "old"
     assert not (tmp_path / ".site.new").exists()
 
@@ -57,7 +60,10 @@ def test_two_builds_of_one_site_do_not_mix(tmp_path: Path) -> None:
 
 
 def test_a_killed_build_holds_no_lock(tmp_path: Path) -> None:
-    code = "import os, sys; from pathlib import Path; from generator.site.swap import fresh_folder\nwith fresh_folder(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    code = (
+        "import os, sys; from pathlib import Path; from generator.site.swap import fresh_folder\n"
+        "with fresh_folder(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "site")], check=False)
     assert done.returncode == -9
     with fresh_folder(tmp_path / "site") as fresh:

@@ -229,7 +229,7 @@ YAML_LIKE = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(text=YAML_LIKE | st.text(max_size=200))
 def test_no_text_raises(text: str, folder: Path) -> None:
     judged(text.encode(), folder)
@@ -262,7 +262,7 @@ def mutated_acts(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=mutated_acts())
 def test_no_slip_of_the_hand_raises(text: str, folder: Path) -> None:
     judged(text.encode(), folder)

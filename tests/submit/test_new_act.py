@@ -98,15 +98,16 @@ def talk(lines: list[str], language: str = "fi") -> Result:
 
 @pytest.mark.parametrize(("language", "lines"), [("fi", FINNISH), ("sv", SWEDISH), ("en", ENGLISH)])
 def test_a_whole_conversation_reads_as_it_should(market: Path, language: str, lines: list[str]) -> None:
-    before = {path for path in market.rglob("*.yaml")}
+    before = set(market.rglob("*.yaml"))
     done = talk(lines, language)
-    written = sorted({path for path in market.rglob("*.yaml")} - before)
+    written = sorted(set(market.rglob("*.yaml")) - before)
     files = "".join(f"\n=== {path.relative_to(market).as_posix()}\n{path.read_text('utf-8')}" for path in written)
     agrees(TALKS / f"{language}.txt", done.output + files)
     assert done.exit_code == 0
 
 
-def test_it_asks_for_results_again_when_the_stage_claims_them(market: Path) -> None:
+@pytest.mark.usefixtures("market")
+def test_it_asks_for_results_again_when_the_stage_claims_them() -> None:
     said = talk([*FINNISH[:15], *("3", "2", "2024"), "", "", *("Nyt tuli: 5 %.", "", "")]).output
     assert "Kerro, mitä saatiin aikaan (results)" in said
     assert said.count("7/11") == 2

@@ -8,47 +8,30 @@ from generator.source.reading import CONTROL, read
 from generator.submit.yaml_writer import commented, inline, lines_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
-AWKWARD = st.text(
-    st.sampled_from(list(" \n\t:#-?&*!|>%@`'\"\\[]{},~=<.0179aeonxyÄö–”’\u00a0\u00ad\u2028\u0308\ufeff\r\x85\x1b")),
-    min_size=1,
-)
+ODD = list(" \n\t:#-?&*!|>%@`'\"\\[]{},~=<.0179aeonxyÄö–”’\u00a0\u00ad\u2028\u0308\ufeff\r\x85\x1b")
+AWKWARD = st.text(st.sampled_from(ODD), min_size=1)
 PLAIN = st.sampled_from(
     [
-        "no",
-        "Yes",
-        "null",
-        "~",
-        "020",
-        "12:30",
-        "1e3",
-        "0x1f",
-        "2024-05",
-        "4,3",
-        "- a",
-        "a: b",
-        "a #b",
-        "a:",
-        "#",
-        "---",
-        "...",
-    ]
-    + [
-        "@kunta",
-        "%",
-        "`x`",
-        "'",
-        '"',
-        "[a",
-        "{a",
-        "! a",
-        "& a",
-        "* a",
-        "| a",
-        "> a",
-        "? a",
-        "”a”",
+        *(
+            "no",
+            "Yes",
+            "null",
+            "~",
+            "020",
+            "12:30",
+            "1e3",
+            "0x1f",
+            "2024-05",
+            "4,3",
+            "- a",
+            "a: b",
+            "a #b",
+            "a:",
+            "#",
+            "---",
+        ),
+        *("...", "@kunta", "%", "`x`", "'", '"', "[a", "{a", "! a", "& a", "* a", "| a", "> a", "? a", "”a”", "key: |"),
         "a\n\n  b\n",
-        "key: |",
     ]
 )
 ANY = TEXTS | AWKWARD.filter(str.strip) | PLAIN

@@ -68,7 +68,7 @@ def test_what_the_change_breaks_elsewhere_is_its_own(market: Path) -> None:
 def test_an_act_that_is_gone_asks_for_a_note(market: Path) -> None:
     (market / "acts/kemi/seinaton-sairaala.yaml").unlink()
     (found,) = problems()
-    assert found["rule"] == "PERMALINK-GONE"
+    assert found["rule"] == "PERMALINK-ACT"
     assert "editorial/withdrawn/kemi/seinaton-sairaala.yaml" in found["message"]
     note = "title: Seinätön sairaala\ndate: 2026-11-22\nreason: {fi: Päättyi., sv: Avslutad., en: Ended.}\n"
     put(market, "editorial/withdrawn/kemi/seinaton-sairaala.yaml", note)
@@ -76,7 +76,7 @@ def test_an_act_that_is_gone_asks_for_a_note(market: Path) -> None:
 
 
 @pytest.mark.parametrize("committed", [True, False])
-def test_a_renamed_act_is_mended_by_the_fix(market: Path, committed: bool) -> None:
+def test_a_renamed_act_is_mended_by_the_fix(market: Path, *, committed: bool) -> None:
     (market / "acts/kemi/seinaton-sairaala.yaml").rename(market / "acts/kemi/sairaala-ilman-seinia.yaml")
     if committed:
         commit(market)
@@ -144,7 +144,8 @@ def test_a_file_that_cannot_be_read_now_is_believed(market: Path) -> None:
 
 
 @pytest.mark.parametrize(("ref", "said"), [("--x", "haaran"), ("nowhere", "nowhere"), ("-", "haaran")])
-def test_a_wrong_ref_is_one_line_and_status_two(market: Path, ref: str, said: str) -> None:
+@pytest.mark.usefixtures("market")
+def test_a_wrong_ref_is_one_line_and_status_two(ref: str, said: str) -> None:
     done = CliRunner().invoke(cli.main, ["check", f"--base={ref}"])
     assert done.exit_code == 2
     assert said in done.output

@@ -8,10 +8,9 @@ const PAUSE = 200; // milliseconds of no typing before a search
 const SLOW = 600; // milliseconds after which the wait is announced
 const EXCERPT = 28; // words shown of a story
 const BEFORE = 8; // of them before the first hit
-const ORDERS = { newest: { newest: "asc" }, title: { title: "asc" } };
+const ORDERS = ["newest", "title"];
 
 const form = document.querySelector("[data-search-live]");
-if (form) start();
 
 function start() {
   const settings = JSON.parse(document.querySelector("[data-search-settings]").textContent);
@@ -31,7 +30,7 @@ function start() {
   const read = () => {
     const asked = new URLSearchParams(location.search);
     const sort = asked.get("sort");
-    return { query: (asked.get("q") ?? "").trim(), sort: sort in ORDERS ? sort : "relevance" };
+    return { query: (asked.get("q") ?? "").trim(), sort: ORDERS.includes(sort) ? sort : "relevance" };
   };
 
   /** The address of a state; what else the address says stays. */
@@ -63,7 +62,7 @@ function start() {
     list.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => mine === turn && say(settings.searching), SLOW);
     try {
-      const found = await find(settings.engine, state);
+      const found = await find(settings, state);
       const first = await load(found.slice(0, BATCH));
       if (mine === turn) showFound(state, found, first);
     } catch (error) {
@@ -179,10 +178,30 @@ async function loaded(address) {
 }
 
 /** Every hit in order. One query for now: a plan of several, and facets over their hits, will stand here. */
-async function find(address, { query, sort }) {
-  const pagefind = await loaded(address);
-  const answer = await pagefind.search(query, sort in ORDERS ? { sort: ORDERS[sort] } : {});
-  return answer.results;
+async function find(settings, { query, sort }) {
+  const pagefind = await loaded(settings.engine);
+  const { results } = await pagefind.search(query);
+  if (!ORDERS.includes(sort)) return results;
+  const places = (await orders(settings.orders))[sort];
+  const place = (hit) => places.get(hit.id) ?? places.size;
+  return results.sort((one, other) => place(one) - place(other));
+}
+
+let tables;
+
+/** The place of every document in each order, loaded when somebody first asks for one. */
+async function orders(address) {
+  tables ??= fetch(address, { cache: "no-cache" }).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+    const told = await answer.json();
+    return Object.fromEntries(ORDERS.map((sort) => [sort, new Map(told[sort].map((id, place) => [id, place]))]));
+  });
+  try {
+    return await tables;
+  } catch (error) {
+    tables = undefined;
+    throw error;
+  }
 }
 
 function load(hits) {
@@ -313,3 +332,5 @@ function counted(settings, count) {
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
+
+if (form) start();
