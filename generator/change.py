@@ -53,7 +53,9 @@ def since(checked: Checked, folders: Folders, root: Path, ref: str, today: date)
         before = _loaded_before(changes, folders, Path(folder))
         library = Library.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
         lost = list(lost_addresses(before, checked.loaded))
-    broken = _keys(judge(untouched, checked.library, today)) - _keys(judge(untouched, library, today))
+    strange = folders.strange_acts
+    now = judge(untouched, checked.library, today, strange_acts=strange)
+    broken = _keys(now) - _keys(judge(untouched, library, today, strange_acts=strange))
     own = [problem for problem in checked.problems if problem.file in touched or _key(problem) in broken]
     mine = {id(problem) for problem in own}
     read = {each.file.name for each in checked.loaded} | {problem.file for problem in own}

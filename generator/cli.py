@@ -74,7 +74,7 @@ def check(paths: tuple[Path, ...], form: str, language: Language, base: str | No
     checked = pipeline.check(
         selection.folders, _today(), cache=Cache(root / ".cache"), jobs=_processors(), extra=selection.extra
     )
-    own, older = checked.problems, tuple[Problem, ...]()
+    own, older = (*checked.problems, *selection.misplaced), tuple[Problem, ...]()
     files: dict[str, str] | None = None
     if base is not None:
         try:

@@ -111,7 +111,8 @@ def check(
     files += [file for file in extra if file.name not in known]
     loaded = load_all(files, cache or Cache(None), jobs, told)
     library = Library.of((each.file.id, each.record) for each in loaded if each.record is not None)
-    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *judge(loaded, library, today)]
+    among = judge(loaded, library, today, strange_acts=folders.strange_acts)
+    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *among]
     return Checked(tuple(loaded), library, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
 
 

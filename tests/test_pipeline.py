@@ -1,5 +1,6 @@
 import random
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -73,6 +74,17 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_whole(repository: Repo
     repository.build()
     assert repository.files() == after
     assert not list(repository.root.glob(".site.new*"))
+
+
+def test_acts_of_elsewhere_build_beside_the_editors_own_records(repository: Repository) -> None:
+    """The editors' records name acts of their own; a folder of other acts need not have them."""
+    (repository.root / "acts").rename(repository.root / "others")
+    for folder in (repository.root / "others").iterdir():
+        if folder.name != "ylojarvi":
+            shutil.rmtree(folder)
+    repository.build("--acts", "others")
+    assert "Ylöjärven kaupunki" in (repository.site / "organisaatiot/index.html").read_text("utf-8")
+    assert (repository.site / "ohjelmat/ekj/index.html").is_file()
 
 
 class SlowFrame:

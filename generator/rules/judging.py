@@ -89,13 +89,15 @@ def _keys(kind: type[BaseModel]) -> frozenset[str]:
     return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
-def judge(loaded: Iterable[Loaded], library: Library, today: date) -> Iterator[Problem]:
+def judge(
+    loaded: Iterable[Loaded], library: Library, today: date, *, strange_acts: bool = False
+) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
     holders = references.holders_in(library)
     for each in loaded:
         if each.record is None:
             continue
-        context = RuleContext(each.file.id, library, today, holders)
+        context = RuleContext(each.file.id, library, today, holders, strange_acts)
         found = [
             (rule, finding)
             for rule in _about(each.file.kind, LIBRARY_RULES)

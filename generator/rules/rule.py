@@ -45,12 +45,16 @@ class Holders:
 
 @dataclass(frozen=True, slots=True)
 class RuleContext:
-    """What a rule may look at beside the record: its id, all other records, and the day."""
+    """What a rule may look at beside the record: its id, all other records, and the day.
+
+    `strange_acts`: the acts are not those that the editors' records were written beside.
+    """
 
     id: str
     library: Library
     today: date
     holders: Holders = field(default_factory=Holders)
+    strange_acts: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -87,12 +87,15 @@ class Folders:
     editorial: Path
     acts_name: str = "acts"
     editorial_name: str = "editorial"
+    strange_acts: bool = False
+    """Acts of elsewhere beside the repository's own records, which then may name acts that are not there."""
 
     @classmethod
     def at(cls, root: Path, acts: Path | None = None, editorial: Path | None = None) -> "Folders":
         """The folders of a repository; another folder of acts or records takes the place of its own."""
+        strange = acts is not None and editorial is None and acts.resolve() != (root / "acts").resolve()
         acts, editorial = acts or root / "acts", editorial or root / "editorial"
-        return cls(acts, editorial, _named(acts, root), _named(editorial, root))
+        return cls(acts, editorial, _named(acts, root), _named(editorial, root), strange)
 
 
 def _named(path: Path, root: Path) -> str:
