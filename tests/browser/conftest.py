@@ -45,18 +45,14 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:  # what one of pytest's processes has built the others use
         shared = shared.parent
-    names = list(BUILDS)
-    if dev := os.environ.get("TORI_DEV"):  # DEV
-        shared = Path(dev)  # DEV
     with ExitStack() as servers, (shared / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        for name in names:
-            public, *rest = BUILDS[name]
+        for name, (public, *rest) in BUILDS.items():
             folder = shared / "sites" / name
             if not folder.exists():
                 Repository(ROOT).build("--no-cache", "--site-dir", str(folder), "--base-url", public, *rest)
         fcntl.flock(lock, fcntl.LOCK_UN)
-        yield {name: servers.enter_context(served(shared / "sites" / name, BUILDS[name][0])) for name in names}
+        yield {name: servers.enter_context(served(shared / "sites" / name, BUILDS[name][0])) for name in BUILDS}
 
 
 @pytest.fixture(scope="session")

@@ -52,6 +52,11 @@ class Site:
         assert public.startswith(self.public), public
         return self.address + public.removeprefix(self.public)
 
+    def has(self, path: str) -> bool:
+        """Whether there is something at a path."""
+        file = self.folder / unquote(urlsplit(path).path)
+        return (file / "index.html" if path.endswith("/") or not path else file).is_file()
+
     @cached_property
     def by_kind(self) -> dict[tuple[Language, str], list[Page]]:
         """Every page, of each kind the longest first. What kinds there are is read from the paths."""

@@ -13,18 +13,19 @@ from browser.conftest import as_lines
 from browser.sites import Site
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
-ONLY_PHRASING = set("p h1 h2 h3 h4 h5 h6 span b strong em i small code button label".split(" "))
+ONLY_PHRASING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "strong", "em", "i", "small", "code"})
 """Elements that hold phrasing content and nothing else; `a` takes what its parent may hold."""
-FLOW = set(
-    """html head title meta link body header footer main nav section article aside h1 h2 h3 h4 h5 h6 p div ul ol li dl dt
-    dd figure figcaption blockquote pre hr details summary dialog search address table caption colgroup col thead tbody
-    tfoot tr th td style noscript iframe video audio source picture form fieldset legend option optgroup datalist
-    output""".split()
-)
-PHRASING = set(
-    """a abbr b bdi br button cite code data dfn em i img input kbd label mark q s samp select small span strong sub sup
-    svg textarea time u var wbr template script""".split()
-)
+PHRASING_NAMES = """
+  a abbr b bdi br button cite code data dfn em i img input kbd label mark q s samp select small span strong sub sup svg
+  textarea time u var wbr template script
+"""
+OTHER_NAMES = """
+  html head title meta link body header footer main nav section article aside h1 h2 h3 h4 h5 h6 p div ul ol li dl dt dd
+  figure figcaption blockquote pre hr details summary dialog search address table caption colgroup col thead tbody tfoot
+  tr th td style noscript iframe video audio source picture form fieldset legend option optgroup datalist output
+"""
+PHRASING = frozenset(PHRASING_NAMES.split())
+KNOWN = PHRASING | frozenset(OTHER_NAMES.split())
 CHILDREN = {
     "ul": {"li", "script", "template"},
     "ol": {"li", "script", "template"},
@@ -70,7 +71,7 @@ def _faults_inside(parent: Element, above: tuple[str, ...]) -> Iterator[str]:
         holder = next((each for each in reversed(where) if each != "a"), "")
         if child.startswith("{"):  # SVG, which axe and the eyes judge
             continue
-        if child not in FLOW | PHRASING:
+        if child not in KNOWN:
             yield f"no such element: {way}"
         if (holder in ONLY_PHRASING and child not in PHRASING) or child not in CHILDREN.get(name, {child}):
             yield f"not allowed there: {way}"

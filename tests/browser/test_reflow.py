@@ -41,7 +41,7 @@ CUT = """() => {
 def set_style(tab: Tab, style: str) -> None:
     """Adds a stylesheet as a browser's own settings do: the page's policy has no say in it."""
     tab.evaluate(
-        "text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); document.adoptedStyleSheets = [sheet]; }",
+        "css => { const made = new CSSStyleSheet(); made.replaceSync(css); document.adoptedStyleSheets = [made]; }",
         style,
     )
 
