@@ -89,9 +89,7 @@ def _keys(kind: type[BaseModel]) -> frozenset[str]:
     return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
-def judge(
-    loaded: Iterable[Loaded], library: Library, today: date, *, strange_acts: bool = False
-) -> Iterator[Problem]:
+def judge(loaded: Iterable[Loaded], library: Library, today: date, *, strange_acts: bool = False) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
     holders = references.holders_in(library)
     for each in loaded:

@@ -134,7 +134,7 @@ def test_an_answer_that_comes_late_is_dropped(visit: Opener, site: Site) -> None
     field(tab).fill("")
     field(tab).press("Enter")
     ready(tab, "")
-    tab.unroute("**/pagefind/fragment/**")
+    assert held
     for route in held:
         route.continue_()
     tab.wait_for_timeout(300)

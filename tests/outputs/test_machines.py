@@ -314,7 +314,7 @@ def test_every_key_has_its_label_and_help_in_three_languages(schema: dict) -> No
     assert schema["properties"]["themes"]["items"]["x-enum-labels"]["tyohyvinvointi"]["sv"] == "Arbetshälsa"
 
 
-# --- JSON-LD and link previews ---------------------------------------------------------------------------------------------
+# --- JSON-LD and link previews --------------------
 
 TEXT = {"type": "string", "minLength": 1}
 ADDRESS = {"type": "string", "pattern": "^https?://"}
