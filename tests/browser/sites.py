@@ -54,8 +54,8 @@ class Site:
 
     def has(self, path: str) -> bool:
         """Whether there is something at a path."""
-        file = self.folder / unquote(urlsplit(path).path)
-        return (file / "index.html" if path.endswith("/") or not path else file).is_file()
+        name = unquote(urlsplit(path).path)
+        return (self.folder / (f"{name}index.html" if name.endswith("/") or not name else name)).is_file()
 
     @cached_property
     def by_kind(self) -> dict[tuple[Language, str], list[Page]]:

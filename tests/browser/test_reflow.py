@@ -69,8 +69,8 @@ def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: dict[
     faults = {}
     opened = visit(site, SMALLEST)
     for page in site.visited:
-        if name == "esimerkkila" and page.language != "fi":
-            continue
+        if page.language == "en" or (name == "esimerkkila" and page.language == "sv"):
+            continue  # the words are longest in Finnish and Swedish
         tab = opened.to(page)
         for style, width in (("", SMALLEST), (TEXT_SPACING, SMALLEST), (TEXT_SPACING, DESK), (TEXT_SPACING, PHONE)):
             set_style(tab, style)
