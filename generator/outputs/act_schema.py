@@ -109,7 +109,7 @@ def _vocabulary(act: Json, partner: Json, catalogue: Catalogue) -> None:
         act[key] = {**_without_limits(act[key]), **_ids(found.values())}
     partner["organisation"] = {**_without_limits(partner["organisation"]), **_ids(catalogue.organisations.values())}
     spoken: dict[str, Words] = {
-        language: Words(*(INTERFACES[each].card.written_in.of(language) for each in LANGUAGES))
+        language: Words(*(INTERFACES[each].card.written_in.said_in(language) for each in LANGUAGES))
         for language in LANGUAGES
     }
     act["language"] |= _choices(spoken)

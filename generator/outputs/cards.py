@@ -40,7 +40,7 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
     words = INTERFACES[language].card
     story = act.told_in(language)
     lang = story.language if story.language != language else None
-    warnings = (words.written_in.of(lang) if lang else None, words.only_topic if act.only_topic else None)
+    warnings = (words.written_in.said_in(lang) if lang else None, words.only_topic if act.only_topic else None)
     return Card(
         act.id,
         to.act(act, language),

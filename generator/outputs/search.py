@@ -93,5 +93,5 @@ def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
         "failed": t.search.failed_title,
         "shown": t.search.shown.text,
         "only_topic": t.card.only_topic,
-        "written_in": {each: t.card.written_in.of(each) for each in LANGUAGES},
+        "written_in": {each: t.card.written_in.said_in(each) for each in LANGUAGES},
     }

@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.words import Words
 
 _plural = partial(words.Plural, "en")
 
@@ -48,7 +49,7 @@ ENGLISH = words.Interface(
     ),
     card=words.Card(
         only_topic="Only the topic is known",
-        written_in=words.ByLanguage(fi="In Finnish", sv="In Swedish", en="In English"),
+        written_in=Words(fi="In Finnish", sv="In Swedish", en="In English"),
     ),
     home=words.Home(
         title=("Municipalities tell what they did.", "You may copy it."),
@@ -165,7 +166,7 @@ ENGLISH = words.Interface(
         complete_title="Is this your act?",
         complete_text="Tell what others need to copy it. We check the additions and publish them.",
         by_mail="You can also write to the editors:",
-        not_translated=words.ByLanguage(
+        not_translated=Words(
             fi="This act is not in English. The text is in Finnish.",
             sv="This act is not in English. The text is in Swedish.",
             en="This act is written in English.",

@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.words import Words
 
 _plural = partial(words.Plural, "fi")
 
@@ -48,7 +49,7 @@ FINNISH = words.Interface(
     ),
     card=words.Card(
         only_topic="Vain aihe tiedossa",
-        written_in=words.ByLanguage(fi="Suomeksi", sv="Ruotsiksi", en="Englanniksi"),
+        written_in=Words(fi="Suomeksi", sv="Ruotsiksi", en="Englanniksi"),
     ),
     home=words.Home(
         title=("Kunnat kertovat teoistaan.", "Sinä saat kopioida."),
@@ -161,7 +162,7 @@ FINNISH = words.Interface(
         complete_title="Onko tämä teidän tekonne?",
         complete_text="Kerro, mitä muut tarvitsevat, jotta he voivat kopioida sen. Tarkistamme ja julkaisemme lisäykset.",
         by_mail="Voit myös kirjoittaa toimitukselle:",
-        not_translated=words.ByLanguage(
+        not_translated=Words(
             fi="Tämä teko on kirjoitettu suomeksi.",
             sv="Tätä tekoa ei ole suomeksi. Teksti on ruotsiksi.",
             en="Tätä tekoa ei ole suomeksi. Teksti on englanniksi.",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.text.formats import number
-from generator.words import Language
+from generator.words import Language, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +29,6 @@ class Sentence:
     def __call__(self, **values: str) -> str:
         """The text with its places filled. A brace in a value stays a brace."""
         return self.text.format_map(values)
-
-
-@dataclass(frozen=True, slots=True)
-class ByLanguage:
-    """What to say of a text that is written in each language."""
-
-    fi: str
-    sv: str
-    en: str
-
-    def of(self, language: Language) -> str:
-        """The words for a text in that language."""
-        match language:
-            case "fi":
-                return self.fi
-            case "sv":
-                return self.sv
-            case "en":
-                return self.en
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +112,10 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card or a row of a list adds to the act's own words."""
+    """What a card or a row of a list adds to the act's own words. `written_in` is said by the act's language."""
 
     only_topic: str
-    written_in: ByLanguage
+    written_in: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +246,7 @@ class Act:
     complete_title: str
     complete_text: str
     by_mail: str
-    not_translated: ByLanguage
+    not_translated: Words
 
 
 @dataclass(frozen=True, slots=True)

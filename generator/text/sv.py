@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.words import Words
 
 _plural = partial(words.Plural, "sv")
 
@@ -48,7 +49,7 @@ SWEDISH = words.Interface(
     ),
     card=words.Card(
         only_topic="Endast ämnet är känt",
-        written_in=words.ByLanguage(fi="På finska", sv="På svenska", en="På engelska"),
+        written_in=Words(fi="På finska", sv="På svenska", en="På engelska"),
     ),
     home=words.Home(
         title=("Kommunerna berättar om sina gärningar.", "Du får kopiera."),
@@ -168,7 +169,7 @@ SWEDISH = words.Interface(
         complete_title="Är det här er gärning?",
         complete_text="Berätta vad andra behöver för att kunna kopiera den. Vi granskar och publicerar tilläggen.",
         by_mail="Du kan också skriva till redaktionen:",
-        not_translated=words.ByLanguage(
+        not_translated=Words(
             fi="Den här gärningen finns inte på svenska. Texten är på finska.",
             sv="Den här gärningen är skriven på svenska.",
             en="Den här gärningen finns inte på svenska. Texten är på engelska.",
