@@ -30,7 +30,7 @@ from generator.site.host import host_pages
 from generator.site.search import index_artifacts, search_index
 from generator.site.settings import read_settings
 from generator.site.swap import fresh_folder
-from generator.site.writing import Manifest, write_all
+from generator.site.writing import Manifest, is_current, write_all
 from generator.source.files import Folders, SourceFile, find_files
 from generator.source.library import Library
 from generator.source.records.act import ActRecord
@@ -163,8 +163,10 @@ def build(job: Job, told: Told = _quiet) -> Built:
         *machine_artifacts(job.root, catalogue, checked, settings, host.files, pages, cache),
         *pages,
     ]
+    known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
+    if is_current(artifacts, job.site_dir, known):
+        return Built(checked.problems, len(catalogue.acts), len(artifacts), done=True)
     with fresh_folder(job.site_dir) as fresh:
-        known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
         total = len(artifacts)
         written = 0
 

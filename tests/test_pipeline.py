@@ -37,6 +37,19 @@ def test_a_warm_build_gives_what_a_cold_one_gives(repository: Repository) -> Non
     assert warm == repository.files(repository.root / "cold")
 
 
+def test_a_site_that_is_as_it_should_be_is_left_alone(repository: Repository) -> None:
+    repository.build()
+    before = repository.site.stat().st_ino
+    repository.build()
+    assert repository.site.stat().st_ino == before
+    (repository.site / "stray.html").write_text("left by somebody", "utf-8")
+    repository.build()
+    assert not (repository.site / "stray.html").exists()
+    (repository.site / "index.html").write_text("edited by hand", "utf-8")
+    repository.build()
+    assert "edited by hand" not in (repository.site / "index.html").read_text("utf-8")
+
+
 def test_a_page_that_is_gone_is_gone_from_the_site(repository: Repository) -> None:
     repository.build()
     assert (repository.site / "teot/soini/tarjoiluhavikki-lounaaksi/index.html").is_file()
@@ -64,7 +77,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_whole(repository: Repo
     repository.build("--site-dir", "whole")
     after = repository.files(repository.root / "whole")
     moments = random.Random(2026)
-    for _ in range(6):
+    for _ in range(4):
         command = [sys.executable, "-m", "generator.cli", "build", "--no-cache", "--today", TODAY.isoformat()]
         building = subprocess.Popen(command, cwd=repository.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(moments.uniform(0.1, 2.5))

@@ -65,6 +65,25 @@ def write_all(  # noqa: PLR0913 - the folder, what goes there, and how
     return manifest
 
 
+def is_current(artifacts: Sequence[Artifact], site: Path, known: Mapping[str, Written]) -> bool:
+    """Whether `site` holds exactly these artifacts, each untouched since it was written: then nothing need be built."""
+    if len(known) != len(artifacts):
+        return False
+    for artifact in artifacts:
+        written = known.get(artifact.path)
+        if written is None or written.key != artifact.key or not _is_untouched(f"{site}/{artifact.path}", written):
+            return False
+    return sum(len(files) for _, _, files in os.walk(site)) == len(artifacts)
+
+
+def _is_untouched(path: str, written: Written) -> bool:
+    try:
+        status = os.stat(path)  # noqa: PTH116 - Path costs more than the look itself
+    except OSError:
+        return False
+    return (status.st_size, status.st_mtime_ns) == (written.size, written.time)
+
+
 class _Work:
     """What the forked processes share."""
 
@@ -105,10 +124,9 @@ def _link(path: str, target: str, known: Written) -> bool:
     if _Work.old is None:
         return False
     source = f"{_Work.old}/{path}"
+    if not _is_untouched(source, known):
+        return False
     try:
-        status = os.stat(source)  # noqa: PTH116 - Path costs as much as the link
-        if (status.st_size, status.st_mtime_ns) != (known.size, known.time):
-            return False
         try:
             os.link(source, target)
         except FileNotFoundError:

@@ -1,14 +1,19 @@
 """What a designer looks at: with TORI_PICTURES=1 the pages are saved into `pictures/`, else only drawn."""
 
+import os
+
 import pytest
 from conftest import ROOT
 
 from browser.conftest import DESK, PHONE, Opener, picture
 from browser.sites import Site
 
+EVERY = [(width, scheme) for width in (PHONE, DESK) for scheme in ("light", "dark")]
+ENOUGH = [(PHONE, "dark"), (DESK, "light")]
+"""Each width and each scheme once: what is asserted does not depend on both."""
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESK])
+
+@pytest.mark.parametrize(("width", "scheme"), EVERY if os.environ.get("TORI_PICTURES") else ENOUGH)
 def test_the_page_is_as_wide_as_the_window_and_has_the_ground_of_its_scheme(
     visit: Opener, sites: dict[str, Site], width: int, scheme: str
 ) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import DESK, PHONE, Opener, as_lines, picture
+from browser.conftest import DESK, Opener, as_lines, picture
 from browser.sites import Site
 
 SMALLEST = 320
@@ -72,7 +72,7 @@ def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: dict[
         if page.language == "en" or (name == "esimerkkila" and page.language == "sv"):
             continue  # the words are longest in Finnish and Swedish
         tab = opened.to(page)
-        for style, width in (("", SMALLEST), (TEXT_SPACING, SMALLEST), (TEXT_SPACING, DESK), (TEXT_SPACING, PHONE)):
+        for style, width in (("", SMALLEST), (TEXT_SPACING, SMALLEST), (TEXT_SPACING, DESK)):
             set_style(tab, style)
             tab.set_viewport_size({"width": width, "height": 900})
             if found := [*wide(tab), *tab.evaluate(CUT)]:

@@ -245,7 +245,7 @@ def test_other_parts_of_the_address_stay(visit: Opener, site: Site) -> None:
 @pytest.mark.parametrize("name", ["root", "below"])
 def test_other_pages_lead_to_the_market(visit: Opener, sites: dict[str, Site], name: str) -> None:
     site = sites[name]
-    for language, home in (("fi", ""), ("sv", "sv/"), ("en", "en/")):
+    for language, home in (("fi", ""), ("sv", "sv/"), ("en", "en/"))[: 3 if name == "root" else 1]:
         tab = visit(site).to(home)
         tab.get_by_role("link", name=INTERFACES[language].search.examples[1], exact=True).click()
         ready(tab, INTERFACES[language].search.examples[1])
