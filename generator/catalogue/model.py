@@ -145,10 +145,10 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting of a network; `state` is at the time of the source."""
+    """One meeting of a network; `state` is at the time of the source, None where it does not say."""
 
     name: Words
-    state: MeetingState
+    state: MeetingState | None
     when: Words | None
     date: PartialDate | None
     themes: tuple[Words, ...]

@@ -388,13 +388,13 @@ class Meeting(Record):
 
     name: Annotated[Labels, _NAME]
     state: Annotated[
-        MeetingState,
+        MeetingState | None,
         key(
             fi=("Tila", "Onko tapaaminen pidetty (past) vai tulossa (coming), lähteen aikaan."),
             sv=("Status", "Har mötet hållits (past) eller är det på kommande (coming), enligt källan."),
             en=("State", "Whether it is past or coming, at the time of the source."),
         ),
-    ]
+    ] = None
     when: Annotated[
         Labels | None,
         key(
