@@ -106,14 +106,15 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         return editors_pages.filled(markdown, self.settings)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Draw the frames as soon as the theme's environment is there."""
+        """Draw the frames as soon as the theme's environment is there, and make our own environment once a build."""
+        self.templates = templates(self.root / "theme" / "templates", self.settings)
         self.frames = draw_frames(env, self.settings, self.assets, serving=self.serving)
         return env
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
         """Give an editors' page what main.html names."""
-        environment = templates(self.root / "theme" / "templates", self.settings)
-        return context | editors_pages.variables(page, environment, self.settings, self.assets, serving=self.serving)
+        settings, assets = self.settings, self.assets
+        return context | editors_pages.variables(page, self.templates, settings, assets, serving=self.serving)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the catalogue beside the editors' pages."""
