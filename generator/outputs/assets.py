@@ -10,12 +10,15 @@ from generator.outputs.artifact import Artifact
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the files that pages load, below `assets/`: every page `css` and `js`, the market `search` too."""
+    """Names of the files that pages load, below `assets/`: the stylesheet, and the folder of the scripts."""
 
     css: str
-    js: str
-    search: str
+    scripts: str
     artifacts: tuple[Artifact, ...]
+
+    def script(self, name: str) -> str:
+        """The entry point `theme/assets/js/<name>.js`, below `assets/`."""
+        return f"{self.scripts}/{name}.js"
 
     @property
     def digest(self) -> bytes:
@@ -24,23 +27,32 @@ class Assets:
 
 
 def collect_assets(folder: Path) -> Assets:
-    """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is."""
+    """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is.
+
+    The scripts are ES modules that import one another by relative name (`./copying.js`), so they keep their names in one
+    folder that is named by the digest of them all.
+    """
     names = (folder / "css" / "order.txt").read_text("utf-8").split()
-    css = "\n".join((folder / "css" / name).read_text("utf-8").strip() for name in names) + "\n"
-    css_artifact = _hashed("tori", "css", css.encode())
-    scripts = [_hashed(name, "js", (folder / "js" / f"{name}.js").read_bytes()) for name in ("tori", "search")]
-    others = [
-        _plain(f"assets/{path.relative_to(folder).as_posix()}", path.read_bytes())
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.relative_to(folder).parts[0] not in {"css", "js"}
-    ]
-    css, js, search = (artifact.path.removeprefix("assets/") for artifact in (css_artifact, *scripts))
-    return Assets(css, js, search, (css_artifact, *scripts, *others))
+    css = ("\n".join((folder / "css" / name).read_text("utf-8").strip() for name in names) + "\n").encode()
+    stylesheet = f"tori.{_short_digest(css)}.css"
+    modules = {path.relative_to(folder / "js").as_posix(): path.read_bytes() for path in _files(folder / "js")}
+    scripts = f"js.{_short_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
+    others = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in _files(folder)
+        if path.relative_to(folder).parts[0] not in {"css", "js"}
+    }
+    files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
+    return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()))
 
 
-def _hashed(stem: str, suffix: str, content: bytes) -> Artifact:
-    return _plain(f"assets/{stem}.{sha256(content).hexdigest()[:10]}.{suffix}", content)
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def _plain(path: str, content: bytes) -> Artifact:
-    return Artifact(path, sha256(content).digest(), partial(bytes, content))
+def _short_digest(content: bytes) -> str:
+    return sha256(content).hexdigest()[:10]
+
+
+def _artifact(name: str, content: bytes) -> Artifact:
+    return Artifact(f"assets/{name}", sha256(content).digest(), partial(bytes, content))
