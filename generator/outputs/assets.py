@@ -29,7 +29,7 @@ class Assets:
 def collect_assets(folder: Path) -> Assets:
     """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is.
 
-    The scripts are ES modules that import one another by relative name (`./copying.js`), so they keep their names in one
+    The scripts are ES modules that import one another by relative name (`./copying.js`), so they keep their names in a
     folder that is named by the digest of them all.
     """
     names = (folder / "css" / "order.txt").read_text("utf-8").split()
