@@ -30,9 +30,13 @@ def documents(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[
 
 
 def orders(catalogue: Catalogue) -> dict[str, list[str]]:
-    """Ids of all acts in each order that a reader may choose besides relevance."""
+    """Ids of all acts in order of id, which gives them their numbers, and in each order that a reader may choose."""
     titled = sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(act.language).title), act.id))
-    return {"newest": [act.id for act in newest_first(catalogue.acts)], "title": [act.id for act in titled]}
+    return {
+        "id": [act.id for act in catalogue.acts],
+        "newest": [act.id for act in newest_first(catalogue.acts)],
+        "title": [act.id for act in titled],
+    }
 
 
 def documents_digest(catalogue: Catalogue, records: bytes, template: bytes, version: bytes) -> bytes:
