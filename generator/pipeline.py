@@ -17,6 +17,7 @@ from generator.outputs.addresses import Addresses
 from generator.outputs.api import acts_json
 from generator.outputs.artifact import Artifact
 from generator.outputs.assets import collect_assets
+from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
 from generator.outputs.search import documents, documents_digest, orders
@@ -195,13 +196,17 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     frames: Mapping[FrameKey, Frame],
     shared: bytes,
     cache: Cache,
-) -> Iterable[Artifact]:
-    """Every page of the catalogue. `shared` is a digest of the frames and of all code and templates."""
+) -> Iterator[Artifact]:
+    """Every page of the catalogue, and the cloths that they show.
+
+    `shared` is a digest of the frames and of all code and templates.
+    """
     environment = templates(
         root / "theme" / "templates", settings, cache.folder / "templates" if cache.folder else None
     )
     digest = sha256(shared + _records_digest(checked)).digest()
-    return Pages(catalogue, settings, environment, frames, digest).artifacts()
+    yield from Pages(catalogue, settings, environment, frames, digest).artifacts()
+    yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
 
 
 def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn from all of it

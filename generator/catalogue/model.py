@@ -354,6 +354,11 @@ class Act:
         return self.id.partition("/")[2]
 
     @property
+    def first_id(self) -> str:
+        """The id that it was first published under: what is made of it outlives a new name."""
+        return self.former_ids[0] if self.former_ids else self.id
+
+    @property
     def regions(self) -> tuple[Region, ...]:
         """The regions of its organisation."""
         return self.organisation.regions

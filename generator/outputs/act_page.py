@@ -45,6 +45,7 @@ class ActPage(NamedTuple):
     own: Language | None
     compiled: bool
     only_topic: bool
+    cloth: str
     crumbs: tuple[tuple[str, str], ...]
     facts: tuple[Fact, ...]
     topics: tuple[Fact, ...]
@@ -79,6 +80,7 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
         own=own,
         compiled=act.provenance is Provenance.COMPILED,
         only_topic=act.only_topic,
+        cloth=to.cloth(act),
         crumbs=(
             (t.nav.acts, to.section("acts", language)),
             (doer.name.said_in(language), to.organisation(doer, language)),

@@ -105,6 +105,14 @@ class Addresses:
         """A file of `assets/`."""
         return f"{self.base_path}assets/{name}"
 
+    def cloth(self, act: Act) -> str:
+        """The picture of an act's cloth."""
+        return self.asset(f"cloth/{act.id}.svg")
+
+    def motif(self, theme: str) -> str:
+        """The sign of a theme, by its id."""
+        return self.asset(f"motif/{theme}.svg")
+
     def in_every(self, address: str, languages: tuple[Language, ...]) -> dict[Language, str]:
         """The addresses of a page in these languages: words of sections and pagination are said in each, ids stay."""
         own = self.language_of(address)

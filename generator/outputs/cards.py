@@ -31,6 +31,8 @@ class Card(NamedTuple):
     unit: str | None
     years: str | None
     topics: tuple[str, ...]
+    cloth: str
+    """The address of its picture."""
     warnings: tuple[str, ...]
     """What a reader should know before opening the act."""
 
@@ -51,8 +53,12 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
         story.unit,
         phrases.years(act, language),
         (act.sectors[0].name.said_in(language), act.themes[0].name.said_in(language)),
+        to.cloth(act),
         tuple(warning for warning in warnings if warning),
     )
+
+
+_BLANK = Card("", "#", None, "…", "", "", None, None, (), "data:,", ())
 
 
 class Cards:
@@ -70,6 +76,11 @@ class Cards:
     def result(self, act: Act, language: Language) -> Markup:
         """The act as a row of a list."""
         return self._drawn("result", act, language)
+
+    def blank(self) -> Markup:
+        """A row without an act, for the search to copy and fill."""
+        row: Markup = getattr(self._macros, "result")(_BLANK)  # noqa: B009 - mypy knows no macros
+        return row
 
     def _drawn(self, shape: Shape, act: Act, language: Language) -> Markup:
         kept = self._kept.get((shape, language, act.id))

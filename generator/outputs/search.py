@@ -87,6 +87,7 @@ def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
     t = INTERFACES[language]
     return {
         "acts": to.section("acts", language),
+        "cloths": f"{to.asset('cloth')}/",
         "engine": f"{to.base_path}pagefind/pagefind.js",
         "orders": f"{to.base_path}pagefind/orders.json",
         "language": language,

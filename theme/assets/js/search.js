@@ -9,6 +9,7 @@ const SLOW = 600; // milliseconds after which the wait is announced
 const EXCERPT = 28; // words shown of a story
 const BEFORE = 8; // of them before the first hit
 const ORDERS = ["newest", "title"];
+const PARTS = { cloth: ".cloth", title: ".result__title a", who: ".stall__who", text: ".result__sum", tags: ".tags" }; // of a row
 
 const form = document.querySelector("[data-search-live]");
 
@@ -225,17 +226,18 @@ function drawing(settings) {
 
   function row(hit) {
     const found = copy("row");
-    const part = (name) => found.querySelector(`[data-part=${name}]`);
+    const part = (name) => found.querySelector(PARTS[name]);
     const label = (name) => hit.meta[`${name}-${settings.language}`] ?? hit.meta[name] ?? "";
     const told = tellings(hit, settings.language);
     found.dataset.actId = hit.meta.id;
 
     const title = part("title");
     title.href = `${settings.acts}${hit.meta.id}/`;
-    title.append(...told.title);
+    title.replaceChildren(...told.title);
     foreign(title, told.language);
 
-    part("who").append(label("org"));
+    part("cloth").src = `${settings.cloths}${hit.meta.id}.svg`;
+    part("who").replaceChildren(label("org"));
     if (hit.meta.unit) {
       const unit = document.createElement("span");
       unit.append(hit.meta.unit);
@@ -244,7 +246,7 @@ function drawing(settings) {
     }
     if (label("years")) part("who").append(` · ${label("years")}`);
 
-    part("text").append(...told.text);
+    part("text").replaceChildren(...told.text);
     foreign(part("text"), told.textLanguage);
 
     part("tags").append(tag(label("sectors").split(" | ")[0]), tag(label("themes").split(" | ")[0]));
