@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request bench lock chromium setup
+.PHONY: site serve test check lint pull-request bench audit lock chromium setup
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -35,6 +35,11 @@ pull-request: setup
 
 bench: setup
 	.venv/bin/python -m bench
+
+# slow, nightly: every page in every language, width and scheme; the HTML checker needs Java, Lighthouse Node. Says what it lacks.
+# Writes docs/audit.md, and docs/audit.json, from which the accessibility statement tells what was tested.
+audit: setup chromium
+	TORI_AUDIT=1 PYTHONPATH=tests .venv/bin/pytest -n 0 -rs -p audit.report -m "audit or access"
 
 setup: $(STAMP)
 

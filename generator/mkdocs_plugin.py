@@ -45,6 +45,7 @@ class ToriConfig(Config):  # type: ignore[no-untyped-call]
     languages = config_options.Type(list, default=["fi", "sv", "en"])
     acts = config_options.Type(str, default="acts")
     editorial = config_options.Type(str, default="editorial")
+    accessibility = config_options.Type(dict)
 
 
 class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]

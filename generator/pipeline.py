@@ -23,6 +23,7 @@ from generator.outputs.pages import Pages
 from generator.outputs.search import documents, documents_digest, orders
 from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
+from generator.outputs.statement import StatementPages, read_audit
 from generator.outputs.templates import templates
 from generator.problems import Problem, has_errors
 from generator.rules.judging import Loaded, judge, load
@@ -197,7 +198,7 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     shared: bytes,
     cache: Cache,
 ) -> Iterator[Artifact]:
-    """Every page of the catalogue, and the cloths that they show.
+    """Every page of the catalogue, the cloths that they show, and the accessibility statement.
 
     `shared` is a digest of the frames and of all code and templates.
     """
@@ -205,7 +206,9 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
         root / "theme" / "templates", settings, cache.folder / "templates" if cache.folder else None
     )
     digest = sha256(shared + _records_digest(checked)).digest()
-    yield from Pages(catalogue, settings, environment, frames, digest).artifacts()
+    shared_by_all = (catalogue, settings, environment, frames, digest)
+    yield from Pages(*shared_by_all).artifacts()
+    yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
 
 

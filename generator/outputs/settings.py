@@ -1,8 +1,42 @@
 """The settings of one market place: its name, its owner, where it lives. Read from mkdocs.yml by site/settings.py."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
-from generator.words import LANGUAGES, Language
+from generator.words import LANGUAGES, Language, Words
+
+
+class Conformance(StrEnum):
+    """How far the site meets the law's requirements, in the words of the law's own model statement."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something known not to be accessible: `what` it is, `why` it stays so, and what a reader can do instead."""
+
+    what: Words
+    why: Words
+    instead: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Accessibility:
+    """The editors' facts of the accessibility statement (law 306/2019, 9 §).
+
+    `prepared` is the day the statement was first made, `reviewed` the day a person last went through it. `authority` is
+    the address of the supervisor's own site.
+    """
+
+    prepared: date
+    conformance: Conformance
+    authority: str
+    reviewed: date | None = None
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +52,7 @@ class Settings:
     contact_mail: str
     forge: str
     base_url: str
+    accessibility: Accessibility
     languages: tuple[Language, ...] = LANGUAGES
     branch: str = "main"
     search: bool = True

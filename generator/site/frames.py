@@ -24,6 +24,7 @@ FRAMED: tuple[str | None, ...] = (
     "networks",
     "challenges",
     "figures",
+    "accessibility",
 )
 """The sections that catalogue pages stand in; None is no section."""
 

@@ -1,20 +1,61 @@
 """Reads the settings of the market place from mkdocs.yml, the one file that holds them."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from generator.outputs.settings import Settings
-from generator.words import LANGUAGES, Language
+from generator.outputs.settings import Accessibility, Conformance, Gap, Settings
+from generator.words import LANGUAGES, Language, Words
 
 PLUGIN = "tekojen-tori"
 
 
 class SettingsError(Exception):
     """mkdocs.yml does not say what the market place needs. Raised by this module only."""
+
+
+class _Said(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    fi: str = Field(min_length=1)
+    sv: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+    @property
+    def words(self) -> Words:
+        return Words(self.fi, self.sv, self.en)
+
+
+class GapSettings(BaseModel):
+    """Something known not to be accessible, told in every language."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    what: _Said
+    why: _Said
+    instead: _Said | None = None
+
+
+class AccessibilitySettings(BaseModel):
+    """The editors' facts of the accessibility statement."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    prepared: date
+    conformance: Conformance
+    authority: str = Field(default="https://www.saavutettavuusvaatimukset.fi/", pattern=r"^https://")
+    reviewed: date | None = None
+    gaps: tuple[GapSettings, ...] = ()
+
+    @property
+    def facts(self) -> Accessibility:
+        """The same as the pages take it."""
+        gaps = tuple(Gap(gap.what.words, gap.why.words, gap.instead.words if gap.instead else None) for gap in self.gaps)
+        return Accessibility(self.prepared, self.conformance, self.authority, self.reviewed, gaps)
 
 
 class PluginSettings(BaseModel):
@@ -29,6 +70,7 @@ class PluginSettings(BaseModel):
     languages: tuple[Language, ...] = Field(default=LANGUAGES, min_length=1)
     acts: str = "acts"
     editorial: str = "editorial"
+    accessibility: AccessibilitySettings
 
 
 def read_settings(config_file: Path, base_url: str | None = None) -> Settings:
@@ -60,4 +102,7 @@ def settings_of(name: str, base_url: str, options: Mapping[str, Any]) -> Setting
         message = "mkdocs.yml needs a site_url that begins with https://"
         raise SettingsError(message)
     base = base_url if base_url.endswith("/") else f"{base_url}/"
-    return Settings(name, found.owner, found.contact_mail, found.forge, base, found.languages, found.branch)
+    accessibility = found.accessibility.facts
+    return Settings(
+        name, found.owner, found.contact_mail, found.forge, base, accessibility, found.languages, found.branch
+    )

@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.text import statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "en")
@@ -333,4 +334,5 @@ ENGLISH = words.Interface(
         acts="Browse acts",
         mail="If the link is on this site, tell us:",
     ),
+    statement=statement.ENGLISH,
 )

@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.text import statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "fi")
@@ -328,4 +329,5 @@ FINNISH = words.Interface(
         acts="Selaa tekoja",
         mail="Jos linkki on tällä sivustolla, kerro siitä meille:",
     ),
+    statement=statement.FINNISH,
 )

@@ -2,33 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.text.formats import number
-from generator.words import Language, Words
-
-
-@dataclass(frozen=True, slots=True)
-class Plural:
-    """A text about a number, `{n}`: `acts(1)` is "1 teko", `acts(65)` is "65 tekoa"."""
-
-    language: Language
-    one: str
-    other: str
-
-    def __call__(self, count: int) -> str:
-        """The text about `count` of them, the number written as the language writes it."""
-        chosen = self.one if count == 1 else self.other
-        return chosen.replace("{n}", number(count, self.language))
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A text with named places: `Sentence("Lähde: {source}")(source="KT")`."""
-
-    text: str
-
-    def __call__(self, **values: str) -> str:
-        """The text with its places filled. A brace in a value stays a brace."""
-        return self.text.format_map(values)
+from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
+from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
+from generator.text.statement import Statement
+from generator.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -457,3 +434,4 @@ class Interface:
     numbers: Numbers
     search: Search
     not_found: NotFound
+    statement: Statement

@@ -3,6 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
+from generator.text import statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "sv")
@@ -336,4 +337,5 @@ SWEDISH = words.Interface(
         acts="Bläddra bland gärningar",
         mail="Om länken finns på den här webbplatsen, berätta det för oss:",
     ),
+    statement=statement.SWEDISH,
 )

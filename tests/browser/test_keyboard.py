@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 from browser.conftest import DESK, PHONE, Opener, as_lines
 from browser.sites import Page, Site
 
+pytestmark = pytest.mark.access("keyboard")
+
 KINDS = ("home", "acts", "acts/*/*", "organisations", "organisations/*", "tell", "404.html")
 CAN_TAKE_FOCUS = "a[href], button, input, select, textarea, summary, [tabindex='0']"
 STOP = f"""() => {{

@@ -6,6 +6,8 @@ from playwright.sync_api import Page as Tab
 from browser.conftest import DESK, Opener, as_lines, picture
 from browser.sites import Site
 
+pytestmark = pytest.mark.access("reflow")
+
 SMALLEST = 320
 TEXT_SPACING = """
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -6,6 +6,8 @@ from playwright.sync_api import expect
 from browser.conftest import DESK, PHONE, Opener
 from browser.sites import Site
 
+pytestmark = pytest.mark.access("without-script")
+
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
 def test_from_the_front_page_to_the_last_act_of_the_market_and_its_doer(visit: Opener, site: Site, width: int) -> None:

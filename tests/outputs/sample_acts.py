@@ -5,14 +5,17 @@ from decimal import Decimal
 
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
-from generator.outputs.settings import Settings
+from generator.outputs.settings import Accessibility, Conformance, Settings
 from generator.source.dates import PartialDate
 from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
 from generator.source.records.editors import NetworkStatus, OrganisationKind
 from generator.source.records.fields import Precision
 from generator.words import Language, Words
 
-SETTINGS = Settings("Tekojen tori", "KT", "tori@example.org", "https://forge.example/tori", "https://example.org/tori/")
+SETTINGS = Settings(
+    *("Tekojen tori", "KT", "tori@example.org", "https://forge.example/tori", "https://example.org/tori/"),
+    Accessibility(date(2026, 11, 22), Conformance.PARTIAL, "https://valvonta.example/"),
+)
 DAY = PartialDate(2024, 5, 12)
 
 

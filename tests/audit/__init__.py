@@ -1,0 +1,1 @@
+"""What `make audit` measures with tools that a machine may lack. Not part of `make test`."""
