@@ -20,6 +20,7 @@ from generator.outputs.assets import collect_assets
 from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
+from generator.outputs.qr import qr_codes
 from generator.outputs.search import documents, documents_digest, orders
 from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
@@ -232,6 +233,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     shared = sha256(records + version + repr(settings).encode()).digest()
     yield acts_json(catalogue, settings, shared)
     yield act_schema(catalogue, settings, shared)
+    yield from qr_codes(catalogue, to)
     listings = [*editors_listings(editors, to, settings.languages), *(each.listing for each in pages if each.listing)]
     yield from sitemap_artifacts(listings, to, environment)
     if settings.search:

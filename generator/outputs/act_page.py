@@ -10,6 +10,7 @@ from generator.outputs.addresses import Addresses
 from generator.outputs.facts import Fact, act_facts, topic_facts
 from generator.outputs.measures import Measured, measured
 from generator.outputs.settings import Settings
+from generator.outputs.sharing import Shared, shared
 from generator.source.records.act import Provenance
 from generator.text import INTERFACES, Interface
 from generator.words import Language
@@ -61,7 +62,7 @@ class ActPage(NamedTuple):
     credit: str
     tell: str
     edit_url: str
-    short_url: str
+    shared: Shared
 
 
 def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings) -> ActPage:
@@ -99,7 +100,7 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
         credit=phrases.credit(act, language),
         tell=to.section("tell", language),
         edit_url=settings.edit_url(act.file),
-        short_url=to.absolute(to.short(act)),
+        shared=shared(act, language, to),
     )
 
 

@@ -101,6 +101,10 @@ class Addresses:
         """The short address that never dies."""
         return f"{self.base_path}t/{act.code}/"
 
+    def qr(self, act: Act) -> str:
+        """The picture of the QR code of the short address."""
+        return f"{self.short(act)}qr.svg"
+
     def asset(self, name: str) -> str:
         """A file of `assets/`."""
         return f"{self.base_path}assets/{name}"

@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import statement
+from generator.text import sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "en")
@@ -132,11 +132,6 @@ ENGLISH = words.Interface(
         no_contact_text="This act has no contact yet.",
         ask_organisation="Ask the organisation:",
         add_contact="Add a contact",
-        share="Share the act",
-        short_address="Short address that does not expire",
-        copy_address="Copy the address",
-        copied="Copied",
-        copy_failed="Copying did not work. Select the address and copy it yourself.",
         topics="Topics",
         sectors="Sector",
         themes="Themes",
@@ -173,6 +168,7 @@ ENGLISH = words.Interface(
             en="This act is written in English.",
         ),
     ),
+    sharing=sharing.ENGLISH,
     organisations=words.Organisations(
         title="Organisations",
         lead=words.Sentence("There are acts {organisations}. Choose an organisation to see its acts."),

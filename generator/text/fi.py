@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import statement
+from generator.text import sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "fi")
@@ -128,11 +128,6 @@ FINNISH = words.Interface(
         no_contact_text="Tällä teolla ei ole vielä yhteystietoa.",
         ask_organisation="Kysy organisaatiosta:",
         add_contact="Lisää yhteystieto",
-        share="Jaa teko",
-        short_address="Lyhyt osoite, joka ei vanhene",
-        copy_address="Kopioi osoite",
-        copied="Kopioitu",
-        copy_failed="Kopiointi ei onnistunut. Valitse osoite ja kopioi se itse.",
         topics="Aiheet",
         sectors="Toimiala",
         themes="Teemat",
@@ -169,6 +164,7 @@ FINNISH = words.Interface(
             en="Tätä tekoa ei ole suomeksi. Teksti on englanniksi.",
         ),
     ),
+    sharing=sharing.FINNISH,
     organisations=words.Organisations(
         title="Organisaatiot",
         lead=words.Sentence("Torilla on tekoja {organisations}. Valitse organisaatio, niin näet sen teot."),

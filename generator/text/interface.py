@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
+from generator.text.sharing import Sharing
 from generator.text.statement import Statement
 from generator.words import Words
 
@@ -188,11 +189,6 @@ class Act:
     no_contact_text: str
     ask_organisation: str
     add_contact: str
-    share: str
-    short_address: str
-    copy_address: str
-    copied: str
-    copy_failed: str
     topics: str
     sectors: str
     themes: str
@@ -421,6 +417,7 @@ class Interface:
     pagination: Pagination
     market: Market
     act: Act
+    sharing: Sharing
     organisations: Organisations
     organisation: Organisation
     topic: Topic

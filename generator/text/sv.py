@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import statement
+from generator.text import sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "sv")
@@ -135,11 +135,6 @@ SWEDISH = words.Interface(
         no_contact_text="Gärningen har ännu ingen kontaktuppgift.",
         ask_organisation="Fråga organisationen:",
         add_contact="Lägg till en kontaktuppgift",
-        share="Dela gärningen",
-        short_address="Kort adress som inte föråldras",
-        copy_address="Kopiera adressen",
-        copied="Kopierad",
-        copy_failed="Det gick inte att kopiera. Markera adressen och kopiera den själv.",
         topics="Ämnen",
         sectors="Sektor",
         themes="Teman",
@@ -176,6 +171,7 @@ SWEDISH = words.Interface(
             en="Den här gärningen finns inte på svenska. Texten är på engelska.",
         ),
     ),
+    sharing=sharing.SWEDISH,
     organisations=words.Organisations(
         title="Organisationer",
         lead=words.Sentence("Här finns gärningar {organisations}. Välj en organisation så ser du dess gärningar."),

@@ -1,0 +1,53 @@
+"""An act as others carry it on: the block of a newsletter, the card of another page, the code on paper."""
+
+from typing import NamedTuple
+
+from generator.catalogue.model import Act
+from generator.outputs import phrases
+from generator.outputs.addresses import Addresses
+from generator.words import Language
+
+
+class Block(NamedTuple):
+    """What stays of an act in a newsletter. `lang` is the language of its title and summary."""
+
+    lang: Language
+    url: str
+    """The short address, whole."""
+    place: str
+    """The short address as people read it: `tekojentori.example/t/2dzxkl5`."""
+    title: str
+    doer: str
+    """Who did it and when: `Kemin kaupunki, terveyspalvelut · 2016`."""
+    summary: str
+    credit: str
+
+
+class Shared(NamedTuple):
+    """What the box that shares an act holds; `qr` is the path of the code's picture."""
+
+    code: str
+    qr: str
+    block: Block
+
+
+def block(act: Act, language: Language, to: Addresses) -> Block:
+    """The block of an act in a language."""
+    story = act.told_in(language)
+    url = to.absolute(to.short(act))
+    years = phrases.years(act, language)
+    doer = phrases.organisation(act, story, language)
+    return Block(
+        lang=story.language,
+        url=url,
+        place=url.partition("://")[2].rstrip("/"),
+        title=story.title,
+        doer=f"{doer} · {years}" if years else doer,
+        summary=story.summary,
+        credit=phrases.credit(act, language),
+    )
+
+
+def shared(act: Act, language: Language, to: Addresses) -> Shared:
+    """What the box that shares an act holds in a language."""
+    return Shared(act.code, to.qr(act), block(act, language, to))
