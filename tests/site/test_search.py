@@ -5,10 +5,11 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from posixpath import dirname, normpath
 
 import pytest
 from conftest import Repository
@@ -211,9 +212,22 @@ def _for_machines(path: str) -> bool:
     return path.startswith(("pagefind/", "api/")) or path in {"sitemap.xml", "robots.txt"}
 
 
-def test_what_a_market_page_loads_is_light(small_repository: Repository) -> None:
+def test_what_a_page_loads_is_light(small_repository: Repository) -> None:
     small_repository.build()
     files = small_repository.files()
-    weight = {path: len(gzip.compress(content)) for path, content in files.items() if re.search(r"\.(css|js)$", path)}
-    own = {path: size for path, size in weight.items() if path.startswith("assets/")}
-    assert 0 < sum(own.values()) < 60_000
+    assert sum(_weights(files, "teot/index.html").values()) < 60_000
+    act = next(path for path in files if re.fullmatch(r"teot/[^/]+/[^/]+/index.html", path))
+    assert sum(_weights(files, act).values()) < 40_000
+
+
+def _weights(files: Mapping[str, bytes], page: str) -> dict[str, int]:
+    """The compressed size of each stylesheet and script that a page loads, with what these import."""
+    found = re.findall(r'<(?:link rel="stylesheet" href|script type="module" src)="/([^"]+)"', files[page].decode())
+    assert found
+    weights: dict[str, int] = {}
+    while found:
+        path = found.pop()
+        weights[path] = len(gzip.compress(files[path]))
+        names = re.findall(r'^(?:import|export)\b[^;]*?"(\.[^"]+)"', files[path].decode(), re.MULTILINE)
+        found += [each for name in names if (each := normpath(f"{dirname(path)}/{name}")) not in weights]
+    return weights
