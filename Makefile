@@ -19,6 +19,7 @@ test: lint chromium
 
 check: lint
 	.venv/bin/tori check
+	.venv/bin/tori forms --check
 
 lint: setup
 	.venv/bin/ruff check .
@@ -36,7 +37,7 @@ pull-request: setup
 bench: setup
 	.venv/bin/python -m bench
 
-# slow, nightly: every page in every language, width and scheme; the HTML checker needs Java, Lighthouse Node. Says what it lacks.
+# slow, nightly: every page in every language, width and scheme; the HTML checker needs Java, Lighthouse and the YAML language server Node. Says what it lacks.
 # Writes docs/audit.md, and docs/audit.json, from which the accessibility statement tells what was tested.
 audit: setup chromium
 	TORI_AUDIT=1 PYTHONPATH=tests .venv/bin/pytest -n 0 -rs -p audit.report -m "audit or access"

@@ -13,13 +13,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from generator import pipeline
 from generator.change import since
+from generator.commands.forms import forms
+from generator.outputs.settings import Settings
 from generator.problems import Problem, has_errors
 from generator.reports import REPORTS
 from generator.reports.text_report import text_report
 from generator.selection import NotThereError, select
 from generator.site.cache import Cache
 from generator.site.search import SearchError
-from generator.site.settings import SettingsError
+from generator.site.settings import SettingsError, read_settings
 from generator.site.swap import BusyError
 from generator.source.files import Folders
 from generator.submit import words
@@ -44,10 +46,20 @@ def _root() -> Path:
     raise click.UsageError(message)
 
 
+def _settings(root: Path) -> Settings:
+    try:
+        return read_settings(root / "mkdocs.yml")
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from None
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="tekojen-tori", prog_name="tori")
 def main() -> None:
     """Tekojen tori: kehittämisteot kansiosta luetteloksi."""
+
+
+main.add_command(forms)
 
 
 @main.command()
@@ -154,7 +166,8 @@ def new(language: Language) -> None:
     root = _root()
     folders = Folders.at(root)
     cache = Cache(root / ".cache")
-    talk = Conversation(language, pipeline.check(folders, _today(), cache=cache, jobs=_processors()).library, _today())
+    library = pipeline.check(folders, _today(), cache=cache, jobs=_processors()).library
+    talk = Conversation(language, library, _today(), _settings(root).schema_url)
     try:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):

@@ -2,6 +2,9 @@
 
 It is made from the record itself, with its labels and helps, and from the vocabulary: nothing is said twice. It knows
 shapes only; what fields must say together (a start before an end) is for `tori check`.
+
+An editor with a YAML language server shows `markdownDescription` and `markdownEnumDescriptions` where the pointer
+rests: every language, one below another, since one file has one schema whoever writes it.
 """
 
 import json
@@ -14,13 +17,12 @@ from pydantic.fields import FieldInfo
 from generator.catalogue.model import Catalogue
 from generator.outputs.addresses import Addresses
 from generator.outputs.artifact import Artifact
-from generator.outputs.settings import Settings
-from generator.source.records.act import ActRecord, Partner
+from generator.outputs.settings import SCHEMA, Settings
+from generator.source.records.act import ActRecord, Partner, Scale, Stage
 from generator.source.records.fields import Choice, Key, Record
 from generator.text import INTERFACES
 from generator.words import LANGUAGES, Words
 
-SCHEMA = "api/v1/schema/act.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]
 
@@ -54,7 +56,27 @@ def act_file_schema(catalogue: Catalogue) -> Json:
             }
     _vocabulary(schema["properties"], parts[Partner.__name__]["properties"], catalogue)
     told = Words("Teko", "Gärning", "Act")
-    return {"$schema": DIALECT, **_labelled(told), **schema, "$defs": parts}
+    return {"$schema": DIALECT, **_labelled(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
+
+
+_SNIPPET: Json = {
+    "label": "Uusi teko / Ny gärning / New act",
+    "body": {
+        "title": "$1",
+        "summary": "$2",
+        "language": "${3|fi,sv,en|}",
+        "sectors": ["$4"],
+        "themes": ["$5"],
+        "stage": "${6|" + ",".join(Stage) + "|}",
+        "scale": "${7|" + ",".join(Scale) + "|}",
+        "started": "$8",
+        "starting_point": "$9",
+        "action": "$10",
+        "results": "$11",
+        "contact": {"role": "$12", "mailbox": "$13"},
+    },
+}
+"""What an editor offers for an empty file: the keys that an act must have."""
 
 
 def _kinds(kind: type) -> Iterator[type]:
@@ -88,16 +110,36 @@ def _described(found: Json, info: FieldInfo) -> Json:
 def _labelled(label: Words, help_: Words | None = None) -> Json:
     found: Json = {"title": label.fi, "x-label": _other(label)}
     if help_:
-        found |= {"description": help_.fi, "x-help": _other(help_)}
+        found |= {"description": help_.fi, "x-help": _other(help_), "markdownDescription": _hover(label, help_)}
     return found
 
 
+def _hover(label: Words, help_: Words) -> str:
+    """The helps below one another; the first needs no label, since an editor shows the title above it."""
+    others = (f"**{label.said_in(each)}.** {_shown(help_.said_in(each))}" for each in ("sv", "en"))
+    return "\n\n".join([_shown(help_.fi), *others])
+
+
+def _shown(text: str) -> str:
+    """A help as Markdown: it reads as it was written."""
+    return text.replace("*", "\\*").replace("_", "\\_").replace("<", "\\<")
+
+
+_NOT_KNOWN = Words(
+    "Arvoa ei tunneta. Vaihtoehdot näkyvät, kun viet osoittimen avaimen päälle.",
+    "Värdet är okänt. Alternativen syns när du för pekaren över nyckeln.",
+    "The value is not known. The choices show when the pointer rests on the key.",
+)
+
+
 def _choices(labels: Mapping[str, Words]) -> Json:
-    """A closed list: `enumDescriptions` is what editors show, `x-enum-labels` has every language."""
+    """A closed list: editors show the descriptions, `x-enum-labels` has each language by itself."""
     return {
         "type": "string",
         "enum": list(labels),
         "enumDescriptions": [label.fi for label in labels.values()],
+        "markdownEnumDescriptions": [_shown(" · ".join(_all(label).values())) for label in labels.values()],
+        "errorMessage": " · ".join(_all(_NOT_KNOWN).values()),
         "x-enum-labels": {value: _all(label) for value, label in labels.items()},
     }
 

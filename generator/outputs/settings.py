@@ -38,6 +38,9 @@ class Accessibility:
     reviewed: date | None = None
     gaps: tuple[Gap, ...] = ()
 
+SCHEMA = "api/v1/schema/act.json"
+"""Where the schema of an act's file lies on the site."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -60,3 +63,8 @@ class Settings:
     def edit_url(self, file: str) -> str:
         """Where a file of the repository is edited on the forge."""
         return f"{self.forge.rstrip('/')}/edit/{self.branch}/{file}"
+
+    @property
+    def schema_url(self) -> str:
+        """The address of the schema of an act's file, which editors of text read."""
+        return f"{self.base_url}{SCHEMA}"

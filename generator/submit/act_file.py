@@ -1,14 +1,17 @@
 """Answers → the file of an act: every key with its label and help as a comment, what was not answered as well."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from generator.source.dates import PartialDate
 from generator.source.records.act import ActRecord
 from generator.source.records.editors import OrganisationRecord
-from generator.source.records.fields import Choice, Prose, Record
+from generator.source.records.fields import ActId, Choice, Date, Id, LanguageCode, Moment, Number, Prose, Record, YesNo
 from generator.source.shape import keys_of
-from generator.submit.yaml_writer import Value, commented, fact, lines_of
+from generator.submit.offers import Names
+from generator.submit.yaml_writer import Fact, Value, commented, fact, lines_of
 from generator.words import Language, Words
 
 Answers = Mapping[str, Value]
@@ -21,9 +24,17 @@ ORDER = (
     *("contact", "translations", "acknowledged"),
 )
 """Keys in the order of the story."""
-EDITORS_KEYS = frozenset({"published", "reviewed", "provenance", "source", "former_ids"})
+EDITORS_ORDER = ("published", "reviewed", "provenance", "source", "former_ids")
+EDITORS_KEYS = frozenset(EDITORS_ORDER)
 """Keys that the editors fill in; a contributor need not see them."""
-_FACTS = frozenset({"language", "stage", "scale", "started", "ended", "cost"})
+_FACTS = (Number, Date, Moment, Id, ActId, YesNo, LanguageCode)
+_NEEDED = frozenset(
+    {
+        *("title", "summary", "language", "starting_point", "action", "stage", "scale", "started", "results"),
+        *("sectors", "themes", "contact"),
+    }
+)
+"""Keys that stand open in the template: an act that is told has all of them."""
 _HEADER = Words(
     "# Teko Tekojen torille. Rivit, joiden alussa on #, ovat ohjeita, eivätkä ne näy sivustolla.\n"
     "# Kun haluat täyttää kohdan, poista rivin alusta # ja väli.",
@@ -33,22 +44,54 @@ _HEADER = Words(
     "# To fill in one of them, remove # and the space at the beginning of the line.",
 )
 _OPTIONS = Words("Vaihtoehdot: {options}.", "Alternativ: {options}.", "Choices: {options}.")
+_OPTIONS_BELOW = Words("Vaihtoehdot:", "Alternativ:", "Choices:")
 
 
-def act_text(answers: Answers, language: Language) -> str:
-    """The whole file, with comments in one language."""
+def act_text(answers: Answers, language: Language, schema_url: str = "") -> str:
+    """The whole file, with comments in one language. `schema_url`: where editors of text find its schema."""
     tree = nested(answers)
-    blocks = [_HEADER.said_in(language)]
+    blocks = [*_top(schema_url), _HEADER.said_in(language)]
     blocks += (
         "\n".join([*_helped(ActRecord, name, language), *_key_lines(name, tree.get(name), language)]) for name in ORDER
     )
+    blocks += ("\n".join(_answered(ActRecord, name, tree[name])) for name in EDITORS_ORDER if name in tree)
     return "\n\n".join(blocks) + "\n"
 
 
-def bare_text(answers: Answers) -> str:
-    """The same without comments: what the rules are asked about while questions go on."""
+def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, Names]) -> str:
+    """A file to fill in: the keys that an act needs stand open, the others are comments.
+
+    `vocabulary` has the words that a key may have, by the key.
+    """
+    blocks = [*_top(schema_url), _HEADER.said_in(language)]
+    for name in ORDER:
+        lines = [*_helped(ActRecord, name, language)]
+        if names := vocabulary.get(name):
+            lines.append(f"# {_OPTIONS_BELOW.said_in(language)}")
+            lines += (f"# - {code} ({label.said_in(language)})" for code, label in names.items())
+        if name == "language":
+            lines.append(fact(name, language))
+        elif name in vocabulary and name in _NEEDED:
+            lines.append(f"{name}: []")
+        elif name == "contact":
+            asked = _key_lines(name, {"role": "", "mailbox": ""}, language)
+            lines += (line.removesuffix(' ""') for line in asked)
+        else:
+            lines += [f"{name}:"] if name in _NEEDED else commented(_template(name, language))
+        blocks.append("\n".join(line.rstrip() for line in lines))
+    return "\n\n".join(blocks) + "\n"
+
+
+def bare_text(answers: Answers, schema_url: str = "") -> str:
+    """The same without comments: what many acts at once are written as, and what the rules are asked about."""
     tree = nested(answers)
-    return "".join(f"{line}\n" for name in ORDER if name in tree for line in _answered(ActRecord, name, tree[name]))
+    keys = (name for name in (*ORDER, *EDITORS_ORDER) if name in tree)
+    lines = [*_top(schema_url), *(line for name in keys for line in _answered(ActRecord, name, tree[name]))]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _top(schema_url: str) -> list[str]:
+    return [f"# yaml-language-server: $schema={schema_url}"] if schema_url else []
 
 
 def organisation_text(record: Mapping[str, Value], language: Language) -> str:
@@ -108,9 +151,35 @@ def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[s
 
 
 def _answered(model: type[Record], name: str, value: Value) -> list[str]:
-    if name in _FACTS and isinstance(value, str):
-        return [fact(name, value)]
-    return lines_of(name, value, prose=_is_prose(model, name))
+    annotation = model.model_fields[name].annotation
+    return lines_of(name, _with_facts(annotation, value), prose=_is_prose(model, name))
+
+
+def _with_facts(annotation: Any, value: Value) -> Value:  # noqa: ANN401 - an annotation may be anything
+    """The value with its ids, codes, dates and numbers marked, so that they stand without quotes."""
+    kind = _core(annotation)
+    if isinstance(value, str):
+        return Fact(value) if _is_fact(annotation) else value
+    if isinstance(value, list):
+        inner = get_args(kind)[0] if get_origin(kind) is tuple else None
+        return [_with_facts(inner, item) for item in value]
+    if isinstance(kind, type) and issubclass(kind, Record):
+        fields = kind.model_fields
+        return {
+            key: _with_facts(fields[key].rebuild_annotation() if key in fields else None, item)
+            for key, item in value.items()
+        }
+    # a date with its parts, or a text in several languages
+    return {
+        key: Fact(item) if isinstance(item, str) and key in {"date", "about"} else item for key, item in value.items()
+    }
+
+
+def _is_fact(annotation: Any) -> bool:  # noqa: ANN401 - as above
+    kind = _core(annotation)
+    if isinstance(kind, type) and issubclass(kind, (Choice, PartialDate, Decimal, bool)):
+        return True
+    return any(part in _FACTS for part in (annotation, *get_args(annotation)))
 
 
 def _template(name: str, language: Language) -> Iterator[str]:

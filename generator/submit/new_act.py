@@ -57,10 +57,10 @@ class Question:
 class Conversation(Asking):
     """The questions, and what has been answered so far."""
 
-    def __init__(self, language: Language, library: Library, today: date) -> None:
+    def __init__(self, language: Language, library: Library, today: date, schema_url: str = "") -> None:
         """`library` is what is on the market; ids that are taken there are not given again."""
         super().__init__(language)
-        self.library, self.today = library, today
+        self.library, self.today, self.schema_url = library, today, schema_url
         self.whose = Whose(self, library)
         self.answers: dict[str, Value] = {}
         self.pending: tuple[str, str] = ("", "")
@@ -92,14 +92,7 @@ class Conversation(Asking):
     @property
     def act_id(self) -> str:
         """The act's id: its organisation, and its title as an address; one that was ever used is not taken."""
-        library = self.library
-        taken = set(library.acts) | set(library.withdrawn)
-        taken |= {old for act in library.acts.values() for old in act.former_ids}
-        taken |= {old for gone in library.withdrawn.values() for old in gone.former_ids}
-        name = slug(str(self.answers.get("title", ""))) or "teko"
-        names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
-        folder = self.whose.code or "teko"
-        return next(f"{folder}/{each}" for each in names if each not in RESERVED and f"{folder}/{each}" not in taken)
+        return free_id(self.whose.code or "teko", str(self.answers.get("title", "")), self.library)
 
     @property
     def file(self) -> str:
@@ -107,7 +100,7 @@ class Conversation(Asking):
         return f"acts/{self.act_id}.yaml"
 
     def _files(self) -> dict[str, str]:
-        files = {self.file: act_text(self.answers, self.language)}
+        files = {self.file: act_text(self.answers, self.language, self.schema_url)}
         if self.whose.newcomer:
             text = self.whose.text
             files[f"editorial/organisations/{self.whose.code}.yaml"] = text
@@ -126,7 +119,7 @@ class Conversation(Asking):
         if text:
             lines += [words.PENDING.filled({"label": key}).said_in(self.language)]
             lines += [f"#   {line}".rstrip() for line in text.split("\n")]
-        return "\n".join(lines) + "\n\n" + act_text(self.answers, self.language)
+        return "\n".join(lines) + "\n\n" + act_text(self.answers, self.language, self.schema_url)
 
     def _answered(self, index: int) -> int:
         """Ask one question until its answer will do; gives the index of the question to ask next."""
@@ -382,6 +375,18 @@ def _shown(value: Value) -> str:
         return value
     inner = value.values() if isinstance(value, dict) else value
     return "\n".join(_shown(each) for each in inner)
+
+
+def free_id(organisation: str, title: str, library: Library) -> str:
+    """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
+    taken = set(library.acts) | set(library.withdrawn)
+    taken |= {old for act in library.acts.values() for old in act.former_ids}
+    taken |= {old for gone in library.withdrawn.values() for old in gone.former_ids}
+    name = slug(title) or "teko"
+    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
+    return next(
+        f"{organisation}/{each}" for each in names if each not in RESERVED and f"{organisation}/{each}" not in taken
+    )
 
 
 def free_name(folder: Path, name: str) -> Path:

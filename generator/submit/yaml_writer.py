@@ -16,13 +16,24 @@ _BARE = re.compile(r"[^\W\d_](?:[\w ,;()/&%+€.!?=@’–-]|:(?=\S)|[\"'](?=\w)
 _WORDS = frozenset({"yes", "no", "true", "false", "null", "on", "off", "y", "n", "nan", "inf"})
 """Words that readers of YAML other than ours take for something else than text."""
 _FACT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?|[a-z0-9]+(?:[-/][a-z0-9]+)*", re.ASCII)
+_OCTAL = re.compile(r"0\d+$|\d+[eox]", re.ASCII)
+"""What some readers of YAML take for a number in another base, or with an exponent."""
+_PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,15})?", re.ASCII)
 _ODD = re.compile("[\u00ad\u0300-\u036f\u200b\u200e\u200f\u2060]")
 """Characters that the reader mends away where they stand bare; see `_ODD` in source/reading.py."""
 _NO_BLOCK = re.compile(f"[\r\u0085\u2028\u2029\ufeff]|{_ODD.pattern}|{CONTROL.pattern}")
 
 
+class Fact(str):
+    """A text that is an id, a code, a date or a number: it needs no quotes where it looks like one."""
+
+    __slots__ = ()
+
+
 def inline(text: str) -> str:
     """A text on one line: `Kirjasto auki`, `"Lupa: kehittää"`."""
+    if isinstance(text, Fact) and _is_fact(text):
+        return str(text)
     text = text.strip()
     bare = _BARE.fullmatch(text) and not _NO_BLOCK.search(text) and text.casefold() not in _WORDS
     return text if bare and not text.endswith(":") else quoted(text)
@@ -39,7 +50,7 @@ def lines_of(key: str, value: Value, *, prose: bool = False) -> list[str]:
         text = value.strip()
         if text and (prose or "\n" in text) and not _NO_BLOCK.search(text):
             return [f"{key}: |", *(f"  {line}" if line else "" for line in text.split("\n"))]
-        return [f"{key}: {inline(text)}"]
+        return [f"{key}: {inline(value)}"]
     if isinstance(value, list):
         if all(isinstance(item, str) and _is_word(item) for item in value):
             return [f"{key}: [{', '.join(str(item) for item in value)}]"]
@@ -49,7 +60,15 @@ def lines_of(key: str, value: Value, *, prose: bool = False) -> list[str]:
 
 def fact(key: str, text: str) -> str:
     """One line of a key with an id, a code or a date, which needs no quotes; anything else gets them."""
-    return f"{key}: {text if _FACT.fullmatch(text) and text.casefold() not in _WORDS else inline(text)}"
+    return f"{key}: {inline(Fact(text))}"
+
+
+def _is_fact(text: str) -> bool:
+    if text in {"true", "false"}:
+        return True
+    if text.casefold() in _WORDS or _OCTAL.match(text):
+        return False
+    return bool(_PLAIN_NUMBER.fullmatch(text) or _FACT.fullmatch(text))
 
 
 def commented(lines: Iterable[str]) -> Iterator[str]:

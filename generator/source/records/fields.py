@@ -166,24 +166,21 @@ def _like(pattern: str, longest: int) -> dict[str, Any]:
     return {"type": "string", "maxLength": longest, "pattern": f"^{pattern}$"}
 
 
+# without `anyOf`: a limit of JSON Schema binds its own type only, and editors show one help, not one a branch
 _A_DATE: dict[str, Any] = {
-    "anyOf": [
-        {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR},
-        {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
-    ]
+    "type": ["integer", "string"],
+    "minimum": FIRST_YEAR,
+    "maximum": LAST_YEAR,
+    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
 }
 _A_MOMENT: dict[str, Any] = {
-    "anyOf": [
-        *_A_DATE["anyOf"],
-        {
-            "type": "object",
-            "properties": {"date": _A_DATE, "about": {"type": "boolean"}},
-            "required": ["date"],
-            "additionalProperties": False,
-        },
-    ]
+    **_A_DATE,
+    "type": ["integer", "string", "object"],
+    "properties": {"date": _A_DATE, "about": {"type": "boolean"}},
+    "required": ["date"],
+    "additionalProperties": False,
 }
-_A_NUMBER: dict[str, Any] = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": f"^{_DECIMAL.pattern}$"}]}
+_A_NUMBER: dict[str, Any] = {"type": ["number", "string"], "pattern": f"^{_DECIMAL.pattern}$"}
 
 Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line)]
 Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line)]

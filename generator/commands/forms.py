@@ -1,0 +1,32 @@
+"""`tori forms`: the files of the repository that are drawn from the record."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.commands.place import here
+from generator.submit.forms import repository_files
+
+
+@click.command()
+@click.option("--check", "only_check", is_flag=True, help="Älä kirjoita. Paluuarvo on 1, jos jokin on vanhentunut.")
+def forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
+    """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
+    place = here()
+    drawn = repository_files(place.checked().library, place.settings().schema_url)
+    old = [name for name, text in drawn.items() if _text_of(place.root / name) != text]
+    for name in old:
+        click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")
+        if not only_check:
+            (place.root / name).parent.mkdir(parents=True, exist_ok=True)
+            (place.root / name).write_text(drawn[name], "utf-8", newline="\n")
+    if not old:
+        click.echo("Kaikki on ajan tasalla.")
+    elif only_check:
+        click.echo("Aja tori forms.")
+        sys.exit(1)
+
+
+def _text_of(path: Path) -> str | None:
+    return path.read_text("utf-8") if path.is_file() else None
