@@ -38,6 +38,7 @@ class Accessibility:
     reviewed: date | None = None
     gaps: tuple[Gap, ...] = ()
 
+
 SCHEMA = "api/v1/schema/act.json"
 """Where the schema of an act's file lies on the site."""
 

@@ -1,32 +1,10 @@
 """The real yaml-language-server, spoken to as an editor speaks to it: JSON-RPC over its standard streams."""
 
 import json
-import shutil
 import subprocess
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
-
-VERSION = "1.25.0"
-PROGRAM = Path("node_modules", "yaml-language-server", "bin", "yaml-language-server")
-
-
-def installed(folder: Path) -> Path | str:
-    """The program below `folder`, installed when it is not there; or a sentence that says what is missing."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        return "needs Node 20 or newer with npm: install the packages nodejs and npm"
-    program = folder / PROGRAM
-    if not program.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run(
-            ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), f"yaml-language-server@{VERSION}"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode or not program.is_file():
-            return f"npm could not install yaml-language-server {VERSION}"
-    return program
 
 
 class LanguageServer:

@@ -15,17 +15,15 @@ from generator.source.shape import keys_of
 from generator.submit.act_file import bare_text, template_text
 from generator.submit.forms import vocabulary_of
 
-from .language_server import LanguageServer, installed
+from .language_server import LanguageServer
+from .tools import npm
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[LanguageServer]:
-    program = installed(ROOT / ".cache" / "audit")
-    if isinstance(program, str):
-        pytest.skip(program)
-    with LanguageServer(program) as running:
+    with LanguageServer(npm("yaml-language-server") / "bin" / "yaml-language-server") as running:
         yield running
 
 

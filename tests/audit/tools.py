@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-VERSIONS = {"lighthouse": "12.8.2", "vnu-jar": "26.9.27"}
+VERSIONS = {"lighthouse": "12.8.2", "vnu-jar": "26.9.27", "yaml-language-server": "1.25.0"}
 FOLDER = ROOT / ".cache" / "audit"
 
 
