@@ -30,12 +30,14 @@ class Position:
 class Fix:
     """Replace lines `first` to `last` by `text`, which ends without a newline.
 
-    `last == first - 1` inserts before `first`.
+    `last == first - 1` inserts before `first`. `sure`: this is what the writer meant, said in another way, so
+    `tori check --fix` may write it. Otherwise it is an example for the writer to look at.
     """
 
     first: int
     last: int
     text: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

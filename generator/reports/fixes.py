@@ -7,18 +7,18 @@ _MENDED = Words("Rivi {first} korjattuna:", "Rad {first} rättad:", "Line {first
 _LINES = Words("Rivit {first}–{last} korjattuina:", "Raderna {first}–{last} rättade:", "Lines {first}–{last}, mended:")
 _ADD = Words("Lisää rivin {after} jälkeen:", "Lägg till efter rad {after}:", "Add after line {after}:")
 _START = Words("Lisää tiedoston alkuun:", "Lägg till i början av filen:", "Add at the beginning of the file:")
-_ONLY_IF = Words(
-    "Vain jos sen saa julkaista, lisää rivin {after} jälkeen ja täydennä perustelu:",
-    "Bara om det får publiceras, lägg till efter rad {after} och fyll i motiveringen:",
-    "Only if it may be public, add after line {after} and fill in the reason:",
+_EXAMPLE = Words("Esimerkiksi näin, rivi {first}:", "Till exempel så här, rad {first}:", "For example, line {first}:")
+_EXAMPLES = Words(
+    "Esimerkiksi näin, rivit {first}–{last}:",
+    "Till exempel så här, raderna {first}–{last}:",
+    "For example, lines {first}–{last}:",
 )
 
 
-def advised(rule: str, fix: Fix, language: Language) -> str:
+def advised(fix: Fix, language: Language) -> str:
     """`Rivi 7 korjattuna:` or `Lisää rivin 24 jälkeen:`."""
     values = {"first": fix.first, "last": fix.last, "after": fix.last}
     if fix.last >= fix.first:
-        return (_MENDED if fix.first == fix.last else _LINES).filled(values).said_in(language)
-    if rule == "PERSON":
-        return _ONLY_IF.filled(values).said_in(language)
+        one, more = (_MENDED, _LINES) if fix.sure else (_EXAMPLE, _EXAMPLES)
+        return (one if fix.first == fix.last else more).filled(values).said_in(language)
     return (_ADD if fix.last else _START).filled(values).said_in(language)

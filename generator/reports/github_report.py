@@ -58,7 +58,7 @@ def github_report(
 def _annotation(problem: Problem, language: Language, command: str, title: Words) -> str:
     message = problem.message.said_in(language)
     if problem.fix is not None:
-        message = f"{message}\n{advised(problem.rule, problem.fix, language)}\n{problem.fix.text}"
+        message = f"{message}\n{advised(problem.fix, language)}\n{problem.fix.text}"
     place = (
         f"file={_property(problem.file)},line={problem.position.line},col={problem.position.column},"
         f"title={_property(f'{title.said_in(language)} ({problem.rule})')}"

@@ -194,7 +194,7 @@ def _told(problem: Problem, language: Language) -> str:
     where = _LINE.filled({"line": problem.position.line}).said_in(language)
     message = _short(problem.message.said_in(language))
     text = f"**{where}{_HOW[problem.severity].said_in(language)}.** {escaped(message)}"
-    return f"{text}\n\n{_mended(problem, problem.fix, language)}" if problem.fix else text
+    return f"{text}\n\n{_mended(problem.fix, language)}" if problem.fix else text
 
 
 def _remembered(problem: Problem, language: Language) -> str:
@@ -207,13 +207,13 @@ def _short(message: str) -> str:
     return message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…"
 
 
-def _mended(problem: Problem, fix: Fix, language: Language) -> str:
+def _mended(fix: Fix, language: Language) -> str:
     if len(fix.text) > _FIX_LIMIT:
         return _LONG_FIX.said_in(language)
     lines = "\n".join(_shown(line) for line in fix.text.replace("\r", "\n").split("\n"))
     longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{advised(problem.rule, fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
+    return f"{advised(fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
 
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|$#!]")

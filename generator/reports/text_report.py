@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.problems import Problem, Severity
+from generator.reports.fixes import advised
 from generator.words import Language, Words
 
 _SEVERITY = {
@@ -16,8 +17,6 @@ _PLURAL = {
     Severity.WARNING: Words("varoitusta", "varningar", "warnings"),
     Severity.NOTE: Words("huomautusta", "anmärkningar", "notes"),
 }
-_FIX = Words("Korjattuna:", "Rättat:", "Mended:")
-_ADD = Words("Lisää rivit:", "Lägg till raderna:", "Add the lines:")
 _FINE = Words("Kaikki on kunnossa: {files}.", "Allt är i ordning: {files}.", "All is well: {files}.")
 _SUM = Words("Yhteensä {counts}.", "Sammanlagt {counts}.", "{counts} in all.")
 _ACT = Words("1 teko", "1 gärning", "1 act")
@@ -97,7 +96,6 @@ def _lines(problem: Problem, language: Language) -> list[str]:
         f"  {place:>7}  {_SEVERITY[problem.severity].said_in(language)}: {problem.message.said_in(language)} [{problem.rule}]"
     ]
     if problem.fix is not None:
-        adds = problem.fix.last < problem.fix.first
-        lines.append(f"           {(_ADD if adds else _FIX).said_in(language)}")
+        lines.append(f"           {advised(problem.fix, language)}")
         lines += [f"             {line}" for line in problem.fix.text.split("\n")]
     return lines

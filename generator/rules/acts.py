@@ -1,13 +1,19 @@
 """What makes an act make sense by itself: dates in order, claims with their grounds, parts that fit together."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from generator.problems import Severity
+from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, parts_of, rule
+from generator.source.described import called, keys_of
+from generator.source.lines import OPEN
+from generator.source.mending import added, removed
+from generator.source.nodes import Mapping, Scalar, find
+from generator.source.reading import Document
 from generator.source.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
 from generator.source.records.editors import ChallengeRecord, ProgrammeRecord, Season
 from generator.source.records.figure import Figure
-from generator.source.shape import called, keys_of
+from generator.source.shape import with_key
 
 _CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
 _BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
@@ -27,7 +33,21 @@ def ends_after_start(record: ActRecord | ProgrammeRecord | ChallengeRecord) -> I
     spans = [((), record), *(parts_of(record, Season) if isinstance(record, ProgrammeRecord) else ())]
     for path, part in spans:
         if part.started and part.ended and part.ended.latest < part.started.earliest:
-            yield Finding((*path, "ended"), {"started": part.started.iso, "ended": part.ended.iso})
+            values: dict[str, object] = {"started": part.started.iso, "ended": part.ended.iso}
+            yield Finding((*path, "ended"), values, fix=partial(_other_way_round, path=path))
+
+
+def _other_way_round(document: Document, path: Path) -> Fix | None:
+    """The two days in each other's place."""
+    first, last = (find(document.root, (*path, name)) for name in ("started", "ended"))
+    if not isinstance(first, Scalar) or not isinstance(last, Scalar) or first.line == last.line:
+        return None
+    start, end = sorted((first.line, last.line))
+    lines = list(document.lines[start - 1 : end])
+    for node, other in ((first, last), (last, first)):
+        line = document.lines[node.line - 1]
+        lines[node.line - start] = f"{line[: node.column - 1]}{other.text}{line[node.end_column - 1 :]}"
+    return Fix(start, end, "\n".join(lines), sure=False)
 
 
 @rule(
@@ -43,7 +63,7 @@ def submitted_acts_tell_the_story(act: ActRecord) -> Iterator[Finding]:
         return
     for name in ("stage", "scale", "started", "starting_point", "action", "contact"):
         if getattr(act, name) is None:
-            yield Finding((name,), _named(name))
+            yield Finding((name,), _named(name), fix=partial(with_key, path=(name,), model=ActRecord))
 
 
 @rule(
@@ -57,7 +77,7 @@ def something_came_of_it(act: ActRecord) -> Iterator[Finding]:
     """An act that is past idea and trial has results or lessons."""
     past = act.stage is not None and act.stage not in _BEFORE_RESULTS
     if act.provenance is Provenance.SUBMITTED and past and not (act.results or act.lessons):
-        yield Finding(("results",))
+        yield Finding(("results",), fix=partial(with_key, path=("results",), model=ActRecord))
 
 
 @rule(
@@ -71,7 +91,7 @@ def claimed_stage_has_results(act: ActRecord) -> Iterator[Finding]:
     """A stage that claims results has results."""
     claims = act.provenance is Provenance.SUBMITTED and act.stage in _CLAIMS_RESULTS
     if claims and act.stage and not (act.results or act.measures) and act.lessons:
-        yield Finding(("stage",), {"stage": act.stage.label})
+        yield Finding(("stage",), {"stage": act.stage.label}, fix=partial(with_key, path=("results",), model=ActRecord))
 
 
 @rule(
@@ -84,9 +104,13 @@ def claimed_stage_has_results(act: ActRecord) -> Iterator[Finding]:
 def evidence_is_shown(act: ActRecord) -> Iterator[Finding]:
     """Measured means figures; replicated means that somebody has adopted it."""
     if act.evidence is Evidence.MEASURED and not act.measures:
-        yield Finding(("evidence",), {"evidence": act.evidence.label, "key": "measures"})
+        yield Finding(
+            ("evidence",), {"evidence": act.evidence.label, "key": "measures"}, replace="described", sure=False
+        )
     if act.evidence is Evidence.REPLICATED and not act.adoptions:
-        yield Finding(("evidence",), {"evidence": act.evidence.label, "key": "adoptions"})
+        yield Finding(
+            ("evidence",), {"evidence": act.evidence.label, "key": "adoptions"}, replace="described", sure=False
+        )
 
 
 @rule(
@@ -99,7 +123,8 @@ def evidence_is_shown(act: ActRecord) -> Iterator[Finding]:
 def compiled_acts_have_a_source(act: ActRecord) -> Iterator[Finding]:
     """What has no source is not said."""
     if act.provenance is Provenance.COMPILED and not (act.source and (act.source.title or act.source.url)):
-        yield Finding(("source",) if act.source else ("provenance",))
+        path: Path = ("source", "title") if act.source else ("source",)
+        yield Finding(path[:1] if act.source else ("provenance",), fix=partial(with_key, path=path, model=ActRecord))
 
 
 @rule(
@@ -112,7 +137,7 @@ def compiled_acts_have_a_source(act: ActRecord) -> Iterator[Finding]:
 def contact_can_be_reached(act: ActRecord) -> Iterator[Finding]:
     """Whom to ask needs a way to ask."""
     if act.contact and not (act.contact.mailbox or act.contact.page):
-        yield Finding(("contact",))
+        yield Finding(("contact",), fix=partial(with_key, path=("contact", "mailbox"), model=ActRecord))
 
 
 @rule(
@@ -128,7 +153,14 @@ def measures_compare_or_tell(act: ActRecord) -> Iterator[Finding]:
         single = measure.figure is not None
         pair = (measure.before is not None, measure.after is not None)
         if (single, *pair) not in {(True, False, False), (False, True, True)}:
-            yield Finding(path)
+            name = "after" if pair == (True, False) else "before" if pair == (False, True) else "figure"
+            extra = (*path, "figure") if single else ()
+            yield Finding(path, fix=partial(_whole_measure, extra=extra, missing=(*path, name)))
+
+
+def _whole_measure(document: Document, extra: Path, missing: Path) -> Fix | None:
+    """The measure without the figure that is too much, or with the one that it lacks."""
+    return removed(document, extra) if extra else with_key(document, missing, ActRecord)
 
 
 @rule(
@@ -142,9 +174,33 @@ def figures_are_whole(record: ActRecord) -> Iterator[Finding]:
     for path, figure in parts_of(record, Figure):
         parts = (figure.value is not None, figure.low is not None, figure.high is not None)
         if parts not in {(True, False, False), (False, True, True)}:
-            yield Finding(path)
+            extra = ("value" if parts[1] == parts[2] else "low" if parts[1] else "high") if parts[0] else ""
+            yield Finding(path, fix=partial(_whole_figure, path=path, extra=extra, has_low=parts[1]))
         elif figure.low is not None and figure.high is not None and figure.low >= figure.high:
-            yield Finding((*path, "low"))
+            yield Finding((*path, "low"), fix=partial(_ends_exchanged, path=path))
+
+
+def _whole_figure(document: Document, path: Path, extra: str, *, has_low: bool) -> Fix | None:
+    """The figure without the number that is too much, or with a place for the one that it lacks."""
+    if extra:
+        return removed(document, (*path, extra))
+    here = find(document.root, path)
+    there = set(here.entries) if isinstance(here, Mapping) else set()
+    missing = "high" if has_low else "low" if "high" in there else "value"
+    return added(document, path, missing, OPEN, after=next(iter(there & {"low", "high"}), ""))
+
+
+def _ends_exchanged(document: Document, path: Path) -> Fix | None:
+    low, high = (find(document.root, (*path, name)) for name in ("low", "high"))
+    if not isinstance(low, Scalar) or not isinstance(high, Scalar):
+        return None
+    start, end = sorted((low.line, high.line))
+    lines = list(document.lines[start - 1 : end])
+    pairs = sorted(((low, high.text), (high, low.text)), key=lambda pair: -pair[0].column)
+    for node, text in pairs:
+        line = lines[node.line - start]
+        lines[node.line - start] = f"{line[: node.column - 1]}{text}{line[node.end_column - 1 :]}"
+    return Fix(start, end, "\n".join(lines), sure=False)
 
 
 @rule(
@@ -158,7 +214,9 @@ def partners_have_one_name(act: ActRecord) -> Iterator[Finding]:
     """A partner is named once, in one way."""
     for path, partner in parts_of(act, Partner):
         if (partner.organisation is None) == (partner.name is None):
-            yield Finding(path)
+            both = partner.name is not None
+            fix = partial(removed, path=(*path, "name")) if both else partial(added, path=path, key="name", value=OPEN)
+            yield Finding(path, fix=fix)
 
 
 @rule(
@@ -175,7 +233,7 @@ def lists_have_no_doubles(act: ActRecord) -> Iterator[Finding]:
         seen: set[str] = set()
         for index, item in enumerate(getattr(act, name)):
             if item in seen:
-                yield Finding((name, index), {"typed": item})
+                yield Finding((name, index), {"typed": item}, fix=partial(removed, path=(name, index), sure=True))
             seen.add(item)
 
 
@@ -189,7 +247,14 @@ def lists_have_no_doubles(act: ActRecord) -> Iterator[Finding]:
 def translations_are_in_other_languages(act: ActRecord) -> Iterator[Finding]:
     """An act is not translated into its own language."""
     if act.translations and getattr(act.translations, act.language) is not None:
-        yield Finding(("translations", act.language), {"typed": act.language})
+        path: Path = ("translations", act.language)
+        yield Finding(path, {"typed": act.language}, fix=partial(_without_translation, path=path))
+
+
+def _without_translation(document: Document, path: Path) -> Fix | None:
+    above = find(document.root, path[:1])
+    alone = isinstance(above, Mapping) and len(above.entries) == 1
+    return removed(document, path[:1] if alone else path)
 
 
 def _named(name: str) -> dict[str, object]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from generator.problems import Severity
 from generator.rules.rule import Finding, parts_of, rule
+from generator.source.lines import OPEN
+from generator.source.mending import added
 from generator.source.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
@@ -50,7 +53,8 @@ def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]
     for path, labels in parts_of(record, Labels):
         for code in ("fi", "sv"):
             if not getattr(labels, code):
-                yield Finding(path, {"language": _LANGUAGE_NAMES[code], "key": code})
+                fix = partial(added, path=path, key=code, value=OPEN, after="fi" if labels.fi and code == "sv" else "")
+                yield Finding(path, {"language": _LANGUAGE_NAMES[code], "key": code}, fix=fix)
 
 
 @rule(
@@ -72,7 +76,7 @@ def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
     """The third interface language is asked for, not required."""
     for path, labels in parts_of(record, Labels):
         if not labels.en:
-            yield Finding(path)
+            yield Finding(path, fix=partial(added, path=path, key="en", value=OPEN))
 
 
 @rule(
@@ -89,4 +93,5 @@ def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
         written = total.total
         if written.value != found:
             shown = written.value if written.value is not None else f"{written.low}–{written.high}"
-            yield Finding((*path, "total", "value"), {"sum": found, "total": shown})
+            values: dict[str, object] = {"sum": found, "total": shown}
+            yield Finding((*path, "total", "value"), values, replace=str(found), sure=False)

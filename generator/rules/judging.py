@@ -19,9 +19,10 @@ from generator.rules.rule import Finding, Rule, RuleContext
 from generator.source import kinds
 from generator.source.files import SourceFile
 from generator.source.library import Library
+from generator.source.mending import replaced
 from generator.source.nodes import find, place
 from generator.source.reading import Document, read
-from generator.source.shape import replaced, shape
+from generator.source.shape import shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,11 @@ def load_bytes(file: SourceFile, data: bytes) -> Loaded:
     document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
     shaped = shape(document, file.kind)
     problems = [*document.problems, *shaped.problems]
+    misfits = {problem.field for problem in shaped.problems}
     for rule in _about(file.kind, TEXT_RULES):
-        problems += (placed(rule, finding, document) for finding in rule.find(document))
+        found = (placed(rule, finding, document) for finding in rule.find(document))
+        # quotes around a code, say, are told with the code
+        problems += (problem for problem in found if problem.rule not in _SAID_WITH or problem.field not in misfits)
     if shaped.record is not None:
         told = document.broken | shaped.meant | {problem.field.split(".")[0] for problem in problems if problem.field}
         for rule in _about(file.kind, FILE_RULES):
@@ -66,6 +70,8 @@ def load_bytes(file: SourceFile, data: bytes) -> Loaded:
     return Loaded(file, shaped.record, tuple(problems), sha256(data).digest())
 
 
+_SAID_WITH = frozenset({"TEXT-QUOTES", "PERSON"})
+"""Rules that keep quiet of a value that does not fit its key: one slip, one message."""
 _ABSENCES: Mapping[str, frozenset[str]] = {
     "SUBMITTED": frozenset({"provenance"}),
     "STORY": frozenset({"provenance", "stage", "results", "lessons"}),
@@ -73,6 +79,9 @@ _ABSENCES: Mapping[str, frozenset[str]] = {
     "EVIDENCE": frozenset({"evidence", "measures", "adoptions"}),
     "SOURCE": frozenset({"provenance", "source"}),
     "TRANSLATION": frozenset({"language"}),
+    "CONTACT": frozenset({"contact"}),
+    "MEASURE": frozenset({"measures"}),
+    "PARTNER": frozenset({"partners"}),
 }
 """Rules about what is not there keep quiet when a key that they look at is there but wrong: one slip, one message."""
 
@@ -114,10 +123,10 @@ def placed(rule: Rule, finding: Finding, document: Document) -> Problem:
     position = place(document.root, finding.at)
     if finding.line is not None and finding.line != position.line:
         position = Position(finding.line)
-    fix: Fix | None = None
+    fix = finding.fix(document) if finding.fix else None
     if finding.replace is not None:
-        fix = replaced(document, node, finding.replace)
+        fix = replaced(document, node, finding.replace, sure=finding.sure)
     elif finding.insert is not None:
         last = finding.after or len(document.lines) - (1 if document.lines and not document.lines[-1] else 0)
-        fix = Fix(last + 1, last, finding.insert)
+        fix = Fix(last + 1, last, finding.insert, sure=False)
     return rule.kind.at(document.file, position, finding.at, fix, finding.values)

@@ -11,7 +11,7 @@ like one.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from itertools import pairwise
 
@@ -20,19 +20,37 @@ from phonenumbers import PhoneNumberType
 from stdnum import isbn, issn
 from stdnum.fi import hetu
 
-from generator.problems import Path
+from generator.problems import Fix, Path
 from generator.rules.rule import Finding, rule
+from generator.source.lines import OPEN
+from generator.source.mending import replaced
 from generator.source.nodes import Mapping, Scalar, Sequence, scalars
 from generator.source.reading import Document
 from generator.source.records.act import ActRecord
-from generator.source.slips import quote
+from generator.source.slips import safe
 from generator.words import Words
 
 Found = tuple[Words, str]
 """(what it is, the text as typed)."""
 
 _FACTS = frozenset(
-    {"sectors", "themes", "programme", "challenge", "networks", "based_on", "former_ids", "acknowledged", "source"}
+    {
+        "sectors",
+        "themes",
+        "programme",
+        "challenge",
+        "networks",
+        "based_on",
+        "former_ids",
+        "acknowledged",
+        "source",
+        "started",
+        "ended",
+        "published",
+        "reviewed",
+        "stage",
+        "language",
+    }
 )
 """Keys whose values are not prose: a publication's title or address is cited as it is."""
 _ADDRESSES = frozenset({"url", "link", "page"})
@@ -53,7 +71,7 @@ def no_identity_codes(document: Document) -> Iterator[Finding]:
         return
     for number, line in enumerate(document.lines, start=1):
         if any(hetu.is_valid(match[0].replace("–", "-")) for match in _IDENTITY.finditer(line)):
-            yield Finding(_path_at(document, number), line=number)
+            yield Finding(_path_at(document, number), line=number, fix=partial(_without_code, number=number))
 
 
 @rule(
@@ -69,7 +87,8 @@ def contacts_are_roles(document: Document) -> Iterator[Finding]:
     for path, scalar in scalars(contact[1], ("contact",)) if contact else ():
         found = (*_names(scalar.text), *_given_alone(scalar.text), *_phones(scalar.text, also_public=True))
         for what, typed in (*found, *_personal_mails(scalar.text)):
-            yield Finding(path, {"what": what, "typed": typed})
+            fix = partial(_role_only, path=path, scalar=scalar)
+            yield Finding(path, {"what": what, "typed": typed}, fix=fix)
             break
 
 
@@ -85,19 +104,13 @@ def texts_name_no_persons(document: Document) -> Iterator[Finding]:
     if not _is_suspect("\n".join(document.lines)):
         return
     allowed = _acknowledged(document)
-    offered = False
     for path, scalar in (*_prose(document), *_remarks(document)):
-        told: set[str] = set()
-        for what, typed in persons_in(scalar.text):
-            if typed in told or any(typed in known for known in allowed):
-                continue
-            told.add(typed)
+        found = {typed: what for what, typed in persons_in(scalar.text)}
+        found = {typed: what for typed, what in found.items() if not any(typed in known for known in allowed)}
+        for typed, what in found.items():
             line = _line_of(document, scalar, typed)
             values: dict[str, object] = {"what": what, "typed": typed}
-            # the lines are offered once: two lists of the same name would be a new mistake
-            after, lines = (None, None) if offered else _acknowledgement(document, typed)
-            offered = True
-            yield Finding(path, values, insert=lines, after=after, line=line)
+            yield Finding(path, values, line=line, fix=partial(_unnamed, number=line, found=tuple(found)))
 
 
 def persons_in(text: str) -> Iterator[Found]:
@@ -288,20 +301,6 @@ def _acknowledged(document: Document) -> frozenset[str]:
     return frozenset(text.text for text in texts if isinstance(text, Scalar) and text.text)
 
 
-def _acknowledgement(document: Document, typed: str) -> tuple[int | None, str | None]:
-    """(the line to put them below, or None for the end of the file; the lines that say it may be public)."""
-    entry = document.root.entries.get("acknowledged")
-    item = f"- text: {quote(typed)}"
-    if entry is None:
-        return None, f"acknowledged:\n  {item}\n    reason: "
-    known = entry[1]
-    if not isinstance(known, Sequence) or known.flow or not known.items:
-        return None, None
-    indent = " " * (known.column - 1)
-    last = max(scalar.end_line for _, scalar in scalars(known))
-    return last, f"{indent}{item}\n{indent}  reason: "
-
-
 def _line_of(document: Document, scalar: Scalar, typed: str) -> int:
     for sought in (typed, typed.split(maxsplit=1)[0]):  # a name can be broken over two lines
         for number in range(scalar.line, min(scalar.end_line, len(document.lines)) + 1):
@@ -315,3 +314,47 @@ def _path_at(document: Document, number: int) -> Path:
         if scalar.line <= number <= max(scalar.line, scalar.end_line - 1):
             return path
     return ()
+
+
+# --- the text without the person ------------------------------------------------------------------------------------
+
+
+def without(text: str, typed: str) -> str:
+    """The text without a name, number or address, and without the words and marks that only led to it."""
+    found = re.compile(
+        rf"[ \u00a0]*[,(]?[ \u00a0]*(?:{_LEADING})?(?:(?<=\w )(?:ja|sekä|och|and)[ \u00a0]+)?{re.escape(typed)}\)?",
+        re.IGNORECASE,
+    )
+    bare = found.sub(" " if text.find(typed) > 0 else "", text)
+    bare = re.sub(r"^\W*(?:ja|sekä|och|and)\b[ \u00a0]*", "", re.sub(r"(?<=\S)[ \u00a0]{2,}", " ", bare))
+    return re.sub(r"[ \u00a0]+(?=[,.;:!?)]|$)", "", bare, flags=re.MULTILINE)
+
+
+_LEADING = r"(?:(?:soita(?: numeroon)?|puhelin|puh|gsm|tel|tfn|p|ring|call|numeroon)\b[.:]?[ \u00a0]*)+"
+
+
+def _without_code(document: Document, number: int) -> Fix:
+    line = _IDENTITY.sub("", document.lines[number - 1])
+    return Fix(number, number, re.sub(r"(?<=\S) {2,}", " ", line).rstrip(), sure=False)
+
+
+def _unnamed(document: Document, number: int, found: tuple[str, ...]) -> Fix | None:
+    """The line without what was found in its text; None where a name is broken over two lines."""
+    line = document.lines[number - 1]
+    head = re.match(r"\s*(?:- )?(?:[\w-]+:\s+)?", line)
+    start = head.end() if head else 0
+    rest = line[start:]
+    for typed in sorted(found, key=len, reverse=True):
+        rest = without(rest, typed)
+    return Fix(number, number, f"{line[:start]}{rest.strip() or OPEN}", sure=False) if rest != line[start:] else None
+
+
+def _role_only(document: Document, path: Path, scalar: Scalar) -> Fix | None:
+    """The role without the person; for a person's own address that of the registry, where a municipality's mail is read."""
+    text = scalar.text
+    if path[-1] == "mailbox" and "@" in text:
+        return replaced(document, scalar, f"kirjaamo@{text.rpartition('@')[2]}", sure=False)
+    for _, typed in (*_names(text), *_given_alone(text), *_phones(text, also_public=True), *_personal_mails(text)):
+        text = without(text, typed)
+    text = text.strip(" ,;–-/")
+    return replaced(document, scalar, safe(text) if text else OPEN, sure=False)

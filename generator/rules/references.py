@@ -1,14 +1,21 @@
 """What points at another record points at one that is there; every miss is answered with what was most likely meant."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel, RootModel
 
-from generator.problems import Path, Severity
+from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
+from generator.source.dates import PartialDate
 from generator.source.identifiers import short_code
 from generator.source.library import Library
+from generator.source.lines import OPEN
+from generator.source.mending import removed, replaced
+from generator.source.nodes import find
+from generator.source.reading import Document
 from generator.source.records.act import ActRecord, Adoption, Partner
 from generator.source.records.editors import (
     ChallengeRecord,
@@ -28,7 +35,7 @@ from generator.source.records.editors import (
     WithdrawnRecord,
 )
 from generator.source.records.fields import Labels
-from generator.source.suggest import likely, offer
+from generator.source.suggest import exactly, likely, offer
 from generator.words import Words
 
 _NAMES = {
@@ -62,7 +69,15 @@ def words_are_in_the_vocabulary(
             moved = context.holders.former.get((shelf, typed))
             code = moved[0] if moved else likely(typed, _labels(known))
             values = {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
-            yield Finding(path, values, replace=code)
+            exact = exactly(typed, _labels(known)) is not None or moved is not None
+            yield Finding(path, values, replace=code, sure=exact, fix=None if code else partial(_without, path=path))
+
+
+def _without(document: Document, path: Path) -> Fix | None:
+    """The file without a word that nobody knows; where it is alone, a place for another."""
+    listed = next((index for index, step in enumerate(path) if isinstance(step, int)), None)
+    alone = removed(document, path[:listed]) if listed and path[0] not in {"sectors", "themes"} else None
+    return removed(document, path) or alone or replaced(document, find(document.root, path), OPEN, sure=False)
 
 
 def _terms(record: ActRecord | OrganisationRecord | MunicipalitiesRecord) -> Iterator[tuple[str, Path, str]]:
@@ -88,9 +103,12 @@ def municipality_is_known(organisation: OrganisationRecord, context: RuleContext
     typed = organisation.municipality
     if typed is not None and typed not in context.library.municipalities:
         known = _labels(context.library.municipalities)
-        code = typed.zfill(3) if typed.zfill(3) in known else likely(typed, known)
+        exact = typed.zfill(3) if typed.zfill(3) in known else exactly(typed, known)
+        code = exact or likely(typed, known)
         named = f'"{code}" ({context.library.municipalities[code].name.fi})' if code else None
-        yield Finding(("municipality",), {"typed": typed, "offer": offer(named)}, replace=f'"{code}"' if code else None)
+        values: dict[str, object] = {"typed": typed, "offer": offer(named)}
+        fix = None if code else partial(removed, path=("municipality",))
+        yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, sure=exact is not None, fix=fix)
 
 
 @rule(
@@ -133,7 +151,9 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
             code = (
                 moved[0] if moved else _likely_act(typed, known) if shelf == "acts" else likely(typed, _labels(known))
             )
-            yield Finding(path, {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code)}, replace=code)
+            values = {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code)}
+            fix = None if code else partial(_without, path=path)
+            yield Finding(path, values, replace=code, sure=moved is not None, fix=fix)
 
 
 def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
@@ -151,9 +171,9 @@ Reference = tuple[str, Path, str]
 
 
 def _references(record: BaseModel) -> Iterator[Reference]:
-    for kind, find in _REFERENCES.items():
+    for kind, named_in in _REFERENCES.items():
         if isinstance(record, kind):
-            yield from find(record)
+            yield from named_in(record)
 
 
 def _of_act(act: ActRecord) -> Iterator[Reference]:
@@ -237,7 +257,13 @@ def published_days_have_been(act: ActRecord, context: RuleContext) -> Iterator[F
     for name in ("published", "reviewed", "started"):
         typed = getattr(act, name)
         if typed and typed.earliest > context.today:
-            yield Finding((name,), {"typed": typed.iso})
+            yield Finding((name,), {"typed": typed.iso}, replace=_today_at(typed, context.today), sure=False)
+
+
+def _today_at(typed: PartialDate, today: date) -> str:
+    """Today, as exactly as the day was typed."""
+    month, day = (today.month if typed.month else None), (today.day if typed.day else None)
+    return PartialDate(today.year, month, day).iso
 
 
 @rule(
@@ -249,7 +275,9 @@ def published_days_have_been(act: ActRecord, context: RuleContext) -> Iterator[F
 )
 def acts_build_on_others(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """An act is not its own model."""
-    yield from (Finding(("based_on", index)) for index, typed in enumerate(act.based_on) if typed == context.id)
+    for index, typed in enumerate(act.based_on):
+        if typed == context.id:
+            yield Finding(("based_on", index), fix=partial(_without, path=("based_on", index)))
 
 
 @rule(
@@ -279,9 +307,11 @@ def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> 
             withdrawn = shelf == "acts" and typed in context.library.withdrawn
             first = context.holders.former.get((shelf, typed), [holder])[0]
             if typed in getattr(context.library, shelf) or withdrawn:
-                yield Finding((*path, "former_ids", index), {"typed": typed, "other": typed})
+                own: Path = (*path, "former_ids", index)
+                yield Finding(own, {"typed": typed, "other": typed}, fix=partial(_without, path=own))
             elif first != holder:
-                yield Finding((*path, "former_ids", index), {"typed": typed, "other": first})
+                own = (*path, "former_ids", index)
+                yield Finding(own, {"typed": typed, "other": first}, fix=partial(_without, path=own))
 
 
 _SHELF: Mapping[type[BaseModel], str] = {

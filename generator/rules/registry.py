@@ -1,11 +1,17 @@
 """Every rule, written out, by what it needs to see."""
 
-from generator.rules import acts, editors, persons, references
+from generator.rules import acts, editors, pasted, persons, references
 
 TEXT_RULES = (
     persons.no_identity_codes,
     persons.contacts_are_roles,
     persons.texts_name_no_persons,
+    pasted.texts_hold_no_marks,
+    pasted.texts_have_whole_letters,
+    pasted.lists_begin_with_hyphens,
+    pasted.titles_are_sentences,
+    pasted.values_stand_without_quotes,
+    pasted.texts_say_something,
 )
 """Judge one file's text: `find(document)`."""
 

@@ -8,8 +8,9 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from generator.problems import Path, ProblemKind, Severity
+from generator.problems import Fix, Path, ProblemKind, Severity
 from generator.source.library import Library
+from generator.source.reading import Document
 from generator.words import Words
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
@@ -20,7 +21,8 @@ class Finding:
     """One breach: where in the record, the values of the sentence, and what may stand there instead.
 
     `replace` is a new text for the value at `at`; `insert` are lines put below line `after`, by default at the end of the
-    file. `line` (from 1) says the line where the path alone does not, in a long text for instance.
+    file. `line` (from 1) says the line where the path alone does not, in a long text for instance. `fix` gives the mended
+    lines where neither will do, `sure` says that `replace` is what the writer meant.
     """
 
     at: Path
@@ -29,6 +31,8 @@ class Finding:
     insert: str | None = None
     line: int | None = None
     after: int | None = None
+    fix: Callable[[Document], Fix | None] | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,81 @@ def read_date(text: str) -> PartialDate | None:
 
 
 def guess_date(text: str) -> PartialDate | None:
-    """What a date typed in another common way (`12.5.2024`, `5/2024`, `2024-5-2`) most likely means, or None."""
-    if match := _FINNISH.fullmatch(text.strip()):
+    """What a date typed in another common way (`12.5.2024`, `5/2024`, `toukokuu 2024`) means, or None."""
+    text = text.strip().rstrip(".")
+    if match := _FINNISH.fullmatch(text):
         day, month, year = match.groups()
         return _checked(year, month, day)
-    match = _YEAR_FIRST.fullmatch(text.strip())
-    return _checked(*match.groups()) if match else None
+    if match := _YEAR_FIRST.fullmatch(text):
+        return _checked(*match.groups())
+    if match := _SHORT_YEAR.fullmatch(text):
+        day, month, year = match.groups()
+        return _checked(f"20{year}", month, day)
+    if (match := _NAMED.fullmatch(text)) and (named := _month(match["month"])):
+        return _checked(match["year"], str(named), match["day"])
+    return None
+
+
+def guess_near(text: str) -> PartialDate | None:
+    """The year that `syksy 2022`, `noin 2022` or `31.2.2022` tells; `about` where it says that it is near."""
+    years = list(dict.fromkeys(_YEAR.findall(text)))
+    if len(years) != 1:
+        return None
+    rest = text.replace(years[0], "").strip()
+    found = _checked(years[0], None, None)
+    if found and (month := next((number for word in rest.split() if (number := _month(word))), None)):
+        found = _checked(years[0], str(month), None)
+    about = _ABOUT.search(rest) is not None or rest.startswith("~")
+    return PartialDate(found.year, found.month, about=about) if found else None
+
+
+def guess_span(text: str) -> tuple[PartialDate, PartialDate] | None:
+    """(beginning, end) of `2022–2024` or `1.8.2022 - 31.5.2023`."""
+    match = _SPAN.fullmatch(text.strip())
+    if match is None:
+        return None
+    first, last = (read_date(part.strip()) or guess_date(part) for part in match.groups())
+    return (first, last) if first and last and first.earliest <= last.latest else None
+
+
+def is_open_end(text: str) -> bool:
+    """Whether it says that there is no end yet: `jatkuu`, `pågår`, `toistaiseksi`."""
+    return _OPEN_END.fullmatch(text.strip(" .")) is not None
+
+
+def _month(word: str) -> int | None:
+    """The month that a word names, in any case of Finnish, or in Swedish or English."""
+    word = word.casefold().strip(".,")
+    return next((number for number, beginning in enumerate(_MONTHS, start=1) if re.match(beginning, word)), None)
+
+
+_MONTHS = (
+    "tammikuu|jan",
+    "helmikuu|feb",
+    "maaliskuu|mars|march|mar$",
+    "huhtikuu|apr",
+    "toukokuu|maj|may",
+    "kesäkuu|jun",
+    "heinäkuu|jul",
+    "elokuu|aug",
+    "syyskuu|sep",
+    "lokakuu|okt|oct",
+    "marraskuu|nov",
+    "joulukuu|dec",
+)
+_NAMED = re.compile(r"(?:den\s+)?(?:(?P<day>\d{1,2})\.?\s+)?(?P<month>[^\W\d]+)\.?,?\s+(?P<year>\d{4})", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})", re.ASCII)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
+_ABOUT = re.compile(
+    r"\b(?:noin|n|arviolta|suunnilleen|ehkä|cirka|ca|ungefär|omkring|about|around|approx)\b", re.IGNORECASE
+)
+_SPAN = re.compile(r"([\d.\-/]*\d)(?:\s*[–—]\s*|\s+-\s+|\s*->\s*|(?<=\d{4})-(?=\d{4}))([\d.\-/]*\d)", re.ASCII)
+_OPEN_END = re.compile(
+    r"(?:yhä |edelleen |vielä )?"
+    r"(?:jatkuu|käynnissä|toistaiseksi|edelleen|ei päättynyt|kesken|meneillään|jatkuva|pågår|fortsätter|"
+    r"tills vidare|ongoing|continues|still going|ei ole päättynyt|nykyhetki|nyt)(?: edelleen| yhä)?",
+    re.IGNORECASE,
+)
 
 
 def _checked(year: str, month: str | None, day: str | None) -> PartialDate | None:

@@ -86,6 +86,15 @@ YAML_TAB = _error(
     sv="Raden har en tabulator. Använd mellanslag för indrag, två i taget.",
     en="The line has a tab. Indent with spaces, two at a time.",
 )
+YAML_BLANK = ProblemKind(
+    "YAML-BLANK",
+    Severity.NOTE,
+    Words(
+        fi="Kaksoispisteen jälkeen on sarkain (tabulaattori). Se luetaan oikein, mutta tavallinen väli on varmempi.",
+        sv="Efter kolonet står en tabulator. Den läses rätt, men ett vanligt mellanslag är säkrare.",
+        en="There is a tab after the colon. It is read rightly, but an ordinary space is safer.",
+    ),
+)
 YAML_QUOTES = _error(
     "YAML-QUOTES",
     fi='Arvon ympärillä on kaarevat lainausmerkit. Käytä suoria lainausmerkkejä: ".',
@@ -103,6 +112,12 @@ YAML_SPACE = _error(
     fi="Kaksoispisteen jälkeen puuttuu väli. Kirjoita {key}: ja sitten arvo.",
     sv="Det saknas ett mellanslag efter kolonet. Skriv {key}: och sedan värdet.",
     en="A space is missing after the colon. Write {key}: and then the value.",
+)
+YAML_SIGN = _error(
+    "YAML-SIGN",
+    fi="Avaimen {key} jälkeen on merkki {sign}. Siihen kuuluu tavallinen kaksoispiste ja väli. Kirjoita {key}: ja sitten arvo.",
+    sv="Efter nyckeln {key} står tecknet {sign}. Där ska det vara ett vanligt kolon och ett mellanslag. Skriv {key}: och sedan värdet.",
+    en="After the key {key} there is {sign}. An ordinary colon and a space belong there. Write {key}: and then the value.",
 )
 YAML_MISSING_COLON = _error(
     "YAML-MISSING-COLON",
@@ -333,6 +348,18 @@ ACT_ID = _error(
     fi="{label}: {typed} ei ole teon tunnus. Se on muotoa organisaatio/teko, esimerkiksi kemi/lupa-kehittaa.",
     sv="{label}: {typed} är inte en gärnings id. Det skrivs organisation/gärning, till exempel kemi/lupa-kehittaa.",
     en="{label}: {typed} is not an act's id. It is written organisation/act, for example kemi/lupa-kehittaa.",
+)
+PLACEHOLDER = _error(
+    "PLACEHOLDER",
+    fi="{label}: kohdassa on vielä ”{typed}”. Kirjoita sen paikalle oma tekstisi tai poista rivi. {help}",
+    sv="{label}: här står ännu ”{typed}”. Skriv din egen text i stället, eller ta bort raden. {help}",
+    en="{label}: this still says “{typed}”. Write your own words in its place, or remove the line. {help}",
+)
+NOTHING = _error(
+    "NOTHING",
+    fi="{label}: ”{typed}” ei kerro lukijalle mitään. Jätä rivi pois, kun kerrottavaa ei ole.",
+    sv="{label}: ”{typed}” säger ingenting för läsaren. Lämna bort raden när det inte finns något att berätta.",
+    en="{label}: “{typed}” tells the reader nothing. Leave the line out when there is nothing to tell.",
 )
 VALUE = _error(
     "VALUE",

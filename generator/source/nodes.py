@@ -91,6 +91,16 @@ def place(node: Node, path: Path) -> Position:
     return Position(here.line, here.column) if here else Position(1)
 
 
+def last_line(node: Node, key: Scalar | None = None) -> int:
+    """The last line that a value stands on; with `key`, that of the key where the value is empty."""
+    inner = [scalar for _, scalar in scalars(node)]
+    if isinstance(node, (Sequence, Mapping)) and not inner:
+        return node.line
+    # libyaml ends a block text on the line after it, and after the empty lines below that
+    ends = (scalar.end_line - (1 if scalar.block else 0) for scalar in inner if scalar.text or not scalar.plain)
+    return max(ends, default=key.line if key else node.line)
+
+
 def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     """Every text in the tree with its path, in the order they stand."""
     if isinstance(node, Scalar):

@@ -15,16 +15,19 @@ import yaml
 
 from generator.problems import Fix, Position, Problem, ProblemKind
 from generator.source import kinds
-from generator.source.nodes import Mapping, Node, Scalar, Sequence
+from generator.source.lines import OPEN, gone, set_aside
+from generator.source.nodes import Mapping, Node, Scalar, Sequence, last_line, plain
 from generator.source.slips import (
     CONTROL,
     CONTROL_CHARACTERS,
+    SIGN,
     diagnose,
     has_key,
     line_slip,
     loose_text,
     quiet_slips,
     quoted_line,
+    safe,
 )
 
 SIZE_LIMIT = 64 * 1024
@@ -36,7 +39,7 @@ PROBLEM_LIMIT = 50
 ROUNDS = 8
 """Slips looked for under one key, each behind the mended one before it."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_QUIET = re.compile(r"[#”“„«\\]")
+_QUIET = re.compile(r"[#\\]|:\t")
 _TOP_KEY = re.compile(r"^[^\s#\-\]}].*", re.MULTILINE)
 _MARK = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
 _CONTENT = re.compile(r"^(?:[^\S\n]+[^\s#]|[^\s#%])", re.MULTILINE)
@@ -69,7 +72,8 @@ def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, keys: frozense
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _unread(file, (), kinds.FILE_ENCODING.at(file, _place_of_byte(data, error.start)))
+        position = _place_of_byte(data, error.start)
+        return _read_otherwise(file, data, position, keys) or _unread(file, (), kinds.FILE_ENCODING.at(file, position))
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     odd = _ODD.search(text) is not None
@@ -82,11 +86,55 @@ def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, keys: frozense
         text = CONTROL.sub(" ", text)
     lines = tuple(text.split("\n"))
     if not any(line and not line.isspace() and not line.lstrip().startswith("#") for line in lines):
-        return _unread(file, lines, *(unseen or [kinds.FILE_EMPTY.at(file, Position(1))]))
+        return _unread(file, lines, *(unseen or [_empty(file)]))
     document = _read_text(file, text, lines, keys, tidy=odd)
     if unseen or len(document.problems) > PROBLEM_LIMIT:
         return replace(document, problems=(*unseen, *document.problems)[:PROBLEM_LIMIT])
     return document
+
+
+def _read_otherwise(file: str, data: bytes, position: Position, keys: frozenset[str]) -> Document | None:
+    """The document in letters of Windows, or in those of Notepad's Unicode; None when it is neither.
+
+    The fix is the same in UTF-8. Each line is read by itself, since a file may hold lines of both kinds.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+        whole = True
+    else:
+        text = "\n".join(map(_decoded, data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")))
+        whole = False
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if CONTROL.search(text) or "\ufffd" in text or sum(mark in _FOREIGN for mark in text) * 20 > len(text):
+        return None
+    document = read(file, text.encode(), keys=keys)
+    lines = text.split("\n")
+    originals = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    wrong = [number for number, line in enumerate(originals, start=1) if not _is_utf8(line)]
+    first, last = (1, len(lines) - (not lines[-1])) if whole else (wrong[0], wrong[-1])
+    fix = Fix(first, last, "\n".join(lines[first - 1 : last]))
+    return replace(document, problems=(kinds.FILE_ENCODING.at(file, position, fix=fix), *document.problems))
+
+
+_FOREIGN = frozenset(map(chr, range(0xA1, 0xC0))) - frozenset("«»§°±²³´µ·½") | frozenset("×÷þðÐÞ")
+"""Signs that a text in Finnish or Swedish has few of; where there are many, the letters have been guessed wrong."""
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decoded(line: bytes) -> str:
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return line.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return line.decode("latin-1")
 
 
 def _unread(file: str, lines: tuple[str, ...], *problems: Problem) -> Document:
@@ -127,7 +175,7 @@ def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str
         if whole.stopped is kinds.YAML_DEPTH:
             document = _read_in_parts(file, text, lines, keys, tidy=tidy)
         elif whole.root is None:
-            top = _top_problem(file, lines, whole.top, keys) if whole.top else kinds.FILE_EMPTY.at(file, Position(1))
+            top = _top_problem(file, lines, whole.top, keys) if whole.top else _empty(file)
             return _unread(file, lines, *(whole.problems or [top]))
         else:
             document = Document(file, lines, whole.root, tuple(whole.problems), frozenset(whole.broken))
@@ -146,7 +194,10 @@ def _first_document(file: str, text: str) -> tuple[str, list[Problem]]:
             after = text[mark.end() :]
             line = text.count("\n", 0, mark.start()) + 1
             more = _CONTENT.search(_MARK.sub("###", after))
-            return text[: mark.start()], [kinds.YAML_DOCUMENTS.at(file, Position(line))] if more else []
+            lines = text.split("\n")
+            last = len(lines) - (1 if not lines[-1] else 0)
+            fix = set_aside(lines, line, last)
+            return text[: mark.start()], [kinds.YAML_DOCUMENTS.at(file, Position(line), fix=fix)] if more else []
     return text, []
 
 
@@ -172,7 +223,10 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
             problems += found.problems
             if isinstance(found.top, Scalar):
                 before = parts[index - 1][1] if index else ""
-                problems.append(loose_text(file, first, part, before, keys))
+                loose = loose_text(file, first, part, before, keys)
+                problems.append(loose)
+                if loose.fix is not None and index:  # the text above goes on here, so it is not whole
+                    broken.add(_key_of(before, keys))
             elif found.top is not None:
                 problems.append(_top_problem(file, lines, found.top, keys))
             broken.add(_key_of(part, keys))
@@ -181,7 +235,7 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
         broken |= found.broken
         for name, entry in found.root.entries.items():
             if name in entries:
-                problems.append(_duplicate(file, entry[0], entries[name][0]))
+                problems.append(_duplicate(file, lines, entry, entries[name]))
             else:
                 entries[name] = entry
     readable = bool(entries) or not broken.isdisjoint(keys)
@@ -259,19 +313,50 @@ def _key_of(part: str, keys: frozenset[str]) -> str:
     """The key that a part most likely begins with; empty when none can be seen."""
     line = part.split("\n", 1)[0]
     word = line.split(maxsplit=1)[0] if line.split() else ""
+    if sign := SIGN.match(line):
+        return sign["key"]
     return line.split(":", 1)[0].strip().strip("\"'") if ":" in line else word if word in keys else ""
 
 
 def _top_problem(file: str, lines: tuple[str, ...], node: Node, keys: frozenset[str]) -> Problem:
     if isinstance(node, Scalar) and not node.text:  # `---` and nothing: libyaml places it below the last line
-        return kinds.FILE_EMPTY.at(file, Position(1))
+        return _empty(file)
     slip = line_slip(file, node.line, lines[node.line - 1], keys) if isinstance(node, Scalar) else None
-    return slip or kinds.YAML_TOP.at(file, Position(node.line, node.column))
+    return slip or kinds.YAML_TOP.at(file, Position(node.line, node.column), fix=_as_story(lines, node))
 
 
-def _duplicate(file: str, again: Scalar, first: Scalar) -> Problem:
-    values = {"key": again.text, "first": first.line}
-    return kinds.YAML_DUPLICATE.at(file, Position(again.line, again.column), (again.text,), values=values)
+def _empty(file: str) -> Problem:
+    return kinds.FILE_EMPTY.at(file, Position(1), fix=Fix(1, 0, f"title: {OPEN}", sure=False))
+
+
+def _as_story(lines: tuple[str, ...], node: Node) -> Fix | None:
+    """A text without keys, as it comes from Word: its first line as the title, the rest as the story."""
+    filled = [number for number, line in enumerate(lines, start=1) if line.strip()]
+    if isinstance(node, Sequence) and len(node.items) == 1 and isinstance(node.items[0], Mapping) and not node.flow:
+        depth = node.items[0].column - 1
+        bare = (f"{line[:depth].lstrip(' -')}{line[depth:]}" for line in lines[node.line - 1 : filled[-1]])
+        return Fix(node.line, filled[-1], "\n".join(bare))
+    if not isinstance(node, Scalar) or not node.plain or not filled:
+        return None
+    first, last = filled[0], filled[-1]
+    story = "\n".join(f"  {line.strip()}" if line.strip() else "" for line in lines[first:last]).strip("\n")
+    title = f"title: {safe(lines[first - 1].strip())}"
+    return Fix(first, last, f"{title}\naction: |\n{story}" if story else title, sure=False)
+
+
+Entry = tuple[Scalar, Node]
+
+
+def _duplicate(file: str, lines: tuple[str, ...], again: Entry, first: Entry) -> Problem:
+    """A key that is there twice: the second one goes when it says the same, else it is set aside."""
+    key, node = again
+    values = {"key": key.text, "first": first[0].line}
+    end = last_line(node, key)
+    fix = None
+    if not lines[key.line - 1][: key.column - 1].strip():
+        same = plain(node) == plain(first[1])
+        fix = gone(lines, key.line, end, sure=True) if same else set_aside(lines, key.line, end)
+    return kinds.YAML_DUPLICATE.at(file, Position(key.line, key.column), (key.text,), fix, values)
 
 
 _new: Callable[[type[Scalar], tuple[str, int, int, int, int, bool, bool]], Scalar] = tuple.__new__
@@ -426,13 +511,14 @@ class _Open:
                 self.items.append(node)
         elif self.key is None:
             if not isinstance(node, Scalar):
-                walk.problems.append(kinds.YAML_KEY.at(walk.file, Position(node.line, node.column)))
+                aside = set_aside(walk.lines, node.line, node.line)
+                walk.problems.append(kinds.YAML_KEY.at(walk.file, Position(node.line, node.column), fix=aside))
                 node = Scalar(f"\0{len(self.entries)}", node.line, node.column, node.line, node.column)
             self.key = node
         else:
             key, self.key = self.key, None
             if key.text in self.entries:
-                walk.problems.append(_duplicate(walk.file, key, self.entries[key.text][0]))
+                walk.problems.append(_duplicate(walk.file, walk.lines, (key, node), self.entries[key.text]))
             elif not key.text.startswith("\0"):
                 self.entries[key.text] = (key, node)
 

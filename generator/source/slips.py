@@ -7,6 +7,7 @@ import yaml
 
 from generator.problems import Fix, Position, Problem, ProblemKind
 from generator.source import kinds
+from generator.source.lines import set_aside
 from generator.source.nodes import Mapping, scalars
 
 CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
@@ -16,6 +17,7 @@ _KEY = r"(?P<indent>\s*(?:-\s+)?)(?P<key>[^\s:#\"'\[{][^:]*?)"
 _PAIR = re.compile(rf"^{_KEY}:\s+(?P<value>\S.*)$")
 _ITEM = re.compile(r"^(?P<indent>\s*-\s+)(?P<value>\S.*)$")
 _GLUED = re.compile(rf"^{_KEY}:(?P<value>[^\s/:].*)$")
+SIGN = re.compile(r"(?P<key>[a-z_]+)\s*(?P<sign>[=;：]|->|→)\s*(?P<value>\S.*)")
 _HAS_KEY = re.compile(r":(?=\s|$)")
 _CURLY = "”“„‟«»’‘"
 _NBSP = "\u00a0\u202f\u2007"
@@ -24,6 +26,7 @@ _BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 _TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
 _BACKSLASH = re.compile(r'\\(?!["\\/])')
+_PLAIN = re.compile(rf"[^\s\[\]{{}},#&*!|>'\"%@`:?-][^\n\t{CONTROL_CHARACTERS}\u0085\u2028\u2029\ufeff]*|-[^\s]+")
 Slip = tuple[ProblemKind, str | None, int, dict[str, object]]
 """(kind, mended line, column, values of the sentence)."""
 
@@ -40,6 +43,12 @@ def quote(text: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}"
+
+
+def safe(text: str, *, flow: bool = False) -> str:
+    """The text as a value on one line: as it is where YAML reads it so, else in quotes; `flow`: within brackets."""
+    plain = _PLAIN.fullmatch(text) and not has_key(text) and " #" not in text and text == text.strip()
+    return text if plain and not (flow and set(text) & set("[]{},")) else quote(text)
 
 
 def quoted_line(line: str) -> str | None:
@@ -89,6 +98,15 @@ def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
     pair = _PAIR.match(line)
     item = None if pair else _ITEM.match(line)
     word = line.split(maxsplit=1)[0]
+    if sign := SIGN.match(line[len(indent) :]):
+        mended = f"{indent}{sign['key']}: {sign['value']}"
+        if sign["key"] in keys or (sign["sign"] == "：" and not has_key(line)):
+            yield (
+                kinds.YAML_SIGN,
+                mended,
+                len(indent) + sign.start("sign") + 1,
+                {"key": sign["key"], "sign": sign["sign"]},
+            )
     if word in keys and not has_key(line):
         mended = f"{indent}{word}: {line[len(indent) + len(word) :].strip()}".rstrip()
         yield kinds.YAML_MISSING_COLON, mended, len(indent) + len(word) + 1, {"key": word}
@@ -147,8 +165,10 @@ def _blocked(match: re.Match[str], value: str) -> str | None:
 
 def _listed(match: re.Match[str], value: str) -> str | None:
     """`key: - one` as a key and an indented item below it."""
-    if "key" not in match.groupdict() or len(value) < 3:  # noqa: PLR2004 - a dash, a space and something
+    if "key" not in match.groupdict():
         return None
+    if len(value) < 3:  # noqa: PLR2004 - a dash, a space and something
+        return f"{match['indent']}{match['key']}:"
     indent = " " * len(match["indent"])
     return f"{match['indent']}{match['key']}:\n{indent}  {value}"
 
@@ -161,7 +181,13 @@ def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     if mark == '"' and (escape := _BACKSLASH.search(inner)) and closes in ([len(inner) - 1], []):
         yield kinds.YAML_BACKSLASH, head + quote(inner.removesuffix('"')), column + escape.start() + 1, {}
     elif not closes:
-        yield kinds.YAML_UNCLOSED, head + quote(inner), column, {}
+        shut = inner.rstrip(_CURLY).rstrip()
+        yield (
+            kinds.YAML_UNCLOSED,
+            head + (safe(f"20{shut}") if re.fullmatch(r"\d\d", shut) else quote(shut)),
+            column,
+            {},
+        )
     elif closes[0] != len(inner) - 1:
         whole = inner[:-1] if inner.endswith(mark) else value
         yield kinds.YAML_AFTER_QUOTE, head + quote(whole), column + closes[0] + 1, {}
@@ -170,10 +196,10 @@ def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
 def _bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     opening, closing = value[0], "]" if value[0] == "[" else "}"
     if value.count(opening) > value.count(closing):
-        looks_like_list = "," in value or re.fullmatch(r"\[[\w\- ]+", value)
+        looks_like_list = "," in value or re.fullmatch(r"\[[\w\- ]+[)}>]?", value)
         yield (
             kinds.YAML_BRACKET,
-            line.rstrip() + closing if looks_like_list else line[: column - 1] + quote(value),
+            line.rstrip(" )}>") + closing if looks_like_list else line[: column - 1] + quote(value),
             column,
             {},
         )
@@ -199,9 +225,13 @@ def diagnose(
         return _stray_key(file, lines, first, at, keys)
     column = marked.column + 1 if marked and marked.line + first == at else 1
     kind, at, column = _by_error(error, at, context, column)
+    fix = None
     if kind is kinds.YAML_SYNTAX and (bare := _without_colon(lines, suspects, prose)):
         kind, at, column = kinds.YAML_NO_COLON, bare, 1
-    return kind.at(file, Position(at, column), _key_path(lines[first - 1]))
+        fix = Fix(at, at, f"  {lines[at - 1]}", sure=False)
+    elif kind in {kinds.YAML_SYNTAX, kinds.YAML_BRACKET}:
+        fix = set_aside(lines, at, at)
+    return kind.at(file, Position(at, column), _key_path(lines[first - 1]), fix)
 
 
 def _stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
@@ -261,7 +291,7 @@ def _prose_lines(lines: tuple[str, ...], first: int, last: int) -> set[int]:
 def quiet_slips(
     file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
 ) -> Iterator[Problem]:
-    """Slips that libyaml reads without a word: text lost behind ` #`, curly quotes around a value, escaped controls."""
+    """Slips that libyaml reads without a word: text lost behind ` #`, escaped control characters."""
     for path, scalar in scalars(root):
         if not scalar.text or (path and path[0] in broken):
             continue
@@ -269,20 +299,23 @@ def quiet_slips(
             if CONTROL.search(scalar.text):
                 character = f"U+{ord(CONTROL.findall(scalar.text)[0]):04X}"
                 position = Position(scalar.line, scalar.column)
-                yield kinds.FILE_CONTROL.at(file, position, path, values={"character": character})
+                head, rest = (
+                    lines[scalar.line - 1][: scalar.column - 1],
+                    lines[scalar.end_line - 1][scalar.end_column - 1 :],
+                )
+                bare = quote(CONTROL.sub("", scalar.text))
+                fix = Fix(scalar.line, scalar.end_line, f"{head}{bare}{rest}", sure=False)
+                yield kinds.FILE_CONTROL.at(file, position, path, fix, {"character": character})
             continue
         head, rest = lines[scalar.line - 1][: scalar.column - 1], lines[scalar.end_line - 1][scalar.end_column - 1 :]
+        if head.endswith("\t") and head.rstrip().endswith(":"):
+            spaced = Fix(scalar.line, scalar.line, f"{head.rstrip()} {lines[scalar.line - 1][scalar.column - 1 :]}")
+            yield kinds.YAML_BLANK.at(file, Position(scalar.line, len(head.rstrip()) + 1), path, spaced)
         lost = rest.strip()
         mended: str | None = None
         # a remark after one word (`stage: trial # since May`) is a comment; after a sentence it is most likely text
         if lost.startswith("#") and (" " in scalar.text or not lost.startswith("# ")):
             mended = head + quote(scalar.text + rest.rstrip())
-            kind, position = kinds.YAML_COMMENT, Position(scalar.end_line, scalar.end_column)
-        elif _CURLY_AROUND.fullmatch(scalar.text):
-            mended = head + quote(scalar.text[1:-1]) + rest
-            kind, position = kinds.YAML_QUOTES, Position(scalar.line, scalar.column)
+            position = Position(scalar.end_line, scalar.end_column)
         if mended is not None:
-            yield kind.at(file, position, path, Fix(scalar.line, scalar.end_line, mended), {"lost": lost})
-
-
-_CURLY_AROUND = re.compile("[”“„«][^”“„«»]+[”“»]")
+            yield kinds.YAML_COMMENT.at(file, position, path, Fix(scalar.line, scalar.end_line, mended), {"lost": lost})

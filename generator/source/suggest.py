@@ -26,6 +26,12 @@ def labels_of(words: Words) -> tuple[str, ...]:
     return (words.fi, words.sv, words.en)
 
 
+def exactly(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
+    """The code of which `typed` is the very name, in any language; case and accents aside."""
+    word = folded(typed[:_LONGEST])
+    return next((code for code, labels in known.items() if word in {folded(name) for name in (code, *labels)}), None)
+
+
 def likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     """The code in `known` (code → other names for it) that `typed` most likely means, or None."""
     word = folded(typed[:_LONGEST])

@@ -16,6 +16,7 @@ from generator.rules.rule import RuleContext
 from generator.source.files import RESERVED, SourceFile
 from generator.source.identifiers import slug
 from generator.source.library import Library
+from generator.source.lines import OPEN
 from generator.source.records.act import ActRecord, Adopt, Contact
 from generator.source.records.fields import Key, Precision
 from generator.source.shape import keys_of
@@ -365,7 +366,8 @@ def _concerns(problem: Problem, key: str, *, empty: bool) -> bool:
 def _suggested(problems: Sequence[Problem], name: str) -> str:
     """The value of the mended line, where there is one."""
     for problem in problems:
-        if problem.fix and problem.fix.first == problem.fix.last and problem.fix.text.strip().startswith(f"{name}: "):
+        told = problem.fix and problem.fix.first == problem.fix.last and OPEN not in problem.fix.text
+        if told and problem.fix and problem.fix.text.strip().startswith(f"{name}: "):
             return problem.fix.text.partition(": ")[2].strip("\"'")
     return ""
 

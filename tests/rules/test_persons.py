@@ -191,22 +191,37 @@ def test_a_name_in_a_remark_is_told_too() -> None:
     assert (problem.position.line, problem.field) == (10, None)
 
 
-def test_a_name_is_told_once_in_each_text_and_the_lines_to_add_once_in_the_file() -> None:
+def test_a_name_is_told_once_in_each_text_and_the_mended_line_is_without_any() -> None:
     problems = problems_of("action: Liisa Korhonen ja Liisa Korhonen ja Matti Meikäläinen.\nlessons: Liisa Korhonen.\n")
-    assert [(problem.field, problem.fix is not None) for problem in problems] == [
-        ("action", True),
-        ("action", False),
-        ("lessons", False),
+    assert [(problem.field, problem.fix and problem.fix.text) for problem in problems] == [
+        ("action", "action: ."),
+        ("action", "action: ."),
+        ("lessons", "lessons: ."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("lessons: Johtaja Liisa Korhonen kertoo, että avain löytyy.", "lessons: Johtaja kertoo, että avain löytyy."),
+        ("lessons: Aloita pienestä (Liisa Korhonen).", "lessons: Aloita pienestä."),
+        ("lessons: Kysy lisää, puh. 040 123 4567.", "lessons: Kysy lisää."),
+        ("lessons: Mukana olivat tiimi ja Liisa Korhonen.", "lessons: Mukana olivat tiimi."),
+        ("lessons: Liisa Korhonen", "lessons: …"),
+    ],
+)
+def test_the_mended_line_reads_without_the_person(line: str, mended: str) -> None:
+    (problem,) = problems_of(f"{line}\n")
+    assert problem.fix is not None
+    assert problem.fix.text == mended
 
 
 def test_what_the_file_acknowledges_may_be_public() -> None:
     text = "acknowledged:\n  - text: Liisa Korhonen\n    reason: Palkinnon nimi.\n"
     assert problems_of(f"lessons: Palkinto on Liisa Korhonen.\n{text}") == []
-    (problem,) = problems_of(f"{text}lessons: Matti Meikäläinen ja Liisa Korhonen.\n")
+    (problem,) = problems_of(f"{text}lessons: Palkinto on Liisa Korhonen, kertoi Matti Meikäläinen.\n")
     assert problem.fix is not None
-    assert (problem.fix.first, problem.fix.last) == (13, 12)
-    assert problem.fix.text == '  - text: "Matti Meikäläinen"\n    reason: '
+    assert problem.fix.text == "lessons: Palkinto on Liisa Korhonen, kertoi."
 
 
 @pytest.mark.parametrize(

@@ -149,10 +149,16 @@ def test_a_file_with_eight_mistakes_gives_eight_messages() -> None:
     fixes = {problem.position.line: problem.fix.text for problem in found if problem.fix}
     assert fixes == {
         1: 'title: "Perehdytys: kaikki yhdellä kortilla"',
+        2: (
+            "summary: Uusi työntekijä saa heti ensimmäisenä työpäivänään yhden kortin, josta hän näkee koko "
+            "päivän kulun, kaikki tärkeät paikat, lähimmän esihenkilön ja työparin, ruokailun ajan ja paikan "
+            "sekä sen, mistä hän saa apua, jos jokin asia jää vielä epäselväksi…"
+        ),
         3: "language: fi",
         6: "stage: trial",
         8: "started: 2024-05-12",
         11: 'results: "% uusista työntekijöistä löysi kortista avun."',
+        15: "      value: …",
         17: "  page: https://www.esimerkkila.example/perehdytys",
     }
     assert all(problem.message.fi.endswith((".", "?")) for problem in found)

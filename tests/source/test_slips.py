@@ -116,8 +116,12 @@ def test_no_golden_file_is_left_behind() -> None:
     assert {path.name.removesuffix(".expected.txt") for path in SLIPS.glob("*.expected.txt")} == cases
 
 
-MENDED_IN_PART = {"TYPE-KEYS-item": ["KEY-MISSING"]}
-"""Fixes that leave another error: an address by itself becomes a link, and only its writer knows what it leads to."""
+MENDED_IN_PART: dict[str, set[str]] = {
+    "FILE-EMPTY": {"KEY-MISSING", "SUBMITTED"},  # a first line is a beginning
+    "YAML-TOP": {"KEY-MISSING", "SUBMITTED"},
+    "YAML-NO-COLON-nested": {"ADDRESS"},  # the words go on where an address ends
+}
+"""Fixes that leave another error. A line with an ellipsis for its writer to fill in is told as long as it has it."""
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -129,15 +133,9 @@ def test_the_fix_mends_the_slip_and_makes_no_new_one(case: str, tmp_path: Path) 
         return
     after = tmp_path / "teko.yaml"
     after.write_bytes(mended(path.read_bytes(), problem.fix))
-    assert [left.rule for left in loaded(after).problems] == MENDED_IN_PART.get(case, [])
+    left = {problem.rule for problem in loaded(after).problems}
+    assert left - {"PLACEHOLDER"} == MENDED_IN_PART.get(case, set())
 
 
-WITHOUT_FIX = {
-    *("KEY-MISSING", "KEY-MISSING-empty", "KEY-MISSING-inside", "TEXT-EMPTY", "LIST-SHORT", "FILE-EMPTY"),  # unsaid yet
-    *("ADDRESS-words", "DATE-words", "DATE-no-such-day", "ENUM-nobody-knows", "MAIL", "YES-NO", "ACT-ID"),  # no guess
-    *("KEY-UNKNOWN-nobody-knows", "KEY-UNKNOWN-few", "YAML-NO-COLON-nested", "YAML-SYNTAX", "DATE-PARTS"),
-    *("TEXT-LONG", "LIST-LONG", "NUMBER", "TYPE-TEXT-list"),  # something has to be left out or moved, and what?
-    *("YAML-DUPLICATE", "YAML-DUPLICATE-inside", "YAML-DOCUMENTS", "YAML-DEPTH", "YAML-KEY", "FILE-CONTROL-escape"),
-    *("YAML-TOP", "YAML-TOP-list"),
-}
+WITHOUT_FIX = {"YAML-DEPTH"}
 """Only the writer knows what should stand there; everywhere else a mended line is shown."""
