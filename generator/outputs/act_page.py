@@ -7,7 +7,7 @@ from urllib.parse import quote
 from generator.catalogue.model import Act, Adoption, Contact, Source, Story
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
-from generator.outputs.facts import Fact, act_facts, topic_facts
+from generator.outputs.facts import Fact, Topic, act_facts, act_topics, more_facts
 from generator.outputs.measures import Measured, measured
 from generator.outputs.settings import Settings
 from generator.outputs.sharing import Shared, shared
@@ -35,6 +35,18 @@ class Adopted(NamedTuple):
     link: str | None
 
 
+class Photograph(NamedTuple):
+    """One of the act's own pictures: `width` and `height` in pixels of `src`, `srcset` its other sizes or empty."""
+
+    src: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    credit: str
+    licence: str
+
+
 class ActPage(NamedTuple):
     """An act's page in one language. `lang` marks the story where it is not translated, `own` the act's other words."""
 
@@ -49,11 +61,12 @@ class ActPage(NamedTuple):
     cloth: str
     crumbs: tuple[tuple[str, str], ...]
     facts: tuple[Fact, ...]
-    topics: tuple[Fact, ...]
+    topics: tuple[Topic, ...]
+    more: tuple[Fact, ...]
     measured: tuple[Measured, ...]
     source: Reference | None
     contact: Contact | None
-    mail_subject: str
+    mailto: str | None
     website: Reference | None
     links: tuple[Reference, ...]
     adoptions: tuple[Adopted, ...]
@@ -63,6 +76,8 @@ class ActPage(NamedTuple):
     tell: str
     edit_url: str
     shared: Shared
+    photographs: tuple[Photograph, ...] = ()
+    """Of the pictures that the site publishes; none yet."""
 
 
 def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings) -> ActPage:
@@ -87,11 +102,12 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
             (doer.name.said_in(language), to.organisation(doer, language)),
         ),
         facts=act_facts(act, story, language, to),
-        topics=topic_facts(act, language, to),
+        topics=act_topics(act, language, to),
+        more=more_facts(act, language, to),
         measured=measured(act, language),
         source=_source(act.source, own) if act.source else None,
         contact=act.contact,
-        mail_subject=quote(story.title, safe="/") if act.contact and act.contact.mailbox else "",
+        mailto=_mailto(act.contact.mailbox, story.title) if act.contact and act.contact.mailbox else None,
         website=Reference(phrases.host(website), website, None) if website else None,
         links=tuple(Reference(link.title, link.url, own, phrases.host(link.url)) for link in act.links),
         adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),
@@ -106,6 +122,10 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
 
 def _mark(story: Story, language: Language) -> Language | None:
     return story.language if story.language != language else None
+
+
+def _mailto(mailbox: str, title: str) -> str:
+    return f"mailto:{mailbox}?subject={quote(title, safe='/')}"
 
 
 def _source(source: Source, own: Language | None) -> Reference:

@@ -58,9 +58,6 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
     )
 
 
-_BLANK = Card("", "#", None, "…", "", "", None, None, (), "data:,", ())
-
-
 class Cards:
     """The drawn cards of an environment. What is kept is given again for the very same act only."""
 
@@ -77,9 +74,10 @@ class Cards:
         """The act as a row of a list."""
         return self._drawn("result", act, language)
 
-    def blank(self) -> Markup:
+    def blank(self, language: Language) -> Markup:
         """A row without an act, for the search to copy and fill."""
-        row: Markup = getattr(self._macros, "result")(_BLANK)  # noqa: B009 - mypy knows no macros
+        empty = Card("", self._to.section("acts", language), None, "…", "", "", None, None, (), "data:,", ())
+        row: Markup = getattr(self._macros, "result")(empty)  # noqa: B009 - mypy knows no macros
         return row
 
     def _drawn(self, shape: Shape, act: Act, language: Language) -> Markup:

@@ -26,6 +26,14 @@ class Value(NamedTuple):
     """What follows the value: ` (2024)`."""
 
 
+class Topic(NamedTuple):
+    """A link to a theme or a sector. A theme has a sign: the address of its motif."""
+
+    name: str
+    href: str
+    sign: str | None = None
+
+
 class Fact(NamedTuple):
     """A row: its value is either `text`, or `values` that are links or need marks. `unknown` is drawn softly."""
 
@@ -60,14 +68,21 @@ def act_facts(act: Act, story: Story, language: Language, to: Addresses) -> tupl
     return tuple(found)
 
 
-def topic_facts(act: Act, language: Language, to: Addresses) -> tuple[Fact, ...]:
-    """What the act is about and belongs to."""
+def act_topics(act: Act, language: Language, to: Addresses) -> tuple[Topic, ...]:
+    """What the act is about: its themes, the one that chose its cloth first, then its sectors."""
+    themes = (
+        Topic(theme.name.said_in(language), to.term("themes", theme, language), to.motif(theme.id))
+        for theme in act.themes
+    )
+    sectors = (Topic(sector.name.said_in(language), to.term("sectors", sector, language)) for sector in act.sectors)
+    return (*themes, *sectors)
+
+
+def more_facts(act: Act, language: Language, to: Addresses) -> tuple[Fact, ...]:
+    """Whom the act serves, how and with whom it was done, and what it belongs to."""
     t = INTERFACES[language].act
     own = phrases.act_language(act, language)
-    found = [
-        Fact(t.sectors, "", _terms("sectors", act.sectors, language, to)),
-        Fact(t.themes, "", _terms("themes", act.themes, language, to)),
-    ]
+    found = []
     if act.customer_groups:
         found.append(Fact(t.customer_groups, ", ".join(act.customer_groups), lang=own))
     if act.methods:

@@ -190,8 +190,6 @@ class Act:
     ask_organisation: str
     add_contact: str
     topics: str
-    sectors: str
-    themes: str
     customer_groups: str
     methods: str
     partners: str
@@ -199,6 +197,7 @@ class Act:
     challenge: str
     networks: str
     awards: str
+    picture: str
     materials: str
     adopted: Plural
     adoption_link: str
