@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request bench audit lock chromium setup
+.PHONY: site serve test check lint pull-request permalinks bench audit lock chromium setup
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -33,6 +33,10 @@ lint: setup
 pull-request: setup
 	@cd "$(SENT)" && { "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format markdown >> "$(REPORT)" || true; }
 	@cd "$(SENT)" && "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format github
+
+# whether the site that was built keeps every address of the live one; a live site that does not answer stops nothing
+permalinks: setup
+	@.venv/bin/tori report permalinks || test $$? = 2
 
 bench: setup
 	.venv/bin/python -m bench

@@ -17,6 +17,7 @@ from generator.commands.forms import forms
 from generator.outputs.settings import Settings
 from generator.problems import Problem, has_errors
 from generator.reports import REPORTS
+from generator.reports.permalinks_report import NO_LIST, permalinks_report
 from generator.reports.text_report import text_report
 from generator.selection import NotThereError, select
 from generator.site.cache import Cache
@@ -28,6 +29,7 @@ from generator.submit import words
 from generator.submit.new_act import Conversation, free_name
 from generator.words import LANGUAGES, Language
 from generator.world.history import HistoryError
+from generator.world.permalinks import PLACE, UnreachedError, lost_paths, published_paths
 
 WRONG_USE = 2
 _LANGUAGE = click.option(
@@ -217,6 +219,38 @@ def serve(address: str) -> None:
         serve_pages(str(root / "mkdocs.yml"), dev_addr=f"{host}:{port}", site_url=f"http://{address}/")
     except (Abort, MkDocsException) as error:
         raise click.ClickException(str(error)) from None
+
+
+@main.group()
+def report() -> None:
+    """Raportteja toimitukselle."""
+
+
+@report.command()
+@click.argument("source", required=False, metavar="[OSOITE|TIEDOSTO]")
+@click.option("--site-dir", type=click.Path(path_type=Path), help="Uusi sivusto. [oletus: site]")
+@_LANGUAGE
+def permalinks(source: str | None, site_dir: Path | None, language: Language) -> None:
+    """Vertaa tehtyä sivustoa julkaistuun ja kerro, mikä osoite katoaisi.
+
+    Ilman osoitetta verrataan asetusten osoitteessa olevaan sivustoon. Paluuarvo on 1, kun osoitteita katoaisi, ja 2,
+    kun luetteloa ei saada.
+    """
+    root = _root()
+    try:
+        source = source or read_settings(root / "mkdocs.yml", None).base_url
+        now = published_paths(str((site_dir or root / "site") / PLACE)) or ()
+        before = published_paths(source)
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from None
+    except UnreachedError as error:
+        raise _WrongUse(error.words.said_in(language)) from None
+    if before is None:
+        click.echo(NO_LIST.filled({"source": source}).said_in(language))
+        return
+    lost = lost_paths(before, now)
+    click.echo(permalinks_report(lost, len(before), language))
+    sys.exit(1 if lost else 0)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from generator.outputs.assets import collect_assets
 from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
+from generator.outputs.permalinks import permalinks_json
 from generator.outputs.qr import qr_codes
 from generator.outputs.search import documents, documents_digest, orders
 from generator.outputs.settings import Settings
@@ -231,9 +232,10 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     to = Addresses(settings.base_url)
     records, version = _records_digest(checked), version_digest(PACKAGE, ".")
     shared = sha256(records + version + repr(settings).encode()).digest()
-    yield acts_json(catalogue, settings, shared)
-    yield act_schema(catalogue, settings, shared)
     yield from qr_codes(catalogue, to)
+    data = [acts_json(catalogue, settings, shared), act_schema(catalogue, settings, shared)]
+    yield from data
+    yield permalinks_json((*pages, *data), editors, to)
     listings = [*editors_listings(editors, to, settings.languages), *(each.listing for each in pages if each.listing)]
     yield from sitemap_artifacts(listings, to, environment)
     if settings.search:

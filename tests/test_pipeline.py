@@ -56,7 +56,9 @@ def test_a_page_that_is_gone_is_gone_from_the_site(repository: Repository) -> No
     (repository.root / "acts/soini/tarjoiluhavikki-lounaaksi.yaml").unlink()
     repository.build()
     assert not (repository.site / "teot/soini").exists()
-    assert not (repository.site / "organisaatiot/soini").exists()
+    # an organisation keeps its address; nothing else on the site leads there
+    assert (repository.site / "organisaatiot/soini/index.html").is_file()
+    assert "/organisaatiot/soini/" not in (repository.site / "organisaatiot/index.html").read_text("utf-8")
 
 
 def test_with_errors_every_problem_is_told_and_the_old_site_stays(repository: Repository) -> None:

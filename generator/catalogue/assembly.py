@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from generator.catalogue import model, systems
 from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
-from generator.source.identifiers import short_code
+from generator.source.identifiers import first_id, short_code
 from generator.source.library import Library
 from generator.source.records.act import ActRecord, Adopt, Story
-from generator.source.records.editors import OrganisationRecord
+from generator.source.records.editors import OrganisationRecord, WithdrawnRecord
 from generator.words import LANGUAGES, Language, Words
 
 
@@ -53,6 +54,38 @@ def assemble(library: Library, today: date, files: Mapping[str, str], digests: M
         challenges=shelves.challenges,
         statistics={found_id: systems.statistic(found_id, found) for found_id, found in library.statistics.items()},
         today=today,
+        withdrawn=tuple(_withdrawn(act_id, record) for act_id, record in sorted(library.withdrawn.items())),
+        former={shelf: _former(getattr(library, shelf)) for shelf in _SHELVES_WITH_PAGES},
+    )
+
+
+_SHELVES_WITH_PAGES = (
+    "organisations",
+    "programmes",
+    "networks",
+    "challenges",
+    "newsletters",
+    "statistics",
+    "sectors",
+    "themes",
+    "regions",
+)
+
+
+def _former(records: Mapping[str, Any]) -> dict[str, str]:
+    """The ids that records have had → those that they have now."""
+    return {old: record_id for record_id, record in records.items() for old in record.former_ids}
+
+
+def _withdrawn(act_id: str, record: WithdrawnRecord) -> model.Withdrawn:
+    return model.Withdrawn(
+        act_id,
+        record.language,
+        record.title,
+        record.date,
+        words(record.reason),
+        record.instead,
+        record.former_ids,
     )
 
 
@@ -105,7 +138,7 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: b
     return model.Act(
         id=act_id,
         file=file,
-        code=short_code(record.former_ids[0] if record.former_ids else act_id),
+        code=short_code(first_id(act_id, record.former_ids)),
         language=record.language,
         stories=_stories(record),
         organisation=shelves.organisations[act_id.partition("/")[0]],

@@ -381,8 +381,24 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """An act that is gone: when, why, and which acts may help instead. Its title is in `language`."""
+
+    id: str
+    language: Language
+    title: str
+    date: PartialDate
+    reason: Words
+    instead: tuple[str, ...]
+    former_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Everything there is, resolved. Acts are in order of id; `today` is the day the site is built for."""
+    """Everything there is, resolved. Acts are in order of id; `today` is the day the site is built for.
+
+    `former` has, for each section but the acts', the ids that its records have had and the ids that they have now.
+    """
 
     acts: tuple[Act, ...]
     organisations: Mapping[str, Organisation]
@@ -395,6 +411,8 @@ class Catalogue:
     challenges: Mapping[str, Challenge]
     statistics: Mapping[str, Statistic]
     today: date
+    withdrawn: tuple[Withdrawn, ...] = ()
+    former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def by_id(self) -> dict[str, Act]:

@@ -27,8 +27,12 @@ SECTIONS: dict[str, Words] = {
     "accessibility": Words("saavutettavuus", "tillganglighet", "accessibility"),
     "about": Words("tietoa", "om", "about"),
     "privacy": Words("tietosuoja", "dataskydd", "privacy"),
+    "new": Words("uutta", "nytt", "new"),
+    "years": Words("vuosi", "ar", "year"),
 }
-"""The word of each section in its addresses. They are public: a change breaks links."""
+"""The word of each section in its addresses. They are public: one that is changed stays in FORMER_SECTIONS."""
+FORMER_SECTIONS: dict[str, tuple[Words, ...]] = {}
+"""The words that a section had before, where it had others: everything below them leads to its place now."""
 PAGE_WORD = Words("sivu", "sida", "page")
 
 
@@ -68,6 +72,14 @@ class Addresses:
         """An act's page."""
         return f"{self.section('acts', language)}{act.id}/"
 
+    def act_of(self, act_id: str, language: Language) -> str:
+        """The page of an act by an id that it has or had."""
+        return f"{self.section('acts', language)}{act_id}/"
+
+    def record(self, section: str, record_id: str, language: Language) -> str:
+        """A page of a section by the id of its record: `record("themes", "ymparisto", "sv")`."""
+        return f"{self.section(section, language)}{record_id}/"
+
     def organisation(self, organisation: Organisation, language: Language) -> str:
         """An organisation's page."""
         return f"{self.section('organisations', language)}{organisation.id}/"
@@ -99,7 +111,11 @@ class Addresses:
 
     def short(self, act: Act) -> str:
         """The short address that never dies."""
-        return f"{self.base_path}t/{act.code}/"
+        return self.short_of(act.code)
+
+    def short_of(self, code: str) -> str:
+        """The short address of a code."""
+        return f"{self.base_path}t/{code}/"
 
     def qr(self, act: Act) -> str:
         """The picture of the QR code of the short address."""

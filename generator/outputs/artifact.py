@@ -21,7 +21,8 @@ class Artifact:
     """`path` in the site folder, `draw` that gives its bytes, and `key`: a digest of all that the bytes depend on.
 
     Two artifacts with one path and one key have the same bytes, so an unchanged page need not be drawn again.
-    `listing` stands on pages for the sitemap, `pieces` on files that are too large to hold whole while being written.
+    `listing` stands on pages for the sitemap, `pieces` on files that are too large to hold whole while being written,
+    `leads_to` on redirects: the path on the site that they lead to. `withdrawn` is on the pages of withdrawn acts.
     """
 
     path: str
@@ -29,6 +30,8 @@ class Artifact:
     draw: Callable[[], bytes]
     listing: Listing | None = None
     pieces: Callable[[], Iterable[bytes]] | None = None
+    leads_to: str | None = None
+    withdrawn: bool = False
 
     @classmethod
     def in_pieces(cls, path: str, key: bytes, pieces: Callable[[], Iterable[bytes]]) -> "Artifact":

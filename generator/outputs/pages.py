@@ -12,14 +12,17 @@ from jinja2 import Environment
 from generator.catalogue.model import Act, Catalogue, Organisation
 from generator.frame import Frame
 from generator.outputs.act_page import act_page
+from generator.outputs.addresses import PAGE_WORD, SECTIONS
 from generator.outputs.artifact import Artifact, Listing
 from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead
 from generator.outputs.facts import organisation_facts
 from generator.outputs.number_pages import NumberPages
+from generator.outputs.redirects import Redirects, heir_of
 from generator.outputs.settings import Settings
 from generator.outputs.system_pages import SystemPages
 from generator.outputs.templates import macro
 from generator.outputs.topic_pages import TopicPages
+from generator.outputs.withdrawn_pages import WithdrawnPages
 from generator.source.records.editors import OrganisationKind
 from generator.text import INTERFACES
 from generator.views.facets import organisation_counts, region_counts, sector_counts, theme_counts
@@ -56,7 +59,13 @@ class Pages(Drawing):
         self._by_id = catalogue.by_id
 
     def artifacts(self) -> Iterator[Artifact]:
-        """Every page, in a fixed order."""
+        """Every page, in a fixed order, and then the redirects that lead to them."""
+        pages = list(self._pages())
+        yield from pages
+        shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
+        yield from Redirects(*shared).artifacts(pages)
+
+    def _pages(self) -> Iterator[Artifact]:
         related = related_acts(self._catalogue.acts)
         organisations = by_organisation(self._catalogue.acts)
         for language in self._settings.languages:
@@ -72,8 +81,10 @@ class Pages(Drawing):
             yield self._page(
                 self._to.section("organisations", language), self._acts_digest, partial(self._organisations, language)
             )
-            for organisation_id, acts in organisations.items():
-                organisation = self._catalogue.organisations[organisation_id]
+            for organisation in self._catalogue.organisations.values():
+                if heir_of(organisation, self._catalogue, organisations):
+                    continue  # its address leads to the one that it merged into
+                acts = organisations.get(organisation.id, ())
                 key = self._key(*acts)
                 address = self._to.organisation(organisation, language)
                 yield self._page(address, key, partial(self._organisation, language, organisation, acts))
@@ -91,8 +102,7 @@ class Pages(Drawing):
         shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
         for kind in (TopicPages, SystemPages, NumberPages):
             yield from kind(*shared).artifacts(self._newest)
-        for act in self._catalogue.acts:
-            yield self._unlisted(self._to.short(act), self._key(act), partial(self._redirect, act))
+        yield from WithdrawnPages(*shared).artifacts()
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 
@@ -250,16 +260,9 @@ class Pages(Drawing):
             {},
             indexed=False,
         )
-        return self._framed("not_found.html", language, None, head, paths)
-
-    def _redirect(self, act: Act) -> str:
-        language = act.language if act.language in self._settings.languages else self._settings.languages[0]
-        template = self._environment.get_template("redirect.html")
-        target = self._to.act(act, language)
-        return template.render(
-            language=language,
-            t=INTERFACES[language],
-            target=target,
-            absolute=self._to.absolute(target),
-            title=act.told_in(language).title,
-        )
+        languages = self._settings.languages
+        words = {
+            "pages": " ".join(PAGE_WORD.said_in(each) for each in languages),
+            "dated": " ".join(SECTIONS[name].said_in(each) for name in ("new", "years") for each in languages),
+        }
+        return self._framed("not_found.html", language, None, head, paths, gone_words=words)

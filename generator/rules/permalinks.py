@@ -1,7 +1,8 @@
 """Addresses never die: what was there before a change is there after it, or somebody says that it was.
 
 An id that is gone must stand in the `former_ids` of the record that took its place or, for an act, have a file in
-`editorial/withdrawn/`. A rename is answered with the mended lines.
+`editorial/withdrawn/`. A rename is answered with the mended lines. An act's own short address is that of its first id
+and stays the same when other acts are merged into it (ADR 9).
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from pydantic import BaseModel, RootModel
 
 from generator.problems import Fix, Path, Position, Problem, ProblemKind, Severity
 from generator.rules.judging import Loaded
+from generator.source.identifiers import first_id
 from generator.source.library import Library
 from generator.source.nodes import Mapping, Node, Scalar, find, place, scalars
 from generator.source.nodes import Sequence as Listed
@@ -53,6 +55,30 @@ GONE = ProblemKind(
         "{shelf} {old} has been removed, and its links break. Put it back, or add {old} to the former_ids of what follows it.",
     ),
 )
+GONE_ORGANISATION = ProblemKind(
+    "PERMALINK-ORGANISATION",
+    Severity.ERROR,
+    Words(
+        "Organisaatio {old} on poistettu, ja sen linkit katkeavat. Jos se on yhdistynyt toiseen, palauta tiedosto ja lisää siihen "
+        "successor: seuraajan tunnus, tai lisää {old} seuraajan kohtaan former_ids.",
+        "Organisationen {old} har tagits bort, och länkarna bryts. Om den har gått ihop med en annan, återställ filen och lägg "
+        "till successor: efterföljarens id, eller lägg till {old} under efterföljarens former_ids.",
+        "The organisation {old} has been removed, and its links break. If it has merged with another, put the file back and add "
+        "successor: the id of the one that goes on, or add {old} to the former_ids of that one.",
+    ),
+)
+CODE = ProblemKind(
+    "PERMALINK-CODE",
+    Severity.ERROR,
+    Words(
+        "Teon {old} oma lyhyt osoite vaihtuisi. Sen määrää luettelon former_ids ensimmäinen tunnus: pidä ensimmäisenä {first}, "
+        "ja kirjoita siihen yhdistettyjen tekojen tunnukset sen jälkeen.",
+        "Den korta adressen till gärningen {old} skulle ändras. Det första id:t i former_ids bestämmer den: låt {first} stå "
+        "först, och skriv id:n för gärningar som har slagits ihop med den därefter.",
+        "The act {old} would get another short address. The first id in former_ids decides it: keep {first} first, and write "
+        "the ids of acts that were merged into it after that.",
+    ),
+)
 FORGOTTEN = ProblemKind(
     "PERMALINK-FORMER",
     Severity.ERROR,
@@ -62,7 +88,8 @@ FORGOTTEN = ProblemKind(
         "The former id {old} is now missing, and old links break. Put it back under former_ids.",
     ),
 )
-KINDS = (RENAMED, GONE_ACT, GONE, FORGOTTEN)
+KINDS = (RENAMED, GONE_ACT, GONE_ORGANISATION, GONE, FORGOTTEN, CODE)
+_GONE = {"acts": GONE_ACT, "organisations": GONE_ORGANISATION}
 _NAMES = {
     "acts": Words("Teko", "Gärningen", "The act"),
     "withdrawn": Words(
@@ -113,17 +140,23 @@ def lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[
         lost = [each for each in (*holder.former, holder.id) if (_shelf(holder.shelf), each) not in known]
         # a file that cannot be read now may still name it
         lost = [old for old in lost if not any(old.encode() in each.file.data() for each in unread)]
-        if not lost:
-            continue
         heir = ids.get((_shelf(holder.shelf), holder.id))
+        if not lost:
+            if heir is not None and heir.record is not None and _code_changes(holder, heir):
+                yield _problem(CODE, holder, heir, lost)
+            continue
         if heir is not None:
             yield _problem(FORGOTTEN, holder, heir, lost)
         elif successor := _successor(holder, fresh):
             yield _problem(RENAMED, holder, successor, lost)
         else:
-            kind = GONE_ACT if holder.shelf == "acts" else GONE
+            kind = _GONE.get(holder.shelf, GONE)
             values = {"shelf": _NAMES[holder.shelf], "old": holder.id}
             yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
+
+
+def _code_changes(was: _Holder, now: _Holder) -> bool:
+    return _shelf(was.shelf) == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
 
 
 def _hides(problem: Problem) -> bool:
@@ -178,9 +211,11 @@ def _problem(kind: ProblemKind, gone: _Holder, heir: _Holder, lost: list[str]) -
     values = {"shelf": _NAMES[gone.shelf], "old": ", ".join(lost), "new": heir.id}
     if kind is RENAMED:
         values["old"] = gone.id
+    elif kind is CODE:
+        values |= {"old": gone.id, "first": first_id(gone.id, gone.former)}
     position = place(document.root, heir.path) if heir.path else Position(1)
     # the first of them keeps the short address, so the oldest ones stand first
-    own = gone.former if kind is FORGOTTEN else (*gone.former, gone.id)
+    own = gone.former if kind is FORGOTTEN or (kind is CODE and gone.former) else (*gone.former, gone.id)
     whole = list(dict.fromkeys((*own, *heir.former)))
     return kind.at(file.name, position, (*heir.path, "former_ids"), _named(document, heir.path, whole), values)
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, RootModel
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
 from generator.source.dates import PartialDate
-from generator.source.identifiers import short_code
+from generator.source.identifiers import short_codes
 from generator.source.library import Library
 from generator.source.lines import OPEN
 from generator.source.mending import removed, replaced
@@ -288,6 +288,7 @@ def acts_build_on_others(act: ActRecord, context: RuleContext) -> Iterator[Findi
     ProgrammeRecord,
     NetworkRecord,
     ChallengeRecord,
+    NewsletterRecord,
     StatisticRecord,
     SectorsRecord,
     ThemesRecord,
@@ -304,6 +305,8 @@ def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> 
         holders = [(code, (code,), term) for code, term in record.root.items()]
     for holder, path, each in holders:
         for index, typed in enumerate(getattr(each, "former_ids", ())):
+            if shelf == "acts" and typed == holder:
+                continue  # after a merger its own id may stand first: it keeps the short address
             withdrawn = shelf == "acts" and typed in context.library.withdrawn
             first = context.holders.former.get((shelf, typed), [holder])[0]
             if typed in getattr(context.library, shelf) or withdrawn:
@@ -321,6 +324,7 @@ _SHELF: Mapping[type[BaseModel], str] = {
     ProgrammeRecord: "programmes",
     NetworkRecord: "networks",
     ChallengeRecord: "challenges",
+    NewsletterRecord: "newsletters",
     StatisticRecord: "statistics",
     SectorsRecord: "sectors",
     ThemesRecord: "themes",
@@ -366,10 +370,10 @@ def titles_differ(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
 )
 def short_addresses_differ(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Seven characters of a hash can meet; then the newcomer takes another name."""
-    code = _code_of(context.id, act)
-    same = context.holders.codes.get(code, [])
-    if len(same) > 1 and same[0] != context.id:
-        yield Finding((), {"code": code, "other": same[0]})
+    for code in short_codes(context.id, act.former_ids):
+        same = context.holders.codes.get(code, [])
+        if len(same) > 1 and same[0] != context.id:
+            yield Finding((), {"code": code, "other": same[0]})
 
 
 def holders_in(library: Library) -> Holders:
@@ -381,7 +385,8 @@ def holders_in(library: Library) -> Holders:
         titles.setdefault(_title_key(act_id, act), []).append(act_id)
     gone: list[tuple[str, ActRecord | WithdrawnRecord]] = [*sorted(library.withdrawn.items())]
     for act_id, record in (*gone, *sorted(library.acts.items())):  # what is gone keeps its address
-        codes.setdefault(_code_of(act_id, record), []).append(act_id)
+        for code in short_codes(act_id, record.former_ids):
+            codes.setdefault(code, []).append(act_id)
     for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
         for record_id, each in sorted(getattr(library, name).items()):
             for typed in each.former_ids:
@@ -391,7 +396,3 @@ def holders_in(library: Library) -> Holders:
 
 def _title_key(act_id: str, act: ActRecord) -> tuple[str, str]:
     return act_id.partition("/")[0], act.title.casefold()
-
-
-def _code_of(act_id: str, record: ActRecord | WithdrawnRecord) -> str:
-    return short_code(record.former_ids[0] if record.former_ids else act_id)

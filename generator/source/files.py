@@ -53,6 +53,8 @@ RESERVED = frozenset(
     for-kommunikatorer oppna-data tillganglighet
     sectors themes organisations regions programmes networks challenges newsletters figures tell
     for-communicators open-data accessibility
+    teot garningar acts tietoa om about tietosuoja dataskydd privacy
+    uutta nytt new vuosi ar year
     sivu sida page
     """.split()  # noqa: SIM905 - words one below another would fill a page
 )

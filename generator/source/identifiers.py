@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from base64 import b32encode
+from collections.abc import Sequence
 from hashlib import sha256
 
 _SLUG_LENGTH = 60
@@ -24,3 +25,14 @@ def slug(text: str) -> str:
 def short_code(first_id: str) -> str:
     """The code of the short address `/t/<code>/`: 7 characters of base32 of the SHA-256 of the act's first id."""
     return b32encode(sha256(first_id.encode()).digest()).decode().lower()[:_SHORT_LENGTH]
+
+
+def first_id(record_id: str, former_ids: Sequence[str]) -> str:
+    """The id that an act had first: the first of its former ids, among which its own may stand after a merger."""
+    return former_ids[0] if former_ids else record_id
+
+
+def short_codes(act_id: str, former_ids: Sequence[str]) -> tuple[str, ...]:
+    """The codes of every id that an act has had or taken over; its own, that of its first id, stands first."""
+    ids = (first_id(act_id, former_ids), *former_ids, act_id)
+    return tuple(dict.fromkeys(short_code(each) for each in ids))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import sharing, statement
+from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "en")
@@ -330,4 +330,5 @@ ENGLISH = words.Interface(
         mail="If the link is on this site, tell us:",
     ),
     statement=statement.ENGLISH,
+    moved=moved.ENGLISH,
 )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import sharing, statement
+from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "fi")
@@ -325,4 +325,5 @@ FINNISH = words.Interface(
         mail="Jos linkki on tällä sivustolla, kerro siitä meille:",
     ),
     statement=statement.FINNISH,
+    moved=moved.FINNISH,
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.text.moved import Moved
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
 from generator.text.sharing import Sharing
@@ -431,3 +432,4 @@ class Interface:
     search: Search
     not_found: NotFound
     statement: Statement
+    moved: Moved

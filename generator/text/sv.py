@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator.text import interface as words
-from generator.text import sharing, statement
+from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "sv")
@@ -333,4 +333,5 @@ SWEDISH = words.Interface(
         mail="Om länken finns på den här webbplatsen, berätta det för oss:",
     ),
     statement=statement.SWEDISH,
+    moved=moved.SWEDISH,
 )

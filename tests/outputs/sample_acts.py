@@ -7,6 +7,7 @@ from generator.catalogue import model
 from generator.catalogue.markdown import to_html
 from generator.outputs.settings import Accessibility, Conformance, Settings
 from generator.source.dates import PartialDate
+from generator.source.identifiers import short_code
 from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
 from generator.source.records.editors import NetworkStatus, OrganisationKind
 from generator.source.records.fields import Precision
@@ -25,7 +26,7 @@ def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model
     values: dict[str, object] = {
         "id": f"kaupunki/{slug}",
         "file": f"acts/kaupunki/{slug}.yaml",
-        "code": (slug + "aaaaaaa")[:7],
+        "code": short_code(f"kaupunki/{slug}"),
         "language": "fi",
         "stories": {"fi": story("fi", word), "sv": story("sv", word)},
         "organisation": organisation(word),

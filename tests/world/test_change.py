@@ -61,7 +61,7 @@ def test_what_the_change_breaks_elsewhere_is_its_own(market: Path) -> None:
     (market / "editorial/organisations/kemi.yaml").unlink()
     assert rules() == [
         ("FOLDER", "acts/kemi/seinaton-sairaala.yaml"),
-        ("PERMALINK-GONE", "editorial/organisations/kemi.yaml"),
+        ("PERMALINK-ORGANISATION", "editorial/organisations/kemi.yaml"),
     ]
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.source.records.fields import ActId, Date, LanguageCode, Line100, Prose, Record, key
+from generator.source.records.shared_keys import FORMER_IDS
 
 
 class NewsletterItem(Record):
@@ -90,3 +91,4 @@ class NewsletterRecord(Record):
             en=("Closing", "The words after the acts."),
         ),
     ] = None
+    former_ids: FORMER_IDS = ()

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.source.records.fields import ActId, Date, Labels, Line100, Record, key
+from generator.source.records.fields import ActId, Date, Labels, LanguageCode, Line100, Record, key
 from generator.source.records.shared_keys import FORMER
 
 
@@ -46,4 +46,12 @@ class WithdrawnRecord(Record):
             en=("See instead", "Acts that may help."),
         ),
     ] = ()
+    language: Annotated[
+        LanguageCode,
+        key(
+            fi=("Kieli", "Otsikon kieli: fi, sv tai en. Lyhyt osoite johtaa tämänkieliselle sivulle."),
+            sv=("Språk", "Rubrikens språk: fi, sv eller en. Den korta adressen leder till sidan på språket."),
+            en=("Language", "The language of the title: fi, sv or en. The short address leads to the page in it."),
+        ),
+    ] = "fi"
     former_ids: Annotated[tuple[ActId, ...], Field(max_length=20), FORMER] = ()
