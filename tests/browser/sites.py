@@ -94,8 +94,11 @@ def _page(name: str, file: Path) -> Page:
     language: Language = next((each for each in LANGUAGES if parts[:1] == [each]), "fi")
     if parts[:1] == [language]:
         parts = parts[1:]
-    if b'http-equiv="refresh"' in file.read_bytes()[:2000]:
+    content = file.read_bytes()
+    if b'http-equiv="refresh"' in content[:2000]:
         return Page(path, language, "redirect")
+    if b"data-withdrawn" in content:
+        return Page(path, language, "withdrawn")
     section = {words.said_in(language): name for name, words in SECTIONS.items()}
     kinds = [section.get(parts[0], parts[0])] if parts else ["home"]
     kinds += ["page" if part == PAGE_WORD.said_in(language) else "*" for part in parts[1:]]

@@ -155,3 +155,25 @@ def test_a_short_address_leads_to_its_act(
         act = told.tree.find(".//article").get("data-act-id")
         expect(opened.tab.locator("article")).to_have_attribute("data-act-id", act)
     assert not opened.faults, as_lines(opened.faults)
+
+
+def test_an_old_address_leads_on_with_its_query_and_a_lost_page_to_its_list(
+    visit: Opener, sites: dict[str, Site]
+) -> None:
+    site = sites["esimerkkila"]
+    opened = visit(site)
+    for old, new in (
+        ("sv/sektorer/hallinto/?q=kort#acts", "sv/sektorer/hallinto-tuki/?q=kort#acts"),
+        ("en/organisations/mallin-kuntayhtyma/", "en/organisations/mallin-hyvinvointialue/"),
+        ("teot/esimerkkila/etakahvi/", "teot/esimerkkila/aamukahvi-etana/"),
+    ):
+        opened.tab.goto(site.url(old))
+        opened.tab.wait_for_url(site.url(new))
+    expect(opened.tab.locator("[data-withdrawn]")).to_contain_text("Aamukahvi etänä")
+    assert not opened.faults, as_lines(opened.faults)
+    for lost, there in (
+        ("teemat/ymparisto/sivu/7/?q=a", "teemat/ymparisto/?q=a"),
+        ("en/acts/page/12/", "en/acts/"),
+    ):
+        opened.tab.goto(site.url(lost))
+        opened.tab.wait_for_url(site.url(there))
