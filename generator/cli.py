@@ -21,7 +21,7 @@ from generator.reports.permalinks_report import NO_LIST, permalinks_report
 from generator.reports.text_report import text_report
 from generator.selection import NotThereError, select
 from generator.site.cache import Cache
-from generator.site.search import SearchError
+from generator.site.pagefind import SearchError
 from generator.site.settings import SettingsError, read_settings
 from generator.site.swap import BusyError
 from generator.source.files import Folders

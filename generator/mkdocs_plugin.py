@@ -28,7 +28,7 @@ from generator.reports.text_report import text_report
 from generator.site import editors_pages
 from generator.site.cache import Cache
 from generator.site.frames import draw_frames
-from generator.site.search import SearchError
+from generator.site.pagefind import SearchError
 from generator.site.settings import SettingsError, settings_of
 from generator.source.files import Folders
 

@@ -22,7 +22,7 @@ from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
 from generator.outputs.qr import qr_codes
-from generator.outputs.search import documents, documents_digest, orders
+from generator.outputs.search import documents_digest
 from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
 from generator.outputs.statement import StatementPages, read_audit
@@ -31,7 +31,7 @@ from generator.problems import Problem, has_errors
 from generator.rules.judging import Loaded, judge, load
 from generator.site.cache import Cache, version_digest
 from generator.site.host import host_pages
-from generator.site.search import index_artifacts, search_index
+from generator.site.search import Known, search_artifacts
 from generator.site.settings import read_settings
 from generator.site.swap import fresh_folder
 from generator.site.writing import Manifest, is_current, write_all
@@ -240,9 +240,9 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     yield from sitemap_artifacts(listings, to, environment)
     if settings.search:
         template = (folder / "search" / "document.html").read_bytes()
-        digest = documents_digest(catalogue, records, template, version)
-        told = partial(documents, catalogue, environment)
-        yield from index_artifacts(search_index(told, partial(orders, catalogue), digest, cache))
+        shared = sha256(records + template + version).digest()
+        known = Known(documents_digest(catalogue, shared), shared)
+        yield from search_artifacts(catalogue, environment, known, cache)
 
 
 def _records_digest(checked: Checked) -> bytes:

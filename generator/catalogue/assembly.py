@@ -53,6 +53,7 @@ def assemble(library: Library, today: date, files: Mapping[str, str], digests: M
         networks=shelves.networks,
         challenges=shelves.challenges,
         statistics={found_id: systems.statistic(found_id, found) for found_id, found in library.statistics.items()},
+        synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in library.synonyms.items()},
         today=today,
         withdrawn=tuple(_withdrawn(act_id, record) for act_id, record in sorted(library.withdrawn.items())),
         former={shelf: _former(getattr(library, shelf)) for shelf in _SHELVES_WITH_PAGES},

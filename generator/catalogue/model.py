@@ -22,6 +22,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Synonyms:
+    """Words and phrases that mean the same to somebody who searches."""
+
+    fi: tuple[str, ...]
+    sv: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """A region (maakunta) with its place on the tile map, columns and rows from 1."""
 
@@ -410,6 +418,7 @@ class Catalogue:
     networks: Mapping[str, Network]
     challenges: Mapping[str, Challenge]
     statistics: Mapping[str, Statistic]
+    synonyms: Mapping[str, Synonyms]
     today: date
     withdrawn: tuple[Withdrawn, ...] = ()
     former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -1,85 +1,68 @@
-"""What the search is made from: a private document for each act, and what its script must know (ADR 7)."""
+"""What the search is made from, in numbers and addresses: ids, orders, and what its scripts must know (ADR 7)."""
 
-from collections.abc import Iterator
+from collections import Counter
 from hashlib import sha256
 from typing import Any
 
-from jinja2 import Environment
-
-from generator.catalogue.model import Act, Catalogue
-from generator.outputs import phrases
+from generator.catalogue.model import Catalogue
+from generator.language.analysis import Forms
+from generator.language.spelling import words_of
 from generator.outputs.addresses import Addresses
+from generator.outputs.search_documents import KINDS, documents, other_documents
 from generator.text import INTERFACES
 from generator.views.lists import collation_key, newest_first
-from generator.words import LANGUAGES, Language, Words
-
-PART = " | "
-"""Between the labels of one meta field, which the script takes apart again."""
+from generator.words import LANGUAGES, Language
 
 
-def documents(catalogue: Catalogue, environment: Environment) -> Iterator[tuple[str, str]]:
-    """(act id, HTML document) of every act: each story once, in the languages it is told in, and its labels in all.
-
-    This is the copy that is indexed; the pages that are served know nothing of the search. Its shape is the contract
-    with theme/assets/js/search.js: `title-fi` and `summary-fi` are the ids of a story's title and summary.
-    """
-    template = environment.get_template("search/document.html")
-    for act in catalogue.acts:
-        stories = (act.stories[act.language], *(act.stories[each] for each in act.stories if each != act.language))
-        yield act.id, template.render(act=act, stories=stories, meta=_meta(act))
+def numbered_ids(catalogue: Catalogue) -> list[str]:
+    """`act:kemi/lupa-kehittaa` and so on: what each document is, by its number."""
+    others = [f"{document.kind}:{document.id}" for document in other_documents(catalogue)]
+    return [*(f"act:{act.id}" for act in catalogue.acts), *others]
 
 
-def orders(catalogue: Catalogue) -> dict[str, list[str]]:
-    """Ids of all acts in order of id, which gives them their numbers, and in each order that a reader may choose."""
+def kind_starts(catalogue: Catalogue) -> list[tuple[str, int]]:
+    """The number of the first document of each kind."""
+    counts = Counter(document.kind for document in other_documents(catalogue))
+    counts["act"] = len(catalogue.acts)
+    return [(kind, sum(counts[before] for before in KINDS[:place])) for place, kind in enumerate(KINDS)]
+
+
+def orders(catalogue: Catalogue) -> dict[str, list[int]]:
+    """Numbers of all acts in each order that a reader may choose besides relevance."""
+    numbers = {act.id: number for number, act in enumerate(catalogue.acts)}
     titled = sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(act.language).title), act.id))
     return {
-        "id": [act.id for act in catalogue.acts],
-        "newest": [act.id for act in newest_first(catalogue.acts)],
-        "title": [act.id for act in titled],
+        "newest": [numbers[act.id] for act in newest_first(catalogue.acts)],
+        "title": [numbers[act.id] for act in titled],
     }
 
 
-def documents_digest(catalogue: Catalogue, records: bytes, template: bytes, version: bytes) -> bytes:
-    """Of all that the documents depend on, so that nothing is drawn to learn that nothing has changed.
+def swedish_words(catalogue: Catalogue, forms: Forms) -> frozenset[str]:
+    """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
+    texts = [word for group in catalogue.synonyms.values() for word in group.sv]
+    for document in documents(catalogue):
+        texts += [label.text for label in document.labels if label.language == "sv"]
+        for telling in document.tellings:
+            if telling.language == "sv":
+                texts += [telling.title, telling.summary, telling.body]
+    words = {word for text in dict.fromkeys(texts) for word in words_of(text)}
+    return frozenset(forms.analyse(word, "sv").lemmas[0] for word in words)
 
-    `records` is of the editors' records, `template` of the document's template, `version` of our code.
+
+def documents_digest(catalogue: Catalogue, shared: bytes) -> bytes:
+    """Of all that the search depends on, so that nothing is made to learn that nothing has changed.
+
+    `shared` is a digest of the editors' records, of the copies' template and of our code.
     """
-    found = sha256(b"\0".join((records, template, version)))
+    found = sha256(shared)
     for act in catalogue.acts:
         found.update(act.id.encode() + act.digest)
     return found.digest()
 
 
-def _meta(act: Act) -> dict[str, str]:
-    """What a result shows and what is found by words that the story does not have: labels in every language."""
-    found: dict[str, str] = {"id": act.id}
-    _said(found, "org", act.organisation.name)
-    _said(found, "sectors", _joined([term.name for term in act.sectors]))
-    _said(found, "themes", _joined([term.name for term in act.themes]))
-    _said(found, "years", Words(*(phrases.years(act, language) or "" for language in LANGUAGES)))
-    places = [region.name for region in act.regions]
-    if act.organisation.municipality:
-        places.append(act.organisation.municipality.name)
-    _said(found, "places", _joined(places))
-    systems = [found_.name for found_ in (act.programme, act.challenge, *act.networks) if found_]
-    _said(found, "systems", _joined(systems))
-    if act.only_topic:
-        found["known"] = "topic"
-    return found
-
-
-def _joined(names: list[Words]) -> Words:
-    return Words(*(PART.join(name.said_in(language) for name in names) for language in LANGUAGES))
-
-
-def _said(found: dict[str, str], field: str, words: Words) -> None:
-    """`org` holds the Finnish text, `org-sv` and `org-en` the others where they differ; empty ones are left out."""
-    if words.fi:
-        found[field] = words.fi
-    for language in LANGUAGES:
-        text = words.said_in(language)
-        if text and text != words.fi:
-            found[f"{field}-{language}"] = text
+def engine_settings(to: Addresses) -> dict[str, str]:
+    """What theme/assets/js/search/engine.js must know: the folders of Pagefind's index and of our own files."""
+    return {"pagefind": f"{to.base_path}pagefind/", "search": f"{to.base_path}search/"}
 
 
 def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
@@ -88,8 +71,8 @@ def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
     return {
         "acts": to.section("acts", language),
         "cloths": f"{to.asset('cloth')}/",
-        "engine": f"{to.base_path}pagefind/pagefind.js",
-        "orders": f"{to.base_path}pagefind/orders.json",
+        **engine_settings(to),
+        "orders": f"{to.base_path}search/orders.json",
         "language": language,
         "title": t.search.title(site=t.site_name),
         "found": [t.search.found.one, t.search.found.other],

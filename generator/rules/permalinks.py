@@ -19,7 +19,7 @@ from generator.source.library import Library
 from generator.source.nodes import Mapping, Node, Scalar, find, place, scalars
 from generator.source.nodes import Sequence as Listed
 from generator.source.reading import Document, read
-from generator.source.records.editors import MunicipalitiesRecord
+from generator.source.records.editors import MunicipalitiesRecord, SynonymGroupsRecord
 from generator.words import Words
 
 RENAMED = ProblemKind(
@@ -171,7 +171,7 @@ def _shelf(name: str) -> str:
 
 def _holders(each: Loaded) -> Iterator[_Holder]:
     kind, record = each.file.kind, each.record
-    if issubclass(kind, MunicipalitiesRecord):
+    if issubclass(kind, (MunicipalitiesRecord, SynonymGroupsRecord)):
         return
     if issubclass(kind, RootModel):
         for code, term in record.root.items() if isinstance(record, RootModel) else ():

@@ -1,109 +1,150 @@
-"""Runs Pagefind over the private copies of the acts and gives the files of its index."""
+"""The files of the search: Pagefind's index of the private copies, the texts of results, and the table of words."""
 
-import gzip
 import json
-import subprocess
-import sys
-import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path, PurePosixPath
+from importlib.metadata import version
+from pathlib import Path
 
+from jinja2 import Environment, Template
+
+from generator.catalogue.model import Catalogue
+from generator.language.analysis import Forms
+from generator.language.annotation import Annotator
+from generator.language.spelling import STOP
+from generator.language.suffixes import RULES
+from generator.language.synonyms import SynonymKeys, own_words
+from generator.language.word_table import TableFile, WordTable
 from generator.outputs.artifact import Artifact
-from generator.site.cache import Cache
+from generator.outputs.search import kind_starts, numbered_ids, orders, swedish_words
+from generator.outputs.search_copies import Copy, copy_of
+from generator.outputs.search_documents import act_document, other_documents
+from generator.site.cache import Cache, version_digest
+from generator.site.pagefind import pagefind_files, pagefind_version
 
-FOLDER = "pagefind"
-"""Where the index is in the site: the script loads it from `<base>pagefind/pagefind.js`."""
-INDEX_LANGUAGE = "fi"
-"""One index for every language, with Finnish stemming. Why not the others: docs/decisions/0007."""
-_NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
-_SIGNATURE = b"pagefind_dcd"
-"""What every file of Pagefind's begins with."""
-_NEEDED_SUFFIXES = {".pagefind", ".pf_meta", ".pf_index", ".pf_fragment"}
-
-
-class SearchError(Exception):
-    """Pagefind did not make an index. The sentence says why in one line. Raised by `search_index` only."""
+INDEX = "pagefind"
+"""Where Pagefind's index is in the site."""
+FOLDER = "search"
+"""Where our own files of the search are."""
+_PACKAGE = Path(__file__).parent.parent
+_LIBRARIES = ("pyvoikko", "kfst-rs", "snowballstemmer")
 
 
-def search_index(
-    documents: Callable[[], Iterable[tuple[str, str]]],
-    orders: Callable[[], Mapping[str, Sequence[str]]],
-    digest: bytes,
-    cache: Cache,
-) -> Mapping[str, bytes]:
-    """The files of the index by their path in the site; none when there are no acts.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the search depends on, as digests: `all` of everything, `records` of what is not an act and of our code."""
 
-    `documents` gives (act id, HTML), `orders` act ids in each order; they are called only when nothing is kept under
-    `digest`. Raises SearchError.
-    """
-    key = sha256(digest + INDEX_LANGUAGE.encode() + _pagefind_version().encode()).digest()
+    all: bytes
+    records: bytes
+
+
+def search_artifacts(catalogue: Catalogue, environment: Environment, known: Known, cache: Cache) -> list[Artifact]:
+    """The search as files of the site; none when there are no acts. Raises SearchError."""
+    files = search_files(catalogue, environment, known, cache)
+    return [Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in files.items()]
+
+
+def search_files(catalogue: Catalogue, environment: Environment, known: Known, cache: Cache) -> Mapping[str, bytes]:
+    """The files by their path in the site. Nothing is made when what was kept has the same digest. Raises SearchError."""
+    key = sha256(known.all + pagefind_version().encode()).digest()
     found: dict[str, bytes] | None = cache.get("search", key)
     if found is None:
-        found = _indexed(documents(), orders())
+        found = _made(catalogue, environment, known.records, cache)
         cache.put("search", key, found)
     return found
 
 
-def index_artifacts(files: Mapping[str, bytes]) -> list[Artifact]:
-    """The index as files of the site."""
-    return [Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in files.items()]
+def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache: Cache) -> dict[str, bytes]:
+    if not catalogue.acts:
+        return {}
+    language = sha256(version_digest(_PACKAGE, "language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
+    words = own_words(catalogue.synonyms)
+    forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
+    forms = Forms(cache.get("word-forms", forms_key) or {}, words)
+    annotator = Annotator(forms, SynonymKeys.of(catalogue.synonyms, forms), swedish_words(catalogue, forms))
+    copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
+    copies = _copies(catalogue, annotator, environment.get_template("search/document.html"), copies_key, cache)
+    table = WordTable()
+    for copy in copies:
+        table.add(copy.forms, copy.lemmas, copy.groups)
+    index = pagefind_files(copy.html for copy in copies)
+    own = dict(_own_files(catalogue, copies, table, annotator))
+    cache.put("word-forms", forms_key, forms.used)
+    return {f"{INDEX}/{path}": content for path, content in index.items()} | {
+        f"{FOLDER}/{path}": content for path, content in own.items()
+    }
 
 
-def _indexed(documents: Iterable[tuple[str, str]], orders: Mapping[str, Sequence[str]]) -> dict[str, bytes]:
-    with tempfile.TemporaryDirectory(prefix="tori-search-") as folder:
-        copies, index = Path(folder, "copies"), Path(folder, "index")
-        count = 0
-        for act_id, html in documents:
-            copy = copies / act_id / "index.html"
-            copy.parent.mkdir(parents=True)
-            copy.write_text(html, "utf-8")
-            count += 1
-        if not count:
-            return {}
-        _run(copies, index)
-        found = {
-            f"{FOLDER}/{path.relative_to(index).as_posix()}": path.read_bytes()
-            for path in sorted(index.rglob("*"))
-            if path.name in _NEEDED or path.suffix in _NEEDED_SUFFIXES
-        }
-        return {f"{FOLDER}/orders.json": _orders(found, orders), **found}
+def _copies(
+    catalogue: Catalogue, annotator: Annotator, template: Template, key: bytes, cache: Cache
+) -> list[Copy]:
+    """The copy of every document by number. An act that has not changed keeps the copy of the build before."""
+    kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
+    found: dict[str, tuple[bytes, Copy]] = {}
+    for act in catalogue.acts:
+        before = kept.get(act.id)
+        if before and before[0] == act.digest:
+            found[act.id] = before
+        else:
+            found[act.id] = act.digest, copy_of(act_document(act), annotator, template)
+    if found != kept:
+        cache.put("search-copies", key, found)
+    return [copy for _, copy in found.values()] + [
+        copy_of(document, annotator, template) for document in other_documents(catalogue)
+    ]
 
 
-def _orders(files: Mapping[str, bytes], orders: Mapping[str, Sequence[str]]) -> bytes:
-    """The orders in the ids that Pagefind gives its documents.
+def _own_files(
+    catalogue: Catalogue, copies: Sequence[Copy], table: WordTable, annotator: Annotator
+) -> Iterator[tuple[str, bytes]]:
+    """Texts, words, rules and orders, and the list that says where they are.
 
-    Pagefind can sort, but with two orders its files differ from run to run, and merged answers cannot be sorted by it.
+    Files of words are named by their content. Texts are named by number in a folder that is named by all ids, so that a
+    page which was opened before an act was added asks for what is gone, not for another act.
     """
-    ids = {}
-    for path, content in files.items():
-        if path.endswith(".pf_fragment"):
-            fragment = json.loads(gzip.decompress(content).removeprefix(_SIGNATURE))
-            ids[fragment["meta"]["id"]] = PurePosixPath(path).stem
-    return json.dumps({order: [ids[act] for act in acts] for order, acts in orders.items()}).encode()
+    texts = f"texts.{_digest(chr(10).join(numbered_ids(catalogue)).encode())}"
+    for number, copy in enumerate(copies):
+        yield f"{texts}/{number}.json", copy.text
+    words = _table_files("words", table.files(annotator))
+    endings = _table_files("endings", table.by_endings(annotator))
+    rules = RULES.read_bytes()
+    for path, _, content in (*words, *endings):
+        yield path, content
+    yield f"rules.{_digest(rules)}.json", rules
+    yield "orders.json", _json(orders(catalogue))
+    listed = {
+        "documents": len(copies),
+        "kinds": kind_starts(catalogue),
+        "texts": f"{texts}/",
+        "words": [[first, path] for path, first, _ in words],
+        "endings": [[first, path] for path, first, _ in endings],
+        "rules": f"rules.{_digest(rules)}.json",
+        "phrases": _phrases(annotator, table.group_keys),
+        "stop": sorted(STOP),
+    }
+    yield "list.json", _json(listed)
 
 
-def _run(copies: Path, index: Path) -> None:
-    command = [sys.executable, "-m", "pagefind", "--site", str(copies), "--output-path", str(index)]
-    done = subprocess.run(  # noqa: S603 - our own command, no shell
-        [*command, "--force-language", INDEX_LANGUAGE, "--silent"],
-        cwd=copies,
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if done.returncode or not (index / "pagefind.js").is_file():
-        lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
-        message = f"Pagefind did not make the search index: {lines[-1] if lines else f'exit status {done.returncode}'}"
-        raise SearchError(message)
+def _phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
+    """The groups that whole phrases lead to, by their lemmas."""
+    found: dict[str, list[str]] = {}
+    for begun in annotator.synonyms.phrases.values():
+        for phrase, keys in begun.items():
+            if leads := [key for key in keys if key in used]:
+                found[" ".join(phrase)] = leads
+    return found
 
 
-def _pagefind_version() -> str:
-    try:
-        return version("pagefind")
-    except PackageNotFoundError:
-        message = "Pagefind is not installed: run `make setup`, or build with --no-search"
-        raise SearchError(message) from None
+def _table_files(folder: str, files: Iterable[TableFile]) -> list[tuple[str, str, bytes]]:
+    found = ((each.first, each.content.encode()) for each in files)
+    return [(f"{folder}/{_digest(content)}.txt", first, content) for first, content in found]
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()[:10]
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -22,6 +22,7 @@ from generator.source.records.editors import (
     RegionsRecord,
     SectorsRecord,
     StatisticRecord,
+    SynonymGroupsRecord,
     ThemesRecord,
     WithdrawnRecord,
 )
@@ -41,6 +42,7 @@ VOCABULARIES: dict[str, type[BaseModel]] = {
     "themes": ThemesRecord,
     "regions": RegionsRecord,
     "municipalities": MunicipalitiesRecord,
+    "synonyms": SynonymGroupsRecord,
 }
 """Files of `editorial/vocabulary/`."""
 EDITORS_LIMIT = 1024 * 1024

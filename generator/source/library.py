@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from generator.source.records.act import ActRecord
 from generator.source.records.editors import (
@@ -19,6 +19,8 @@ from generator.source.records.editors import (
     RegionsRecord,
     SectorsRecord,
     StatisticRecord,
+    SynonymGroupsRecord,
+    SynonymsRecord,
     TermRecord,
     ThemesRecord,
     WithdrawnRecord,
@@ -41,6 +43,7 @@ class Library:
     themes: Mapping[str, TermRecord] = field(default_factory=dict)
     regions: Mapping[str, RegionRecord] = field(default_factory=dict)
     municipalities: Mapping[str, MunicipalityRecord] = field(default_factory=dict)
+    synonyms: Mapping[str, SynonymsRecord] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Iterable[tuple[str, BaseModel]]) -> "Library":
@@ -49,7 +52,7 @@ class Library:
         for record_id, record in records:
             for kind, shelf in _SHELVES:
                 if isinstance(record, kind):
-                    if isinstance(record, (SectorsRecord, ThemesRecord, RegionsRecord, MunicipalitiesRecord)):
+                    if isinstance(record, RootModel):
                         shelves[shelf].update(record.root)
                     else:
                         shelves[shelf][record_id] = record
@@ -70,4 +73,5 @@ _SHELVES: tuple[tuple[type[BaseModel], str], ...] = (
     (ThemesRecord, "themes"),
     (RegionsRecord, "regions"),
     (MunicipalitiesRecord, "municipalities"),
+    (SynonymGroupsRecord, "synonyms"),
 )

@@ -1,164 +1,179 @@
-"""The search index: what is indexed, that it is the same each time, and what happens when Pagefind does not run."""
+"""The files of the search: what is indexed, that it is the same each time, and what happens when Pagefind does not run."""
 
 import gzip
 import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from posixpath import dirname, normpath
 
 import pytest
 from conftest import Repository
+from jinja2 import Environment
 
-from generator.outputs.search import documents, documents_digest, orders
+from generator.outputs.search import documents_digest, kind_starts, numbered_ids
 from generator.outputs.templates import templates
-from generator.site import search
+from generator.site import pagefind, search
 from generator.site.cache import Cache
-from generator.site.search import SearchError, index_artifacts, search_index
+from generator.site.pagefind import SearchError, pagefind_files
+from generator.site.search import Known, search_files
 from generator.site.settings import read_settings
 
-
-@pytest.fixture(scope="session")
-def copies(catalogue, root) -> dict[str, str]:
-    environment = templates(root / "theme" / "templates", read_settings(root / "mkdocs.yml"))
-    return dict(documents(catalogue, environment))
-
-
-def never() -> Iterable[tuple[str, str]]:
-    pytest.fail("what has not changed was indexed again")
-
-
-def fragments(files: dict[str, bytes]) -> list[dict]:
-    """Pagefind's own record of each indexed document."""
-    return [
-        json.loads(gzip.decompress(content).removeprefix(b"pagefind_dcd"))
-        for path, content in files.items()
-        if path.endswith(".pf_fragment")
-    ]
+KNOWN = Known(b"all", b"records")
+COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
 
 
 @pytest.fixture(scope="session")
-def index(copies, catalogue) -> dict[str, bytes]:
-    return dict(search_index(copies.items, partial(orders, catalogue), b"", Cache(None)))
+def environment(root) -> Environment:
+    return templates(root / "theme" / "templates", read_settings(root / "mkdocs.yml"))
 
 
-def test_every_act_is_indexed_once_with_each_of_its_stories(index, catalogue) -> None:
-    found = {fragment["meta"]["id"]: fragment for fragment in fragments(index)}
-    assert len(fragments(index)) == len(found) == len(catalogue.acts)
-    for act in catalogue.acts:
-        fragment = found[act.id]
-        assert fragment["meta"]["title"] == act.stories[act.language].title
-        anchors = {anchor["id"]: anchor for anchor in fragment["anchors"]}
-        words = fragment["content"].split()
-        for language, story in act.stories.items():
-            for part in ("title", "summary"):
-                anchor = anchors[f"{part}-{language}"]
-                assert anchor["text"].split() == getattr(story, part).split()
-                first = words[anchor["location"]].rstrip(".")
-                assert first == anchor["text"].split()[0].rstrip("."), "the script finds a story by these places"
+@pytest.fixture(scope="session")
+def files(catalogue, environment) -> dict[str, bytes]:
+    return dict(search_files(catalogue, environment, KNOWN, Cache(None)))
 
 
-def test_the_labels_of_an_act_are_searched_in_every_language(index) -> None:
-    found = next(one for one in fragments(index) if one["meta"]["id"] == "soini/tarjoiluhavikki-lounaaksi")
-    assert found["meta"]["org"] == "Soinin kunta"
-    assert found["meta"]["sectors"] == "Ruoka- ja siivouspalvelut"
-    assert found["meta"]["sectors-sv"] == "Mat- och städtjänster"
-    assert found["meta"]["themes-en"].split(" | ")[0] == "Environment and climate"
-    assert found["meta"]["years"] == "2019"
-    assert "years-sv" not in found["meta"], "what reads the same is said once"
+def listed(files: dict[str, bytes]) -> dict:
+    return json.loads(files["search/list.json"])
 
 
-def test_only_what_a_search_needs_is_published(index) -> None:
-    names = {re.sub(r"(fi|unknown)_\w+", "*", path) for path in index}
+def text_of(files: dict[str, bytes], number: int) -> dict:
+    return json.loads(files[f"search/{listed(files)['texts']}{number}.json"])
+
+
+def test_everything_that_has_a_page_has_a_text_by_its_number(files, catalogue) -> None:
+    ids = numbered_ids(catalogue)
+    assert ids[: len(catalogue.acts)] == [f"act:{act.id}" for act in catalogue.acts]
+    assert listed(files)["documents"] == len(ids)
+    assert listed(files)["kinds"] == [list(start) for start in kind_starts(catalogue)]
+    for number, called in enumerate(ids):
+        text = text_of(files, number)
+        assert f"{text['kind']}:{text['id']}" == called
+    assert {called.partition(":")[0] for called in ids} == {"act", "programme", "network", "challenge", "organisation"}
+
+
+def test_the_labels_of_an_act_are_there_in_every_language(files, catalogue) -> None:
+    number = [act.id for act in catalogue.acts].index("soini/tarjoiluhavikki-lounaaksi")
+    meta = text_of(files, number)["meta"]
+    assert meta["org"] == "Soinin kunta"
+    assert meta["sectors"] == "Ruoka- ja siivouspalvelut"
+    assert meta["sectors-sv"] == "Mat- och städtjänster"
+    assert meta["themes-en"].split(" | ")[0] == "Environment and climate"
+    assert meta["years"] == "2019"
+    assert "years-sv" not in meta, "what reads the same is said once"
+
+
+def test_only_what_a_search_needs_is_published(files) -> None:
+    names = {re.sub(r"unknown_\w+|(?<=[/.])[0-9a-f]{10}(?=[./])|(?<=/)\d+(?=\.json)", "*", path) for path in files}
     assert names == {
-        "pagefind/fragment/*.pf_fragment",
         "pagefind/index/*.pf_index",
-        "pagefind/orders.json",
         "pagefind/pagefind-entry.json",
-        "pagefind/pagefind-worker.js",
         "pagefind/pagefind.*.pf_meta",
         "pagefind/pagefind.js",
-        "pagefind/wasm.fi.pagefind",
         "pagefind/wasm.unknown.pagefind",
+        "search/endings/*.txt",
+        "search/list.json",
+        "search/orders.json",
+        "search/rules.*.json",
+        "search/texts.*/*.json",
+        "search/words/*.txt",
     }
-    assert [artifact.path for artifact in index_artifacts(index)] == list(index)
 
 
-def test_indexes_of_the_same_acts_are_the_same_bytes(index, copies, catalogue) -> None:
-    backwards = dict(reversed(copies.items()))
-    for _ in range(4):
-        assert search_index(backwards.items, partial(orders, catalogue), b"", Cache(None)) == index
-
-
-def test_the_orders_name_every_document(index, catalogue) -> None:
-    told = json.loads(index["pagefind/orders.json"])
-    ids = {path.split("/")[-1].removesuffix(".pf_fragment") for path in index if path.endswith(".pf_fragment")}
-    assert set(told) == {"id", "newest", "title"}
-    for order in told.values():
-        assert set(order) == ids
-        assert len(order) == len(catalogue.acts)
-
-
-def test_text_from_strangers_stays_text(catalogue, root) -> None:
-    act = catalogue.acts[0]
-    story = replace(act.stories[act.language], title='<script>x</script> "&', summary="</body><b>")
-    environment = templates(root / "theme" / "templates", read_settings(root / "mkdocs.yml"))
-    strange = replace(catalogue, acts=(replace(act, stories={act.language: story}),))
-    [(_, html)] = documents(strange, environment)
-    assert "<script>" not in html
-    assert html.count("</body>") == 1
-    [fragment] = fragments(search_index([(act.id, html)].__iter__, dict, b"", Cache(None)))
-    assert fragment["meta"]["title"] == '<script>x</script> "&'
-
-
-def test_nothing_is_indexed_again_when_nothing_has_changed(copies, tmp_path: Path) -> None:
+def test_searches_of_the_same_acts_are_the_same_bytes(files, catalogue, environment, tmp_path: Path) -> None:
     cache = Cache(tmp_path)
-    first = search_index(copies.items, dict, b"one", cache)
-    assert search_index(never, dict, b"one", cache) == first
-    with pytest.raises(pytest.fail.Exception, match="indexed again"):
-        search_index(never, dict, b"two", cache)
+    for digest in (b"once", b"and again, with what was kept"):
+        assert search_files(catalogue, environment, Known(digest, b"records"), cache) == files
 
 
-def test_the_digest_follows_acts_records_template_and_code(catalogue) -> None:
+def test_the_orders_have_every_act_by_number(files, catalogue) -> None:
+    told = json.loads(files["search/orders.json"])
+    assert set(told) == {"newest", "title"}
+    for order in told.values():
+        assert sorted(order) == list(range(len(catalogue.acts)))
+
+
+def test_the_index_calls_documents_by_their_numbers() -> None:
+    copies = [COPY.format(f"key{letter}qz") for letter in "abcdefghijklmnop"]
+    files = pagefind_files(copies)
+    [meta] = [gzip.decompress(content) for path, content in files.items() if path.endswith(".pf_meta")]
+    assert sorted(int(found) for found in re.findall(rb"unknown_(\d{7})\b", meta)) == list(range(len(copies)))
+    entry = json.loads(files["pagefind-entry.json"])
+    assert f"pagefind.{entry['languages']['unknown']['hash']}.pf_meta" in files
+
+
+def test_text_from_strangers_stays_text(catalogue, environment) -> None:
+    act = catalogue.acts[0]
+    story = replace(act.stories[act.language], title='<script>x</script> "&', summary="</body><b> ^ \u0000")
+    strange = replace(catalogue, acts=(replace(act, stories={act.language: story}),))
+    files = dict(search_files(strange, environment, KNOWN, Cache(None)))
+    assert text_of(files, 0)["tellings"][0]["title"] == '<script>x</script> "&'
+
+
+def test_nothing_is_made_again_when_nothing_has_changed(
+    catalogue, environment, files, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = Cache(tmp_path)
+    search_files(catalogue, environment, KNOWN, cache)
+    drawn: list[str] = []
+    copy_of = search.copy_of
+
+    def watched(document, *rest):
+        drawn.append(document.id)
+        return copy_of(document, *rest)
+
+    monkeypatch.setattr(search, "copy_of", watched)
+    assert search_files(catalogue, environment, KNOWN, cache) == files
+    assert not drawn
+    first, *others = catalogue.acts
+    edited = replace(catalogue, acts=(replace(first, digest=b"other"), *others))
+    search_files(edited, environment, Known(b"an act has changed", b"records"), cache)
+    assert [each for each in drawn if "/" in each] == [first.id], "only the act that changed is analysed anew"
+
+
+def test_the_digest_follows_acts_and_what_they_share(catalogue) -> None:
     fewer = replace(catalogue, acts=catalogue.acts[1:])
     edited = replace(catalogue, acts=(replace(catalogue.acts[0], digest=b"other"), *catalogue.acts[1:]))
     digests = {
-        documents_digest(catalogue, b"r", b"t", b"v"),
-        documents_digest(catalogue, b"R", b"t", b"v"),
-        documents_digest(catalogue, b"r", b"T", b"v"),
-        documents_digest(catalogue, b"r", b"t", b"V"),
-        documents_digest(fewer, b"r", b"t", b"v"),
-        documents_digest(edited, b"r", b"t", b"v"),
+        documents_digest(catalogue, b"shared"),
+        documents_digest(catalogue, b"other"),
+        documents_digest(fewer, b"shared"),
+        documents_digest(edited, b"shared"),
     }
-    assert len(digests) == 6
+    assert len(digests) == 4
 
 
-def test_without_acts_there_is_nothing_to_index() -> None:
-    assert search_index(lambda: (), dict, b"", Cache(None)) == {}
+def test_without_acts_there_is_nothing_to_index(catalogue, environment) -> None:
+    assert search_files(replace(catalogue, acts=()), environment, KNOWN, Cache(None)) == {}
+    assert pagefind_files([]) == {}
 
 
-def test_a_failure_of_pagefind_is_told_in_one_line(copies, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = tmp_path / "python"
-    broken.write_text("#!/bin/sh\necho starting\necho 'No space left on device' >&2\nexit 3\n")
-    broken.chmod(0o755)
-    monkeypatch.setattr(search.sys, "executable", str(broken))
+@pytest.fixture
+def python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    def instead(script: str) -> None:
+        broken = tmp_path / "python"
+        broken.write_text(f"#!/bin/sh\n{script}\n")
+        broken.chmod(0o755)
+        monkeypatch.setattr(pagefind.sys, "executable", str(broken))
+
+    return instead
+
+
+def test_a_failure_of_pagefind_is_told_in_one_line(catalogue, environment, tmp_path: Path, python) -> None:
+    python("echo starting\necho 'No space left on device' >&2\nexit 3")
     with pytest.raises(SearchError) as raised:
-        search_index(copies.items, dict, b"", Cache(tmp_path / "cache"))
+        search_files(catalogue, environment, KNOWN, Cache(tmp_path / "cache"))
     assert str(raised.value) == "Pagefind did not make the search index: No space left on device"
-    assert not (tmp_path / "cache").exists(), "a failure is not kept"
+    assert not (tmp_path / "cache" / "search.pickle").exists(), "a failure is not kept"
 
 
-def test_an_index_that_is_not_there_is_a_failure_too(copies, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    silent = tmp_path / "python"
-    silent.write_text("#!/bin/sh\nexit 0\n")
-    silent.chmod(0o755)
-    monkeypatch.setattr(search.sys, "executable", str(silent))
+def test_an_index_that_is_not_there_is_a_failure_too(python) -> None:
+    python("exit 0")
     with pytest.raises(SearchError, match="exit status 0"):
-        search_index(copies.items, dict, b"", Cache(None))
+        pagefind_files([COPY.format("keyqz")])
 
 
 def test_when_pagefind_fails_the_old_site_stays(small_repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -179,7 +194,7 @@ def test_without_search_there_is_no_index_and_no_form(small_repository: Reposito
     small_repository.build("--no-search")
     without = small_repository.files()
     assert any(path.startswith("pagefind/") for path in with_search)
-    assert not any(path.startswith("pagefind/") for path in without)
+    assert not any(path.startswith(("pagefind/", "search/")) for path in without)
     for page in ("index.html", "teot/index.html", "404.html", "sv/garningar/index.html"):
         assert b'role="search"' in with_search[page]
         assert b'role="search"' not in without[page]
@@ -209,7 +224,7 @@ def test_mkdocs_makes_the_index_too(small_repository: Repository) -> None:
 
 
 def _for_machines(path: str) -> bool:
-    return path.startswith(("pagefind/", "api/")) or path in {"sitemap.xml", "robots.txt"}
+    return path.startswith(("pagefind/", "search/", "api/")) or path in {"sitemap.xml", "robots.txt"}
 
 
 def test_what_a_page_loads_is_light(small_repository: Repository) -> None:

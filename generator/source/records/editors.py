@@ -13,6 +13,8 @@ from generator.source.records.vocabulary import (
     RegionRecord,
     RegionsRecord,
     SectorsRecord,
+    SynonymGroupsRecord,
+    SynonymsRecord,
     TermRecord,
     ThemesRecord,
 )
@@ -39,6 +41,8 @@ __all__ = [
     "Season",
     "SectorsRecord",
     "StatisticRecord",
+    "SynonymGroupsRecord",
+    "SynonymsRecord",
     "TermRecord",
     "ThemesRecord",
     "Total",

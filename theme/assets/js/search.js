@@ -1,13 +1,11 @@
-/* The search of the market page, on Pagefind's index. The address holds its state (q, sort); the static list stays where
-   there is no search. Nothing of Pagefind is loaded before somebody searches.
+/* The search of the market page. The address holds its state (q, sort); the static list stays where there is no search.
+   Nothing of the index is loaded before somebody searches. */
 
-   What is indexed is drawn in theme/templates/search/document.html: a document an act, its stories one after another. */
+import { openEngine } from "./search/engine.js";
 
 const BATCH = 24;
 const PAUSE = 200; // milliseconds of no typing before a search
 const SLOW = 600; // milliseconds after which the wait is announced
-const EXCERPT = 28; // words shown of a story
-const BEFORE = 8; // of them before the first hit
 const ORDERS = ["newest", "title"];
 const PARTS = { cloth: ".cloth", title: ".result__title a", who: ".stall__who", text: ".result__sum", tags: ".tags" }; // of a row
 
@@ -64,7 +62,7 @@ function start() {
     const slow = setTimeout(() => mine === turn && say(settings.searching), SLOW);
     try {
       const found = await find(settings, state);
-      const first = await load(found.slice(0, BATCH));
+      const first = await load(settings, found.slice(0, BATCH));
       if (mine === turn) showFound(state, found, first);
     } catch (error) {
       console.error(error);
@@ -113,7 +111,7 @@ function start() {
     };
     more.querySelector("button").addEventListener("click", async () => {
       try {
-        const next = await load(found.slice(shown, shown + BATCH));
+        const next = await load(settings, found.slice(shown, shown + BATCH));
         if (mine === turn) add(next).querySelector("a").focus();
       } catch (error) {
         console.error(error);
@@ -160,42 +158,28 @@ function start() {
   restore();
 }
 
-// --- asking Pagefind ---------------------------------------------------------------------------------------------------
+// --- asking the engine -------------------------------------------------------------------------------------------------
 
 let engine;
 
-/** Pagefind, loaded once; after a failure the next search tries again. */
-async function loaded(address) {
-  engine ??= import(address).then(async (pagefind) => {
-    await pagefind.init();
-    return pagefind;
-  });
-  try {
-    return await engine;
-  } catch (error) {
-    engine = undefined;
-    throw error;
-  }
-}
-
-/** Every hit in order. One query for now: a plan of several, and facets over their hits, will stand here. */
+/** Every act that was hit, in order. */
 async function find(settings, { query, sort }) {
-  const pagefind = await loaded(settings.engine);
-  const { results } = await pagefind.search(query);
-  if (!ORDERS.includes(sort)) return results;
+  engine ??= await openEngine(settings);
+  const { hits } = await engine.search(query, { language: settings.language });
+  const acts = hits.filter(({ kind }) => kind === "act");
+  if (!ORDERS.includes(sort)) return acts;
   const places = (await orders(settings.orders))[sort];
-  const place = (hit) => places.get(hit.id) ?? places.size;
-  return results.sort((one, other) => place(one) - place(other));
+  return acts.sort((one, other) => places.get(one.number) - places.get(other.number));
 }
 
 let tables;
 
-/** The place of every document in each order, loaded when somebody first asks for one. */
+/** The place of every act in each order, loaded when somebody first asks for one. */
 async function orders(address) {
   tables ??= fetch(address, { cache: "no-cache" }).then(async (answer) => {
     if (!answer.ok) throw new Error(`${answer.status} ${address}`);
     const told = await answer.json();
-    return Object.fromEntries(ORDERS.map((sort) => [sort, new Map(told[sort].map((id, place) => [id, place]))]));
+    return Object.fromEntries(ORDERS.map((sort) => [sort, new Map(told[sort].map((number, place) => [number, place]))]));
   });
   try {
     return await tables;
@@ -205,8 +189,8 @@ async function orders(address) {
   }
 }
 
-function load(hits) {
-  return Promise.all(hits.map((hit) => hit.data()));
+function load(settings, hits) {
+  return Promise.all(hits.map((hit) => engine.describe(hit, settings.language)));
 }
 
 // --- drawing: templates of the page, filled with text nodes only -----------------------------------------------------------
@@ -227,30 +211,29 @@ function drawing(settings) {
   function row(hit) {
     const found = copy("row");
     const part = (name) => found.querySelector(PARTS[name]);
-    const label = (name) => hit.meta[`${name}-${settings.language}`] ?? hit.meta[name] ?? "";
-    const told = tellings(hit, settings.language);
-    found.dataset.actId = hit.meta.id;
+    const label = (name) => hit.meta[name] ?? "";
+    found.dataset.actId = hit.id;
 
     const title = part("title");
-    title.href = `${settings.acts}${hit.meta.id}/`;
-    title.replaceChildren(...told.title);
-    foreign(title, told.language);
+    title.href = `${settings.acts}${hit.id}/`;
+    title.replaceChildren(...marked(hit.title));
+    foreign(title, hit.language);
 
-    part("cloth").src = `${settings.cloths}${hit.meta.id}.svg`;
+    part("cloth").src = `${settings.cloths}${hit.id}.svg`;
     part("who").replaceChildren(label("org"));
     if (hit.meta.unit) {
       const unit = document.createElement("span");
       unit.append(hit.meta.unit);
-      foreign(unit, told.own);
+      foreign(unit, hit.own);
       part("who").append(", ", unit);
     }
     if (label("years")) part("who").append(` · ${label("years")}`);
 
-    part("text").replaceChildren(...told.text);
-    foreign(part("text"), told.textLanguage);
+    part("text").replaceChildren(...marked(hit.excerpt));
+    foreign(part("text"), hit.excerptLanguage);
 
     part("tags").append(tag(label("sectors").split(" | ")[0]), tag(label("themes").split(" | ")[0]));
-    if (told.language !== settings.language) part("tags").append(tag(settings.written_in[told.language], true));
+    if (hit.language !== settings.language) part("tags").append(tag(settings.written_in[hit.language], true));
     if (hit.meta.known) part("tags").append(tag(settings.only_topic, true));
     return found;
   }
@@ -262,65 +245,14 @@ function drawing(settings) {
   return { list: () => copy("list"), more: () => copy("more"), nothing: () => copy("nothing"), row };
 }
 
-/** The title and the sentence to show of a hit: its story in the reader's language where there is one. */
-function tellings(hit, language) {
-  const words = hit.raw_content.split(/[\r\n\s]+/);
-  const hits = new Set(hit.locations);
-  const stories = hit.anchors
-    .filter((anchor) => /^title-(fi|sv|en)$/.test(anchor.id))
-    .map((anchor) => ({
-      language: anchor.id.slice(-2),
-      title: anchor,
-      summary: hit.anchors.find((other) => other.id === `summary-${anchor.id.slice(-2)}`),
-    }));
-  stories.forEach((story, place) => { story.end = stories[place + 1]?.title.location ?? words.length; });
-  const story = stories.find((each) => each.language === language) ?? stories[0];
-  const told = { language: story.language, own: stories[0].language, title: marked(wordsOf(story.title), hits, story.title.location) };
-  const within = (each, first, end) => hit.locations.find((place) => place >= first && place < end);
-
-  const summary = wordsOf(story.summary);
-  const body = story.summary.location + summary.length;
-  let shown = { story, at: undefined };
-  if (within(story, story.summary.location, body) === undefined) {
-    const inBody = within(story, body, story.end);
-    if (inBody !== undefined) shown = { story, at: inBody };
-    else if (within(story, story.title.location, story.end) === undefined) {
-      const other = stories.find((each) => within(each, each.title.location, each.end) !== undefined);
-      if (other) shown = { story: other, at: within(other, other.title.location, other.end) };
-    }
-  }
-  told.textLanguage = shown.story.language;
-  told.text = shown.at === undefined
-    ? marked(summary, hits, story.summary.location)
-    : excerpt(words, hits, shown.at, shown.story === story ? body : shown.story.title.location, shown.story.end);
-  return told;
-}
-
-function wordsOf(anchor) {
-  return anchor.text.split(/[\r\n\s]+/).filter(Boolean);
-}
-
-function excerpt(words, hits, at, first, end) {
-  const from = Math.max(first, Math.min(at - BEFORE, end - EXCERPT));
-  const to = Math.min(end, from + EXCERPT);
-  const nodes = marked(words.slice(from, to), hits, from);
-  if (from > first) nodes.unshift("… ");
-  if (to < end) nodes.push(" …");
-  return nodes;
-}
-
-/** Text and <mark> nodes of words, of which the first stands at `offset`; marks leave punctuation outside. */
-function marked(words, hits, offset) {
-  const nodes = [];
-  words.forEach((word, place) => {
-    if (place) nodes.push(" ");
-    if (!hits.has(offset + place)) return nodes.push(word);
-    const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word);
-    const mark = document.createElement("mark");
-    mark.append(core || word);
-    nodes.push(...(core ? [before, mark, after] : [mark]));
+/** Text and <mark> nodes. */
+function marked(pieces) {
+  return pieces.map(({ text, mark }) => {
+    if (!mark) return text;
+    const node = document.createElement("mark");
+    node.append(text);
+    return node;
   });
-  return nodes;
 }
 
 function number(settings, count) {

@@ -1,7 +1,14 @@
-/* The engine of the search: what a reader types becomes a plan, the plan is asked of Pagefind's index, and what it
-   answers becomes ranked hits. It draws nothing: pages are drawn by whoever asks.
+/* The engine of the search: what a reader types becomes a plan (plan.js), the plan is asked of Pagefind's index
+   (postings.js), and what it answers becomes ranked hits (ranking.js). It draws nothing. */
 
-   For now it asks the plain index, a query as it was typed; the plan of a query comes with the annotated index. */
+import { planned, widened } from "./plan.js";
+import { openPostings } from "./postings.js";
+import { ranked } from "./ranking.js";
+import { told } from "./telling.js";
+import { Reader } from "./word_reading.js";
+import { WordTable } from "./word_table.js";
+
+const FEW = 10; // hits under which a search is widened
 
 /**
  * @typedef {object} Hit
@@ -9,8 +16,8 @@
  *   organisations. A facet table of acts is an array with a row a number.
  * @property {"act"|"programme"|"network"|"challenge"|"organisation"} kind
  * @property {number} score  higher is better; comparable within one answer only
- * @property {object} handle  what `describe` needs; the id of a hit is in its description, since 10 000 ids would weigh more than
- *   a whole search
+ * @property {object} handle  what `describe` needs; the id of a hit is in its description, since 10 000 ids would weigh more
+ *   than a whole search
  *
  * @typedef {object} Plan
  * @property {string} typed  the query, spaces trimmed
@@ -23,10 +30,13 @@
  *
  * @typedef {object} Description
  * @property {string} id  "organisation/slug" of an act, else the record's own id
+ * @property {string} kind
  * @property {Marked} title
  * @property {Marked} excerpt
+ * @property {Marked} label  what matched where neither title nor excerpt did: a name or theme; else empty
  * @property {string} language  the title's
  * @property {string} excerptLanguage
+ * @property {string} own  the language that an act was told in first, its unit's too
  * @property {Record<string, string>} meta  labels of the hit in the reader's language: org, years, sectors, themes …
  *
  * @typedef {object} Engine
@@ -38,92 +48,137 @@
 /**
  * Nothing is downloaded before the first search; after a failure the next search tries again.
  *
- * @param {{engine: string, orders: string}} settings  addresses, as `search_settings` of outputs/search.py gives them
+ * @param {{pagefind: string, search: string}} settings  addresses of folders, as `engine_settings` of outputs/search.py
+ *   gives them
  * @returns {Promise<Engine>}
  */
 export async function openEngine(settings) {
-  let opened;
-  const open = async () => {
-    opened ??= opening(settings);
-    try {
-      return await opened;
-    } catch (error) {
-      opened = undefined;
-      throw error;
-    }
-  };
+  const site = openSite(settings);
 
-  async function search(query, { signal } = {}) {
-    const typed = query.trim();
-    const plan = { typed, shown: "", how: "typed", words: [], nearest: [] };
+  async function search(query, { asTyped = false, signal } = {}) {
+    const typed = query.trim().replace(/\s+/g, " ");
+    const plan = { typed, shown: "", how: "none", words: [], nearest: [] };
     if (!typed) return { hits: [], plan };
-    const { pagefind, numbers } = await open();
+    const { reader, ask, kinds, documents, phrases, stop } = await site();
     signal?.throwIfAborted();
-    const { results } = await pagefind.search(typed);
+    const asked = await planned(typed, reader, { stop, phrases }, { asTyped });
     signal?.throwIfAborted();
-    const hits = results.map((result) => ({ number: numbers.get(result.id), kind: "act", score: result.score, handle: result }));
-    return { hits, plan: { ...plan, how: hits.length ? "typed" : "none" } };
+    const rank = async () => {
+      const keys = [...new Set(asked.ways.flatMap((way) => way.keys))];
+      const answers = await Promise.all(keys.map(ask));
+      signal?.throwIfAborted();
+      return ranked(asked, new Map(keys.map((key, place) => [key, answers[place]])), documents, { relaxed: !asTyped });
+    };
+    let found = await rank();
+    if (!asTyped && found.filter(({ whole }) => whole).length < FEW) {
+      const more = await widened(asked, reader);
+      signal?.throwIfAborted();
+      if (more.length) {
+        asked.ways.push(...more);
+        found = await rank();
+      }
+    }
+    const hits = found.map(({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, handle: { number, places } }));
+    Object.assign(plan, said(asked, found));
+    if (!hits.length) plan.nearest = await nearest(asked, reader);
+    signal?.throwIfAborted();
+    return { hits, plan };
   }
 
   async function describe(hit, language) {
-    const found = await hit.handle.data();
+    const { text } = await site();
+    const document = await text(hit.handle.number);
     const meta = {};
-    for (const [name, text] of Object.entries(found.meta)) {
-      if (!/-(sv|en)$/.test(name)) meta[name] = found.meta[`${name}-${language}`] ?? text;
+    for (const [name, label] of Object.entries(document.meta)) {
+      if (!/-(sv|en)$/.test(name)) meta[name] = document.meta[`${name}-${language}`] ?? label;
     }
-    return { id: found.meta.id, ...tellings(found, language), meta };
+    return { id: document.id, kind: document.kind, ...told(document, hit.handle.places, language), meta };
   }
 
   return { search, describe };
 }
 
-async function opening(settings) {
-  const [pagefind, numbers] = await Promise.all([
-    import(settings.engine).then(async (module) => {
-      await module.init();
-      return module;
-    }),
-    fetch(settings.orders, { cache: "no-cache" }).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${settings.orders}`);
-      return new Map((await answer.json()).id.map((id, number) => [id, number]));
-    }),
-  ]);
-  return { pagefind, numbers };
-}
-
-const EXCERPT = 28; // words shown of a story
-const BEFORE = 8; // of them before the first hit
-
-/** The title and the sentence to show of a hit: its story in the reader's language where there is one. */
-function tellings(found, language) {
-  const words = found.raw_content.split(/[\r\n\s]+/);
-  const places = new Set(found.locations);
-  const stories = found.anchors
-    .filter((anchor) => /^title-(fi|sv|en)$/.test(anchor.id))
-    .map((anchor) => ({
-      language: anchor.id.slice(-2),
-      from: anchor.location,
-      title: anchor.text.split(/\s+/).filter(Boolean).length,
-      body: found.anchors.find((other) => other.id === `summary-${anchor.id.slice(-2)}`).location,
-    }));
-  stories.forEach((story, place) => { story.end = stories[place + 1]?.from ?? words.length; });
-  const story = stories.find((each) => each.language === language) ?? stories[0];
-  const within = (each) => found.locations.find((place) => place >= each.body && place < each.end);
-  const shown = within(story) === undefined ? (stories.find((each) => within(each) !== undefined) ?? story) : story;
-  const at = within(shown) ?? shown.body;
-  const from = Math.max(shown.body, Math.min(at - BEFORE, shown.end - EXCERPT));
-  return {
-    language: story.language,
-    title: marked(words, places, story.from, story.from + story.title),
-    excerptLanguage: shown.language,
-    excerpt: marked(words, places, from, Math.min(shown.end, from + EXCERPT)),
+/** What the engine stands on, opened by the first search. */
+function openSite({ pagefind, search }) {
+  const load = async (path, options) => {
+    const answer = await fetch(search + path, options);
+    if (!answer.ok) throw new Error(`${answer.status} ${search}${path}`);
+    return answer;
   };
+  const once = (make) => {
+    let made;
+    const forget = () => { made = undefined; };
+    return {
+      forget,
+      made: () => {
+        made ??= make().catch((error) => {
+          forget();
+          throw error;
+        });
+        return made;
+      },
+    };
+  };
+  const open = async () => {
+    const list = await (await load("list.json", { cache: "no-cache" })).json();
+    const read = async (path) => (await load(path)).text();
+    const rules = once(async () => (await load(list.rules)).json());
+    const texts = new Map();
+    const text = (number) => {
+      if (!texts.has(number)) {
+        // a text changes under its name when its act does
+        const loading = load(`${list.texts}${number}.json`, { cache: "no-cache" }).then((answer) => answer.json());
+        loading.catch(() => texts.delete(number));
+        texts.set(number, loading);
+      }
+      return texts.get(number);
+    };
+    const postings = once(() => openPostings(pagefind, list.documents));
+    postings.made().catch(() => {}); // begun beside the reading of words; who asks is told of the failure
+    return {
+      reader: new Reader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.made),
+      ask: async (key) => {
+        try {
+          return await (await postings.made())(key);
+        } catch (error) {
+          postings.forget(); // Pagefind does not try a file again
+          throw error;
+        }
+      },
+      text,
+      kinds: list.kinds,
+      documents: list.documents,
+      phrases: new Map(Object.entries(list.phrases)),
+      stop: new Set(list.stop),
+    };
+  };
+  return once(open).made;
 }
 
-function marked(words, places, from, to) {
-  const pieces = [];
-  for (let place = from; place < to; place += 1) {
-    pieces.push({ text: words[place], mark: places.has(place) }, { text: " ", mark: false });
-  }
-  return pieces.slice(0, -1);
+function kindOf(number, kinds) {
+  let found = kinds[0][0];
+  for (const [kind, first] of kinds) if (number >= first) found = kind;
+  return found;
+}
+
+const LOUDEST = ["corrected", "near", "split", "joined", "synonym", "typed", "lemma"];
+
+/** What was done to the words, for the reader to see. */
+function said(plan, found) {
+  const words = plan.words.map(({ typed, reading }) => ({ typed, searched: reading.searched, how: reading.how === "near" ? "corrected" : reading.how }));
+  const changed = words.some(({ how }) => how === "corrected" || how === "split");
+  const shown = changed ? words.map(({ typed, searched, how }) => (how === "corrected" || how === "split" ? searched : typed)).join(" ") : "";
+  if (!found.length) return { words, shown: "", how: "none" };
+  const met = new Set(plan.ways.map(({ how }) => how));
+  const hows = words.map(({ how }) => how);
+  if (!found[0].whole) return { words, shown, how: "relaxed" };
+  const how = LOUDEST.find((each) => hows.includes(each)) ?? (met.has("synonym") ? "synonym" : "typed");
+  const own = plan.words.every(({ reading }) => reading.parts || reading.senses.some(({ common }) => common));
+  if (!changed && !own) return { words, shown, how: met.has("joined") ? "joined" : "synonym" };
+  return { words, shown, how };
+}
+
+async function nearest(plan, reader) {
+  const found = await Promise.all(plan.words.map(({ typed }) => reader.nearest(typed)));
+  return [...new Set(found.flat())].slice(0, 5);
 }

@@ -1,0 +1,46 @@
+"""What is known of word forms, and the forms analysed so far."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from generator.language.finnish import analyse_finnish
+from generator.language.stemming import analyse_english, analyse_swedish
+from generator.language.suffixes import lemmas_by_rule
+from generator.language.words import Analysis
+from generator.words import Language
+
+Analyses = dict[tuple[Language, str], Analysis]
+
+
+@dataclass
+class Forms:
+    """Every form is analysed once.
+
+    `kept` are the analyses of an earlier build, `used` those of this one, to be kept for the next: forms that no text
+    has any more are forgotten. `own_words` are Finnish lemmas that Voikko does not know.
+    """
+
+    kept: Mapping[tuple[Language, str], Analysis] = field(default_factory=dict)
+    own_words: frozenset[str] = frozenset()
+    used: Analyses = field(default_factory=dict)
+
+    def analyse(self, form: str, language: Language) -> Analysis:
+        """The analysis of a form in lower case."""
+        key = (language, form)
+        found = self.used.get(key)
+        if found is None:
+            found = self.used[key] = self.kept.get(key) or self._analysed(form, language)
+        return found
+
+    def _analysed(self, form: str, language: Language) -> Analysis:
+        found = _ANALYSERS[language](form)
+        if language == "fi" and not found.known and (lemmas := lemmas_by_rule(form, self.own_words)):
+            return Analysis(lemmas, known=False)
+        return found
+
+
+_ANALYSERS: Mapping[Language, Callable[[str], Analysis]] = {
+    "fi": analyse_finnish,
+    "sv": analyse_swedish,
+    "en": analyse_english,
+}

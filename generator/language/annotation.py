@@ -1,0 +1,86 @@
+"""A text as the index sees it: for each written token the lemmas that it is found by."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from generator.language.analysis import Forms
+from generator.language.spelling import STOP, WORD, plain
+from generator.language.stemming import swedish_parts
+from generator.language.synonyms import SynonymKeys
+from generator.words import Language
+
+LONG_ENOUGH = 4
+"""Letters of a compound part that leads to its synonyms: `työ` in every compound would lead everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one token is found by: `lemmas` of its words; less surely `parts` (compound parts, roots) and `groups`."""
+
+    lemmas: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+
+
+_NOTHING = Found()
+
+
+@dataclass
+class Annotator:
+    """Annotates texts. `swedish_words` are the stems that Swedish compounds are taken apart into."""
+
+    forms: Forms
+    synonyms: SynonymKeys
+    swedish_words: frozenset[str] = frozenset()
+    _tokens: dict[tuple[Language, str], Found] = field(default_factory=dict)
+
+    def annotate(self, tokens: Sequence[str], language: Language) -> list[Found]:
+        """What each token of a text is found by; phrases are found by their last token."""
+        found = [self._token(token, language) for token in tokens]
+        for place, each in enumerate(found):
+            for lemma in each.lemmas:
+                for phrase, groups in self.synonyms.phrases.get((language, lemma), {}).items():
+                    if self._stands(phrase, found[place : place + len(phrase)]):
+                        last = place + len(phrase) - 1
+                        found[last] = Found(found[last].lemmas, found[last].parts, (*found[last].groups, *groups))
+        return found
+
+    def parts_of(self, form: str, language: Language) -> tuple[str, ...]:
+        """The parts of a form: its compound parts, and in Swedish those of the site's own words."""
+        found = self.forms.analyse(form, language)
+        if language == "sv":
+            return (*found.parts, *swedish_parts(found.lemmas[0], self.swedish_words))
+        return found.parts
+
+    def groups_of(self, lemma: str, language: Language) -> tuple[str, ...]:
+        """The keys of the groups of synonyms that a lemma is in."""
+        return self.synonyms.words.get((language, lemma), ())
+
+    def _token(self, token: str, language: Language) -> Found:
+        found = self._tokens.get((language, token))
+        if found is None:
+            found = self._tokens[language, token] = self._found(map(plain, WORD.findall(token)), language)
+        return found
+
+    def _found(self, words: Iterable[str], language: Language) -> Found:
+        lemmas: dict[str, None] = {}
+        parts: dict[str, None] = {}
+        groups: dict[str, None] = {}
+        for word in words:
+            if not word or word in STOP:
+                continue
+            analysis = self.forms.analyse(word, language)
+            own = self.parts_of(word, language)
+            lemmas |= dict.fromkeys(analysis.lemmas)
+            parts |= dict.fromkeys((*own, *analysis.roots))
+            near = (*analysis.lemmas, *(part for part in own if len(part) >= LONG_ENOUGH))
+            groups |= dict.fromkeys(group for each in near for group in self.groups_of(each, language))
+        if not lemmas:
+            return _NOTHING
+        return Found(tuple(lemmas), tuple(part for part in parts if part not in lemmas), tuple(groups))
+
+    @staticmethod
+    def _stands(phrase: tuple[str, ...], found: Sequence[Found]) -> bool:
+        return len(found) == len(phrase) and all(
+            lemma in each.lemmas for lemma, each in zip(phrase, found, strict=True)
+        )

@@ -1,0 +1,130 @@
+"""Finnish word forms by Voikko's dictionary (pyvoikko, kfst-rs): lemmas, compounds taken apart, roots of derivations.
+
+Voikko's analyses come in an order that depends on which transducer reads them, so they are sorted. Its base form of a
+compound joins base forms (`sairas` + `hoitaja`); the lemma is built of the written modifiers and the base form of the
+last part (`sairaan` + `hoitaja`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any
+
+import pyvoikko
+
+from generator.language.suffixes import bare_stem
+from generator.language.words import Analysis
+
+SHORTEST_PART = 3
+"""Letters of a part that is worth finding by itself: `yö` is not, and would match too much."""
+_DERIVED = re.compile(r"\[Lt\](?:\[\w+\])*\[Xp\]([^\[]+)\[X\]")
+"""The verb that a part is derived from, in the transducer's own output: `[Lt][Xp]hoitaa[X]hoita[Ln][Xj]ja`."""
+_BASES = re.compile(r"\[X[a-z]\].*?\[X\]")
+_BORDER = re.compile(r"\[B[cm]\]")
+_TAGS = re.compile(r"\[\w+\]")
+_NUMERAL = "lukusana"
+_NAMES = {"etunimi", "sukunimi"}
+
+
+def analyse_finnish(form: str) -> Analysis:
+    """The analysis of a form in lower case. A hyphenated form is also taken apart at its hyphens."""
+    found = _voikko(form)
+    whole = _of_analyses(form, found) if found else None
+    if "-" in form.strip("-"):
+        return _hyphenated(form, whole)
+    if whole:
+        return whole
+    stem = bare_stem(form)
+    return Analysis((form,), (stem,) if stem else (), known=False)
+
+
+def _voikko(form: str) -> list[Any]:
+    try:
+        found = pyvoikko.analyse(form)
+    except Exception:  # noqa: BLE001 - its transducer stops at signs that it does not know
+        return []
+    return sorted(found, key=lambda each: (each.CLASS in _NAMES, len(each.COMPOUND_PARTS or ()), each.FSTOUTPUT))
+
+
+def _of_analyses(form: str, analyses: Iterable[Any]) -> Analysis:
+    lemmas: list[str] = []
+    parts: list[str] = []
+    roots: list[str] = []
+    borders: set[int] = set()
+    for each in analyses:
+        lemma = _lemma(form, each)
+        lemmas.append(lemma)
+        parts += _parts(each)
+        borders |= set(_borders(form, each))
+        last = each.COMPOUND_PARTS[-1] if each.COMPOUND_PARTS else each
+        roots += [root for root in map(_letters, _DERIVED.findall(last.FSTOUTPUT or "")) if root != lemma]
+    return Analysis(_once(lemmas), _worth_finding(parts, lemmas), _worth_finding(roots, lemmas), tuple(sorted(borders)))
+
+
+def _lemma(form: str, analysis: Any) -> str:  # noqa: ANN401 - pyvoikko has no types
+    parts = analysis.COMPOUND_PARTS
+    if not parts or len(parts) == 1:
+        return _letters(analysis.BASEFORM or form)
+    return _letters("".join(part.FORM for part in parts[:-1]) + (parts[-1].BASEFORM or parts[-1].FORM))
+
+
+def _parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401
+    """Of `työ|hyvin=vointi|päivä`: its parts' lemmas, every ending (hyvinvointipäivä, päivä), every beginning."""
+    parts = analysis.COMPOUND_PARTS or [analysis]
+    pieces: list[str] = []
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        written = (part.BASEFORM if last else part.FORM) or part.FORM
+        pieces += [_letters(piece) for piece in re.split("[=-]", written) if piece]
+        if len(parts) > 1 and part.BASEFORM:
+            yield _letters(part.BASEFORM)
+    for start in range(1, len(pieces)):
+        yield "".join(pieces[start:])
+    for end in range(1, len(pieces)):
+        beginning = "".join(pieces[:end])
+        yield from _beginning_lemmas(beginning)
+
+
+@lru_cache(20_000)
+def _beginning_lemmas(beginning: str) -> tuple[str, ...]:
+    """Of `kunnossapidon` in `kunnossapidonsuunnittelu`: kunnossapito. A beginning that is no word is left as it is."""
+    return tuple(_lemma(beginning, each) for each in _voikko(beginning)[:2] if each.CLASS != _NUMERAL) or (beginning,)
+
+
+def _borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
+    """From the transducer's own output, `hyvin[Bm]voint[Sn][Ny]i`: what stands outside its tags is the form."""
+    written = _BASES.sub("", analysis.FSTOUTPUT or "")
+    pieces = [_TAGS.sub("", piece) for piece in _BORDER.split(written)]
+    if "".join(pieces).lower() != form:
+        return
+    for place in accumulate(len(piece) for piece in pieces[:-1]):
+        if 1 < place < len(form) - 1:
+            yield place
+
+
+def _hyphenated(form: str, whole: Analysis | None) -> Analysis:
+    pieces = [piece for piece in form.split("-") if piece]
+    joined = "".join(pieces)
+    last = analyse_finnish(pieces[-1])
+    lemma = "".join(pieces[:-1]) + last.lemmas[0]
+    lemmas = [lemma] if whole is None else [*whole.lemmas]
+    parts = list(whole.parts) if whole else []
+    for piece in pieces:
+        found = analyse_finnish(piece)
+        parts += [*found.lemmas, *found.parts]
+    borders = whole.borders if whole else ()
+    return Analysis(_once(lemmas), _worth_finding([*parts, joined], lemmas), last.roots, borders, whole is not None)
+
+
+def _letters(base_form: str) -> str:
+    return base_form.lower().replace("=", "").replace("-", "")
+
+
+def _once(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
+
+
+def _worth_finding(found: Iterable[str], lemmas: Iterable[str]) -> tuple[str, ...]:
+    own = set(lemmas)
+    return tuple(dict.fromkeys(each for each in found if len(each) >= SHORTEST_PART and each not in own))

@@ -1,0 +1,55 @@
+"""Swedish and English word forms by Snowball's stemmers. A lemma here is a stem: it is shown to nobody."""
+
+from collections.abc import Container
+from functools import lru_cache
+from typing import Protocol
+
+import snowballstemmer
+
+from generator.language.words import Analysis
+
+_SHORTEST = 3
+"""Letters of a part of a Swedish compound."""
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - snowballstemmer's own name
+
+
+@lru_cache(2)
+def _stemmer(language: str) -> _Stemmer:
+    found: _Stemmer = snowballstemmer.stemmer(language)
+    return found
+
+
+def analyse_swedish(form: str) -> Analysis:
+    """The stem of a form in lower case, and those of its pieces where it has hyphens."""
+    return _stemmed(form, "swedish")
+
+
+def analyse_english(form: str) -> Analysis:
+    """The stem of a form in lower case, and those of its pieces where it has hyphens."""
+    return _stemmed(form, "english")
+
+
+def _stemmed(form: str, language: str) -> Analysis:
+    stem = _stemmer(language).stemWord
+    whole = stem(form.replace("-", ""))
+    pieces = [stem(piece) for piece in form.split("-") if len(piece) >= _SHORTEST] if "-" in form else []
+    return Analysis((whole,), tuple(dict.fromkeys(piece for piece in pieces if piece != whole)))
+
+
+def swedish_parts(stem: str, vocabulary: Container[str]) -> tuple[str, ...]:
+    """The two parts of a compound whose halves the site's own Swedish words have: `matsvinn` gives `mat`, `svinn`.
+
+    The last part is the longest that is a word by itself; the first may end in the s that joins (`arbetsplats`).
+    """
+    for place in range(_SHORTEST, len(stem) - _SHORTEST + 1):
+        first, last = stem[:place], stem[place:]
+        if last not in vocabulary:
+            continue
+        for form in (first, first.removesuffix("s"), first.removesuffix("o") + "a", first + "a", first + "e"):
+            for part in (form, _stemmer("swedish").stemWord(form)):
+                if len(part) >= _SHORTEST and part in vocabulary:
+                    return part, last
+    return ()

@@ -1,0 +1,58 @@
+"""Which groups of synonyms a word or a phrase belongs to."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.catalogue.model import Synonyms
+from generator.language.analysis import Forms
+from generator.language.index_keys import group_key
+from generator.language.spelling import words_of
+from generator.words import Language
+
+GroupKeys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SynonymKeys:
+    """Keys of groups by language and lemma, and by language and the lemmas of a phrase."""
+
+    words: Mapping[tuple[Language, str], GroupKeys]
+    phrases: Mapping[tuple[Language, str], Mapping[tuple[str, ...], GroupKeys]]
+    """By language and the first lemma: the whole phrases that it begins."""
+
+    @classmethod
+    def of(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
+        """The keys of the editors' groups; a group's number is its place among all ids in order."""
+        words: dict[tuple[Language, str], dict[str, None]] = {}
+        phrases: dict[tuple[Language, str], dict[tuple[str, ...], GroupKeys]] = {}
+        for number, group_id in enumerate(sorted(groups)):
+            key = group_key(number)
+            for language, member in members(groups[group_id]):
+                lemmas = tuple(lemma_of(word, language, forms) for word in words_of(member))
+                if len(lemmas) == 1:
+                    words.setdefault((language, lemmas[0]), {})[key] = None
+                elif lemmas:
+                    begun = phrases.setdefault((language, lemmas[0]), {})
+                    begun[lemmas] = (*begun.get(lemmas, ()), key)
+        return cls({word: tuple(keys) for word, keys in words.items()}, phrases)
+
+
+def members(group: Synonyms) -> Iterator[tuple[Language, str]]:
+    """The words and phrases of a group with their languages."""
+    for word in group.fi:
+        yield "fi", word
+    for word in group.sv:
+        yield "sv", word
+
+
+def lemma_of(word: str, language: Language, forms: Forms) -> str:
+    """A member of a group as the index knows it: the word itself where it is a lemma, else its likeliest lemma."""
+    found = forms.analyse(word, language).lemmas
+    bare = word.replace("-", "")
+    return bare if bare in found else found[0]
+
+
+def own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
+    """Finnish words of the groups that Voikko does not know, `eskari` for one: their inflected forms lead to them."""
+    words = {word for group in groups.values() for member in group.fi for word in words_of(member)}
+    return frozenset(word for word in words if not Forms().analyse(word, "fi").known)

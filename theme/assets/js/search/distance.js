@@ -1,0 +1,27 @@
+/**
+ * How many letters are wrong, missing, added or swapped with their neighbour (optimal string alignment).
+ *
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most  beyond which the answer is `most + 1`
+ */
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before;
+  let above = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let row = 1; row <= one.length; row += 1) {
+    const line = [row];
+    let least = row;
+    for (let place = 1; place <= other.length; place += 1) {
+      let found = Math.min(above[place] + 1, line[place - 1] + 1, above[place - 1] + (one[row - 1] === other[place - 1] ? 0 : 1));
+      const swapped = row > 1 && place > 1 && one[row - 1] === other[place - 2] && one[row - 2] === other[place - 1];
+      if (swapped) found = Math.min(found, before[place - 2] + 1);
+      line.push(found);
+      least = Math.min(least, found);
+    }
+    if (least > most) return most + 1;
+    before = above;
+    above = line;
+  }
+  return Math.min(above[other.length], most + 1);
+}

@@ -1,0 +1,87 @@
+/* Which documents meet a plan, and how well. */
+
+const SURE = 0.5; // of a way's weight, that a document has for having it at all; the rest is how strongly
+const WIDER = 3; // hits under which those that meet some of the words only are shown
+const WIDE = 10; // hits under which those that meet nearly all are shown
+const SOME = 0.3; // share of the query's weight that they have to meet
+const NEARLY = 0.6;
+const PARTLY = 0.35; // how much such a hit is worth beside a whole one
+const NEIGHBOURS = 4; // keys between two words that stand one after another
+
+/**
+ * @typedef {{number: number, score: number, whole: boolean, places: number[][]}} Found
+ *
+ * @param {import("./plan.js").Plan} plan
+ * @param {Map<string, import("./postings.js").Postings>} postings  of every key of the plan
+ * @param {number} documents  how many there are
+ * @param {{relaxed: boolean}} options  relaxed: hits may miss words when few have them all
+ * @returns {Found[]}  best first
+ */
+export function ranked(plan, postings, documents, { relaxed }) {
+  const count = plan.words.length;
+  const met = new Map();
+  const have = plan.words.map(() => new Set());
+  for (const way of plan.ways) {
+    for (const [number, { strength, places }] of havingAll(way.keys.map((key) => postings.get(key)))) {
+      let found = met.get(number);
+      if (!found) met.set(number, (found = { strengths: new Float64Array(count), places: [], own: [] }));
+      const worth = way.weight * (SURE + (1 - SURE) * strength);
+      for (const word of way.meets) {
+        found.strengths[word] = Math.max(found.strengths[word], worth);
+        have[word].add(number);
+        if (plan.phrases.length && way.meets.length === 1) (found.own[word] ??= []).push(...places.flat());
+      }
+      found.places.push(...places);
+    }
+  }
+  const weights = have.map(({ size }) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const whole = [];
+  const partly = [];
+  for (const [number, { strengths, places, own }] of met) {
+    if (!plan.phrases.every((phrase) => stands(phrase, own))) continue;
+    let score = 0;
+    let share = 0;
+    let missing = false;
+    strengths.forEach((strength, word) => {
+      score += strength * weights[word];
+      if (strength) share += weights[word];
+      else missing = true;
+    });
+    score /= all;
+    share /= all;
+    if (!missing) whole.push({ number, score, whole: true, places });
+    else partly.push({ number, score: score * PARTLY, share, whole: false, places });
+  }
+  const least = !relaxed ? Infinity : whole.length < WIDER ? SOME : whole.length < WIDE ? NEARLY : Infinity;
+  const found = [...whole, ...partly.filter(({ share }) => share >= least)];
+  return found.sort((one, other) => other.score - one.score || one.number - other.number);
+}
+
+/** Documents that have every key: the weakest strength, all places. */
+function havingAll([first, ...others]) {
+  const found = new Map();
+  first.numbers.forEach((number, place) => found.set(number, { strength: first.strengths[place], places: [first.places[place]] }));
+  for (const { numbers, strengths, places } of others) {
+    const places_ = new Map(numbers.map((number, place) => [number, place]));
+    for (const [number, each] of found) {
+      const place = places_.get(number);
+      if (place === undefined) found.delete(number);
+      else {
+        each.strength = Math.min(each.strength, strengths[place]);
+        each.places.push(places[place]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the words stand one after another somewhere. */
+function stands(phrase, own) {
+  let ends = own[phrase[0]] ?? [];
+  for (const word of phrase.slice(1)) {
+    const next = own[word] ?? [];
+    ends = next.filter((place) => ends.some((before) => place > before && place - before <= NEIGHBOURS));
+  }
+  return ends.length > 0;
+}
