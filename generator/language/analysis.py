@@ -1,7 +1,7 @@
 """What is known of word forms, and the forms analysed so far."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.language.finnish import analyse_finnish
 from generator.language.stemming import analyse_english, analyse_swedish
@@ -34,6 +34,9 @@ class Forms:
 
     def _analysed(self, form: str, language: Language) -> Analysis:
         found = _ANALYSERS[language](form)
+        if language == "fi" and form in self.own_words:
+            bare = form.replace("-", "")
+            return replace(found, lemmas=(bare, *(lemma for lemma in found.lemmas if found.known and lemma != bare)))
         if language == "fi" and not found.known and (lemmas := lemmas_by_rule(form, self.own_words)):
             return Analysis(lemmas, known=False)
         return found

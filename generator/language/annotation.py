@@ -35,14 +35,16 @@ class Annotator:
     _tokens: dict[tuple[Language, str], Found] = field(default_factory=dict)
 
     def annotate(self, tokens: Sequence[str], language: Language) -> list[Found]:
-        """What each token of a text is found by; phrases are found by their last token."""
+        """What each token of a text is found by; a phrase by its last token, whatever stop words stand in it."""
         found = [self._token(token, language) for token in tokens]
-        for place, each in enumerate(found):
-            for lemma in each.lemmas:
+        spoken = [place for place, each in enumerate(found) if each.lemmas]
+        for number, place in enumerate(spoken):
+            for lemma in found[place].lemmas:
                 for phrase, groups in self.synonyms.phrases.get((language, lemma), {}).items():
-                    if self._stands(phrase, found[place : place + len(phrase)]):
-                        last = place + len(phrase) - 1
-                        found[last] = Found(found[last].lemmas, found[last].parts, (*found[last].groups, *groups))
+                    places = spoken[number : number + len(phrase)]
+                    if self._stands(phrase, [found[each] for each in places]):
+                        last = found[places[-1]]
+                        found[places[-1]] = Found(last.lemmas, last.parts, (*last.groups, *groups))
         return found
 
     def parts_of(self, form: str, language: Language) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
 from generator.language.index_keys import group_key
-from generator.language.spelling import words_of
+from generator.language.spelling import STOP, words_of
+from generator.language.words import Analysis
 from generator.words import Language
 
 GroupKeys = tuple[str, ...]
@@ -28,7 +29,7 @@ class SynonymKeys:
         for number, group_id in enumerate(sorted(groups)):
             key = group_key(number)
             for language, member in members(groups[group_id]):
-                lemmas = tuple(lemma_of(word, language, forms) for word in words_of(member))
+                lemmas = tuple(lemma_of(word, language, forms) for word in words_of(member) if word not in STOP)
                 if len(lemmas) == 1:
                     words.setdefault((language, lemmas[0]), {})[key] = None
                 elif lemmas:
@@ -53,6 +54,16 @@ def lemma_of(word: str, language: Language, forms: Forms) -> str:
 
 
 def own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
-    """Finnish words of the groups that Voikko does not know, `eskari` for one: their inflected forms lead to them."""
+    """Finnish words of groups that are no lemmas to Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
+
+    Their inflected forms lead to them.
+    """
     words = {word for group in groups.values() for member in group.fi for word in words_of(member)}
-    return frozenset(word for word in words if not Forms().analyse(word, "fi").known)
+    return frozenset(word for word in words if not is_lemma(word, Forms().analyse(word, "fi")))
+
+
+def is_lemma(word: str, analysis: Analysis) -> bool:
+    """Whether a dictionary would have the word: a lemma, a noun of a verb (`johtaminen`), a plural (`messut`)."""
+    bare = word.replace("-", "")
+    plural = bare.removesuffix("t")
+    return analysis.known and (bare in analysis.lemmas or bare.endswith("minen") or plural in analysis.lemmas)

@@ -34,12 +34,12 @@ export async function widened(plan, reader) {
   const ways = [];
   await Promise.all(
     plan.words.map(async ({ reading }, number) => {
-      for (const { roots } of reading.senses.slice(0, 1)) {
-        for (const root of roots) ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets: [number], how: "root" });
+      for (const { roots, common } of reading.senses.slice(0, 1)) {
+        for (const root of common ? roots : []) ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets: [number], how: "root" });
       }
       if (reading.how !== "lemma" || !reading.senses[0]) return;
       const parts = await reader.partsOf(reading.senses[0].lemma);
-      if (parts) ways.push({ keys: parts.map(([sense]) => keyOf(sense.lemma)), weight: WEIGHTS.parts, meets: [number], how: "split" });
+      if (parts) ways.push(...apart(parts, WEIGHTS.parts, [number]));
     }),
   );
   return strongest(ways);
@@ -60,10 +60,7 @@ function taken(query, stop) {
 
 function waysOf(reading, number, asTyped) {
   const meets = [number];
-  if (reading.parts) {
-    const keys = reading.parts.map(([sense]) => keyOf(sense.lemma));
-    return [{ keys, weight: WEIGHTS.split, meets, how: "split" }];
-  }
+  if (reading.parts) return apart(reading.parts, WEIGHTS.split, meets);
   const trust = { corrected: WEIGHTS.corrected, near: WEIGHTS.near }[reading.how] ?? 1;
   const ways = [];
   reading.senses.forEach(({ lemma, common, groups }, place) => {
@@ -73,6 +70,15 @@ function waysOf(reading, number, asTyped) {
     for (const group of groups) ways.push({ keys: [group], weight: trust * WEIGHTS.group, meets, how: "synonym" });
   });
   return ways;
+}
+
+/** The parts of a compound, each by its commonest sense or, where no document has it, by its group. */
+function apart(parts, weight, meets) {
+  const keys = parts.map((senses) => {
+    const sense = senses.find(({ common }) => common);
+    return sense ? keyOf(sense.lemma) : senses.flatMap(({ groups }) => groups)[0];
+  });
+  return keys.every(Boolean) ? [{ keys, weight, meets, how: "split" }] : [];
 }
 
 /** Groups of synonyms that the words make together. */

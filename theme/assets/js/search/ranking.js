@@ -1,6 +1,6 @@
 /* Which documents meet a plan, and how well. */
 
-const SURE = 0.5; // of a way's weight, that a document has for having it at all; the rest is how strongly
+const SURE = 0.62; // of a way's weight, that a document has for having it at all; the rest is how strongly
 const WIDER = 3; // hits under which those that meet some of the words only are shown
 const WIDE = 10; // hits under which those that meet nearly all are shown
 const SOME = 0.3; // share of the query's weight that they have to meet
