@@ -1,6 +1,6 @@
 /* Pagefind as a book of postings: for one key, the documents that have it, how strongly, and at which places. */
 
-const RANKING = { termFrequency: 1, termSaturation: 1.6, pageLength: 0.25, termSimilarity: 0 };
+const RANKING = { termFrequency: 1, termSaturation: 1.6, pageLength: 0.25, termSimilarity: 0, diacriticSimilarity: 0 };
 const SATURATED = RANKING.termSaturation + 1;
 
 /**
