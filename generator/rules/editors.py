@@ -17,8 +17,6 @@ from generator.source.records.editors import (
     RegionsRecord,
     SectorsRecord,
     StatisticRecord,
-    SynonymGroupsRecord,
-    SynonymsRecord,
     ThemesRecord,
     Total,
 )
@@ -30,7 +28,6 @@ _LANGUAGE_NAMES = {
     "sv": Words("ruotsiksi", "på svenska", "in Swedish"),
     "en": Words("englanniksi", "på engelska", "in English"),
 }
-_COMPANY = 2
 _EDITORS = (
     OrganisationRecord,
     ProgrammeRecord,
@@ -98,35 +95,3 @@ def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
             shown = written.value if written.value is not None else f"{written.low}–{written.high}"
             values: dict[str, object] = {"sum": found, "total": shown}
             yield Finding((*path, "total", "value"), values, replace=str(found), sure=False)
-
-
-@rule(
-    "SYNONYMS",
-    SynonymGroupsRecord,
-    fi="Ryhmässä on oltava vähintään kaksi eri sanaa: hakusana johtaa vain toisiin sanoihin.",
-    sv="En grupp behöver minst två olika ord: ett sökord leder bara till andra ord.",
-    en="A group needs at least two different words: a word only leads to others.",
-)
-def synonyms_have_company(groups: SynonymGroupsRecord) -> Iterator[Finding]:
-    """A word leads to other words."""
-    for path, group in parts_of(groups, SynonymsRecord):
-        if len({word.casefold() for word in (*group.fi, *group.sv)}) < _COMPANY:
-            yield Finding(path)
-
-
-@rule(
-    "SYNONYM-TWICE",
-    SynonymGroupsRecord,
-    severity=Severity.WARNING,
-    fi="Sana {word} on ryhmässä kahdesti. Yksi kerta riittää.",
-    sv="Ordet {word} finns två gånger i gruppen. En gång räcker.",
-    en="The word {word} is in the group twice. Once is enough.",
-)
-def synonyms_are_said_once(groups: SynonymGroupsRecord) -> Iterator[Finding]:
-    """A word stands in a group once."""
-    for path, group in parts_of(groups, SynonymsRecord):
-        for language, words in (("fi", group.fi), ("sv", group.sv)):
-            said = [word.casefold() for word in words]
-            for number, word in enumerate(said):
-                if word in said[:number]:
-                    yield Finding((*path, language, number), {"word": words[number]})

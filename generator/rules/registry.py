@@ -31,8 +31,6 @@ FILE_RULES = (
     editors.texts_are_in_both_languages,
     editors.texts_are_in_english,
     editors.totals_add_up,
-    editors.synonyms_have_company,
-    editors.synonyms_are_said_once,
 )
 """Judge one record by itself: `find(record)`."""
 

@@ -18,7 +18,7 @@ from generator.rules.judging import Loaded, judge, load, load_bytes
 from generator.rules.page import PAGE, rules_page
 from generator.rules.registry import ALL_RULES
 from generator.source import kinds
-from generator.source.files import FOLDERS, VOCABULARIES, Folders, SourceFile, find_files
+from generator.source.files import FOLDERS, Folders, SourceFile, find_files
 from generator.source.library import Library
 from generator.source.records.act import ActRecord
 from generator.source.records.editors import WithdrawnRecord
@@ -45,8 +45,6 @@ def file_of(path: Path) -> SourceFile:
     if folder == "acts":
         return SourceFile(name, path, ActRecord, rest)
     kind, _, record_id = rest.partition("/")
-    if kind == "vocabulary":
-        return SourceFile(name, path, VOCABULARIES[record_id], record_id)
     return SourceFile(name, path, WithdrawnRecord if kind == "withdrawn" else FOLDERS[kind], record_id)
 
 
