@@ -25,6 +25,7 @@ SECTIONS: dict[str, Words] = {
     "communicators": Words("viestijalle", "for-kommunikatorer", "for-communicators"),
     "open-data": Words("avoin-data", "oppna-data", "open-data"),
     "accessibility": Words("saavutettavuus", "tillganglighet", "accessibility"),
+    "basket": Words("kori", "korg", "basket"),
     "about": Words("tietoa", "om", "about"),
     "privacy": Words("tietosuoja", "dataskydd", "privacy"),
     "new": Words("uutta", "nytt", "new"),

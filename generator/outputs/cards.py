@@ -35,6 +35,10 @@ class Card(NamedTuple):
     """The address of its picture."""
     warnings: tuple[str, ...]
     """What a reader should know before opening the act."""
+    code: str
+    """Of its short address."""
+    collect: str
+    """What the button says that puts the act into the basket."""
 
 
 def card(act: Act, language: Language, to: Addresses) -> Card:
@@ -55,6 +59,8 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
         (act.sectors[0].name.said_in(language), act.themes[0].name.said_in(language)),
         to.cloth(act),
         tuple(warning for warning in warnings if warning),
+        act.code,
+        INTERFACES[language].basket.add,
     )
 
 
@@ -76,7 +82,10 @@ class Cards:
 
     def blank(self, language: Language) -> Markup:
         """A row without an act, for the search to copy and fill."""
-        empty = Card("", self._to.section("acts", language), None, "…", "", "", None, None, (), "data:,", ())
+        collect = INTERFACES[language].basket.add
+        empty = Card(
+            "", self._to.section("acts", language), None, "…", "", "", None, None, (), "data:,", (), "", collect
+        )
         row: Markup = getattr(self._macros, "result")(empty)  # noqa: B009 - mypy knows no macros
         return row
 

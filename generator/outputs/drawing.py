@@ -134,7 +134,7 @@ def slot_values(
     body: str,
 ) -> dict[str, str]:
     """The text of every slot of a frame, escaped."""
-    data = _script_json(head.data) if head.data else None
+    data = script_json(head.data) if head.data else None
     lines = macro(environment, "components/head.html", "head_lines")(
         head, to.absolute(head.canonical), language, INTERFACES[language], data
     )
@@ -149,7 +149,7 @@ def slot_values(
     }
 
 
-def _script_json(data: Mapping[str, Any]) -> str:
+def script_json(data: Mapping[str, Any]) -> str:
     """JSON that cannot end the script element that holds it."""
     text = _JSON.encode(data)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

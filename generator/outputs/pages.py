@@ -14,6 +14,7 @@ from generator.frame import Frame
 from generator.outputs.act_page import act_page
 from generator.outputs.addresses import PAGE_WORD, SECTIONS
 from generator.outputs.artifact import Artifact, Listing
+from generator.outputs.basket_page import BasketPages
 from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead
 from generator.outputs.facts import organisation_facts
 from generator.outputs.number_pages import NumberPages
@@ -103,6 +104,7 @@ class Pages(Drawing):
         for kind in (TopicPages, SystemPages, NumberPages):
             yield from kind(*shared).artifacts(self._newest)
         yield from WithdrawnPages(*shared).artifacts()
+        yield from BasketPages(*shared).artifacts()
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 

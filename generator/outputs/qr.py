@@ -1,4 +1,4 @@
-"""The QR code of an act's short address: one small SVG file an act, `/t/<code>/qr.svg`, shared by its pages (ADR 9)."""
+"""The QR code of an act's short address: one small SVG file an act, `/t/<code>/qr.svg`, for all its pages (ADR 10)."""
 
 from collections.abc import Iterator
 from functools import partial

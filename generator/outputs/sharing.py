@@ -26,6 +26,7 @@ class Block(NamedTuple):
 class Shared(NamedTuple):
     """What the box that shares an act holds; `qr` is the path of the code's picture."""
 
+    id: str
     code: str
     qr: str
     block: Block
@@ -50,4 +51,4 @@ def block(act: Act, language: Language, to: Addresses) -> Block:
 
 def shared(act: Act, language: Language, to: Addresses) -> Shared:
     """What the box that shares an act holds in a language."""
-    return Shared(act.code, to.qr(act), block(act, language, to))
+    return Shared(act.id, act.code, to.qr(act), block(act, language, to))

@@ -25,6 +25,7 @@ FRAMED: tuple[str | None, ...] = (
     "challenges",
     "figures",
     "accessibility",
+    "basket",
 )
 """The sections that catalogue pages stand in; None is no section."""
 

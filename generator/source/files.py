@@ -57,6 +57,7 @@ RESERVED = frozenset(
     for-communicators open-data accessibility
     teot garningar acts tietoa om about tietosuoja dataskydd privacy
     uutta nytt new vuosi ar year
+    kori korg basket
     sivu sida page
     """.split()  # noqa: SIM905 - words one below another would fill a page
 )

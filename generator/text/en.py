@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from generator.text import basket, moved, sharing, statement
 from generator.text import interface as words
-from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "en")
@@ -168,6 +168,7 @@ ENGLISH = words.Interface(
         ),
     ),
     sharing=sharing.ENGLISH,
+    basket=basket.ENGLISH,
     organisations=words.Organisations(
         title="Organisations",
         lead=words.Sentence("There are acts {organisations}. Choose an organisation to see its acts."),

@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from generator.text import basket, moved, sharing, statement
 from generator.text import interface as words
-from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "fi")
@@ -164,6 +164,7 @@ FINNISH = words.Interface(
         ),
     ),
     sharing=sharing.FINNISH,
+    basket=basket.FINNISH,
     organisations=words.Organisations(
         title="Organisaatiot",
         lead=words.Sentence("Torilla on tekoja {organisations}. Valitse organisaatio, niin näet sen teot."),

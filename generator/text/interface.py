@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.text.basket import Basket
 from generator.text.moved import Moved
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
@@ -418,6 +419,7 @@ class Interface:
     market: Market
     act: Act
     sharing: Sharing
+    basket: Basket
     organisations: Organisations
     organisation: Organisation
     topic: Topic

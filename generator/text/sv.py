@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from generator.text import basket, moved, sharing, statement
 from generator.text import interface as words
-from generator.text import moved, sharing, statement
 from generator.words import Words
 
 _plural = partial(words.Plural, "sv")
@@ -171,6 +171,7 @@ SWEDISH = words.Interface(
         ),
     ),
     sharing=sharing.SWEDISH,
+    basket=basket.SWEDISH,
     organisations=words.Organisations(
         title="Organisationer",
         lead=words.Sentence("Här finns gärningar {organisations}. Välj en organisation så ser du dess gärningar."),

@@ -87,6 +87,24 @@ def test_the_card_is_embedded_as_plain_html(visit: Opener, site: Site) -> None:
     assert letter.locator("a").get_attribute("href") == tab.locator("[data-short-url]").get_attribute("data-short-url")
 
 
+def test_what_is_selected_is_copied_without_soft_hyphens(visit: Opener, site: Site) -> None:
+    tab = visit(site, permissions=ALLOWED).to(site.rich("acts/*/*"))
+    title = tab.locator("h1").text_content().replace("\u00ad", "")
+    tab.evaluate(
+        "title => { const h1 = document.querySelector('h1'); h1.textContent = title.replace(/(\\w{4})/g, '$1\\u00ad');"
+        " getSelection().selectAllChildren(h1); }",
+        title,
+    )
+    assert "\u00ad" in tab.locator("h1").text_content()
+    tab.keyboard.press("Control+C")
+    kinds = """async () => { const [item] = await navigator.clipboard.read();
+        return Promise.all(["text/plain", "text/html"].map(async type => (await item.getType(type)).text())); }"""
+    plain, rich = tab.evaluate(kinds)
+    assert plain.strip() == title
+    assert title in rich.replace("&amp;", "&")
+    assert "\u00ad" not in rich
+
+
 def test_a_copy_that_fails_is_announced_too(visit: Opener, site: Site) -> None:
     tab = visit(site).to(site.rich("acts/*/*", "sv"))
     tab.evaluate(NO_WAY)

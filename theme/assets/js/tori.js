@@ -1,4 +1,7 @@
-/* What pages do beyond links: the menu of narrow screens. Every page works without this file. */
+/* What pages do beyond links: the menu of narrow screens, the basket. Every page works without this file. */
+
+import "./basket/buttons.js";
+import "./selection.js";
 
 document.documentElement.classList.add("js");
 
