@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Catalogue
+from generator.form.page import FormPage
 from generator.frame import Frame
 from generator.outputs.act_schema import act_schema
 from generator.outputs.addresses import Addresses
@@ -27,6 +28,7 @@ from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
 from generator.outputs.statement import StatementPages, read_audit
 from generator.outputs.templates import templates
+from generator.outputs.typed_acts import typed_acts
 from generator.problems import Problem, has_errors
 from generator.rules.judging import Loaded, judge, load
 from generator.site.cache import Cache, version_digest
@@ -210,6 +212,7 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     digest = sha256(shared + _records_digest(checked)).digest()
     shared_by_all = (catalogue, settings, environment, frames, digest)
     yield from Pages(*shared_by_all).artifacts()
+    yield from FormPage(catalogue, checked.library, settings, environment, frames, digest).artifacts()
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
 
@@ -232,6 +235,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     to = Addresses(settings.base_url)
     records, version = _records_digest(checked), version_digest(PACKAGE, ".")
     shared = sha256(records + version + repr(settings).encode()).digest()
+    yield from typed_acts(catalogue, checked.library, settings, shared)
     yield from qr_codes(catalogue, to)
     data = [acts_json(catalogue, settings, shared), act_schema(catalogue, settings, shared)]
     yield from data

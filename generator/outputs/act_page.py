@@ -73,8 +73,10 @@ class ActPage(NamedTuple):
     based_on: tuple[Reference, ...]
     origin: str
     credit: str
-    tell: str
     edit_url: str
+    """The form with the act in it; `adopt_url` asks there for an adoption, `file_url` is its file on the forge."""
+    adopt_url: str
+    file_url: str
     shared: Shared
     photographs: tuple[Photograph, ...] = ()
     """Of the pictures that the site publishes; none yet."""
@@ -114,8 +116,9 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
         based_on=tuple(_based_on(other, language, to) for other in based_on),
         origin=_origin(act, language),
         credit=phrases.credit(act, language),
-        tell=to.section("tell", language),
-        edit_url=settings.edit_url(act.file),
+        edit_url=f"{to.section('tell', language)}?act={act.id}",
+        adopt_url=f"{to.section('tell', language)}?adopt={act.id}",
+        file_url=settings.edit_url(act.file),
         shared=shared(act, language, to),
     )
 

@@ -15,8 +15,10 @@ from generator.source.records.editors import ChallengeRecord, ProgrammeRecord, S
 from generator.source.records.figure import Figure
 from generator.source.shape import with_key
 
-_CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
-_BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
+CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
+BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
+TOLD_BY_SUBMITTERS = ("stage", "scale", "started", "starting_point", "action", "contact")
+WITHOUT_DOUBLES = ("sectors", "themes", "networks", "customer_groups", "methods", "based_on")
 
 
 @rule(
@@ -61,7 +63,7 @@ def submitted_acts_tell_the_story(act: ActRecord) -> Iterator[Finding]:
     """Who tells of an act tells where it began, what was done, how far it has come and whom to ask."""
     if act.provenance is not Provenance.SUBMITTED:
         return
-    for name in ("stage", "scale", "started", "starting_point", "action", "contact"):
+    for name in TOLD_BY_SUBMITTERS:
         if getattr(act, name) is None:
             yield Finding((name,), _named(name), fix=partial(with_key, path=(name,), model=ActRecord))
 
@@ -75,7 +77,7 @@ def submitted_acts_tell_the_story(act: ActRecord) -> Iterator[Finding]:
 )
 def something_came_of_it(act: ActRecord) -> Iterator[Finding]:
     """An act that is past idea and trial has results or lessons."""
-    past = act.stage is not None and act.stage not in _BEFORE_RESULTS
+    past = act.stage is not None and act.stage not in BEFORE_RESULTS
     if act.provenance is Provenance.SUBMITTED and past and not (act.results or act.lessons):
         yield Finding(("results",), fix=partial(with_key, path=("results",), model=ActRecord))
 
@@ -89,7 +91,7 @@ def something_came_of_it(act: ActRecord) -> Iterator[Finding]:
 )
 def claimed_stage_has_results(act: ActRecord) -> Iterator[Finding]:
     """A stage that claims results has results."""
-    claims = act.provenance is Provenance.SUBMITTED and act.stage in _CLAIMS_RESULTS
+    claims = act.provenance is Provenance.SUBMITTED and act.stage in CLAIMS_RESULTS
     if claims and act.stage and not (act.results or act.measures) and act.lessons:
         yield Finding(("stage",), {"stage": act.stage.label}, fix=partial(with_key, path=("results",), model=ActRecord))
 
@@ -229,7 +231,7 @@ def partners_have_one_name(act: ActRecord) -> Iterator[Finding]:
 )
 def lists_have_no_doubles(act: ActRecord) -> Iterator[Finding]:
     """The same thing is said once."""
-    for name in ("sectors", "themes", "networks", "customer_groups", "methods", "based_on"):
+    for name in WITHOUT_DOUBLES:
         seen: set[str] = set()
         for index, item in enumerate(getattr(act, name)):
             if item in seen:

@@ -23,7 +23,7 @@ from generator.source.records.editors import (
 from generator.source.records.fields import Labels
 from generator.words import Words
 
-_LANGUAGE_NAMES = {
+LANGUAGE_NAMES = {
     "fi": Words("suomeksi", "på finska", "in Finnish"),
     "sv": Words("ruotsiksi", "på svenska", "in Swedish"),
     "en": Words("englanniksi", "på engelska", "in English"),
@@ -54,7 +54,7 @@ def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]
         for code in ("fi", "sv"):
             if not getattr(labels, code):
                 fix = partial(added, path=path, key=code, value=OPEN, after="fi" if labels.fi and code == "sv" else "")
-                yield Finding(path, {"language": _LANGUAGE_NAMES[code], "key": code}, fix=fix)
+                yield Finding(path, {"language": LANGUAGE_NAMES[code], "key": code}, fix=fix)
 
 
 @rule(

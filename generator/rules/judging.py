@@ -60,7 +60,7 @@ def load_bytes(file: SourceFile, data: bytes) -> Loaded:
     if shaped.record is not None:
         told = document.broken | shaped.meant | {problem.field.split(".")[0] for problem in problems if problem.field}
         for rule in _about(file.kind, FILE_RULES):
-            if told.isdisjoint(_ABSENCES.get(rule.kind.rule, ())):
+            if told.isdisjoint(ABSENCES.get(rule.kind.rule, ())):
                 problems += (
                     placed(rule, finding, document)
                     for finding in rule.find(shaped.record)
@@ -72,7 +72,7 @@ def load_bytes(file: SourceFile, data: bytes) -> Loaded:
 
 _SAID_WITH = frozenset({"TEXT-QUOTES", "PERSON"})
 """Rules that keep quiet of a value that does not fit its key: one slip, one message."""
-_ABSENCES: Mapping[str, frozenset[str]] = {
+ABSENCES: Mapping[str, frozenset[str]] = {
     "SUBMITTED": frozenset({"provenance"}),
     "STORY": frozenset({"provenance", "stage", "results", "lessons"}),
     "STAGE-RESULTS": frozenset({"provenance", "stage", "results", "measures"}),

@@ -103,11 +103,11 @@ def titles_are_sentences(document: Document) -> Iterator[Finding]:
     entry = document.root.entries.get("title")
     text = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
     letters = [mark for mark in text if mark.isalpha()]
-    if len(letters) >= _LETTERS and " " in text and text == text.upper():
+    if len(letters) >= CAPITALS and " " in text and text == text.upper():
         yield Finding(("title",), replace=safe(text.capitalize()), sure=False)
 
 
-_LETTERS = 12
+CAPITALS = 12
 """Letters in a title below which it may be a name: `HUS OYS TAYS`."""
 
 
@@ -142,13 +142,16 @@ def values_stand_without_quotes(document: Document) -> Iterator[Finding]:
 def texts_say_something(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
     for path, scalar in _texts(document):
-        if path[0] in _STORY and says_nothing(scalar.text):
+        if path[0] in STORY and says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, fix=partial(removed, path=path))
 
 
-_STORY = frozenset({"unit", "starting_point", "action", "results", "lessons"})
+STORY = frozenset({"unit", "starting_point", "action", "results", "lessons"})
 
 _CODE = re.compile(r"`+[^`]*`+")
+
+PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": _CODE, "doubled": _DOUBLED, "bullet": _BULLET}
+"""What the form in the browser looks for pasted marks with."""
 
 
 def _texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
@@ -158,10 +161,10 @@ def _texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
 
 
 def _short(typed: str) -> str:
-    return typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN].rstrip()}…"
+    return typed if len(typed) <= SHOWN else f"{typed[:SHOWN].rstrip()}…"
 
 
-_SHOWN = 30
+SHOWN = 30
 
 
 def _line_with(document: Document, scalar: Scalar, typed: str) -> int:

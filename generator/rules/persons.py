@@ -33,7 +33,7 @@ from generator.words import Words
 Found = tuple[Words, str]
 """(what it is, the text as typed)."""
 
-_FACTS = frozenset(
+NOT_PROSE = frozenset(
     {
         "sectors",
         "themes",
@@ -53,7 +53,7 @@ _FACTS = frozenset(
     }
 )
 """Keys whose values are not prose: a publication's title or address is cited as it is."""
-_ADDRESSES = frozenset({"url", "link", "page"})
+ADDRESS_KEYS = frozenset({"url", "link", "page"})
 _PERSON_NAME = Words("henkilön nimi", "en persons namn", "a person's name")
 _PHONE_NUMBER = Words("puhelinnumero", "ett telefonnummer", "a phone number")
 _OWN_MAIL = Words("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address")
@@ -123,7 +123,7 @@ def persons_in(text: str) -> Iterator[Found]:
 
 def _prose(document: Document) -> Iterator[tuple[Path, Scalar]]:
     for path, scalar in scalars(document.root):
-        if path[0] != "contact" and path[0] not in _FACTS and path[-1] not in _ADDRESSES:
+        if path[0] != "contact" and path[0] not in NOT_PROSE and path[-1] not in ADDRESS_KEYS:
             yield path, scalar
 
 
@@ -174,6 +174,10 @@ _IN_HONOUR = re.compile(
 """What makes a name that of a place, a prize or a company: `Alvar Aalto -museo`, `Juhani Ahon tie`."""
 
 
+_ASK_CASE = re.compile(r"l(?:ta|tä|le|la|lä)$")
+"""The cases that one asks or calls in: `Maijalta`, `Maijalle`."""
+
+
 @cache
 def given_names() -> frozenset[str]:
     """Common given names in Finland. `everyday_names` tells which of them are also other words."""
@@ -221,7 +225,7 @@ def _is_family(given: str, word: str) -> bool:
 def _given_alone(text: str) -> Iterator[Found]:
     """A given name by itself, in the cases that one asks or calls in; a role has none."""
     for match in _PIECE.finditer(text):
-        bare = re.sub(r"l(?:ta|tä|le|la|lä)$", "", match[0])
+        bare = _ASK_CASE.sub("", match[0])
         named = (_is_given(match[0]) or _is_given(bare)) and bare.capitalize() not in everyday_names()
         if named and not _IN_HONOUR.match(text, match.end()):
             yield _PERSON_NAME, match[0]
@@ -244,9 +248,10 @@ _NOT_PHONE = re.compile(
     r"|0\d{4}[ \u00a0]\d{1,4}"  # a postal code and a number after it
     r"|00\d{3}(?:[ \u00a0]?\d{3})*"  # thousands
 )
-_PUBLIC = {PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN}
+PUBLIC_NUMBERS = {PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN}
 """Numbers of services, which nobody has of one's own: 0800, 0600, 020, 029."""
 _MAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
+_MAIL_PART = re.compile(r"[._+-]")
 _WEB = re.compile(r"https?://\S+")
 _PLAIN = str.maketrans("åäöéü", "aaoeu")
 _ROLE_WORD = re.compile(
@@ -269,7 +274,7 @@ def _phones(text: str, *, also_public: bool = False) -> Iterator[Found]:
         known = phonenumbers.is_valid_number(number)
         if not known and not (_MOBILE.match(typed) and phonenumbers.is_possible_number(number)):
             continue
-        if also_public or phonenumbers.number_type(number) not in _PUBLIC:
+        if also_public or phonenumbers.number_type(number) not in PUBLIC_NUMBERS:
             yield _PHONE_NUMBER, typed
 
 
@@ -281,7 +286,7 @@ def _mail_names() -> frozenset[str]:
 def _personal_mails(text: str) -> Iterator[Found]:
     """An address that is a person's own: `matti.meikalainen@…`, `korhonen.liisa@…`, `l.korhonen@…`, `liisa@…`."""
     for match in _MAIL.finditer(text):
-        parts = [part for part in re.split(r"[._+-]", match[1].casefold().translate(_PLAIN)) if part]
+        parts = [part for part in _MAIL_PART.split(match[1].casefold().translate(_PLAIN)) if part]
         others = [part for part in parts if part not in _mail_names()]
         named = len(others) < len(parts) and not any(_ROLE_WORD.search(part) for part in others)
         initial = len(parts) > 1 and len(parts[0]) == 1 and parts[-1].endswith("nen")
@@ -358,3 +363,25 @@ def _role_only(document: Document, path: Path, scalar: Scalar) -> Fix | None:
         text = without(text, typed)
     text = text.strip(" ,;–-/")
     return replaced(document, scalar, safe(text) if text else OPEN, sure=False)
+
+
+PATTERNS: dict[str, re.Pattern[str]] = {
+    "piece": _PIECE,
+    "between": _BETWEEN,
+    "family": _FAMILY,
+    "adjective": _ADJECTIVE,
+    "place": _PLACE,
+    "in_honour": _IN_HONOUR,
+    "ask_case": _ASK_CASE,
+    "identity": _IDENTITY,
+    "phone": _PHONE,
+    "mobile": _MOBILE,
+    "not_phone": _NOT_PHONE,
+    "mail": _MAIL,
+    "mail_part": _MAIL_PART,
+    "web": _WEB,
+    "role_word": _ROLE_WORD,
+}
+"""What the form in the browser looks for personal data with."""
+WHAT = {"name": _PERSON_NAME, "phone": _PHONE_NUMBER, "mail": _OWN_MAIL}
+"""What each find is called in the sentences."""

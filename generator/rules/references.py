@@ -38,7 +38,7 @@ from generator.source.records.fields import Labels
 from generator.source.suggest import exactly, likely, offer
 from generator.words import Words
 
-_NAMES = {
+NAMES = {
     "sectors": Words("Toimialaa", "Sektorn", "The sector"),
     "themes": Words("Teemaa", "Temat", "The theme"),
     "regions": Words("Maakuntaa", "Landskapet", "The region"),
@@ -48,6 +48,9 @@ _NAMES = {
     "challenges": Words("Haastetta", "Utmaningen", "The challenge"),
     "acts": Words("Tekoa", "Gärningen", "The act"),
 }
+
+PAST_DAYS = ("published", "reviewed", "started")
+"""Dates that cannot be to come."""
 
 
 @rule(
@@ -68,7 +71,7 @@ def words_are_in_the_vocabulary(
         if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
             moved = context.holders.former.get((shelf, typed))
             code = moved[0] if moved else likely(typed, _labels(known))
-            values = {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
+            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             exact = exactly(typed, _labels(known)) is not None or moved is not None
             yield Finding(path, values, replace=code, sure=exact, fix=None if code else partial(_without, path=path))
 
@@ -151,7 +154,7 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
             code = (
                 moved[0] if moved else _likely_act(typed, known) if shelf == "acts" else likely(typed, _labels(known))
             )
-            values = {"shelf": _NAMES[shelf], "typed": typed, "offer": offer(code)}
+            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code)}
             fix = None if code else partial(_without, path=path)
             yield Finding(path, values, replace=code, sure=moved is not None, fix=fix)
 
@@ -254,7 +257,7 @@ def _labels(known: Mapping[str, object]) -> dict[str, Iterable[str]]:
 )
 def published_days_have_been(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """What is published or reviewed has been; an act may be planned to end, but it has begun."""
-    for name in ("published", "reviewed", "started"):
+    for name in PAST_DAYS:
         typed = getattr(act, name)
         if typed and typed.earliest > context.today:
             yield Finding((name,), {"typed": typed.iso}, replace=_today_at(typed, context.today), sure=False)

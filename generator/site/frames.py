@@ -26,6 +26,7 @@ FRAMED: tuple[str | None, ...] = (
     "figures",
     "accessibility",
     "basket",
+    "tell",
 )
 """The sections that catalogue pages stand in; None is no section."""
 

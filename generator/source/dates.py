@@ -9,6 +9,8 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _FINNISH = re.compile(r"(?:(?:(\d{1,2})\.)?\s*(\d{1,2})[./]\s*)?(\d{4})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", re.ASCII)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+PATTERNS = {"iso": _ISO, "finnish": _FINNISH, "year_first": _YEAR_FIRST}
+"""What the form in the browser reads dates with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,18 +80,18 @@ class Misfit:
 
 def shortened(typed: str) -> str:
     """What was typed, at a length that a sentence can hold."""
-    return typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN].rstrip()}…"
+    return typed if len(typed) <= SHOWN else f"{typed[:SHOWN].rstrip()}…"
 
 
-_SHOWN = 60
+SHOWN = 60
 
 
 def says_nothing(typed: str) -> bool:
     """Whether a text says only that there is nothing to say: `ei ole`, `–`, `n/a`."""
-    return typed.strip(" .,!").casefold() in _NOTHING
+    return typed.strip(" .,!").casefold() in NOTHING
 
 
-_NOTHING = frozenset({
+NOTHING = frozenset({
     *("-", "--", "---", "–", "—", "ei", "ei ole", "ei mitään", "ei tiedossa", "ei tietoa", "ei vielä", "puuttuu"),
     *("tyhjä", "ei vielä tiedossa", "ei tarvita", "nej", "inget", "inga", "ingen", "saknas", "okänt", "inte känt"),
     *("no", "none", "nothing", "unknown", "n/a", "na", "not known"),

@@ -24,7 +24,7 @@ _NBSP = "\u00a0\u202f\u2007"
 _STARTS = frozenset("@`%&*!,]}")
 _BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-_TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
+TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
 _BACKSLASH = re.compile(r'\\(?!["\\/])')
 _PLAIN = re.compile(rf"[^\s\[\]{{}},#&*!|>'\"%@`:?-][^\n\t{CONTROL_CHARACTERS}\u0085\u2028\u2029\ufeff]*|-[^\s]+")
 Slip = tuple[ProblemKind, str | None, int, dict[str, object]]
@@ -38,7 +38,7 @@ def has_key(line: str) -> bool:
 
 def quote(text: str) -> str:
     """The text as a double-quoted YAML scalar on one line."""
-    return f'"{_TO_ESCAPE.sub(_escaped, text)}"'
+    return f'"{TO_ESCAPE.sub(_escaped, text)}"'
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -6,11 +6,11 @@ from difflib import get_close_matches
 
 from generator.words import Words
 
-_OFFER = Words(fi=" Tarkoititko {offer}?", sv=" Menade du {offer}?", en=" Did you mean {offer}?")
+OFFER = Words(fi=" Tarkoititko {offer}?", sv=" Menade du {offer}?", en=" Did you mean {offer}?")
 _NO_OFFER = Words(fi="", sv="", en="")
 _LONGEST = 100
 """Letters in a typed word beyond which it is not a code that anybody meant."""
-_CLOSE = 0.72
+CLOSE = 0.72
 """Share of letters in common below which a guess would only confuse."""
 
 
@@ -47,10 +47,10 @@ def likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     holding = {code for name, code in names.items() if parts <= set(name.split())}
     if len(holding) == 1:
         return holding.pop()
-    close = get_close_matches(word, names, n=1, cutoff=_CLOSE)
+    close = get_close_matches(word, names, n=1, cutoff=CLOSE)
     return names[close[0]] if close else None
 
 
 def offer(code: str | None) -> Words:
     """` Tarkoititko johtaminen?`, or nothing."""
-    return _OFFER.filled({"offer": code}) if code else _NO_OFFER
+    return OFFER.filled({"offer": code}) if code else _NO_OFFER

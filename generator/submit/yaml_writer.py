@@ -6,7 +6,7 @@ The reader takes the space around a text away, so the writer does not keep it.
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.source.slips import CONTROL, quote
+from generator.source.slips import CONTROL, TO_ESCAPE, quote
 
 Value = str | list["Value"] | dict[str, "Value"]
 """What a file holds: a text, a list or keys with their values."""
@@ -22,6 +22,19 @@ _PLAIN_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,15})?", re.ASCII)
 _ODD = re.compile("[\u00ad\u0300-\u036f\u200b\u200e\u200f\u2060]")
 """Characters that the reader mends away where they stand bare; see `_ODD` in source/reading.py."""
 _NO_BLOCK = re.compile(f"[\r\u0085\u2028\u2029\ufeff]|{_ODD.pattern}|{CONTROL.pattern}")
+_WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", re.ASCII)
+PATTERNS = {
+    "bare": _BARE,
+    "fact": _FACT,
+    "octal": _OCTAL,
+    "plain_number": _PLAIN_NUMBER,
+    "odd": _ODD,
+    "no_block": _NO_BLOCK,
+    "word": _WORD,
+    "to_escape": TO_ESCAPE,
+}
+OTHER_WORDS = _WORDS
+"""What the form in the browser writes by."""
 
 
 class Fact(str):
@@ -77,7 +90,7 @@ def commented(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _is_word(item: str) -> bool:
-    return re.fullmatch(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", item, re.ASCII) is not None and item not in _WORDS
+    return _WORD.fullmatch(item) is not None and item not in _WORDS
 
 
 def _item(item: Value) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.text.basket import Basket
+from generator.text.form import Form
 from generator.text.moved import Moved
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
@@ -435,3 +436,4 @@ class Interface:
     not_found: NotFound
     statement: Statement
     moved: Moved
+    form: Form

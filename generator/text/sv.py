@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, moved, sharing, statement
+from generator.text import basket, form, moved, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -335,4 +335,5 @@ SWEDISH = words.Interface(
     ),
     statement=statement.SWEDISH,
     moved=moved.SWEDISH,
+    form=form.SWEDISH,
 )

@@ -18,8 +18,9 @@ def strings(value: object, path: str = "") -> dict[str, str]:
         return {f"{path}.one": value.one, f"{path}.other": value.other}
     if isinstance(value, Sentence):
         return {path: value.text}
-    if isinstance(value, tuple):
-        return {key: text for index, item in enumerate(value) for key, text in strings(item, f"{path}.{index}").items()}
+    if isinstance(value, tuple | dict):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        return {key: text for name, item in items for key, text in strings(item, f"{path}.{name}").items()}
     if is_dataclass(value):
         return {
             key: text

@@ -197,6 +197,16 @@ Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail), 
 Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100))]
 ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200))]
 LanguageCode = Language
+PATTERNS = {
+    "decimal": _DECIMAL,
+    "thousands": _THOUSANDS,
+    "address": re.compile(_ADDRESS),
+    "mail_address": re.compile(_MAIL),
+    "id": re.compile(_ID),
+    "act_id": re.compile(_ACT_ID),
+}
+"""What the form in the browser judges values by; each is matched whole."""
+LONGEST_NUMBER = _LONGEST
 
 
 class Precision(Choice):

@@ -1,0 +1,7 @@
+/* The texts of an act, wherever they stand in it. */
+
+/** Every text of a tree with its path, in order. */
+export function* textsOf(tree, path = []) {
+  if (typeof tree === "string") yield [path, tree];
+  else for (const [key, value] of Object.entries(tree)) yield* textsOf(value, [...path, key]);
+}
