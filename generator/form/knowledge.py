@@ -23,10 +23,11 @@ from generator.rules.registry import ALL_RULES
 from generator.source import dates, kinds
 from generator.source.files import RESERVED
 from generator.source.library import Library
+from generator.source.misfits import NOTHING, SHOWN
 from generator.source.records import fields
 from generator.source.records.act import ActRecord
 from generator.source.records.organisation import OrganisationRecord
-from generator.source.misfits import NOTHING, SHOWN
+from generator.source.shape import LONGEST_HELP, UNSAID
 from generator.source.slips import CONTROL
 from generator.source.suggest import CLOSE, OFFER, labels_of
 from generator.submit import yaml_writer
@@ -64,7 +65,14 @@ def knowledge(library: Library, settings: Settings, language: Language) -> Json:
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
         "yaml_words": sorted(yaml_writer.OTHER_WORDS),
         "persons": _persons(language),
-        "pasted": {"shown": pasted.SHOWN, "capitals": pasted.CAPITALS, "story": sorted(pasted.STORY), "nothing": sorted(NOTHING)},
+        "pasted": {
+            "shown": pasted.SHOWN,
+            "capitals": pasted.CAPITALS,
+            "story": sorted(pasted.STORY),
+            "nothing": sorted(NOTHING),
+            "unsaid": sorted(UNSAID),
+            "longest_help": LONGEST_HELP,
+        },
         "phones": _phones(),
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],

@@ -20,7 +20,7 @@ from generator.outputs.cards import card
 from generator.outputs.cloth.files import COLUMNS, ROWS
 from generator.outputs.cloth.svg import cloth_svg
 from generator.outputs.cloth.weave import weave
-from generator.outputs.facts import Fact
+from generator.outputs.facts import Fact, Topic
 from generator.outputs.measures import Measured, Shown
 from generator.outputs.settings import Settings
 from generator.outputs.templates import macro
@@ -32,6 +32,9 @@ from generator.words import Language, Words
 
 _COST = Cost.OVER_50K
 """A cost is a choice and cannot be a mark: its words and its step become marks in what is drawn."""
+
+_SHARING = re.compile(r'<section[^>]* aria-labelledby="share">.*?</section>', re.DOTALL)
+"""What is not there yet is not shared."""
 
 
 def mark(name: str) -> str:
@@ -61,7 +64,7 @@ def card_template(environment: Environment, to: Addresses, language: Language) -
 
 
 def page_template(environment: Environment, to: Addresses, settings: Settings, language: Language) -> str:
-    """The article of an act's page, its title a heading under the form's own."""
+    """What stands in an act's page, its title a heading under the form's own."""
     words = INTERFACES[language].act
     act = _marked(language)
     page = act_page(act, language, (), to, settings)
@@ -72,9 +75,7 @@ def page_template(environment: Environment, to: Addresses, settings: Settings, l
         (words.scale, "scale"),
         (words.evidence, "evidence"),
     )
-    topics = (
-        (words.sectors, "sectors"),
-        (words.themes, "themes"),
+    more = (
         (words.customer_groups, "customer_groups"),
         (words.methods, "methods"),
         (words.partners, "partners"),
@@ -85,12 +86,17 @@ def page_template(environment: Environment, to: Addresses, settings: Settings, l
     )
     page = page._replace(
         facts=tuple(Fact(label, mark(name)) for label, name in labels),
-        topics=tuple(Fact(label, mark(name)) for label, name in topics),
+        topics=(
+            Topic(mark("themes*.name"), "", to.motif(mark("themes*.id"))),
+            Topic(mark("sectors*.name"), ""),
+        ),
+        more=tuple(Fact(label, mark(name)) for label, name in more),
         measured=_measured(language),
         adoptions=tuple(each._replace(year=mark("adoptions*.year"), href=None) for each in page.adoptions),
     )
     drawn = str(macro(environment, "act.html", "act_page")(page, ()))
-    article = drawn[drawn.index("<article") : drawn.rindex("</article>") + len("</article>")]
+    drawn = drawn[drawn.index(">", drawn.index("<main")) + 1 : drawn.rindex("</article>")]
+    article = _SHARING.sub("", f"<div>{drawn}</article></div>")
     article = re.sub(r'<h1\b(?: class="[^"]*")?', '<h2 class="preview__title"', article).replace("</h1>", "</h2>")
     article = article.replace(_COST.label.said_in(language), mark("cost"))
     return _inert(article).replace(f"band--{list(Cost).index(_COST) + 1}", f"band--{mark('cost_step')}")

@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from annotated_types import MaxLen, MinLen
 from pydantic import BaseModel, StringConstraints
 
+from generator.source.described import called
 from generator.source.records import fields
 from generator.source.records.fields import Choice, Key, Labels
-from generator.source.described import called
 from generator.source.suggest import labels_of
 from generator.submit.words import LANGUAGE_NAMES
 from generator.words import Language, Words

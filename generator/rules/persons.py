@@ -248,7 +248,12 @@ _NOT_PHONE = re.compile(
     r"|0\d{4}[ \u00a0]\d{1,4}"  # a postal code and a number after it
     r"|00\d{3}(?:[ \u00a0]?\d{3})*"  # thousands
 )
-PUBLIC_NUMBERS = {PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN}
+PUBLIC_NUMBERS = {
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.SHARED_COST,
+    PhoneNumberType.UAN,
+}
 """Numbers of services, which nobody has of one's own: 0800, 0600, 020, 029."""
 _MAIL = re.compile(r"(?<![\w.+-])([\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 _MAIL_PART = re.compile(r"[._+-]")

@@ -97,10 +97,10 @@ def shape(document: Document, model: type[BaseModel]) -> Shaped:
 def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[Path, Problem]]:
     """Values that are still to be written: the ellipsis of a mended line, `xxx`, the help of the key itself."""
     for path, scalar in scalars(document.root):
-        if not path or not scalar.text or len(scalar.text) > _HELP or path[0] in document.broken:
+        if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
         key = key_at(model, path)
-        if scalar.text.casefold() in _UNSAID or (key and scalar.text in labels_of(key.help)):
+        if scalar.text.casefold() in UNSAID or (key and scalar.text in labels_of(key.help)):
             is_help = key is not None and scalar.text in labels_of(key.help)
             options = choices_at(model, path)
             values: dict[str, object] = {
@@ -114,8 +114,8 @@ def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[
             yield path, kinds.PLACEHOLDER.at(document.file, place(document.root, path), path, fix, values)
 
 
-_HELP = 300
-_UNSAID = frozenset(
+LONGEST_HELP = 300
+UNSAID = frozenset(
     {
         OPEN,
         "...",

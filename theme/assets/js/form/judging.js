@@ -2,7 +2,7 @@
 
 import { likely, offer } from "./meant.js";
 import { FILE_RULES, LIBRARY_RULES, TEXT_RULES } from "./rules.js";
-import { misfits } from "./shape.js";
+import { misfits, shaped } from "./shape.js";
 
 /**
  * Every problem of an act, each once: `{rule, severity, field, message, values}`.
@@ -11,14 +11,14 @@ import { misfits } from "./shape.js";
  * @param {object} context `{id, today, titles, newcomer}`: the act's id, the day, the organisation's acts, a new organisation's record
  */
 export function judged(act, known, context) {
-  const shaped = misfits(act, known.record, known);
-  const misfit = new Set(shaped.map(({ field }) => field));
+  const unfit = shaped(act, known);
+  const misfit = new Set(unfit.map(({ field }) => field));
   const texts = Object.values(TEXT_RULES).flatMap((find) => [...find(act, known)])
     .filter(({ rule, field }) => rule !== "PERSON" || !misfit.has(field)); // one slip, one message
-  const wrong = new Set(shaped.map(({ field }) => field.split(".")[0]));
+  const wrong = new Set(unfit.map(({ field }) => field.split(".")[0]));
   const fitting = Object.fromEntries(Object.entries(act).filter(([key]) => !wrong.has(key)));
-  const told = new Set([...shaped, ...texts].map(({ field }) => field.split(".")[0]));
-  const found = [...shaped, ...texts];
+  const told = new Set([...unfit, ...texts].map(({ field }) => field.split(".")[0]));
+  const found = [...unfit, ...texts];
   for (const [rule, find] of Object.entries(FILE_RULES)) {
     if ((known.absences[rule] ?? []).some((key) => told.has(key))) continue;
     for (const problem of find(fitting, known)) if (rule !== "SUBMITTED" || !told.has(problem.field)) found.push(problem);

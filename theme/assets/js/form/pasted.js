@@ -1,7 +1,7 @@
 /* What comes along when a text is pasted: rules/pasted.py for the browser, with its own patterns. */
 
 import { length } from "./sentences.js";
-import { textsOf } from "./texts.js";
+import { saysNothing, textsOf } from "./texts.js";
 
 const short = (typed, known) => (length(typed) <= known.pasted.shown ? typed : `${[...typed].slice(0, known.pasted.shown).join("").trimEnd()}…`);
 
@@ -42,8 +42,7 @@ export const PASTED_RULES = {
   },
   "TEXT-NOTHING": function* (act, known) {
     for (const name of known.pasted.story) {
-      const bare = (act[name] ?? "").replace(/^[ .,!]+|[ .,!]+$/g, "").toLowerCase();
-      if (act[name] && known.pasted.nothing.includes(bare)) yield known.problem("TEXT-NOTHING", name, { typed: act[name] });
+      if (act[name] && saysNothing(act[name], known)) yield known.problem("TEXT-NOTHING", name, { typed: act[name] });
     }
   },
 };

@@ -73,6 +73,7 @@ export function previewIn(root, known) {
   /** Draws the whole page. */
   function showPage(act, who) {
     const adopt = act.adopt ?? {};
+    const topics = (shelf) => (act[shelf] ?? []).map((id) => ({ id, name: known.nameOf(shelf, id) }));
     const names = (shelf) => (act[shelf] ?? []).map((id) => known.nameOf(shelf, id)).join(", ");
     const drawn = filledTemplate(page, {
       ...shared(act, who),
@@ -82,8 +83,8 @@ export function previewIn(root, known) {
       scale: label(known.record.scale, act.scale),
       evidence: label(known.record.evidence, act.evidence),
       when: span(act.started ? day(act.started) : "", act.ended ? day(act.ended) : ""),
-      sectors: names("sectors"),
-      themes: names("themes"),
+      sectors: topics("sectors"),
+      themes: topics("themes"),
       networks: names("networks"),
       customer_groups: (act.customer_groups ?? []).join(", "),
       methods: (act.methods ?? []).join(", "),

@@ -2,6 +2,36 @@
 
 import { readDate } from "./dates.js";
 import { length, shortened } from "./sentences.js";
+import { saysNothing, textsOf } from "./texts.js";
+
+/** Every problem of shape: what is still to be written, and beside that what does not fit its key. */
+export function shaped(act, known) {
+  const open = [...placeholders(act, known)];
+  const keys = new Set(open.map(({ field }) => field.split(".")[0]));
+  return [...open, ...misfits(act, known.record, known).filter(({ field }) => !keys.has(field.split(".")[0]))];
+}
+
+/** Texts that stand for others: an ellipsis, `xxx`, the help of the key itself. */
+function* placeholders(act, known) {
+  for (const [path, text] of textsOf(act)) {
+    if (!text || length(text) > known.pasted.longest_help) continue;
+    const key = keyAt(path, known);
+    const isHelp = key !== undefined && text === key.help;
+    if (!known.pasted.unsaid.includes(text.toLowerCase()) && !isHelp) continue;
+    yield known.problem("PLACEHOLDER", path.join("."), { label: key?.label ?? path.at(-1), help: isHelp ? "" : key?.help ?? "", typed: text });
+  }
+}
+
+/** The last key on the way to a value. */
+function keyAt(path, known) {
+  let found;
+  let here = { keys: known.record };
+  for (const step of path) {
+    here = here?.keys?.[step] ?? here?.item ?? here?.keys?.[path[0]];
+    if (here?.label) found = here;
+  }
+  return found;
+}
 
 /**
  * Problems of a tree of texts.
@@ -23,7 +53,8 @@ export function misfits(tree, keys, known, path = "") {
 }
 
 function ofValue(value, kind, key, known, path) {
-  const said = (rule, values = {}) => [known.problem(rule, path, { label: key.label, help: key.help, typed: shortened(String(value), known), ...values })];
+  const nothing = typeof value === "string" && saysNothing(value, known);
+  const said = (rule, values = {}) => [known.problem(nothing ? "NOTHING" : rule, path, { label: key.label, help: key.help, typed: shortened(String(value), known), ...values })];
   switch (kind.kind) {
     case "list": {
       const items = value.flatMap((item, index) => ofValue(item, kind.item, key, known, `${path}.${index}`));

@@ -5,3 +5,8 @@ export function* textsOf(tree, path = []) {
   if (typeof tree === "string") yield [path, tree];
   else for (const [key, value] of Object.entries(tree)) yield* textsOf(value, [...path, key]);
 }
+
+/** Whether a text says only that there is nothing to say: `ei ole`, `–`, `n/a`. */
+export function saysNothing(text, known) {
+  return known.pasted.nothing.includes(text.replace(/^[ .,!]+|[ .,!]+$/g, "").toLowerCase());
+}
