@@ -323,3 +323,23 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
     assert not faults, as_lines(faults)
     assert accepted > 200
     assert len(told) - accepted > 30, "something is refused, so that the other half is tried too"
+
+
+def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sites: dict[str, Site]) -> None:
+    script = """async (acts) => {
+      const script = document.querySelector("script[src*='/form/page.js']").src;
+      const module = (name) => import(new URL(`./${name}.js`, script));
+      const {knowledgeOf} = await module("knowledge");
+      const {answersOf, told} = await module("answers");
+      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").textContent));
+      return acts.map(([id, typed]) => told(answersOf(typed, id.split("/")[0], known), known).act);
+    }"""
+    for name in ("esimerkkila", "root"):
+        folder = sites[name].folder / "api/v1/acts"
+        acts = [(path.relative_to(folder).with_suffix("").as_posix(), path) for path in sorted(folder.rglob("*.json"))]
+        typed = [[act_id, json.loads(path.read_text("utf-8"))["typed"]] for act_id, path in acts]
+        assert len(typed) > 3
+        for (act_id, before), after in zip(
+            typed, form_of(visit, sites[name], "fi").evaluate(script, typed), strict=True
+        ):
+            assert after == before, act_id

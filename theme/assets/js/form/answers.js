@@ -113,7 +113,6 @@ function measureOf(answer, keys, known) {
     const value = oneLine(answer[name] ?? "", known);
     if (!value) continue;
     const shared = recordOf(Object.fromEntries(SHARED.map((each) => [each, answer[each] ?? ""])), figureKeys, known) ?? {};
-    if (shared.precision === "exact") delete shared.precision;
     found[name] = { value, ...shared };
   }
   const rest = SHARED.some((each) => each !== "precision" && oneLine(answer[each] ?? "", known));

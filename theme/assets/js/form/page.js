@@ -15,7 +15,7 @@ import { sendingIn } from "./sending.js";
 import { similarIn } from "./similar.js";
 import { actText, organisationText } from "./yaml.js";
 
-const PAUSE = 250; // milliseconds of no typing before the draft is saved and the preview drawn
+const PAUSE = 250; // milliseconds of no typing before the act is judged and the preview drawn
 const NEAR = 0.9; // of a limit: from here on what is left is said aloud
 
 const root = document.querySelector("[data-form]");
@@ -120,6 +120,7 @@ function showCounts() {
 
 form.addEventListener("input", ({ target }) => {
   count(target, true);
+  save(answersIn(form)); // at once: a browser that stops says nothing first
   clearTimeout(waiting);
   waiting = setTimeout(changed, PAUSE);
 });

@@ -105,9 +105,10 @@ export function previewIn(root, known) {
       links: (act.links ?? []).map((each) => ({ title: each.title ?? "", url: each.url ?? "" })),
       adoptions: (act.adoptions ?? []).map((each) => ({ year: each.year ? day(each.year) : "", organisation: known.nameOf("organisations", each.organisation ?? ""), changed: each.changed ?? "", link: each.link ?? "" })),
     });
+    drawn.querySelector(".origin .actions")?.remove(); // there is nothing to edit yet
     for (const each of drawn.querySelectorAll("[id]")) each.id = `preview-${each.id}`;
     for (const each of drawn.querySelectorAll("[aria-labelledby]")) each.setAttribute("aria-labelledby", `preview-${each.getAttribute("aria-labelledby")}`);
-    if (act.provenance === "compiled") drawn.querySelector(".origin")?.remove(); // who submitted it is not said of these
+    if (act.provenance === "compiled") drawn.querySelector(".origin > p")?.remove(); // who submitted it is not said of these
     mark(drawn, act);
     pageHome.replaceChildren(drawn);
   }
