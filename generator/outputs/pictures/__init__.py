@@ -1,0 +1,5 @@
+"""Pictures that the build makes: link previews (1200 × 630), and acts' photographs in the sizes that pages and mail show.
+
+`titles` breaks a title into lines, `canvas` paints in few colours, `preview` says what a link preview holds and draws
+it, `photographs` resizes, `store` keeps what was made, `files` puts all of it on the site.
+"""

@@ -1,0 +1,125 @@
+"""A title in a few balanced lines at the largest size that it fits: pure, and without a font of its own."""
+
+from collections.abc import Callable, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+Width = Callable[[str, int], float]
+"""The width in pixels of a text at a size in pixels."""
+Breaks = Callable[[str], Sequence[int]]
+"""Places in a word, as numbers of letters from its beginning, where it may be broken with a hyphen."""
+
+
+class Setting(NamedTuple):
+    """A title as it is to be drawn: its size in pixels, and its lines."""
+
+    size: int
+    lines: tuple[str, ...]
+
+
+class _Piece(NamedTuple):
+    """A stretch that is not broken. `joined`: it goes on the word before it, without a space."""
+
+    text: str
+    joined: bool
+
+
+SIZES = ((76, 2), (68, 2), (60, 3), (54, 3), (48, 3))
+"""Sizes to try in this order, each with the most lines that it may take."""
+_LAST = (42, 4)
+"""For what fits nowhere else: here a line may end in the middle of any word."""
+_LEAST_PIECE = 4
+"""Letters that a broken word leaves on either line: no syllable stands alone."""
+_HYPHEN_COSTS = 0.06
+_SHORT_END_COSTS = 0.12
+_SHORT_END = 3
+"""Letters of a word, *ja* or *och*, that had better begin a line than end one."""
+_LONE_END_COSTS = 0.25
+_LONE_END = 0.3
+"""The share of the longest line under which the last line looks forgotten."""
+
+
+def set_title(title: str, room: int, width: Width, breaks: Breaks) -> Setting:
+    """The title in lines no wider than `room` pixels.
+
+    A word is broken only where the words alone do not fit at a size, and then at its compound borders.
+    """
+    words = title.split()
+    for size, most in SIZES:
+        for pieces in (_whole(words), _broken(words, breaks)):
+            if found := _balanced(pieces, size, most, room, width):
+                return Setting(size, found)
+    size, most = _LAST
+    found = _balanced(_broken(words, breaks), size, most, room, width)
+    return Setting(size, found or _cut(title, size, most, room, width))
+
+
+def _whole(words: Sequence[str]) -> list[_Piece]:
+    return [_Piece(word, joined=False) for word in words]
+
+
+def _broken(words: Sequence[str], breaks: Breaks) -> list[_Piece]:
+    found = []
+    for word in words:
+        places = [place for place in breaks(word) if _LEAST_PIECE <= place <= len(word) - _LEAST_PIECE]
+        ends = (0, *places, len(word))
+        found += [_Piece(word[start:end], joined=start > 0) for start, end in pairwise(ends)]
+    return found
+
+
+def _balanced(
+    pieces: Sequence[_Piece], size: int, most: int, room: int, width: Width
+) -> tuple[str, ...] | None:
+    """The fewest lines that fit, and of their ways the one that looks best; None where nothing fits."""
+    for count in range(1, most + 1):
+        ways = (
+            _lines(pieces, cuts) for cuts in combinations(range(1, len(pieces)), count - 1) if count <= len(pieces)
+        )
+        fitting = [(lines, widths) for lines in ways if max(widths := [width(line, size) for line in lines]) <= room]
+        if fitting:
+            return min(fitting, key=lambda way: (_cost(*way, room), way[0]))[0]
+    return None
+
+
+def _lines(pieces: Sequence[_Piece], cuts: Sequence[int]) -> tuple[str, ...]:
+    return tuple(_joined(pieces, start, end) for start, end in pairwise((0, *cuts, len(pieces))))
+
+
+def _joined(pieces: Sequence[_Piece], start: int, end: int) -> str:
+    text = "".join(
+        piece.text if place == 0 or piece.joined else f" {piece.text}" for place, piece in enumerate(pieces[start:end])
+    )
+    broken = end < len(pieces) and pieces[end].joined
+    return f"{text}-" if broken else text
+
+
+def _cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
+    """How far from balanced the lines are, in shares of the room, and what else offends the eye."""
+    longest = max(widths)
+    cost = sum(((longest - each) / room) ** 2 for each in widths)
+    for line in lines[:-1]:
+        if line.endswith("-"):
+            cost += _HYPHEN_COSTS
+        elif len(line.rpartition(" ")[2]) <= _SHORT_END:
+            cost += _SHORT_END_COSTS
+    if len(lines) > 1 and widths[-1] < _LONE_END * longest:
+        cost += _LONE_END_COSTS
+    return cost
+
+
+def _cut(title: str, size: int, most: int, room: int, width: Width) -> tuple[str, ...]:
+    """Lines filled letter by letter; what is left over after the last is told by three dots."""
+    lines: list[str] = []
+    rest = " ".join(title.split())
+    while rest:
+        last = len(lines) == most - 1
+        if width(rest, size) <= room:
+            return (*lines, rest)
+        end = len(rest)
+        while end > 1 and width(rest[:end].rstrip() + ("…" if last else ""), size) > room:
+            end -= 1
+        if last:
+            return (*lines, rest[:end].rstrip() + "…")
+        lines.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    return tuple(lines)
