@@ -39,6 +39,7 @@ from generator.site.swap import fresh_folder
 from generator.site.writing import Manifest, is_current, write_all
 from generator.source.files import Folders, SourceFile, find_files
 from generator.source.library import Library
+from generator.source.photographs import photographs_of
 from generator.source.records.act import ActRecord
 
 PACKAGE = Path(__file__).parent
@@ -190,7 +191,15 @@ def catalogue_of(checked: Checked, today: date) -> Catalogue:
     """The catalogue of what was checked without errors."""
     acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
     files = {each.file.id: each.file.name for each in acts}
-    return assemble(checked.library, today, files, {each.file.id: each.digest for each in acts})
+    digests = {each.file.id: each.digest for each in acts}
+    photographs = {
+        each.file.id: photographs_of(each.file.path.parent, (image.file for image in each.record.images))
+        for each in acts
+        if isinstance(each.record, ActRecord) and each.record.images
+    }
+    for act_id, found in photographs.items():
+        digests[act_id] = sha256(digests[act_id] + b"".join(each.digest for each in found)).digest()
+    return assemble(checked.library, today, files, digests, photographs)
 
 
 def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from

@@ -9,15 +9,23 @@ from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.source.identifiers import first_id, short_code
 from generator.source.library import Library
+from generator.source.photographs import Photograph
 from generator.source.records.act import ActRecord, Adopt, Story
 from generator.source.records.editors import OrganisationRecord, WithdrawnRecord
 from generator.words import LANGUAGES, Language, Words
 
 
-def assemble(library: Library, today: date, files: Mapping[str, str], digests: Mapping[str, bytes]) -> model.Catalogue:
+def assemble(
+    library: Library,
+    today: date,
+    files: Mapping[str, str],
+    digests: Mapping[str, bytes],
+    photographs: Mapping[str, tuple[Photograph, ...]] | None = None,
+) -> model.Catalogue:
     """The catalogue of a library without errors.
 
-    `files` has the file of each act as a path in the repository, `digests` a digest of its bytes.
+    `files` has the file of each act as a path in the repository, `digests` a digest of its bytes, `photographs` the
+    pictures of those acts that have some, in their order.
     """
     regions = {
         region_id: model.Region(region_id, region.code, words(region.name), region.column, region.row)
@@ -40,7 +48,8 @@ def assemble(library: Library, today: date, files: Mapping[str, str], digests: M
         {found_id: systems.challenge(found_id, found, organisations) for found_id, found in library.challenges.items()},
     )
     acts = tuple(
-        _act(act_id, record, shelves, files[act_id], digests[act_id]) for act_id, record in sorted(library.acts.items())
+        _act(act_id, record, shelves, files[act_id], digests[act_id], (photographs or {}).get(act_id, ()))
+        for act_id, record in sorted(library.acts.items())
     )
     return model.Catalogue(
         acts=acts,
@@ -135,7 +144,9 @@ def _organisation(
     )
 
 
-def _act(act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: bytes) -> model.Act:
+def _act(
+    act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: bytes, photographs: tuple[Photograph, ...]
+) -> model.Act:
     return model.Act(
         id=act_id,
         file=file,
@@ -177,6 +188,10 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: b
         provenance=record.provenance,
         source=model.Source(record.source.title, record.source.url) if record.source else None,
         former_ids=record.former_ids,
+        images=tuple(
+            model.Image(photograph, each.alt, each.credit, each.licence)
+            for photograph, each in zip(photographs, record.images, strict=False)
+        ),
         digest=digest,
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.source.dates import PartialDate
+from generator.source.photographs import Photograph
 from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
 from generator.source.records.editors import MeetingState, NetworkStatus, OrganisationKind
 from generator.source.records.fields import Precision
@@ -300,6 +301,16 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """An act's own picture: the file, what it shows, whose it is and on what terms it may be used."""
+
+    photograph: Photograph
+    alt: str
+    credit: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """Whom to ask: a role with a mailbox, a page or both."""
 
@@ -350,6 +361,7 @@ class Act:
     provenance: Provenance
     source: Source | None
     former_ids: tuple[str, ...]
+    images: tuple[Image, ...] = ()
     digest: bytes = field(repr=False, compare=False, default=b"")
 
     def told_in(self, language: Language) -> Story:

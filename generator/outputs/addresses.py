@@ -130,6 +130,26 @@ class Addresses:
         """The picture of an act's cloth."""
         return self.asset(f"cloth/{act.id}.svg")
 
+    def preview(self, act: Act, language: Language) -> str:
+        """The link preview of an act in a language it is told in. By its short code, so that a newsletter keeps it."""
+        return f"{self.base_path}kuvat/t/{act.code}{'' if language == act.language else f'-{language}'}.png"
+
+    def preview_with_photograph(self, act: Act, language: Language) -> str:
+        """The link preview of an act that has a picture of its own."""
+        return self.preview(act, language).removesuffix(".png") + ".jpg"
+
+    def preview_of(self, section: str, record_id: str, language: Language) -> str:
+        """The link preview of another record: `preview_of("organisations", "kemi", "sv")`."""
+        return f"{self.base_path}kuvat/{SECTIONS[section].fi}/{record_id}-{language}.png"
+
+    def preview_of_site(self, language: Language) -> str:
+        """The link preview of pages that have none of their own."""
+        return f"{self.base_path}kuvat/tori-{language}.png"
+
+    def photograph(self, act: Act, number: int, width: int, suffix: str) -> str:
+        """An act's own picture, counted from 1, so many pixels wide: `.webp` for pages, `.jpg` for mail."""
+        return f"{self.base_path}kuvat/t/{act.code}-{number}-{width}{suffix}"
+
     def motif(self, theme: str) -> str:
         """The sign of a theme, by its id."""
         return self.asset(f"motif/{theme}.svg")

@@ -104,7 +104,7 @@ def judge(loaded: Iterable[Loaded], library: Library, today: date, *, strange_ac
     for each in loaded:
         if each.record is None:
             continue
-        context = RuleContext(each.file.id, library, today, holders, strange_acts)
+        context = RuleContext(each.file.id, library, today, holders, strange_acts, each.file.path.parent)
         found = [
             (rule, finding)
             for rule in _about(each.file.kind, LIBRARY_RULES)

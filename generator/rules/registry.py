@@ -1,6 +1,6 @@
 """Every rule, written out, by what it needs to see."""
 
-from generator.rules import acts, editors, pasted, persons, references
+from generator.rules import acts, editors, pasted, persons, pictures, references
 
 TEXT_RULES = (
     persons.no_identity_codes,
@@ -45,6 +45,11 @@ LIBRARY_RULES = (
     references.withdrawn_acts_are_gone,
     references.titles_differ,
     references.short_addresses_differ,
+    pictures.pictures_are_there,
+    pictures.pictures_can_be_read,
+    pictures.pictures_are_not_too_large,
+    pictures.pictures_are_large_enough,
+    pictures.pictures_do_not_tell_places,
 )
 """Judge one record among all others: `find(record, context)`."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from pathlib import Path as Folder
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
@@ -51,7 +52,8 @@ class Holders:
 class RuleContext:
     """What a rule may look at beside the record: its id, all other records, and the day.
 
-    `strange_acts`: the acts are not those that the editors' records were written beside.
+    `strange_acts`: the acts are not those that the editors' records were written beside. `folder` is where the record's
+    file lies, and what belongs to it; None where it lies nowhere yet.
     """
 
     id: str
@@ -59,6 +61,7 @@ class RuleContext:
     today: date
     holders: Holders = field(default_factory=Holders)
     strange_acts: bool = False
+    folder: Folder | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,5 +1,6 @@
 """What a link preview holds, and how it is drawn: the cloth, a title, who did it, and the mark. 1200 × 630 pixels."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from PIL import Image, ImageOps
 from generator.outputs.cloth.weave import Cloth
 from generator.outputs.pictures.canvas import BOLD, REGULAR, Canvas, text_width
 from generator.outputs.pictures.titles import set_title
+from generator.words import Language
 
 WIDTH, HEIGHT = 1200, 630
 COLUMNS, ROWS = 20, 3
@@ -27,6 +29,7 @@ _MARK_BOTTOM = 44
 _MARK_SIZE = 34
 _PHOTO_WIDTH = 460
 _CREDIT = 20
+_UNSEEN = frozenset({"So", "Sk", "Cf", "Cc", "Cn", "Co", "Cs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,16 @@ class Preview:
     """What a link preview holds.
 
     `facts` stand under the title, the most important first: what does not fit is left out from the end. `language` is
-    that of the title, whose long words are broken. `photograph` is a file to show beside the title, `credit` its line.
+    that of the title, whose long words are broken. `photograph` is a file to show beside the title, with a digest of
+    its bytes, and `credit` says whose it is.
     """
 
     cloth: Cloth
     title: str
-    language: str
+    language: Language
     facts: tuple[str, ...] = ()
     photograph: Path | None = None
+    photograph_digest: bytes = b""
     credit: str = ""
 
 
@@ -53,12 +58,16 @@ class Mark:
     name: str = ""
 
 
-def draw(preview: Preview, mark: Mark, breaks: Callable[[str, str], Sequence[int]]) -> bytes:
-    """The preview as a file: PNG, or JPEG where it has a photograph. `breaks`: a word, its language → break places."""
+Breaks = Callable[[str, Language], Sequence[int]]
+"""A word and its language → places in it where it may be broken."""
+
+
+def draw(preview: Preview, mark: Mark, breaks: Breaks) -> bytes:
+    """The preview as a file: PNG, or JPEG where it has a photograph."""
     canvas = Canvas(WIDTH, HEIGHT, preview.cloth.dye, mark.picture)
     top = canvas.cloth(preview.cloth, _CELL)
     room = WIDTH - 2 * _MARGIN - (_PHOTO_WIDTH + _MARGIN if preview.photograph else 0)
-    size, lines = set_title(preview.title, room, _bold_width, lambda word: breaks(word, preview.language))
+    size, lines = set_title(shown(preview.title), room, _bold_width, lambda word: breaks(word, preview.language))
     baseline = top + _BELOW + round(size * _ASCENT)
     for line in lines:
         canvas.text((_MARGIN, baseline), line, BOLD, size)
@@ -72,6 +81,11 @@ def draw(preview: Preview, mark: Mark, breaks: Callable[[str, str], Sequence[int
     return _with_photograph(canvas, preview.photograph, preview.credit, top)
 
 
+def shown(text: str) -> str:
+    """The text without what the typeface has no sign for: emoji, and what joins or breaks words unseen."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
+
+
 def _sign(canvas: Canvas, mark: Mark) -> None:
     with Image.open(mark.picture) as opened:
         height = opened.height
@@ -83,7 +97,7 @@ def _sign(canvas: Canvas, mark: Mark) -> None:
 
 def _fitting(facts: Sequence[str], room: int, *, largest: int = 32, least: int = 24) -> tuple[str, int]:
     """The facts on one line and its size: smaller letters before a fact is left out, and the first in any case."""
-    kept = [fact for fact in facts if fact]
+    kept = [shown(fact) for fact in facts if fact]
     while kept:
         text = " · ".join(kept)
         for size in range(largest, least - 1, -2):

@@ -42,16 +42,27 @@ _LONE_END = 0.3
 def set_title(title: str, room: int, width: Width, breaks: Breaks) -> Setting:
     """The title in lines no wider than `room` pixels.
 
-    A word is broken only where the words alone do not fit at a size, and then at its compound borders.
+    A word is broken only where whole words fit at no size, and then at its compound borders.
     """
-    words = title.split()
-    for size, most in SIZES:
-        for pieces in (_whole(words), _broken(words, breaks)):
+    words = _bound(title)
+    for pieces in (_whole(words), _broken(words, breaks)):
+        for size, most in SIZES:
             if found := _balanced(pieces, size, most, room, width):
                 return Setting(size, found)
     size, most = _LAST
     found = _balanced(_broken(words, breaks), size, most, room, width)
     return Setting(size, found or _cut(title, size, most, room, width))
+
+
+def _bound(title: str) -> list[str]:
+    """The words; a dash stays with the word before it."""
+    words: list[str] = []
+    for word in title.split():
+        if words and word in {"–", "-", "—"}:
+            words[-1] += f"\N{NO-BREAK SPACE}{word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _whole(words: Sequence[str]) -> list[_Piece]:
@@ -67,17 +78,14 @@ def _broken(words: Sequence[str], breaks: Breaks) -> list[_Piece]:
     return found
 
 
-def _balanced(
-    pieces: Sequence[_Piece], size: int, most: int, room: int, width: Width
-) -> tuple[str, ...] | None:
+def _balanced(pieces: Sequence[_Piece], size: int, most: int, room: int, width: Width) -> tuple[str, ...] | None:
     """The fewest lines that fit, and of their ways the one that looks best; None where nothing fits."""
     for count in range(1, most + 1):
-        ways = (
-            _lines(pieces, cuts) for cuts in combinations(range(1, len(pieces)), count - 1) if count <= len(pieces)
-        )
-        fitting = [(lines, widths) for lines in ways if max(widths := [width(line, size) for line in lines]) <= room]
+        ways = (_lines(pieces, cuts) for cuts in combinations(range(1, len(pieces)), count - 1) if count <= len(pieces))
+        measured = ((lines, [width(line, size) for line in lines]) for lines in ways)
+        fitting = [(_cost(lines, widths, room), lines) for lines, widths in measured if max(widths) <= room]
         if fitting:
-            return min(fitting, key=lambda way: (_cost(*way, room), way[0]))[0]
+            return min(fitting)[1]
     return None
 
 
@@ -102,6 +110,7 @@ def _cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
             cost += _HYPHEN_COSTS
         elif len(line.rpartition(" ")[2]) <= _SHORT_END:
             cost += _SHORT_END_COSTS
+    cost += sum(_HYPHEN_COSTS for line in lines[1:] if line.startswith("-"))  # Carea leader -ohjelma
     if len(lines) > 1 and widths[-1] < _LONE_END * longest:
         cost += _LONE_END_COSTS
     return cost

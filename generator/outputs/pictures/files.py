@@ -1,0 +1,118 @@
+"""Every picture of the site: link previews of acts and of what the editors keep, and acts' own photographs."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from generator.catalogue.model import Act, Catalogue
+from generator.outputs import phrases
+from generator.outputs.addresses import Addresses
+from generator.outputs.artifact import Artifact
+from generator.outputs.cloth.files import cloth_of
+from generator.outputs.cloth.weave import weave
+from generator.outputs.pictures.photographs import JPEG, MAIL_WIDTH, WEBP, page_widths, resized
+from generator.outputs.pictures.preview import COLUMNS, ROWS, Breaks, Mark, Preview, draw
+from generator.outputs.pictures.store import Store
+from generator.text import INTERFACES
+from generator.words import Language, Words
+
+SPELT = "Tekojen tori"
+"""The name that the name mark spells; another name is written beside the bare mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Makes the pictures. `marks` is the folder of the marks, `version` a digest of the code and of the libraries."""
+
+    catalogue: Catalogue
+    to: Addresses
+    languages: tuple[Language, ...]
+    marks: Path
+    breaks: Breaks
+    store: Store
+    version: bytes
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """Every picture, in a fixed order."""
+        for act in self.catalogue.acts:
+            yield from self._of_act(act)
+        for language in self.languages:
+            t = INTERFACES[language]
+            yield self._preview(
+                self.to.preview_of_site(language), self._plain("tori", " ".join(t.home.title), language)
+            )
+            for section, record_id, name, theme in self._records():
+                preview = self._plain(record_id, name.said_in(language), language, theme)
+                yield self._preview(self.to.preview_of(section, record_id, language), preview)
+
+    def _of_act(self, act: Act) -> Iterator[Artifact]:
+        for language in act.stories:
+            preview = act_preview(act, language)
+            yield self._preview(self.to.preview(act, language), preview)
+            if act.images:
+                with_photograph = act_preview(act, language, photograph=True)
+                yield self._preview(self.to.preview_with_photograph(act, language), with_photograph)
+        for number, image in enumerate(act.images, 1):
+            photograph = image.photograph
+            sizes = [(width, WEBP) for width in page_widths(photograph.width)]
+            for width, suffix in (*sizes, (min(photograph.width, MAIL_WIDTH), JPEG)):
+                address = self.to.photograph(act, number, width, suffix)
+                key = sha256(self.version + photograph.digest + f"{width}{suffix}".encode()).digest()
+                make = partial(resized, photograph.path, width, suffix)
+                yield Artifact(self.to.output(address), key, partial(self.store.kept, key, make))
+
+    def _records(self) -> Iterator[tuple[str, str, Words, str]]:
+        """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
+        themes: dict[tuple[str, str], Counter[str]] = {}
+        for act in self.catalogue.acts:
+            for section, holder in (
+                ("organisations", act.organisation),
+                ("programmes", act.programme),
+                ("challenges", act.challenge),
+            ):
+                if holder is not None:
+                    themes.setdefault((section, holder.id), Counter())[act.themes[0].id] += 1
+        named: list[tuple[str, str, Words]] = [
+            *(("organisations", each.id, each.name) for each in self.catalogue.organisations.values()),
+            *(("programmes", each.id, each.name) for each in self.catalogue.programmes.values()),
+            *(("challenges", each.id, each.name) for each in self.catalogue.challenges.values()),
+        ]
+        for section, record_id, name in named:
+            counted = themes.get((section, record_id), Counter())
+            if counted or section != "organisations":  # an organisation without acts has no page
+                yield section, record_id, name, min(counted, key=lambda each: (-counted[each], each), default="")
+
+    @staticmethod
+    def _plain(record_id: str, title: str, language: Language, theme: str = "") -> Preview:
+        return Preview(weave(record_id, theme, columns=COLUMNS, rows=ROWS), title, language)
+
+    def _preview(self, address: str, preview: Preview) -> Artifact:
+        mark = self._mark(preview.language)
+        said = f"{preview.title}\n{preview.facts}\n{preview.language}\n{preview.cloth!r}\n{mark.name}\n{preview.credit}"
+        key = sha256(self.version + said.encode() + preview.photograph_digest).digest()
+        return Artifact(
+            self.to.output(address), key, partial(self.store.kept, key, partial(draw, preview, mark, self.breaks))
+        )
+
+    def _mark(self, language: Language) -> Mark:
+        name = INTERFACES[language].site_name
+        return Mark(self.marks / "namemark.png") if name == SPELT else Mark(self.marks / "mark.png", name)
+
+
+def act_preview(act: Act, language: Language, *, photograph: bool = False) -> Preview:
+    """What the link preview of an act holds, in a language that it is told in."""
+    facts = (
+        act.organisation.name.said_in(language),
+        act.sectors[0].name.said_in(language),
+        phrases.years(act, language) or "",
+    )
+    cloth = cloth_of(act, columns=COLUMNS, rows=ROWS)
+    title = act.told_in(language).title
+    if not photograph:
+        return Preview(cloth, title, language, facts)
+    image = act.images[0]
+    credit = f"{image.credit}, {image.licence}"
+    return Preview(cloth, title, language, facts, image.photograph.path, image.photograph.digest, credit)
