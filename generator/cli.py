@@ -129,7 +129,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     today: datetime | None,
     jobs: int | None,
     no_search: bool,  # noqa: FBT001
-    no_pictures: bool,  # noqa: ARG001, FBT001 - there are no pictures yet; the option is already promised
+    no_pictures: bool,  # noqa: FBT001
     no_cache: bool,  # noqa: FBT001
     language: Language,
 ) -> None:
@@ -144,6 +144,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         jobs=jobs or _processors(),
         cache=None if no_cache else root / ".cache",
         search=not no_search,
+        pictures=not no_pictures,
     )
     try:
         with _progress() as told:

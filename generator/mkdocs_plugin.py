@@ -49,9 +49,13 @@ class ToriConfig(Config):  # type: ignore[no-untyped-call]
 
 
 class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
-    """Adds the catalogue to what MkDocs builds. `only_host`: draw the editors' pages and the frames, and stop there."""
+    """Adds the catalogue to what MkDocs builds. `only_host`: draw the editors' pages and the frames, and stop there.
+
+    `pictures`: whether the site has link previews to name.
+    """
 
     only_host = False
+    pictures = True
     serving = False
     checked: pipeline.Checked | None = None
     frames: dict[FrameKey, Frame]
@@ -72,6 +76,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
             )
         except SettingsError as error:
             raise PluginError(str(error)) from None
+        self.settings = replace(self.settings, pictures=self.pictures)
         self.folders = Folders.at(self.root, self.root / self.config.acts, self.root / self.config.editorial)
         config.theme.static_templates -= {"404.html", "sitemap.xml"}
         return config

@@ -51,7 +51,7 @@ Told = Callable[[str, int, int], None]
 class Job:
     """What to build and where. `base_url` overrides the setting; `cache` None keeps nothing between builds.
 
-    Without `search` there is no index, and no page has a search form.
+    Without `search` there is no index, and no page has a search form; without `pictures` no link preview.
     """
 
     root: Path
@@ -62,6 +62,7 @@ class Job:
     jobs: int = 1
     cache: Path | None = None
     search: bool = True
+    pictures: bool = True
 
     @property
     def config_file(self) -> Path:
@@ -159,7 +160,7 @@ def build(job: Job, told: Told = _quiet) -> Built:
     if has_errors(checked.problems):
         return Built(checked.problems)
     catalogue = catalogue_of(checked, job.today)
-    settings = replace(settings, search=job.search and bool(catalogue.acts))
+    settings = replace(settings, search=job.search and bool(catalogue.acts), pictures=job.pictures)
     assets = collect_assets(job.root / "theme" / "assets")
     version = version_digest(PACKAGE, ".")
     host = host_pages(job.config_file, job.pages, settings, assets, cache, version)

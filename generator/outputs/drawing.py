@@ -27,6 +27,14 @@ FrameKey = tuple[Language, str | None]
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewPicture:
+    """The picture of a link preview: its path on the site, 1200 × 630, and what it shows."""
+
+    path: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageHead:
     """What a page says of itself to machines.
 
@@ -43,6 +51,7 @@ class PageHead:
     data: Mapping[str, Any] | None = None
     published: str | None = None
     changed: str | None = None
+    picture: PreviewPicture | None = None
 
 
 class Drawing:
@@ -94,8 +103,28 @@ class Drawing:
         position = INTERFACES[language].pagination.position(page=str(page), pages=str(pages))
         return f"{title}, {position[:1].lower()}{position[1:]}"
 
-    def _head(self, title: str, description: str, paths: dict[Language, str], language: Language) -> PageHead:
-        return PageHead(self._titled(title, language), description, paths[language], paths[language], paths)
+    def _head(
+        self,
+        title: str,
+        description: str,
+        paths: dict[Language, str],
+        language: Language,
+        picture: PreviewPicture | None = None,
+    ) -> PageHead:
+        return PageHead(
+            self._titled(title, language),
+            description,
+            paths[language],
+            paths[language],
+            paths,
+            picture=picture or site_picture(self._to, self._settings, language),
+        )
+
+    def _picture_of(self, section: str, record_id: str, title: str, language: Language) -> PreviewPicture | None:
+        """The link preview of an organisation, a programme or a challenge."""
+        if not self._settings.pictures:
+            return None
+        return PreviewPicture(self._to.preview_of(section, record_id, language), title)
 
     def _framed(
         self,
@@ -123,6 +152,13 @@ class Drawing:
         return self._frames[language, current].fill(
             slot_values(self._environment, self._to, language, head, paths, body)
         )
+
+
+def site_picture(to: Addresses, settings: Settings, language: Language) -> PreviewPicture | None:
+    """The link preview of a page that has none of its own."""
+    if not settings.pictures:
+        return None
+    return PreviewPicture(to.preview_of_site(language), " ".join(INTERFACES[language].home.title))
 
 
 def slot_values(

@@ -9,13 +9,13 @@ from typing import Any
 
 from jinja2 import Environment
 
-from generator.catalogue.model import Act, Catalogue, Organisation
+from generator.catalogue.model import Act, Catalogue, Organisation, Story
 from generator.frame import Frame
 from generator.outputs.act_page import act_page
 from generator.outputs.addresses import PAGE_WORD, SECTIONS
 from generator.outputs.artifact import Artifact, Listing
 from generator.outputs.basket_page import BasketPages
-from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead
+from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead, PreviewPicture
 from generator.outputs.facts import organisation_facts
 from generator.outputs.number_pages import NumberPages
 from generator.outputs.redirects import Redirects, heir_of
@@ -168,7 +168,13 @@ class Pages(Drawing):
             language,
             "organisations",
             replace(
-                self._head(name, description, paths, language),
+                self._head(
+                    name,
+                    description,
+                    paths,
+                    language,
+                    self._picture_of("organisations", organisation.id, name, language),
+                ),
                 data=self._structured_organisation(organisation, language, paths[language]),
             ),
             rows=organisation_facts(
@@ -210,11 +216,20 @@ class Pages(Drawing):
             data=self._structured(act, language, canonical),
             published=act.published.iso if act.published else None,
             changed=act.reviewed.iso if act.reviewed else None,
+            picture=self._picture(act, story),
         )
         based_on = (self._by_id[other] for other in act.based_on if other in self._by_id)
         page = act_page(act, language, based_on, self._to, self._settings)
         body = macro(self._environment, "act.html", "act_page")(page, near)
         return self._in_frame(body, language, "acts", head, paths)
+
+    def _picture(self, act: Act, story: Story) -> PreviewPicture | None:
+        """The act's link preview in the language of the story that its page tells."""
+        if not self._settings.pictures:
+            return None
+        address = self._to.preview_with_photograph if act.images else self._to.preview
+        alt = f"{story.title}. {act.organisation.name.said_in(story.language)}"
+        return PreviewPicture(address(act, story.language), f"{alt}. {act.images[0].alt}" if act.images else alt)
 
     def _act_listing(self, act: Act, language: Language) -> Listing | None:
         """The act's page in this language when it is the one to index."""

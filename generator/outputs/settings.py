@@ -48,7 +48,8 @@ class Settings:
     """`name` as in titles, `owner` who keeps the site, `contact_mail` where to write, `forge` the repository's address.
 
     `base_url` is the address of the front page with a slash at its end; `languages` are those of the
-    interface. `search`: whether the site has an index to search.
+    interface. `search`: whether the site has an index to search; `pictures`: whether it
+    has pictures of its own, link previews among them.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Settings:
     languages: tuple[Language, ...] = LANGUAGES
     branch: str = "main"
     search: bool = True
+    pictures: bool = True
 
     def edit_url(self, file: str) -> str:
         """Where a file of the repository is edited on the forge."""

@@ -106,7 +106,11 @@ class SystemPages(Drawing):
             language,
             kind,
             self._head(
-                name, system.summary.said_in(language), self._everywhere(partial(self._address(kind), system)), language
+                name,
+                system.summary.said_in(language),
+                self._everywhere(partial(self._address(kind), system)),
+                language,
+                self._picture_of(kind, system.id, name, language),
             ),
             system=system,
             shown=shown,
@@ -123,7 +127,13 @@ class SystemPages(Drawing):
             "more_acts.html",
             language,
             kind,
-            self._head(title, f"{name}: {INTERFACES[language].acts(shown.total)}.", paths, language),
+            self._head(
+                title,
+                f"{name}: {INTERFACES[language].acts(shown.total)}.",
+                paths,
+                language,
+                self._picture_of(kind, system.id, name, language),
+            ),
             section=kind,
             section_title=_words(kind, language).title,
             name=system.name,

@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 
 from generator.outputs.addresses import SECTIONS, Addresses
 from generator.outputs.assets import Assets
-from generator.outputs.drawing import PageHead, slot_values
+from generator.outputs.drawing import PageHead, site_picture, slot_values
 from generator.outputs.settings import Settings
 from generator.site.frames import page_variables
 from generator.text import INTERFACES
@@ -62,6 +62,7 @@ def variables(page: Page, environment: Environment, settings: Settings, assets: 
         path=paths[language],
         canonical=paths[language],
         alternates=paths,
+        picture=site_picture(to, settings, language),
     )
     body = environment.get_template("page.html").render(content=page.content, content_language=None, language=language)
     slots = slot_values(environment, to, language, head, paths, body)

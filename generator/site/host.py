@@ -48,6 +48,7 @@ def _run_mkdocs(config_file: Path, pages: Path, settings: Settings) -> tuple[dic
         config = load_config(str(config_file), site_dir=folder, site_url=settings.base_url, docs_dir=str(pages))
         plugin: Any = config.plugins[PLUGIN]
         plugin.only_host = True
+        plugin.pictures = settings.pictures
         build(config)
         files = {
             path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(Path(folder).rglob("*")) if path.is_file()

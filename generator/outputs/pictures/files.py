@@ -68,16 +68,15 @@ class Pictures:
         """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
         themes: dict[tuple[str, str], Counter[str]] = {}
         for act in self.catalogue.acts:
-            for section, holder in (
-                ("organisations", act.organisation),
-                ("programmes", act.programme),
-                ("challenges", act.challenge),
-            ):
-                if holder is not None:
-                    themes.setdefault((section, holder.id), Counter())[act.themes[0].id] += 1
+            holders = [("organisations", act.organisation.id), *(("networks", each.id) for each in act.networks)]
+            holders += [("programmes", act.programme.id)] if act.programme else []
+            holders += [("challenges", act.challenge.id)] if act.challenge else []
+            for holder in holders:
+                themes.setdefault(holder, Counter())[act.themes[0].id] += 1
         named: list[tuple[str, str, Words]] = [
             *(("organisations", each.id, each.name) for each in self.catalogue.organisations.values()),
             *(("programmes", each.id, each.name) for each in self.catalogue.programmes.values()),
+            *(("networks", each.id, each.name) for each in self.catalogue.networks.values()),
             *(("challenges", each.id, each.name) for each in self.catalogue.challenges.values()),
         ]
         for section, record_id, name in named:
