@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request permalinks bench audit lock chromium setup
+.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -45,6 +45,10 @@ bench: setup
 # Writes docs/audit.md, and docs/audit.json, from which the accessibility statement tells what was tested.
 audit: setup chromium
 	TORI_AUDIT=1 PYTHONPATH=tests .venv/bin/pytest -n 0 -rs -p audit.report -m "audit or access"
+
+# the contact sheets of every kind of page and of link previews, drawn anew; look at docs/pictures/sheets/ before you commit
+sheets: setup chromium
+	TORI_SHEETS=1 PYTHONPATH=tests .venv/bin/pytest -n 0 -p audit.report -o "addopts=-q" tests/audit/test_sheets.py
 
 setup: $(STAMP)
 

@@ -139,7 +139,8 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
             )
         except SearchError as error:
             raise PluginError(str(error)) from None
-        for artifact in (*self.assets.artifacts, *machines, *pages):
+        pictures = pipeline.picture_artifacts(self.root, catalogue, settings, Cache(self.root / ".cache"))
+        for artifact in (*self.assets.artifacts, *machines, *pages, *pictures):
             target = Path(config.site_dir, artifact.path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(artifact.draw())

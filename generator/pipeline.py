@@ -22,6 +22,8 @@ from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
+from generator.outputs.pictures.files import Pictures
+from generator.outputs.pictures.store import Store
 from generator.outputs.qr import qr_codes
 from generator.outputs.search import documents_digest
 from generator.outputs.settings import Settings
@@ -41,6 +43,7 @@ from generator.source.files import Folders, SourceFile, find_files
 from generator.source.library import Library
 from generator.source.photographs import photographs_of
 from generator.source.records.act import ActRecord
+from generator.words import Language
 
 PACKAGE = Path(__file__).parent
 Told = Callable[[str, int, int], None]
@@ -170,6 +173,7 @@ def build(job: Job, told: Told = _quiet) -> Built:
         *(Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in host.files.items()),
         *machine_artifacts(job.root, catalogue, checked, settings, host.files, pages, cache),
         *pages,
+        *picture_artifacts(job.root, catalogue, settings, cache),
     ]
     known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
     if is_current(artifacts, job.site_dir, known):
@@ -225,6 +229,19 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     yield from FormPage(catalogue, checked.library, settings, environment, frames, digest).artifacts()
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
+
+
+def picture_artifacts(root: Path, catalogue: Catalogue, settings: Settings, cache: Cache) -> Iterator[Artifact]:
+    """The pictures of link previews and acts' own photographs, made once and kept."""
+    if settings.pictures:
+        version = version_digest(PACKAGE, "outputs/cloth", "outputs/pictures")
+        store = Store(cache.folder / "pictures" if cache.folder else None)
+        to, marks = Addresses(settings.base_url), root / "theme" / "pictures"
+        yield from Pictures(catalogue, to, settings.languages, marks, _no_breaks, store, version).artifacts()
+
+
+def _no_breaks(_word: str, _language: Language) -> tuple[int, ...]:
+    return ()
 
 
 def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn from all of it

@@ -1,0 +1,57 @@
+"""Which pictures there are, where, and what they depend on."""
+
+import re
+from pathlib import Path
+
+from conftest import ROOT, Repository
+from PIL import Image
+
+KEPT = ROOT / "tests" / "catalogues" / "esimerkkila"
+
+
+def pages_and_pictures(site: Path) -> tuple[dict[Path, str], set[str]]:
+    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+    pictures = {path.relative_to(site).as_posix() for path in (site / "kuvat").rglob("*") if path.is_file()}
+    return pages, pictures
+
+
+def test_every_page_names_a_picture_that_is_there(repository: Repository) -> None:
+    repository.build("--no-search", "--acts", str(KEPT / "acts"), "--editorial", str(KEPT / "editorial"))
+    pages, pictures = pages_and_pictures(repository.site)
+    named = set()
+    for path, text in pages.items():
+        if 'http-equiv="refresh"' in text or path.name == "404.html":
+            continue
+        address = re.search(r'<meta property="og:image" content="https://tekojentori\.example/([^"]+)">', text)
+        assert address, path
+        assert 'og:image:alt" content="' in text
+        named.add(address[1])
+    assert named <= pictures
+    sizes = {name: Image.open(repository.site / name).size for name in named}
+    assert set(sizes.values()) == {(1200, 630)}
+    act = (repository.site / "teot" / "esimerkkila" / "perehdytyskortti" / "index.html").read_text("utf-8")
+    assert re.search(r'og:image" content="[^"]+/kuvat/t/[a-z2-7]{7}\.jpg"', act), "the act has a picture of its own"
+    assert "Yhden sivun kortti, jossa on päivän kulku kuvina." in act
+
+
+def test_without_pictures_there_are_none_and_no_page_names_one(small_repository: Repository) -> None:
+    small_repository.build("--no-search", "--no-pictures")
+    pages, pictures = pages_and_pictures(small_repository.site)
+    assert not pictures
+    assert not [path for path, text in pages.items() if "og:image" in text or "/kuvat/" in text]
+
+
+def test_an_act_that_changes_has_one_picture_made_anew(small_repository: Repository) -> None:
+    store = small_repository.root / ".cache" / "pictures"
+    small_repository.build("--no-search")
+    before = {path for path in store.rglob("*") if path.is_file()}
+    act = next((small_repository.root / "acts" / "ylojarvi").glob("*.yaml"))
+    text = act.read_text("utf-8")
+
+    act.write_text(re.sub(r"(?m)^summary: .*$", "summary: Uusi tiivistelmä.", text), "utf-8")
+    small_repository.build("--no-search")
+    assert {path for path in store.rglob("*") if path.is_file()} == before, "a summary is on no picture"
+
+    act.write_text(re.sub(r"(?m)^title: .*$", "title: Uusi otsikko", text), "utf-8")
+    small_repository.build("--no-search")
+    assert len({path for path in store.rglob("*") if path.is_file()} - before) == 1
