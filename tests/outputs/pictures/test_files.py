@@ -15,6 +15,11 @@ def pages_and_pictures(site: Path) -> tuple[dict[Path, str], set[str]]:
     return pages, pictures
 
 
+def size_of(file: Path) -> tuple[int, int]:
+    with Image.open(file) as opened:
+        return opened.size
+
+
 def test_every_page_names_a_picture_that_is_there(repository: Repository) -> None:
     repository.build("--no-search", "--acts", str(KEPT / "acts"), "--editorial", str(KEPT / "editorial"))
     pages, pictures = pages_and_pictures(repository.site)
@@ -27,8 +32,7 @@ def test_every_page_names_a_picture_that_is_there(repository: Repository) -> Non
         assert 'og:image:alt" content="' in text
         named.add(address[1])
     assert named <= pictures
-    sizes = {name: Image.open(repository.site / name).size for name in named}
-    assert set(sizes.values()) == {(1200, 630)}
+    assert {size_of(repository.site / name) for name in named} == {(1200, 630)}
     act = (repository.site / "teot" / "esimerkkila" / "perehdytyskortti" / "index.html").read_text("utf-8")
     assert re.search(r'og:image" content="[^"]+/kuvat/t/[a-z2-7]{7}\.jpg"', act), "the act has a picture of its own"
     assert "Yhden sivun kortti, jossa on päivän kulku kuvina." in act
