@@ -9,6 +9,7 @@ from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
 from generator.outputs.facts import Fact, Topic, act_facts, act_topics, more_facts
 from generator.outputs.measures import Measured, measured
+from generator.outputs.pictures.photographs import WEBP, page_widths, scaled_height
 from generator.outputs.settings import Settings
 from generator.outputs.sharing import Shared, shared
 from generator.source.records.act import Provenance
@@ -79,7 +80,7 @@ class ActPage(NamedTuple):
     file_url: str
     shared: Shared
     photographs: tuple[Photograph, ...] = ()
-    """Of the pictures that the site publishes; none yet."""
+    """The act's own pictures; none where the site has no pictures."""
 
 
 def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings) -> ActPage:
@@ -120,11 +121,30 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
         adopt_url=f"{to.section('tell', language)}?adopt={act.id}",
         file_url=settings.edit_url(act.file),
         shared=shared(act, language, to),
+        photographs=tuple(_photograph(act, number, to) for number in range(1, len(act.images) + 1))
+        if settings.pictures
+        else (),
     )
 
 
 def _mark(story: Story, language: Language) -> Language | None:
     return story.language if story.language != language else None
+
+
+def _photograph(act: Act, number: int, to: Addresses) -> Photograph:
+    image = act.images[number - 1]
+    widths = page_widths(image.photograph.width)
+    sizes = {width: to.photograph(act, number, width, WEBP) for width in widths}
+    shown = widths[len(widths) // 2]
+    return Photograph(
+        sizes[shown],
+        ", ".join(f"{address} {width}w" for width, address in sizes.items()) if len(sizes) > 1 else "",
+        shown,
+        scaled_height(image.photograph.width, image.photograph.height, shown),
+        image.alt,
+        image.credit,
+        image.licence,
+    )
 
 
 def _mailto(mailbox: str, title: str) -> str:

@@ -81,8 +81,7 @@ class Pictures:
         ]
         for section, record_id, name in named:
             counted = themes.get((section, record_id), Counter())
-            if counted or section != "organisations":  # an organisation without acts has no page
-                yield section, record_id, name, min(counted, key=lambda each: (-counted[each], each), default="")
+            yield section, record_id, name, min(counted, key=lambda each: (-counted[each], each), default="")
 
     @staticmethod
     def _plain(record_id: str, title: str, language: Language, theme: str = "") -> Preview:

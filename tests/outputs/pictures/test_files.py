@@ -35,7 +35,12 @@ def test_every_page_names_a_picture_that_is_there(repository: Repository) -> Non
     assert {size_of(repository.site / name) for name in named} == {(1200, 630)}
     act = (repository.site / "teot" / "esimerkkila" / "perehdytyskortti" / "index.html").read_text("utf-8")
     assert re.search(r'og:image" content="[^"]+/kuvat/t/[a-z2-7]{7}\.jpg"', act), "the act has a picture of its own"
-    assert "Yhden sivun kortti, jossa on päivän kulku kuvina." in act
+    shown = re.search(
+        r'<img src="/(kuvat/t/[^"]+-960\.webp)" srcset="([^"]+)" [^>]*alt="Yhden sivun kortti[^"]*" width="960"', act
+    )
+    assert shown
+    assert {shown[1], *re.findall(r"/(kuvat/\S+\.webp)", shown[2])} <= pictures
+    assert "Esimerkkilän kaupunki, CC BY 4.0</figcaption>" in act
 
 
 def test_without_pictures_there_are_none_and_no_page_names_one(small_repository: Repository) -> None:
