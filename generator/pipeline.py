@@ -13,6 +13,8 @@ from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Catalogue
 from generator.form.page import FormPage
 from generator.frame import Frame
+from generator.language.analysis import Forms
+from generator.language.hyphenation import break_places
 from generator.outputs.act_schema import act_schema
 from generator.outputs.addresses import Addresses
 from generator.outputs.api import acts_json
@@ -237,11 +239,12 @@ def picture_artifacts(root: Path, catalogue: Catalogue, settings: Settings, cach
         version = version_digest(PACKAGE, "outputs/cloth", "outputs/pictures")
         store = Store(cache.folder / "pictures" if cache.folder else None)
         to, marks = Addresses(settings.base_url), root / "theme" / "pictures"
-        yield from Pictures(catalogue, to, settings.languages, marks, _no_breaks, store, version).artifacts()
+        yield from Pictures(catalogue, to, settings.languages, marks, _compound_borders, store, version).artifacts()
 
 
-def _no_breaks(_word: str, _language: Language) -> tuple[int, ...]:
-    return ()
+def _compound_borders(word: str, language: Language) -> tuple[int, ...]:
+    """Where a word of a title may be broken. Few are: pictures are kept, and most titles fit as they are."""
+    return break_places(word, Forms()) if language == "fi" else ()
 
 
 def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn from all of it
