@@ -22,6 +22,7 @@ from generator.outputs.artifact import Artifact
 from generator.outputs.assets import collect_assets
 from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
+from generator.outputs.market_data import market_artifacts
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
 from generator.outputs.pictures.files import Pictures
@@ -31,6 +32,7 @@ from generator.outputs.search import documents_digest
 from generator.outputs.settings import Settings
 from generator.outputs.sitemap import editors_listings, sitemap_artifacts
 from generator.outputs.statement import StatementPages, read_audit
+from generator.outputs.suggestions import suggestion_artifacts
 from generator.outputs.templates import templates
 from generator.outputs.typed_acts import typed_acts
 from generator.problems import Problem, has_errors
@@ -273,6 +275,8 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     listings = [*editors_listings(editors, to, settings.languages), *(each.listing for each in pages if each.listing)]
     yield from sitemap_artifacts(listings, to, environment)
     if settings.search:
+        yield from market_artifacts(catalogue, settings, shared)
+        yield from suggestion_artifacts(catalogue, settings, shared)
         template = (folder / "search" / "document.html").read_bytes()
         shared = sha256(records + template + version).digest()
         known = Known(documents_digest(catalogue, shared), shared)

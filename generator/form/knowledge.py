@@ -15,7 +15,7 @@ from phonenumbers import PhoneMetadata, PhoneNumberType
 from generator.form.patterns import browser_pattern
 from generator.form.record import described, told
 from generator.outputs.addresses import Addresses
-from generator.outputs.search import search_settings
+from generator.outputs.search import engine_settings
 from generator.outputs.settings import Settings
 from generator.rules import acts, editors, pasted, persons, references
 from generator.rules.judging import ABSENCES
@@ -77,7 +77,7 @@ def knowledge(library: Library, settings: Settings, language: Language) -> Json:
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
         "addresses": _addresses(settings, language),
-        "search": search_settings(Addresses(settings.base_url), language) if settings.search else None,
+        "search": engine_settings(Addresses(settings.base_url)) if settings.search else None,
         "words": _words(language),
     }
 

@@ -34,6 +34,8 @@ SECTIONS: dict[str, Words] = {
 """The word of each section in its addresses. They are public: one that is changed stays in FORMER_SECTIONS."""
 FORMER_SECTIONS: dict[str, tuple[Words, ...]] = {}
 """The words that a section had before, where it had others: everything below them leads to its place now."""
+PAGE_SIZE = 24
+"""Acts on a page of a list."""
 PAGE_WORD = Words("sivu", "sida", "page")
 
 
@@ -153,6 +155,10 @@ class Addresses:
     def motif(self, theme: str) -> str:
         """The sign of a theme, by its id."""
         return self.asset(f"motif/{theme}.svg")
+
+    def market_data(self, name: str) -> str:
+        """A file that the market page's script loads."""
+        return f"{self.base_path}market/{name}"
 
     def in_every(self, address: str, languages: tuple[Language, ...]) -> dict[Language, str]:
         """The addresses of a page in these languages: words of sections and pagination are said in each, ids stay."""

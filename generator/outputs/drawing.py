@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -19,8 +19,6 @@ from generator.outputs.templates import macro
 from generator.text import INTERFACES
 from generator.words import Language
 
-PAGE_SIZE = 24
-"""Acts on a page of a list."""
 _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 FrameKey = tuple[Language, str | None]
 """A frame is drawn for each language and current section."""
@@ -171,6 +169,7 @@ def slot_values(
 ) -> dict[str, str]:
     """The text of every slot of a frame, escaped."""
     data = script_json(head.data) if head.data else None
+    own_search = 'role="search"' in body or not environment.globals["site"].search  # type: ignore[attr-defined]
     lines = macro(environment, "components/head.html", "head_lines")(
         head, to.absolute(head.canonical), language, INTERFACES[language], data
     )
@@ -181,8 +180,15 @@ def slot_values(
         "alternate_fi": paths.get("fi", ""),
         "alternate_sv": paths.get("sv", ""),
         "alternate_en": paths.get("en", ""),
+        "search": "" if own_search else _header_search(environment, to, language),
         "body": body,
     }
+
+
+@lru_cache(8)
+def _header_search(environment: Environment, to: Addresses, language: Language) -> str:
+    """The search form of a header, for pages that have none of their own: the same on all of them."""
+    return macro(environment, "components/search.html", "header_search")(INTERFACES[language], to, language)
 
 
 def script_json(data: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from generator.catalogue.model import Act
-from generator.outputs.drawing import PAGE_SIZE
+from generator.outputs.addresses import PAGE_SIZE
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from jinja2 import Environment
 from generator.catalogue.model import Act, Catalogue, Organisation, Story
 from generator.frame import Frame
 from generator.outputs.act_page import act_page
-from generator.outputs.addresses import PAGE_WORD, SECTIONS
+from generator.outputs.addresses import PAGE_SIZE, PAGE_WORD, SECTIONS
 from generator.outputs.artifact import Artifact, Listing
 from generator.outputs.basket_page import BasketPages
-from generator.outputs.drawing import PAGE_SIZE, Drawing, FrameKey, PageHead, PreviewPicture
+from generator.outputs.drawing import Drawing, FrameKey, PageHead, PreviewPicture
 from generator.outputs.facts import organisation_facts
 from generator.outputs.number_pages import NumberPages
 from generator.outputs.redirects import Redirects, heir_of

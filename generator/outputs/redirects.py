@@ -12,9 +12,9 @@ from math import ceil
 from typing import Any
 
 from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
-from generator.outputs.addresses import FORMER_SECTIONS, Addresses
+from generator.outputs.addresses import FORMER_SECTIONS, PAGE_SIZE, Addresses
 from generator.outputs.artifact import Artifact
-from generator.outputs.drawing import PAGE_SIZE, Drawing
+from generator.outputs.drawing import Drawing
 from generator.outputs.templates import macro
 from generator.source.identifiers import short_codes
 from generator.text import INTERFACES

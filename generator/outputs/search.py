@@ -1,17 +1,13 @@
-"""What the search is made from, in numbers and addresses: ids, orders, and what its scripts must know (ADR 7)."""
+"""What the search is made from, in numbers and addresses: ids, and what its scripts must know (ADR 7)."""
 
 from collections import Counter
 from hashlib import sha256
-from typing import Any
 
 from generator.catalogue.model import Catalogue
 from generator.language.analysis import Forms
 from generator.language.spelling import words_of
 from generator.outputs.addresses import Addresses
 from generator.outputs.search_documents import KINDS, documents, other_documents
-from generator.text import INTERFACES
-from generator.views.lists import collation_key, newest_first
-from generator.words import LANGUAGES, Language
 
 
 def numbered_ids(catalogue: Catalogue) -> list[str]:
@@ -25,16 +21,6 @@ def kind_starts(catalogue: Catalogue) -> list[tuple[str, int]]:
     counts = Counter(document.kind for document in other_documents(catalogue))
     counts["act"] = len(catalogue.acts)
     return [(kind, sum(counts[before] for before in KINDS[:place])) for place, kind in enumerate(KINDS)]
-
-
-def orders(catalogue: Catalogue) -> dict[str, list[int]]:
-    """Numbers of all acts in each order that a reader may choose besides relevance."""
-    numbers = {act.id: number for number, act in enumerate(catalogue.acts)}
-    titled = sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(act.language).title), act.id))
-    return {
-        "newest": [numbers[act.id] for act in newest_first(catalogue.acts)],
-        "title": [numbers[act.id] for act in titled],
-    }
 
 
 def swedish_words(catalogue: Catalogue, forms: Forms) -> frozenset[str]:
@@ -63,23 +49,3 @@ def documents_digest(catalogue: Catalogue, shared: bytes) -> bytes:
 def engine_settings(to: Addresses) -> dict[str, str]:
     """What theme/assets/js/search/engine.js must know: the folders of Pagefind's index and of our own files."""
     return {"pagefind": f"{to.base_path}pagefind/", "search": f"{to.base_path}search/"}
-
-
-def search_settings(to: Addresses, language: Language) -> dict[str, Any]:
-    """What theme/assets/js/search.js must know, handed over as JSON in the page."""
-    t = INTERFACES[language]
-    return {
-        "acts": to.section("acts", language),
-        "cloths": f"{to.asset('cloth')}/",
-        **engine_settings(to),
-        "orders": f"{to.base_path}search/orders.json",
-        "language": language,
-        "title": t.search.title(site=t.site_name),
-        "found": [t.search.found.one, t.search.found.other],
-        "nothing": t.search.nothing,
-        "searching": t.search.searching,
-        "failed": t.search.failed_title,
-        "shown": t.search.shown.text,
-        "only_topic": t.card.only_topic,
-        "written_in": {each: t.card.written_in.said_in(each) for each in LANGUAGES},
-    }

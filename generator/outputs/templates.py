@@ -16,7 +16,7 @@ from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
 from generator.outputs.assets import collect_assets
 from generator.outputs.cards import Cards
-from generator.outputs.search import search_settings
+from generator.outputs.finding import market_settings
 from generator.outputs.settings import Settings
 
 
@@ -83,7 +83,7 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None) -> En
         "phrases": phrases,
         "assets": collect_assets(folder.parent / "assets"),
         "cards": Cards(environment, to),
-        "search_settings": partial(search_settings, to),
+        "market_settings": partial(market_settings, to),
     }
     return environment
 

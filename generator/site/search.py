@@ -18,7 +18,7 @@ from generator.language.suffixes import RULES
 from generator.language.synonyms import SynonymKeys, own_words
 from generator.language.word_table import TableFile, WordTable
 from generator.outputs.artifact import Artifact
-from generator.outputs.search import kind_starts, numbered_ids, orders, swedish_words
+from generator.outputs.search import kind_starts, numbered_ids, swedish_words
 from generator.outputs.search_copies import Copy, copy_of
 from generator.outputs.search_documents import act_document, other_documents
 from generator.site.cache import Cache, version_digest
@@ -99,7 +99,7 @@ def _copies(
 def _own_files(
     catalogue: Catalogue, copies: Sequence[Copy], table: WordTable, annotator: Annotator
 ) -> Iterator[tuple[str, bytes]]:
-    """Texts, words, rules and orders, and the list that says where they are.
+    """Texts, words and rules, and the list that says where they are.
 
     Files of words are named by their content. Texts are named by number in a folder that is named by all ids, so that a
     page which was opened before an act was added asks for what is gone, not for another act.
@@ -113,7 +113,6 @@ def _own_files(
     for path, _, content in (*words, *endings):
         yield path, content
     yield f"rules.{_digest(rules)}.json", rules
-    yield "orders.json", _json(orders(catalogue))
     listed = {
         "documents": len(copies),
         "kinds": kind_starts(catalogue),

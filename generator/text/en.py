@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, form, moved, sharing, statement
+from generator.text import basket, finding, form, moved, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -333,4 +333,5 @@ ENGLISH = words.Interface(
     statement=statement.ENGLISH,
     moved=moved.ENGLISH,
     form=form.ENGLISH,
+    finding=finding.ENGLISH,
 )

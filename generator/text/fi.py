@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, form, moved, sharing, statement
+from generator.text import basket, finding, form, moved, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -328,4 +328,5 @@ FINNISH = words.Interface(
     statement=statement.FINNISH,
     moved=moved.FINNISH,
     form=form.FINNISH,
+    finding=finding.FINNISH,
 )

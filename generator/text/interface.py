@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.text.basket import Basket
+from generator.text.finding import Finding
 from generator.text.form import Form
 from generator.text.moved import Moved
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
@@ -437,3 +438,4 @@ class Interface:
     statement: Statement
     moved: Moved
     form: Form
+    finding: Finding

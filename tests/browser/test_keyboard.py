@@ -110,7 +110,7 @@ def test_the_menu_of_a_phone_opens_and_closes_from_the_keyboard(visit: Opener, s
     expect(button).to_have_attribute("aria-expanded", "true")
     expect(menu).to_be_visible()
     tab.keyboard.press("Tab")
-    expect(menu.get_by_role("link").first).to_be_focused()
+    expect(menu.get_by_role("combobox")).to_be_focused()
     tab.keyboard.press("Tab")
     tab.keyboard.press("Escape")
     expect(menu).to_be_hidden()

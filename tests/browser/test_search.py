@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import Route, expect
 
-from browser.conftest import DESK, PHONE, Opener, picture
+from browser.conftest import Opener, picture
 from browser.sites import Site
 from generator.text import INTERFACES
 from generator.words import LANGUAGES, Language
@@ -36,7 +36,8 @@ def total(tab: Tab) -> int:
 
 
 def field(tab: Tab):
-    return tab.get_by_role("search").get_by_role("searchbox")
+    """The field of the page's search: with scripts it offers what there is, so it is a combobox."""
+    return tab.get_by_role("search").get_by_role("combobox")
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
@@ -149,7 +150,7 @@ def test_a_search_that_finds_nothing_says_what_to_try(visit: Opener, site: Site)
         assert total(tab) == 0
         assert hits(tab) == []
         assert said(tab) == words.nothing
-        expect(tab.locator(f"{RESULTS} li")).to_have_text(list(words.tips))
+        expect(tab.locator(f"{RESULTS} .empty__tips li")).to_have_text(list(words.tips))
         tab.get_by_role("link", name=words.all_acts).click()
         assert len(hits(tab)) == 24
         picture(tab, f"search-nothing-{language}")
@@ -189,38 +190,38 @@ def test_an_index_that_is_broken_is_an_error_too(visit: Opener, site: Site) -> N
 
 def test_orders(visit: Opener, site: Site) -> None:
     opened = visit(site)
-    tab = ready(opened.to("teot/?q=johtaminen"), "johtaminen")
+    tab = ready(opened.to("teot/?q=kirjasto"), "kirjasto")
     relevant = hits(tab)
     tab.get_by_label("Järjestys").select_option("Otsikon mukaan")
-    expect(tab).to_have_url(re.compile(r"\?q=johtaminen&sort=title$"))
+    expect(tab).to_have_url(re.compile(r"\?q=kirjasto&sort=title$"))
     tab.wait_for_function(
         "before => document.querySelector('[data-results] [data-act-id]').dataset.actId !== before", arg=relevant[0]
     )
-    ready(tab, "johtaminen")
+    ready(tab, "kirjasto")
     titles = tab.locator(f"{RESULTS} h3").all_inner_texts()
     assert titles == sorted(titles, key=lambda title: title.casefold().translate(str.maketrans("åäö", "{|}")))
     assert len(titles) == len(relevant)
     tab.go_back()
     expect(tab.get_by_label("Järjestys")).to_have_value("relevance")
-    assert hits(ready(tab, "johtaminen")) == relevant
-    newest = hits(ready(opened.to("teot/?q=johtaminen&sort=newest"), "johtaminen"))
+    assert hits(ready(tab, "kirjasto")) == relevant
+    newest = hits(ready(opened.to("teot/?q=kirjasto&sort=newest"), "kirjasto"))
     assert sorted(newest) == sorted(relevant)
     expect(tab.get_by_label("Järjestys")).to_have_value("newest")
     everything = opened.to("teot/").locator("[data-act-id]").evaluate_all("all => all.map(it => it.dataset.actId)")
     listed = [act for act in everything if act in newest]
     assert [act for act in newest if act in listed] == listed, "the order of the static list"
-    odd = ready(opened.to("teot/?q=johtaminen&sort=hinta"), "johtaminen")
+    odd = ready(opened.to("teot/?q=kirjasto&sort=hinta"), "kirjasto")
     assert hits(odd) == relevant
 
 
 def test_more_hits_are_shown_a_batch_at_a_time(visit: Opener, site: Site) -> None:
     tab = ready(visit(site).to("teot/?q=kaupunki"), "kaupunki")
     assert total(tab) > 24
-    assert len(hits(tab)) == 24
+    assert len(hits(tab)) == 12
     tab.get_by_role("button", name="Näytä lisää").click()
-    expect(tab.locator(f"{RESULTS} [data-act-id]")).to_have_count(min(48, total(tab)))
+    expect(tab.locator(f"{RESULTS} [data-act-id]")).to_have_count(24)
     assert len(set(hits(tab))) == len(hits(tab))
-    expect(tab.locator(f"{RESULTS} h3 a").nth(24)).to_be_focused()
+    expect(tab.locator(f"{RESULTS} h3 a").nth(12)).to_be_focused()
     assert tab.url.endswith("?q=kaupunki")
 
 
@@ -235,11 +236,11 @@ def test_only_words_of_the_act_become_a_page(visit: Opener, site: Site) -> None:
 
 
 def test_other_parts_of_the_address_stay(visit: Opener, site: Site) -> None:
-    tab = visit(site).to("teot/?theme=ymparisto")
+    tab = visit(site).to("teot/?from=uutiskirje&theme=osallisuus")
     field(tab).fill("kirjasto")
     field(tab).press("Enter")
     ready(tab, "kirjasto")
-    assert tab.url.endswith("/teot/?theme=ymparisto&q=kirjasto")
+    assert tab.url.endswith("/teot/?from=uutiskirje&q=kirjasto&theme=osallisuus")
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
@@ -264,53 +265,12 @@ def test_other_pages_lead_to_the_market(visit: Opener, sites: dict[str, Site], n
         assert tab.url == site.url(f"{MARKETS[language]}?q=digitalisering")
 
 
-def test_the_keyboard_is_enough(visit: Opener, site: Site) -> None:
-    tab = visit(site).to("teot/")
-    tab.keyboard.press("Tab")
-    for _ in range(20):
-        if tab.evaluate("document.activeElement.id") == "search":
-            break
-        tab.keyboard.press("Tab")
-    tab.keyboard.type("kirjasto")
-    tab.keyboard.press("Enter")
-    found = hits(ready(tab, "kirjasto"))
-    for _ in range(4):
-        tab.keyboard.press("Tab")
-        if tab.evaluate("document.activeElement.closest('[data-act-id]') !== null"):
-            break
-    tab.keyboard.press("Enter")
-    expect(tab.locator("article")).to_have_attribute("data-act-id", found[0])
-
-
-@pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_axe_finds_nothing_in_the_states_of_the_search(visit: Opener, site: Site, width: int, colours: str) -> None:
-    tab = visit(site, width, color_scheme=colours).tab
-    for query in ("kirjasto", "kaupunki", "qqxyzzy"):
-        tab.goto(site.url(f"teot/?q={query}"))
-        ready(tab, query)
-        problems = Axe().run(tab).response["violations"]
-        assert not problems, [(problem["id"], [node["html"] for node in problem["nodes"]][:3]) for problem in problems]
-        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        picture(tab, f"search-{query}-{width}-{colours}")
-    tab.goto(site.url(""))
-    picture(tab, f"search-home-{width}-{colours}", whole=False)
-
-
-def test_without_scripts_no_form_promises_what_it_cannot_do(visit: Opener, site: Site) -> None:
-    tab = visit(site, java_script_enabled=False).tab
-    for page in ("", "teot/?q=kirjasto", "404.html"):
-        tab.goto(site.url(page))
-        expect(tab.locator("[role=search]")).to_be_hidden()
-    tab.goto(site.url(""))
-    expect(tab.get_by_role("link", name="Selaa tekoja").first).to_be_visible()
-    tab.goto(site.url("teot/"))
-    expect(tab.locator("[data-act-id]")).to_have_count(24)
-
-
 def test_the_search_is_found_where_it_is_expected(visit: Opener, site: Site) -> None:
     tab = visit(site).to("")
     expect(tab.get_by_role("search")).to_be_visible()
     expect(field(tab)).to_have_accessible_name("Mitä haluat kehittää?")
     expect(tab.get_by_role("link", name="Selaa tekoja")).to_be_hidden()
+    act = visit(site).to(site.rich("acts/*/*"))
+    expect(act.get_by_role("banner").get_by_role("combobox", name="Hae sivustolta")).to_be_visible()
+    expect(visit(site).to("teot/").get_by_role("banner").get_by_role("search")).to_have_count(0)
     expect(field(visit(site).to("sv/garningar/"))).to_have_accessible_name("Sök gärningar")

@@ -56,7 +56,7 @@ def frame() -> Frame:
         f'<title>{mark("title")}</title><meta name="description" content="{mark("description")}">{mark("head")}'
         + "".join(f'<link href="{mark(slot)}">' for slot in SLOTS if slot.startswith("alternate"))
     )
-    return split(f"<html><head>{head}</head><body>{mark('body')}</body></html>")
+    return split(f"<html><head>{head}</head><body>{mark('search')}{mark('body')}</body></html>")
 
 
 def drawn(word: str, **changes: object) -> dict[str, str]:

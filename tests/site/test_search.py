@@ -76,7 +76,6 @@ def test_only_what_a_search_needs_is_published(files) -> None:
         "pagefind/wasm.unknown.pagefind",
         "search/endings/*.txt",
         "search/list.json",
-        "search/orders.json",
         "search/rules.*.json",
         "search/texts.*/*.json",
         "search/words/*.txt",
@@ -87,13 +86,6 @@ def test_searches_of_the_same_acts_are_the_same_bytes(files, catalogue, environm
     cache = Cache(tmp_path)
     for digest in (b"once", b"and again, with what was kept"):
         assert search_files(catalogue, environment, Known(digest, b"records"), cache) == files
-
-
-def test_the_orders_have_every_act_by_number(files, catalogue) -> None:
-    told = json.loads(files["search/orders.json"])
-    assert set(told) == {"newest", "title"}
-    for order in told.values():
-        assert sorted(order) == list(range(len(catalogue.acts)))
 
 
 def test_the_index_calls_documents_by_their_numbers() -> None:
