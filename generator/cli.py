@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from generator import pipeline
 from generator.change import since
 from generator.commands.forms import forms
+from generator.commands.sheets import export_sheet, import_sheet
 from generator.outputs.settings import Settings
 from generator.problems import Problem, has_errors
 from generator.reports import REPORTS
@@ -61,7 +62,8 @@ def main() -> None:
     """Tekojen tori: kehittämisteot kansiosta luetteloksi."""
 
 
-main.add_command(forms)
+for command in (forms, import_sheet, export_sheet):
+    main.add_command(command)
 
 
 @main.command()

@@ -22,6 +22,15 @@ def slug(text: str) -> str:
     return kept
 
 
+def is_act_id(text: str) -> bool:
+    """Whether the text is `organisation/slug`: small letters, digits and hyphens, so that it is a path of two steps."""
+    return len(text) <= _ID_LENGTH and _ACT_ID.fullmatch(text) is not None
+
+
+_ID_LENGTH = 200
+_ACT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
 def short_code(first_id: str) -> str:
     """The code of the short address `/t/<code>/`: 7 characters of base32 of the SHA-256 of the act's first id."""
     return b32encode(sha256(first_id.encode()).digest()).decode().lower()[:_SHORT_LENGTH]

@@ -165,9 +165,11 @@ def _with_facts(annotation: Any, value: Value) -> Value:  # noqa: ANN401 - an an
         return [_with_facts(inner, item) for item in value]
     if isinstance(kind, type) and issubclass(kind, Record):
         fields = kind.model_fields
+        ordered = sorted(
+            value.items(), key=lambda item: list(fields).index(item[0]) if item[0] in fields else len(fields)
+        )
         return {
-            key: _with_facts(fields[key].rebuild_annotation() if key in fields else None, item)
-            for key, item in value.items()
+            key: _with_facts(fields[key].rebuild_annotation() if key in fields else None, item) for key, item in ordered
         }
     # a date with its parts, or a text in several languages
     return {

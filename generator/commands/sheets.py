@@ -1,0 +1,180 @@
+"""`tori import` and `tori export`: acts from a spreadsheet and back to one."""
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import cast
+
+import click
+
+from generator.commands.place import LANGUAGE, Place, WrongUseError, here
+from generator.problems import has_errors
+from generator.source.nodes import plain
+from generator.source.reading import read
+from generator.source.records.act import ActRecord
+from generator.submit.sheets import words
+from generator.submit.sheets.cells import Cells
+from generator.submit.sheets.columns import ID, ORGANISATION, column
+from generator.submit.sheets.judging import Market, RowJudge, Verdict, acts_file
+from generator.submit.sheets.reading import Sheet, SheetError, read_sheet
+from generator.submit.sheets.rows import Heading, headings, rows_of
+from generator.submit.sheets.saying import mapping, troubles
+from generator.submit.sheets.writing import csv_bytes, table, workbook_bytes
+from generator.submit.yaml_writer import Value
+from generator.words import Language, Words
+
+_ACTS = click.option("--acts", type=click.Path(path_type=Path, file_okay=False), help="Tekojen kansio. [oletus: acts]")
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--sheet", "wanted", help="Välilehden nimi. [oletus: ensimmäinen, jolla on otsikkorivi]")
+@_ACTS
+@click.option("--update", is_flag=True, help="Korvaa torilla jo olevat teot, kun rivin tiedot ovat erilaiset.")
+@click.option("--yes", is_flag=True, help="Kirjoita kysymättä.")
+@click.option("--dry-run", is_flag=True, help="Älä kirjoita mitään, näytä vain.")
+@LANGUAGE
+def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
+    file: Path,
+    wanted: str | None,
+    acts: Path | None,
+    update: bool,  # noqa: FBT001
+    yes: bool,  # noqa: FBT001
+    dry_run: bool,  # noqa: FBT001
+    language: Language,
+) -> None:
+    """Tuo teot taulukosta (xlsx, ods tai csv). Jokaisesta rivistä tulee tiedosto tai selitys siitä, mikä on vialla.
+
+    Paluuarvo on 0, kun kaikki rivit kelpasivat, ja 1, kun jokin jäi pois.
+    """
+    place = here(acts)
+    say = _Saying(language)
+    try:
+        sheet = read_sheet(file.name, file.read_bytes(), wanted)
+    except SheetError as error:
+        raise WrongUseError(error.words.said_in(language)) from None
+    known = headings(sheet.headings)
+    say.lines(mapping(sheet, known, language))
+    _require(known, language)
+    verdict = _verdict(place, sheet, known, update=update)
+    _tell(verdict, sheet, say)
+    files = {**verdict.new, **verdict.changed}
+    if not files:
+        say(words.NOTHING)
+    elif dry_run or not (yes or _agreed(words.WRITE.filled({"count": len(files)}).said_in(language))):
+        say(words.NOT_WRITTEN)
+        sys.exit(1)
+    else:
+        for act_id, text in files.items():
+            write_whole(acts_file(place.folders.acts, act_id), text.encode())
+        say(words.WRITTEN.filled({"count": len(files)}))
+    sys.exit(1 if verdict.rows_blocked else 0)
+
+
+class _Saying:
+    """Prints in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    def __call__(self, text: Words) -> None:
+        click.echo(text.said_in(self.language))
+
+    @staticmethod
+    def lines(lines: Iterable[str]) -> None:
+        for line in lines:
+            click.echo(line)
+
+
+def _require(known: list[Heading], language: Language) -> None:
+    """Every act has a title and somebody who did it; a sheet without those columns is another kind of sheet."""
+    there = {each.column.path for each in known if each.column}
+    lacking = [
+        path for path in (("title",), ORGANISATION) if path not in there and not (path == ORGANISATION and ID in there)
+    ]
+    if lacking:
+        label = column(lacking[0]).heading(language)
+        raise WrongUseError(words.NO_COLUMN.filled({"label": label}).said_in(language))
+
+
+def _verdict(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
+    checked = place.checked()
+    files = frozenset(each.file.id for each in checked.loaded if each.file.kind is ActRecord)
+    market = Market(checked.library, files, place.folders.acts_name, place.today)
+    judge = RowJudge(market, schema_url=place.settings().schema_url, update=update)
+    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(checked.library)))
+
+
+def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
+    for title, found in ((words.BLOCKED, verdict.blocked), (words.ASKED, verdict.asked)):
+        if found:
+            click.echo()
+            say(title)
+            say.lines(troubles(found, sheet, say.language))
+    click.echo()
+    for text, count in (
+        (words.NEW, len(verdict.new)),
+        (words.CHANGED, len(verdict.changed)),
+        (words.SAME, len(verdict.same)),
+        (words.LEFT, verdict.rows_blocked),
+    ):
+        if count:
+            say(text.filled({"count": count}))
+
+
+def _agreed(question: str) -> bool:
+    """Whether the person says yes; who is not there to answer does not."""
+    try:
+        answer: str = click.prompt(question, default="", show_default=False)
+    except click.Abort:
+        click.echo()
+        return False
+    return answer.strip().casefold() in words.YES
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that is there whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
+        file.write(data)
+    try:
+        Path(file.name).chmod(0o644)
+        os.replace(file.name, path)  # noqa: PTH105 - named for what it does: the old file or the new one, nothing between
+    except OSError:
+        Path(file.name).unlink(missing_ok=True)
+        raise
+
+
+@click.command("export")
+@click.option(
+    "--xlsx", type=click.Path(path_type=Path, dir_okay=False), help="Excel-tiedosto, johon teot kirjoitetaan."
+)
+@click.option(
+    "--csv", "text", type=click.Path(path_type=Path, dir_okay=False), help="CSV-tiedosto, johon teot kirjoitetaan."
+)
+@_ACTS
+@LANGUAGE
+def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, language: Language) -> None:
+    """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
+    if xlsx is None and text is None:
+        raise WrongUseError(words.NO_FORM.said_in(language))
+    place = here(acts)
+    checked = place.checked()
+    if has_errors([problem for problem in checked.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
+        raise click.ClickException(words.BROKEN.said_in(language))
+    trees: Mapping[str, dict[str, Value]] = {
+        each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
+        for each in checked.loaded
+        if each.file.kind is ActRecord
+    }
+    columns, rows = table(trees, checked.library, language)
+    made: list[tuple[Path, bytes]] = []
+    if xlsx:
+        made.append((xlsx, workbook_bytes(columns, rows, checked.library, language)))
+    if text:
+        made.append((text, csv_bytes(columns, rows, language)))
+    for path, data in made:
+        write_whole(path, data)
+        click.echo(words.EXPORTED.filled({"file": path, "count": len(rows)}).said_in(language))
