@@ -143,7 +143,9 @@ ACTS = st.fixed_dictionaries(
         "adoptions": st.lists(
             st.fixed_dictionaries({"organisation": LINE}, optional={"year": DATE}), min_size=1, max_size=3
         ),
-        "links": st.lists(st.fixed_dictionaries({"title": LINE, "url": st.just("https://a.example/x")}), min_size=1),
+        "links": st.lists(
+            st.fixed_dictionaries({"title": LINE, "url": st.just("https://a.example/x")}), min_size=1, max_size=3
+        ),
         "translations": st.fixed_dictionaries(
             {"fi": st.fixed_dictionaries({"title": LINE, "summary": LINE}, optional=STORY)}
         ),
