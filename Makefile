@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup
+.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup told
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -27,7 +27,13 @@ lint: setup
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
+	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 	.venv/bin/zizmor --quiet --offline .github/workflows
+
+# what somebody told through a form, in the forge's event: a proposal or an answer, made with the rights in GITHUB_TOKEN
+told: setup
+	@.venv/bin/tori from-issue "$(EVENT)" --propose
 
 # what a pull request sent, judged by this checkout's own rules: annotations on the terminal, a report in $(REPORT)
 pull-request: setup

@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from generator import pipeline
 from generator.change import since
 from generator.commands.forms import forms
+from generator.commands.from_issue import from_issue
 from generator.commands.sheets import export_sheet, import_sheet
 from generator.outputs.settings import Settings
 from generator.problems import Problem, has_errors
@@ -62,7 +63,7 @@ def main() -> None:
     """Tekojen tori: kehittämisteot kansiosta luetteloksi."""
 
 
-for command in (forms, import_sheet, export_sheet):
+for command in (forms, from_issue, import_sheet, export_sheet):
     main.add_command(command)
 
 

@@ -87,3 +87,21 @@ def test_a_fork_gets_no_rights_and_no_secrets() -> None:
     assert check["permissions"] == {}
     assert all(job["permissions"] == {"contents": "read"} for job in check["jobs"].values())
     assert "secrets." not in (ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8")
+
+
+def test_what_is_told_through_a_form_is_data() -> None:
+    text = (ROOT / ".github" / "workflows" / "told.yml").read_text("utf-8")
+    told = yaml.safe_load(text)
+    assert told["permissions"] == {}
+    (job,) = told["jobs"].values()
+    assert job["permissions"] == {"contents": "write", "issues": "write", "pull-requests": "write"}
+    assert all("${{" not in step["run"] for step in job["steps"] if "run" in step)
+    assert [step["name"] for step in job["steps"] if "github.token" in str(step)] == ["Propose and answer"]
+
+
+def test_an_act_told_through_the_form_is_read_by_make(workspace: Path) -> None:
+    event = ROOT / "tests" / "submit" / "events" / "question.json"
+    command = dict(commands())["told: Propose and answer"].replace("$GITHUB_EVENT_PATH", str(event))
+    done = run(workspace, command, "main")
+    assert done.returncode == 0, done.stderr
+    assert "lomakkeella" in done.stdout

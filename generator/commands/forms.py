@@ -14,7 +14,8 @@ from generator.submit.forms import repository_files
 def forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
     place = here()
-    drawn = repository_files(place.checked().library, place.settings().schema_url)
+    settings = place.settings()
+    drawn = repository_files(place.checked().library, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if _text_of(place.root / name) != text]
     for name in old:
         click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")

@@ -39,9 +39,9 @@ class Cells:
             case Kind.LIST:
                 return [self._code(column.path, item) for item in self._items(column.path, text)]
             case Kind.DATE:
-                return _date(text)
+                return date_of(text)
             case Kind.MOMENT:
-                return _moment(text)
+                return moment_of(text)
             case Kind.PART:
                 return _part(str(column.path[0]), text)
             case Kind.PARTS:
@@ -116,17 +116,18 @@ def _split(text: str, separators: str) -> list[str]:
     return [part.strip() for part in text.split(mark) if part.strip()]
 
 
-def _date(text: str) -> str:
+def date_of(text: str) -> str:
+    """A date in the file's own form: `12.5.2024` → `2024-05-12`; what is no date stays as it was typed."""
     found = guess_date(text)
     return found.iso if found else text
 
 
-def _moment(text: str) -> Value:
+def moment_of(text: str) -> Value:
     """A date; `noin 2024` is one that is only near."""
     first, _, rest = text.partition(" ")
     if rest and folded(first) in _ABOUT:
-        return {"date": _date(rest.strip()), "about": "true"}
-    return _date(text)
+        return {"date": date_of(rest.strip()), "about": "true"}
+    return date_of(text)
 
 
 _FORMS: tuple[tuple[Callable[[str], object], tuple[str, ...]], ...] = (

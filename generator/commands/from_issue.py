@@ -1,0 +1,106 @@
+"""`tori from-issue`: what the forge's form tells becomes a file, or a kind answer that says what is missing."""
+
+import json
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.commands.place import Place, WrongUseError, here
+from generator.reports.issue_answer import MARK, issue_answer
+from generator.reports.markdown_report import escaped
+from generator.submit.issues import words
+from generator.submit.issues.told import Told, told_in
+from generator.world.forge import Forge, ForgeError
+
+_EVENT_LIMIT = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What of the forge's event is used: the issue's number and its text."""
+
+    number: int
+    body: str
+
+
+@click.command("from-issue")
+@click.argument("event", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--to", "target", type=click.Path(path_type=Path, file_okay=False), help="Minne tiedosto kirjoitetaan.")
+@click.option("--propose", is_flag=True, help="Tee ehdotus ja vastaa alustalla (GITHUB_TOKEN, GITHUB_REPOSITORY).")
+def from_issue(event: Path, target: Path | None, propose: bool) -> None:  # noqa: FBT001 - a flag of the command line
+    """Tee lomakkeella kerrotusta teosta tiedosto, tai vastaus, joka kertoo, mitä vielä puuttuu.
+
+    EVENT on alustan tapahtuma (issues) JSON-tiedostona. Paluuarvo on 0, kun tiedosto syntyi, ja 1, kun jotakin puuttuu.
+    """
+    place = here()
+    sent = _event(event)
+    told = told_in(sent.body, place.checked().library, place.today, place.settings().schema_url)
+    if told is None:
+        click.echo(words.NOT_A_FORM.fi)
+        sys.exit(0 if propose else 1)
+    if propose:
+        _propose(told, sent, place)
+        return
+    root = target or place.root
+    for name, text in told.files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    click.echo(issue_answer(told.problems, told.language, file=_file(told)), nl=False)
+    sys.exit(0 if told.files else 1)
+
+
+def _event(path: Path) -> Event:
+    """The event; of a file that is something else, one line says so."""
+    try:
+        with path.open("rb") as file:
+            data: Any = json.loads(file.read(_EVENT_LIMIT).decode("utf-8", "replace"))
+        return Event(int(data["issue"]["number"]), str(data["issue"]["body"] or "").encode("utf-8", "replace").decode())
+    except (ValueError, KeyError, TypeError, RecursionError):
+        message = "Tiedosto ei ole alustan issues-tapahtuma."
+        raise WrongUseError(message) from None
+
+
+def _file(told: Told) -> str:
+    return next((name for name in told.files if name.startswith("acts/")), "")
+
+
+def _propose(told: Told, sent: Event, place: Place) -> None:
+    """The pull request and the answer. The answer is given even where no pull request could be made."""
+    names = ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN")
+    if lacking := [name for name in names if not os.environ.get(name)]:
+        message = f"Ympäristöstä puuttuu: {', '.join(lacking)}."
+        raise WrongUseError(message)
+    forge = Forge(*(os.environ[name] for name in names))
+    reference, held, failed = "", False, ""
+    if told.files:
+        try:
+            made = forge.propose(
+                f"teko/{sent.number}",
+                place.settings().branch,
+                told.files,
+                message=f"Teko lomakkeelta #{sent.number}\n\n{told.act_id}",
+                title=words.PROPOSAL_TITLE.filled({"title": _plain(told.title)}).said_in(told.language),
+                body=words.PROPOSAL_BODY.filled({"issue": sent.number}).said_in(told.language),
+            )
+            reference, held = made.reference, made.held
+        except ForgeError as error:
+            failed = str(error)
+    try:
+        text = issue_answer(told.problems, told.language, file=_file(told), proposal=reference, held=held)
+        forge.answer(sent.number, text, MARK)
+    except ForgeError as error:
+        failed = failed or str(error)
+    if failed:
+        raise click.ClickException(failed)
+    click.echo(f"#{sent.number}: {_file(told) or 'vastaus'}")
+
+
+def _plain(title: str) -> str:
+    """A stranger's title as the title of a pull request, where Markdown is not read but references are."""
+    return re.sub(r"\\(.)", r"\1", escaped(title))
