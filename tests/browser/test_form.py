@@ -297,7 +297,7 @@ def test_an_act_is_edited_and_an_adoption_added_from_its_page(
         changed = {"summary": "Uusi tiivistelmä: kortti."}
     else:
         row = len(before["adoptions"])
-        field(tab, f"adoptions.{row}.organisation").fill("Keksilän kaupunki")
+        field(tab, f"adoptions.{row}.organisation").fill("Keksilän kunta")
         field(tab, f"adoptions.{row}.year").fill("2025")
         changed = {"adoptions": [*before["adoptions"], {"organisation": "keksila", "year": "2025"}]}
     proceed(tab)

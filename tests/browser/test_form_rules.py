@@ -270,7 +270,7 @@ def acts(count: int) -> Iterator[dict[str, str]]:
             **maybe(**{"partners.0.who": "Mallilan kunta", "partners.1.who": f"Seura {line(2)}"}),
             **maybe(**{"links.0.title": line(3) + "x", "links.0.url": "https://esimerkkila.example/a?b=c#d"}),
             **maybe(customer_groups=text() + "\nlapset"),
-            **maybe(**{"adoptions.0.organisation": "Keksilän kaupunki", "adoptions.0.year": "2025"}),
+            **maybe(**{"adoptions.0.organisation": "Keksilän kunta", "adoptions.0.year": "2025"}),
             **maybe(**{"acknowledged.0.text": line(2) + "x", "acknowledged.0.reason": line(3) + "x"}),
         }
         wrong = chance.choice(

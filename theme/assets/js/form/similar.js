@@ -1,12 +1,12 @@
 /* Acts like the one being told, found with the site's own search while its title and summary are typed. */
 
-import { openEngine } from "../search/engine.js";
 import { counted } from "./sentences.js";
 
 const PAUSE = 500; // milliseconds of no typing before a search
+const SHORTEST = 4; // letters of a title worth searching
 const MOST = 3;
-const SHORTEST = 4; // letters of a word worth searching by itself
-const WORDS = 6;
+const LIKE = 0.14; // score under which an act shares a word or two and no more
+const NEAR = 0.7; // share of the best score that another needs to stand beside it
 
 /** Shows them in the page's place for them; gives a function to call when the texts have changed. */
 export function similarIn(root, known, status) {
@@ -17,12 +17,13 @@ export function similarIn(root, known, status) {
   let asked = "";
 
   async function show(title, summary) {
-    const words = `${title} ${summary}`.trim();
+    const words = `${title}\n${summary}`;
     if (words === asked) return;
     asked = words;
     try {
-      engine ??= await openEngine(known.search);
-      const hits = await found(engine, title, summary);
+      engine ??= await (await import("../search/engine.js")).openEngine(known.search);
+      const titled = await like(title);
+      const hits = titled.length ? titled : await like(summary);
       const told = await Promise.all(hits.map((hit) => engine.describe(hit, known.language)));
       if (words === asked) draw(told);
     } catch {
@@ -30,19 +31,11 @@ export function similarIn(root, known, status) {
     }
   }
 
-  /** The whole title first; then, when nothing has all of its words, acts by how many of the words they have. */
-  async function found(search, title, summary) {
-    const options = { language: known.language };
-    const acts = async (query) => (await search.search(query, options)).hits.filter((hit) => hit.kind === "act");
-    const whole = await acts(title);
-    if (whole.length) return whole.slice(0, MOST);
-    const words = [...new Set(`${title} ${summary}`.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])];
-    const long = words.filter((word) => word.length >= SHORTEST).sort((one, other) => other.length - one.length).slice(0, WORDS);
-    const scores = new Map();
-    for (const hits of await Promise.all(long.map(acts))) {
-      for (const hit of hits) scores.set(hit.number, { hit, count: (scores.get(hit.number)?.count ?? 0) + 1 });
-    }
-    return [...scores.values()].filter(({ count }) => count > 1).sort((one, other) => other.count - one.count).slice(0, MOST).map(({ hit }) => hit);
+  /** The acts most like a text. */
+  async function like(text) {
+    const { hits } = await engine.search(text, { language: known.language });
+    const acts = hits.filter((hit) => hit.kind === "act");
+    return acts.filter(({ score }) => score >= Math.max(LIKE, NEAR * acts[0].score)).slice(0, MOST);
   }
 
   function draw(told) {
