@@ -20,8 +20,10 @@ from generator.outputs.addresses import Addresses
 from generator.outputs.api import acts_json
 from generator.outputs.artifact import Artifact
 from generator.outputs.assets import collect_assets
+from generator.outputs.calendars import calendars
 from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
+from generator.outputs.feeds import Feeds
 from generator.outputs.market_data import market_artifacts
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
@@ -269,7 +271,12 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     shared = sha256(records + version + repr(settings).encode()).digest()
     yield from typed_acts(catalogue, checked.library, settings, shared)
     yield from qr_codes(catalogue, to)
-    data = [acts_json(catalogue, settings, shared), act_schema(catalogue, settings, shared)]
+    data = [
+        acts_json(catalogue, settings, shared),
+        act_schema(catalogue, settings, shared),
+        *Feeds(catalogue, settings, environment, shared).artifacts(),
+        *calendars(catalogue, settings),
+    ]
     yield from data
     yield permalinks_json((*pages, *data), editors, to)
     listings = [*editors_listings(editors, to, settings.languages), *(each.listing for each in pages if each.listing)]

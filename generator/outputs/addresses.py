@@ -103,6 +103,18 @@ class Addresses:
         """A challenge's page; from the second page on, more of its acts."""
         return self.paged(f"{self.section('challenges', language)}{challenge.id}/", language, page)
 
+    def month(self, year: int, month: int, language: Language, page: int = 1) -> str:
+        """What was new in a month; from the second page on, more of its acts."""
+        return self.paged(f"{self.section('new', language)}{year:04}-{month:02}/", language, page)
+
+    def year(self, year: int, language: Language) -> str:
+        """A year in figures."""
+        return f"{self.section('years', language)}{year:04}/"
+
+    def feed(self, name: str, language: Language, form: str) -> str:
+        """A feed or calendar: `feed("sectors/ruoka", "sv", "atom")`. Finnish ones have no word for their language."""
+        return f"{self.base_path}feeds/{'' if language == 'fi' else f'{language}/'}{name}.{form}"
+
     def statistic(self, statistic: Statistic, language: Language) -> str:
         """A statistic's place on the page of figures."""
         return f"{self.section('figures', language)}#{statistic.id}"

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from hashlib import sha256
 from typing import Any
@@ -50,6 +50,16 @@ class PageHead:
     published: str | None = None
     changed: str | None = None
     picture: PreviewPicture | None = None
+    feeds: tuple["FeedLink", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed of what a page shows: `type` is its media type, `path` its place on the site."""
+
+    title: str
+    type: str
+    path: str
 
 
 class Drawing:
@@ -123,6 +133,14 @@ class Drawing:
         if not self._settings.pictures:
             return None
         return PreviewPicture(self._to.preview_of(section, record_id, language), title)
+
+    def _with_feed(self, head: PageHead, feed: str, name: str | None, language: Language) -> PageHead:
+        """The head of a page whose acts have a feed: `acts`, `sectors/ruoka`. `name` is of the topic."""
+        t = INTERFACES[language]
+        title = t.feeds.one(site=t.site_name, name=name) if name else t.feeds.all(site=t.site_name)
+        forms = (("application/atom+xml", "atom"), ("application/feed+json", "json"))
+        links = (FeedLink(title, kind, self._to.feed(feed, language, form)) for kind, form in forms)
+        return replace(head, feeds=tuple(links))
 
     def _framed(
         self,

@@ -15,8 +15,10 @@ from generator.outputs.act_page import act_page
 from generator.outputs.addresses import PAGE_SIZE, PAGE_WORD, SECTIONS
 from generator.outputs.artifact import Artifact, Listing
 from generator.outputs.basket_page import BasketPages
+from generator.outputs.communicators_page import CommunicatorsPage
 from generator.outputs.drawing import Drawing, FrameKey, PageHead, PreviewPicture
 from generator.outputs.facts import organisation_facts
+from generator.outputs.news_pages import NewsPages
 from generator.outputs.number_pages import NumberPages
 from generator.outputs.redirects import Redirects, heir_of
 from generator.outputs.settings import Settings
@@ -103,6 +105,8 @@ class Pages(Drawing):
         shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
         for kind in (TopicPages, SystemPages, NumberPages):
             yield from kind(*shared).artifacts(self._newest)
+        yield from CommunicatorsPage(*shared).artifacts(self._newest)
+        yield from NewsPages(*shared).artifacts()
         yield from WithdrawnPages(*shared).artifacts()
         yield from BasketPages(*shared).artifacts()
 
@@ -115,6 +119,7 @@ class Pages(Drawing):
         acts, organisations = t.home.acts(len(self._newest)), t.home.from_organisations(len(self._counts))
         description = t.home.lead(acts=acts, organisations=organisations) if self._newest else t.home.lead_empty
         head = self._head(" ".join(t.home.title), description, self._everywhere(self._to.home), language)
+        head = self._with_feed(head, "acts", None, language)
         return self._framed(
             "home.html",
             language,
@@ -139,7 +144,7 @@ class Pages(Drawing):
             "market.html",
             language,
             "acts",
-            self._head(title, t.market.lead, paths, language),
+            self._with_feed(self._head(title, t.market.lead, paths, language), "acts", None, language),
             acts=self._newest[first : first + PAGE_SIZE],
             page=page,
             pages=pages,
@@ -168,12 +173,17 @@ class Pages(Drawing):
             language,
             "organisations",
             replace(
-                self._head(
+                self._with_feed(
+                    self._head(
+                        name,
+                        description,
+                        paths,
+                        language,
+                        self._picture_of("organisations", organisation.id, name, language),
+                    ),
+                    f"organisations/{organisation.id}",
                     name,
-                    description,
-                    paths,
                     language,
-                    self._picture_of("organisations", organisation.id, name, language),
                 ),
                 data=self._structured_organisation(organisation, language, paths[language]),
             ),

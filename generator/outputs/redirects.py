@@ -1,4 +1,4 @@
-"""Addresses that were published once → where what stood there is now (ADR 9).
+"""Addresses that were published once → where what stood there is now (ADR 12).
 
 A redirect is a small page in the language of its address: it works without JavaScript, and with it keeps what follows
 the `?` and the `#`. It is not indexed. For hosts that read it, `_redirects` says the same.
@@ -126,9 +126,13 @@ class Redirects(Drawing):
         lost = len(catalogue.withdrawn) + sum(len(each.former_ids) for each in held)
         now, most = (max(1, ceil(count / PAGE_SIZE)) for count in (len(catalogue.acts), len(catalogue.acts) + lost))
         for language in self._settings.languages:
+            t = INTERFACES[language]
+            # years have no list of their own: it is that of the months
+            here, there = (self._to.section(name, language) for name in ("years", "new"))
+            yield Redirect(here, there, language, t.news.title)
             for page in range(now + 1, most + 1):
                 here, there = (self._to.acts(language, number) for number in (page, now))
-                yield Redirect(here, there, language, INTERFACES[language].market.title)
+                yield Redirect(here, there, language, t.market.title)
 
 
 def _title(each: Act | Withdrawn, language: Language) -> tuple[str, Language | None]:

@@ -101,17 +101,14 @@ class SystemPages(Drawing):
                 "networks": [each for each in active_first(catalogue.networks.values()) if each.programme == system.id],
                 "challenges": [each for each in challenges if each.programme == system.id],
             }
+        paths = self._everywhere(partial(self._address(kind), system))
+        picture = self._picture_of(kind, system.id, name, language)
+        head = self._head(name, system.summary.said_in(language), paths, language, picture)
         return self._framed(
             _TEMPLATES[kind],
             language,
             kind,
-            self._head(
-                name,
-                system.summary.said_in(language),
-                self._everywhere(partial(self._address(kind), system)),
-                language,
-                self._picture_of(kind, system.id, name, language),
-            ),
+            head if kind == "networks" else self._with_feed(head, f"{kind}/{system.id}", name, language),
             system=system,
             shown=shown,
             named=named,

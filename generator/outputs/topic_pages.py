@@ -120,13 +120,13 @@ class TopicPages(Drawing):
         name = topic.name.said_in(language)
         address: Callable[..., str] = partial(self._to.term, kind, topic, page=shown.page)
         described = f"{name}: {INTERFACES[language].acts(shown.total)}."
+        title = self._numbered(name, shown.page, shown.pages, language)
+        head = self._head(title, described, self._everywhere(address), language)
         return self._framed(
             "topic.html",
             language,
             kind,
-            self._head(
-                self._numbered(name, shown.page, shown.pages, language), described, self._everywhere(address), language
-            ),
+            self._with_feed(head, f"{kind}/{topic.id}", name, language),
             kind=kind,
             words=words,
             name=name,

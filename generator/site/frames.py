@@ -24,6 +24,8 @@ FRAMED: tuple[str | None, ...] = (
     "networks",
     "challenges",
     "figures",
+    "new",
+    "communicators",
     "accessibility",
     "basket",
     "tell",

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, finding, form, moved, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -334,4 +334,7 @@ ENGLISH = words.Interface(
     moved=moved.ENGLISH,
     form=form.ENGLISH,
     finding=finding.ENGLISH,
+    feeds=feeds.ENGLISH,
+    news=news.ENGLISH,
+    communicators=communicators.ENGLISH,
 )

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, finding, form, moved, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -329,4 +329,7 @@ FINNISH = words.Interface(
     moved=moved.FINNISH,
     form=form.FINNISH,
     finding=finding.FINNISH,
+    feeds=feeds.FINNISH,
+    news=news.FINNISH,
+    communicators=communicators.FINNISH,
 )

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 from generator.text.basket import Basket
+from generator.text.communicators import Communicators
+from generator.text.feeds import Feeds
 from generator.text.finding import Finding
 from generator.text.form import Form
 from generator.text.moved import Moved
+from generator.text.news import News
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
 from generator.text.sharing import Sharing
@@ -439,3 +442,6 @@ class Interface:
     moved: Moved
     form: Form
     finding: Finding
+    feeds: Feeds
+    news: News
+    communicators: Communicators

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, finding, form, moved, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -337,4 +337,7 @@ SWEDISH = words.Interface(
     moved=moved.SWEDISH,
     form=form.SWEDISH,
     finding=finding.SWEDISH,
+    feeds=feeds.SWEDISH,
+    news=news.SWEDISH,
+    communicators=communicators.SWEDISH,
 )
