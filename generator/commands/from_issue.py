@@ -60,8 +60,10 @@ def _event(path: Path) -> Event:
     try:
         with path.open("rb") as file:
             data: Any = json.loads(file.read(_EVENT_LIMIT).decode("utf-8", "replace"))
-        return Event(int(data["issue"]["number"]), str(data["issue"]["body"] or "").encode("utf-8", "replace").decode())
-    except (ValueError, KeyError, TypeError, RecursionError):
+        return Event(
+            int(data["issue"].get("number") or 0), str(data["issue"]["body"] or "").encode("utf-8", "replace").decode()
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         message = "Tiedosto ei ole alustan issues-tapahtuma."
         raise WrongUseError(message) from None
 

@@ -67,8 +67,7 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
         say(words.NOT_WRITTEN)
         sys.exit(1)
     else:
-        for act_id, text in files.items():
-            write_whole(acts_file(place.folders.acts, act_id), text.encode())
+        _write(files, place.folders.acts, language)
         say(words.WRITTEN.filled({"count": len(files)}))
     sys.exit(1 if verdict.rows_blocked else 0)
 
@@ -124,6 +123,17 @@ def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
             say(text.filled({"count": count}))
 
 
+def _write(files: Mapping[str, str], folder: Path, language: Language) -> None:
+    """Each file whole, one after another. Where the disk refuses, what was written stays; the rest can be brought again."""
+    for count, (act_id, text) in enumerate(files.items()):
+        path = acts_file(folder, act_id)
+        try:
+            write_whole(path, text.encode())
+        except OSError:
+            told = words.STOPPED.filled({"file": path, "count": count})
+            raise click.ClickException(told.said_in(language)) from None
+
+
 def _agreed(question: str) -> bool:
     """Whether the person says yes; who is not there to answer does not."""
     try:
@@ -138,12 +148,13 @@ def write_whole(path: Path, data: bytes) -> None:
     """Write a file that is there whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
-        file.write(data)
+        part = Path(file.name)
     try:
-        Path(file.name).chmod(0o644)
-        os.replace(file.name, path)  # noqa: PTH105 - named for what it does: the old file or the new one, nothing between
+        part.write_bytes(data)
+        part.chmod(0o644)
+        os.replace(part, path)  # noqa: PTH105 - named for what it does: the old file or the new one, nothing between
     except OSError:
-        Path(file.name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
 
 

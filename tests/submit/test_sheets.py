@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import cli, pipeline
-from generator.commands import place
+from generator.commands import place, sheets
 from generator.rules.judging import load
 from generator.source.files import Folders
 from generator.source.library import Library
@@ -313,6 +313,48 @@ def test_labels_lists_and_parts_in_one_cell(tmp_path: Path) -> None:
     assert found["links"] == [{"title": "Ohje", "url": "https://a.example/o"}]
     assert found["contact"] == {"mailbox": "palvelut@keksila.example"}
     assert found["methods"] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("Yhteystieto (rooli)", "contact.role"),
+        ("Yhteystieto – sähköposti", "contact.mailbox"),
+        ("contact_page", "contact.page"),
+        ("Kontakt roll", "contact.role"),
+        ("Tiivistelmä (enintään 250 merkkiä) *", "summary"),
+        ("  TIIVISTELMÄ: ", "summary"),
+        ("tulokset", "results"),
+        ("Tulokset lukuina", "measures"),
+        ("Results in figures 2: Before: Value", "measures.2.before.value"),
+        ("Kunta", "organisation"),
+        ("Kustannus", "adopt.cost"),
+        ("Linkki", None),
+        ("Tulokset lukuina 0: Mitä mitattiin", None),
+        ("x" * 5000, None),
+        ("", None),
+    ],
+)
+def test_headings_as_people_write_them(heading: str, key: str | None) -> None:
+    found = recognised(heading)
+    assert (found and found.dotted) == key
+
+
+def test_what_cannot_be_written_leaves_no_half(market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = sheet_of(market / "a.xlsx", [row_of(f"Teko {number}") for number in range(5)])
+    real = sheets.os.replace
+
+    def failing(source: Path, target: Path) -> None:
+        if target.stem == "teko-3":
+            raise OSError(28, "No space left on device")
+        real(source, target)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(sheets.os, "replace", failing)
+        assert "Ehjinä kirjoitettuja tiedostoja: 3." in tori("import", path, "--yes", code=1)
+    assert not list((market / "acts").rglob(".*"))
+    assert len(list((market / "acts" / "keksila").glob("teko-*.yaml"))) == 3
+    assert "Uusia tekoja: 2." in tori("import", path, "--yes")
 
 
 def test_columns_are_named_as_spreadsheets_name_them() -> None:

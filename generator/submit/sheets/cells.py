@@ -45,7 +45,7 @@ class Cells:
             case Kind.PART:
                 return _part(str(column.path[0]), text)
             case Kind.PARTS:
-                return [self._listed_part(str(column.path[0]), item) for item in _split(text, "\n;")]
+                return [self._listed_part(str(column.path[0]), item) for item in _split(text, "\n;|")]
             case Kind.TEXT:
                 return self._code(column.path, text)
 
@@ -54,7 +54,7 @@ class Cells:
         names = self._shelves.get(str(path[0]))
         if names and folded(text) in names:
             return [text.strip()]
-        return _split(text, "\n;," if path[0] != "adopt" and "adopt" not in path else "\n")
+        return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
 
     def _code(self, path: Path, text: str) -> str:
         """The code that a label means; the text itself where it means none."""

@@ -39,6 +39,11 @@ _ALIASES: dict[str, Path] = {
     **dict.fromkeys(("toimiala", "sektor", "sector"), ("sectors",)),
     **dict.fromkeys(("teema", "tema", "theme", "asiasanat"), ("themes",)),
     **dict.fromkeys(("teon nimi", "nimi", "namn", "name"), ("title",)),
+    **dict.fromkeys(("lähtötilanne", "tausta", "bakgrund", "background"), ("starting_point",)),
+    **dict.fromkeys(("toteutus", "toimenpiteet", "genomförande", "implementation"), ("action",)),
+    **dict.fromkeys(("tulokset", "resultat"), ("results",)),
+    **dict.fromkeys(("opit", "lärdomar"), ("lessons",)),
+    **dict.fromkeys(("aloitettu", "aloitusvuosi", "påbörjad", "startår"), ("started",)),
 }
 """Other names that editors' own sheets have, beside the labels of the record."""
 _LONGEST = 200
@@ -132,11 +137,25 @@ def _below(path: Path, annotation: Any, counts: dict[Path, int]) -> Iterator[Pat
 @cache
 def recognised(heading: str) -> Column | None:
     """The column that a heading means: a label in any language, the labels of a part, or a dotted key."""
-    text = re.sub(r"\([^()]*\)|[*]", " ", heading).strip().rstrip(":").strip()
-    if not text or len(text) > _LONGEST:
+    if len(heading) > _LONGEST:
         return None
-    path = _by_key(text) or _by_labels(text) or _bare().get(folded(text))
-    return None if path is None else column(path)
+    for text in _readings(heading):
+        path = _by_key(text) or _by_labels(text) or _bare().get(folded(text))
+        if path is not None:
+            return column(path)
+    return None
+
+
+def _readings(heading: str) -> Iterator[str]:
+    """What a heading may say: `Yhteystieto (rooli)` a label and its part, `Tiivistelmä (lyhyt)` a label and a remark."""
+    text = " ".join(heading.replace("*", " ").split()).rstrip(":").strip()
+    readings = (
+        text,
+        re.sub(r"\s*\(([^()]*)\)", r": \1", text),
+        re.sub(r"\s+[–—/>-]\s+", ": ", text),
+        re.sub(r"\([^()]*\)", " ", text).strip().rstrip(":").strip(),
+    )
+    yield from (reading for reading in dict.fromkeys(readings) if reading)
 
 
 def known_headings() -> dict[str, tuple[str, ...]]:
@@ -205,15 +224,19 @@ def _language(text: str) -> Language | None:
 
 @cache
 def _bare() -> dict[str, Path]:
-    """Labels of parts that need no label before them: `Sähköposti` can only be the contact's."""
+    """Labels of parts that need no mark before them: `Sähköposti` can only be the contact's, `contact role` its role."""
     found: dict[str, list[Path]] = {}
     for name, info in ActRecord.model_fields.items():
         inner = inner_of(info.annotation)
         if inner is None or name == "translations" or get_origin(core(info.annotation)) is tuple:
             continue
         for key, label in keys_of(inner).items():
-            for text in {key, *labels_of(label.label)}:
-                found.setdefault(folded(text), []).append((name, key))
+            texts = {key, f"{name} {key}", *labels_of(label.label)}
+            texts |= {
+                f"{keys_of(ActRecord)[name].label.said_in(each)} {label.label.said_in(each)}" for each in LANGUAGES
+            }
+            for text in {folded(each) for each in texts}:
+                found.setdefault(text, []).append((name, key))
     return {text: paths[0] for text, paths in found.items() if len(paths) == 1}
 
 

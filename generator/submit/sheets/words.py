@@ -87,6 +87,11 @@ WRITE = Words(
 NOTHING = Words("Kirjoitettavaa ei ole.", "Det finns inget att skriva.", "There is nothing to write.")
 NOT_WRITTEN = Words("Mitään ei kirjoitettu.", "Inget skrevs.", "Nothing was written.")
 WRITTEN = Words("Kirjoitettu. Tiedostoja: {count}.", "Skrivet. Filer: {count}.", "Written. Files: {count}.")
+STOPPED = Words(
+    "Kirjoittaminen keskeytyi tiedostoon {file}. Tarkista, että levyllä on tilaa ja kansioon saa kirjoittaa, ja aja sama komento uudelleen. Ehjinä kirjoitettuja tiedostoja: {count}.",
+    "Skrivandet avbröts vid filen {file}. Kontrollera att disken har plats och att mappen får skrivas, och kör samma kommando på nytt. Filer som skrevs hela: {count}.",
+    "Writing stopped at the file {file}. Check that the disk has room and that the folder may be written to, and run the same command again. Files written whole: {count}.",
+)
 EXPORTED = Words(
     "Kirjoitettu: {file}. Tekoja {count}.", "Skrivet: {file}. Gärningar: {count}.", "Written: {file}. Acts: {count}."
 )

@@ -63,7 +63,7 @@ def _flat(path: Path, value: Value, language: Language) -> Iterable[tuple[Path, 
     elif isinstance(value, list):
         if all(isinstance(item, str) for item in value):
             texts = [" ".join(str(item).split()) for item in value]
-            alone = len(texts) == 1 and set(texts[0]) & set(";,")
+            alone = len(texts) == 1 and set(texts[0]) & set(";|,")
             yield path, "\n".join(texts) + ("\n" if alone else "")
         else:
             for index, item in enumerate(value):
