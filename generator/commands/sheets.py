@@ -124,7 +124,7 @@ def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
 
 
 def _write(files: Mapping[str, str], folder: Path, language: Language) -> None:
-    """Each file whole, one after another. Where the disk refuses, what was written stays; the rest can be brought again."""
+    """Each file whole, one after another. Where the disk refuses, what was written stays; run again for the rest."""
     for count, (act_id, text) in enumerate(files.items()):
         path = acts_file(folder, act_id)
         try:
