@@ -83,9 +83,9 @@ def knowledge(library: Library, settings: Settings, language: Language) -> Json:
 
 
 def in_a_page(found: Json) -> str:
-    """JSON with its keys in their own order, and nothing in it that could end the script element that holds it."""
+    """JSON with its keys in their own order, in which nothing is unseen and nothing could end its script element."""
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return "".join(mark if mark.isprintable() and mark not in "<>&" else f"\\u{ord(mark):04x}" for mark in text)
 
 
 def _sentences(language: Language) -> Json:

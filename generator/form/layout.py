@@ -12,7 +12,7 @@ from generator.source.records.organisation import OrganisationRecord
 from generator.submit.offers import names_of
 from generator.text import INTERFACES
 from generator.text.form import Form
-from generator.words import Language
+from generator.words import Language, Words
 
 ROW = "__n__"
 """Stands for the number of a row in the names of its fields."""
@@ -190,7 +190,7 @@ class _Asking:
         item = key.shape.item
         if item is None or item.kind is not Kind.RECORD:
             if name in _SHELVES:
-                plain = Described(key.label, key.help, required=False, shape=key.shape.item or key.shape)
+                plain = Described(key.label, Words.same(""), required=False, shape=key.shape.item or key.shape)
                 yield (self._drawn(f"{name}.{ROW}", plain, optional=False),)
             return
         if name == "measures":
