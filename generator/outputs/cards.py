@@ -33,6 +33,8 @@ class Card(NamedTuple):
     topics: tuple[str, ...]
     cloth: str
     """The address of its picture."""
+    adopted: str | None
+    """How many others have taken the act into use."""
     warnings: tuple[str, ...]
     """What a reader should know before opening the act."""
     code: str
@@ -58,6 +60,7 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
         phrases.years(act, language),
         (act.sectors[0].name.said_in(language), act.themes[0].name.said_in(language)),
         to.cloth(act),
+        INTERFACES[language].act.adopted(len(act.adoptions)) if act.adoptions else None,
         tuple(warning for warning in warnings if warning),
         act.code,
         INTERFACES[language].basket.add,
@@ -82,9 +85,21 @@ class Cards:
 
     def blank(self, language: Language) -> Markup:
         """A row without an act, for the search to copy and fill."""
-        collect = INTERFACES[language].basket.add
         empty = Card(
-            "", self._to.section("acts", language), None, "…", "", "", None, None, (), "data:,", (), "", collect
+            id="",
+            href=self._to.section("acts", language),
+            lang=None,
+            title="…",
+            summary="",
+            doer="",
+            unit=None,
+            years=None,
+            topics=(),
+            cloth="data:,",
+            adopted=None,
+            warnings=(),
+            code="",
+            collect=INTERFACES[language].basket.add,
         )
         row: Markup = getattr(self._macros, "result")(empty)  # noqa: B009 - mypy knows no macros
         return row

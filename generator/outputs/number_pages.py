@@ -7,27 +7,26 @@ from generator.catalogue.model import Act, FigureOf, Programme
 from generator.outputs.artifact import Artifact
 from generator.outputs.drawing import Drawing
 from generator.text import INTERFACES
-from generator.views.facets import organisation_counts, sector_counts
-from generator.views.groups import challenges_newest_first, regions_with_acts
+from generator.views.facets import MarketCounts, longest_series_first, market_counts, sector_counts
+from generator.views.groups import challenges_newest_first
 from generator.words import Language
 
 
 class NumberPages(Drawing):
     """Draws the page of figures."""
 
-    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page in each language."""
         sectors = sector_counts(self._catalogue)
-        counted = (len(newest), len(organisation_counts(newest)), regions_with_acts(self._catalogue))
+        counts = market_counts(self._catalogue)
         numbers = [count for _, count in sectors]
-        key = self._key(also=f"{counted} {numbers} {self._catalogue.today.isoformat()}")
+        key = self._key(also=f"{counts} {numbers} {self._catalogue.today.isoformat()}")
         for language in self._settings.languages:
-            yield self._page(self._to.section("figures", language), key, partial(self._numbers, language, counted))
+            yield self._page(self._to.section("figures", language), key, partial(self._numbers, language, counts))
 
-    def _numbers(self, language: Language, counted: tuple[int, int, int]) -> str:
+    def _numbers(self, language: Language, counts: MarketCounts) -> str:
         t = INTERFACES[language]
         catalogue = self._catalogue
-        acts, organisations, regions = counted
         return self._framed(
             "numbers.html",
             language,
@@ -35,12 +34,9 @@ class NumberPages(Drawing):
             self._head(
                 t.numbers.title, t.numbers.lead, self._everywhere(partial(self._to.section, "figures")), language
             ),
-            acts=acts,
-            organisations=organisations,
-            regions=regions,
+            counts=counts,
             sectors=sector_counts(catalogue),
-            # the longest series first: it tells most
-            statistics=sorted(catalogue.statistics.values(), key=lambda each: -len(each.figures)),
+            statistics=longest_series_first(catalogue),
             programmes=[each for each in catalogue.programmes.values() if any(_figures(each))],
             networks=[
                 each

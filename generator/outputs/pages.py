@@ -28,13 +28,22 @@ from generator.outputs.topic_pages import TopicPages
 from generator.outputs.withdrawn_pages import WithdrawnPages
 from generator.source.records.editors import OrganisationKind
 from generator.text import INTERFACES
-from generator.views.facets import organisation_counts, region_counts, sector_counts, theme_counts
-from generator.views.lists import by_letter, by_organisation, newest_first
+from generator.views.facets import (
+    longest_series_first,
+    market_counts,
+    organisation_counts,
+    region_counts,
+    sector_counts,
+    theme_counts,
+)
+from generator.views.lists import by_letter, by_organisation, most_adopted, newest_first
 from generator.views.related import related_acts
 from generator.words import Language
 
 NEWEST = 6
-"""Acts on the front page."""
+"""Newest acts on the front page."""
+MOST_ADOPTED = 3
+"""Acts on the front page that others have taken into use, unless they are all among the newest."""
 _SCHEMA_ORG = {
     OrganisationKind.MUNICIPALITY: "GovernmentOrganization",
     OrganisationKind.JOINT_AUTHORITY: "GovernmentOrganization",
@@ -60,6 +69,7 @@ class Pages(Drawing):
         self._counts = organisation_counts(catalogue.acts)
         self._acts_digest = sha256(digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
         self._by_id = catalogue.by_id
+        self._market_counts = market_counts(catalogue)
 
     def artifacts(self) -> Iterator[Artifact]:
         """Every page, in a fixed order, and then the redirects that lead to them."""
@@ -116,6 +126,7 @@ class Pages(Drawing):
         t = INTERFACES[language]
         today = self._catalogue.today
         running = [each for each in self._catalogue.challenges.values() if each.runs_on(today)]
+        newest, adopted = self._newest[:NEWEST], most_adopted(self._catalogue.acts, MOST_ADOPTED)
         acts, organisations = t.home.acts(len(self._newest)), t.home.from_organisations(len(self._counts))
         description = t.home.lead(acts=acts, organisations=organisations) if self._newest else t.home.lead_empty
         head = self._head(" ".join(t.home.title), description, self._everywhere(self._to.home), language)
@@ -125,12 +136,13 @@ class Pages(Drawing):
             language,
             None,
             head,
-            newest=self._newest[:NEWEST],
+            newest=newest,
+            most_adopted=adopted if any(act not in newest for act in adopted) else (),
+            counts=self._market_counts,
+            statistics=longest_series_first(self._catalogue),
             sector_counts=sector_counts(self._catalogue),
             theme_counts=theme_counts(self._catalogue),
             region_counts=region_counts(self._catalogue),
-            acts_total=len(self._newest),
-            organisations_total=len(self._counts),
             challenge=max(running, key=lambda each: each.started.earliest, default=None),
         )
 

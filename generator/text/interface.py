@@ -123,12 +123,16 @@ class Home:
     browse: str
     tell_first: str
     newest: str
+    most_adopted: str
     see_all: Plural
     empty: str
     sectors: str
     themes: str
+    all_themes: Plural
     regions: str
     regions_note: str
+    figures: str
+    all_figures: str
     challenge: str
     join_challenge: str
     tell: str
@@ -367,6 +371,8 @@ class Numbers:
     acts: Plural
     organisations: Plural
     regions: Plural
+    measured: Plural
+    adoptions: Plural
     by_sector: str
     findings: str
     more: str

@@ -1,8 +1,9 @@
 """How many acts each sector, theme and region has. One pass over the acts."""
 
 from collections import Counter
+from typing import NamedTuple
 
-from generator.catalogue.model import Act, Catalogue, Region, Term
+from generator.catalogue.model import Act, Catalogue, Region, Statistic, Term
 
 
 def sector_counts(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:
@@ -27,3 +28,34 @@ def region_counts(catalogue: Catalogue) -> tuple[tuple[Region, int], ...]:
 def organisation_counts(acts: tuple[Act, ...]) -> Counter[str]:
     """Number of acts by organisation id."""
     return Counter(act.organisation.id for act in acts)
+
+
+class MarketCounts(NamedTuple):
+    """The market in figures: how many there are."""
+
+    acts: int
+    organisations: int
+    """That have acts."""
+    regions: int
+    """That have acts."""
+    measured: int
+    """Acts that give a result as a figure."""
+    adoptions: int
+    """Times that an act has been taken into use elsewhere."""
+
+
+def market_counts(catalogue: Catalogue) -> MarketCounts:
+    """Counted from the acts, in one pass over each of their parts."""
+    acts = catalogue.acts
+    return MarketCounts(
+        len(acts),
+        len(organisation_counts(acts)),
+        len({region.id for act in acts for region in act.regions}),
+        sum(bool(act.measures) for act in acts),
+        sum(len(act.adoptions) for act in acts),
+    )
+
+
+def longest_series_first(catalogue: Catalogue) -> tuple[Statistic, ...]:
+    """The statistics of the record: a long series tells most."""
+    return tuple(sorted(catalogue.statistics.values(), key=lambda each: -len(each.figures)))

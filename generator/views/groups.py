@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
-from generator.catalogue.model import Act, Catalogue, Challenge, Network, Programme, Region, Term
+from generator.catalogue.model import Act, Challenge, Network, Programme, Region, Term
 from generator.source.records.editors import NetworkStatus
 from generator.views.lists import collation_key
 from generator.words import Language
@@ -61,8 +61,3 @@ def active_first(networks: Iterable[Network]) -> tuple[Network, ...]:
     """Those that meet first, then what is planned, then what is wished for; ties by id."""
     order = (NetworkStatus.ACTIVE, NetworkStatus.PLANNED, NetworkStatus.WISHED_FOR)
     return tuple(sorted(networks, key=lambda each: (order.index(each.status), each.id)))
-
-
-def regions_with_acts(catalogue: Catalogue) -> int:
-    """How many regions have acts."""
-    return len({region.id for act in catalogue.acts for region in act.regions})

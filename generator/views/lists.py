@@ -15,6 +15,12 @@ def newest_first(acts: Iterable[Act]) -> tuple[Act, ...]:
     return tuple(sorted(by_id, key=lambda act: (_day(act.published), _day(act.ended or act.started)), reverse=True))
 
 
+def most_adopted(acts: Iterable[Act], most: int) -> tuple[Act, ...]:
+    """Of the acts that others have taken into use, at most so many: those that most have, then the newest."""
+    adopted = [act for act in newest_first(acts) if act.adoptions]
+    return tuple(sorted(adopted, key=lambda act: -len(act.adoptions))[:most])
+
+
 def _day(found: PartialDate | None) -> tuple[int, int, int]:
     return (found.year, found.month or 0, found.day or 0) if found else (0, 0, 0)
 
