@@ -123,6 +123,7 @@ class _WrongUse(click.ClickException):
 @click.option("--no-search", is_flag=True, help="Jätä hakuhakemisto pois.")
 @click.option("--no-pictures", is_flag=True, help="Jätä kuvat pois.")
 @click.option("--no-cache", is_flag=True, help="Tee kaikki alusta.")
+@click.option("--samples", is_flag=True, hidden=True)  # for the tests: a page of every component
 @_LANGUAGE
 def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contract
     acts: Path | None,
@@ -134,6 +135,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     no_search: bool,  # noqa: FBT001
     no_pictures: bool,  # noqa: FBT001
     no_cache: bool,  # noqa: FBT001
+    samples: bool,  # noqa: FBT001
     language: Language,
 ) -> None:
     """Tee sivusto. Jos teoissa on virheitä, ne luetellaan ja vanha sivusto jää paikalleen."""
@@ -148,6 +150,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         cache=None if no_cache else root / ".cache",
         search=not no_search,
         pictures=not no_pictures,
+        samples=samples,
     )
     try:
         with _progress() as told:

@@ -72,6 +72,8 @@ class Job:
     cache: Path | None = None
     search: bool = True
     pictures: bool = True
+    samples: bool = False
+    """Whether to draw the page of samples, for tests."""
 
     @property
     def config_file(self) -> Path:
@@ -169,7 +171,9 @@ def build(job: Job, told: Told = _quiet) -> Built:
     if has_errors(checked.problems):
         return Built(checked.problems)
     catalogue = catalogue_of(checked, job.today)
-    settings = replace(settings, search=job.search and bool(catalogue.acts), pictures=job.pictures)
+    settings = replace(
+        settings, search=job.search and bool(catalogue.acts), pictures=job.pictures, samples=job.samples
+    )
     assets = collect_assets(job.root / "theme" / "assets")
     version = version_digest(PACKAGE, ".")
     host = host_pages(job.config_file, job.pages, settings, assets, cache, version)

@@ -35,13 +35,17 @@ class Topic(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A row: its value is either `text`, or `values` that are links or need marks. `unknown` is drawn softly."""
+    """A row. Its value is `text`, or `values` that are links or need marks, or a list of `lines`.
+
+    `unknown` is drawn softly: the words say it too.
+    """
 
     label: str
     text: str
     values: tuple[Value, ...] = ()
     unknown: bool = False
     lang: Language | None = None
+    lines: tuple[str, ...] = ()
 
 
 def act_facts(act: Act, story: Story, language: Language, to: Addresses) -> tuple[Fact, ...]:

@@ -62,6 +62,8 @@ class Settings:
     branch: str = "main"
     search: bool = True
     pictures: bool = True
+    samples: bool = False
+    """Whether the page of samples is drawn (outputs/sample_page.py): for tests alone."""
 
     def edit_url(self, file: str) -> str:
         """Where a file of the repository is edited on the forge."""

@@ -7,7 +7,9 @@ from typing import Any, Literal
 from generator.catalogue.model import Act, Challenge, Network, Programme
 from generator.outputs.artifact import Artifact
 from generator.outputs.drawing import Drawing
+from generator.outputs.facts import Fact
 from generator.outputs.list_page import ListPage, list_pages
+from generator.outputs.record_facts import challenge_facts, meeting_facts, network_facts, programme_facts
 from generator.text import INTERFACES
 from generator.text.interface import Challenges, Networks, Programmes
 from generator.views.groups import active_first, by_name, by_shelf, challenges_newest_first
@@ -93,10 +95,12 @@ class SystemPages(Drawing):
     ) -> str:
         """`named` has the acts that the record names, `bodies` the organisations with pages."""
         name, catalogue = system.name.said_in(language), self._catalogue
-        inside: dict[str, Any] = {}
+        inside: dict[str, Any] = {"rows": self._rows(language, system)}
+        if isinstance(system, Network):
+            inside["meetings"] = [(meeting, meeting_facts(meeting, language)) for meeting in system.meetings]
         if isinstance(system, Programme):
             challenges = challenges_newest_first(catalogue.challenges.values())
-            inside = {
+            inside |= {
                 "parts": [each for each in catalogue.programmes.values() if each.part_of == system.id],
                 "networks": [each for each in active_first(catalogue.networks.values()) if each.programme == system.id],
                 "challenges": [each for each in challenges if each.programme == system.id],
@@ -115,6 +119,17 @@ class SystemPages(Drawing):
             bodies=bodies,
             **inside,
         )
+
+    def _rows(self, language: Language, system: System) -> tuple[Fact, ...]:
+        programmes, to = self._catalogue.programmes, self._to
+        match system:
+            case Programme():
+                return programme_facts(system, programmes.get(system.part_of or ""), language, to)
+            case Network():
+                return network_facts(system, programmes.get(system.programme or ""), language, to)
+            case Challenge():
+                programme = programmes.get(system.programme or "")
+                return challenge_facts(system, programme, self._catalogue.today, language, to)
 
     def _more(self, language: Language, kind: Kind, system: System, shown: ListPage) -> str:
         name = system.name.said_in(language)

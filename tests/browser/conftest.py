@@ -34,7 +34,7 @@ BUILDS = {
     "below": ("https://example.org/tori/",),
     "esimerkkila": (
         "https://tekojentori.example/",
-        *("--acts", str(ESIMERKKILA / "acts"), "--editorial", str(ESIMERKKILA / "editorial")),
+        *("--samples", "--acts", str(ESIMERKKILA / "acts"), "--editorial", str(ESIMERKKILA / "editorial")),
     ),
 }
 

@@ -24,6 +24,7 @@ def test_the_page_is_as_wide_as_the_window_and_has_the_ground_of_its_scheme(
         "act-rich": ("esimerkkila", "acts/*/*", 0),
         "organisation": ("root", "organisations/*", 0),
         "404": ("root", "404.html", 0),
+        "samples": ("esimerkkila", "_mallisto", 0),
     }
     for name, (site, kind, which) in pages.items():
         tab = visit(sites[site], width, color_scheme=scheme).to(sites[site].by_kind["fi", kind][which])
