@@ -171,9 +171,7 @@ def build(job: Job, told: Told = _quiet) -> Built:
     if has_errors(checked.problems):
         return Built(checked.problems)
     catalogue = catalogue_of(checked, job.today)
-    settings = replace(
-        settings, search=job.search and bool(catalogue.acts), pictures=job.pictures, samples=job.samples
-    )
+    settings = replace(settings, search=job.search and bool(catalogue.acts), pictures=job.pictures, samples=job.samples)
     assets = collect_assets(job.root / "theme" / "assets")
     version = version_digest(PACKAGE, ".")
     host = host_pages(job.config_file, job.pages, settings, assets, cache, version)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from generator.catalogue.model import Act, Region
 from generator.outputs.act_page import Photograph, act_page
@@ -19,6 +20,42 @@ _LONG = "Työhyvinvointikyselyn tulosten läpikäynti yhteistoiminnallisesti hen
 """A title of a hundred characters, of long words."""
 _COUNTS = (0, 10, 20, 40, 100)
 """Of acts in five regions, the most being 100: a tile of every depth."""
+
+
+class Question(NamedTuple):
+    """A field of a form as `components/form_fields.html` draws it; the form's own are in `generator.form.layout`."""
+
+    widget: str
+    name: str
+    label: str
+    help: str = ""
+    optional: bool = False
+    choices: tuple["Choice", ...] = ()
+    example: str = ""
+    limit: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of its element."""
+        return f"f-{self.name}"
+
+
+class Choice(NamedTuple):
+    """One of the answers to choose from."""
+
+    value: str
+    label: str
+    note: str = ""
+
+
+_CHOICES = (Choice("idea", "Idea", "Ei vielä kokeiltu"), Choice("trial", "Kokeilu"))
+_QUESTIONS = (
+    Question("line", "line", "Otsikko", "Enintään 100 merkkiä.", limit=100, example="Perehdytys yhdellä kortilla"),
+    Question("prose", "prose", "Mitä teitte?", optional=True),
+    Question("select", "select", "Kustannus", choices=_CHOICES),
+    Question("radios", "radios", "Vaihe", "Valitse yksi.", choices=_CHOICES),
+    Question("mail", "mail", "Postilaatikko"),
+)
 
 
 class SamplePage(Drawing):
@@ -48,6 +85,7 @@ class SamplePage(Drawing):
                 {"id": theme, "sign": self._to.motif(theme)} for theme in MOTIFS if theme in self._catalogue.themes
             ],
             photo=Photograph(self._to.asset("namemark.svg"), "", 292, 60, "Nimimerkki", "Tekojen tori", "CC0"),
+            fields=_QUESTIONS,
             theme_counts=theme_counts(self._catalogue),
             tiles=[
                 (Region(f"r{place}", "00", Words.same("Keski-Pohjanmaa"), place, 1), count)

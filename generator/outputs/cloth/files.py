@@ -1,4 +1,4 @@
-"""The cloths of the acts and the signs of the themes as files of the site: one an act for every size (ADR 9)."""
+"""The cloths of the acts and the signs of the themes as files of the site: one an act for every size (ADR 14)."""
 
 from collections.abc import Iterator
 from functools import partial
