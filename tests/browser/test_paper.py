@@ -15,8 +15,9 @@ LINES = """[...document.querySelectorAll(".story > section.prose > div > p")].fl
     range.setStart(text.currentNode, at);
     range.setEnd(text.currentNode, at + 1);
     const box = range.getBoundingClientRect(), last = lines.at(-1);
+    if (!box.width) continue;
     if (last && Math.abs(last.top - box.top) < 4) last.letters++;
-    else if (box.width) lines.push({ top: box.top, letters: 1 });
+    else lines.push({ top: box.top, letters: 1 });
   }
   return lines.slice(0, -1).map(line => line.letters);
 })"""
@@ -38,9 +39,10 @@ def test_an_act_is_a_handout_of_two_pages(visit: Opener, sites: dict[str, Site],
 
 
 def test_lines_are_read_at_a_glance(visit: Opener, site: Site) -> None:
-    pages = [page for page in site.by_kind["fi", "acts/*/*"] if page.path.endswith(("/lupa-kehittaa/", "/ekj/"))]
-    lines = [letters for page in pages for letters in visit(site).to(page).evaluate(LINES)]
-    assert len(lines) >= 2
+    pages = site.by_kind["fi", "acts/*/*"][:4]
+    opened = visit(site)
+    lines = [letters for page in pages for letters in opened.to(page).evaluate(LINES)]
+    assert len(lines) >= 5
     assert max(lines) <= 80
     assert 60 <= sum(lines) / len(lines) <= 75
     assert max(visit(site, PHONE).to(pages[0]).evaluate(LINES)) <= 60
