@@ -14,7 +14,7 @@ from generator.catalogue.model import Catalogue
 from generator.form.page import FormPage
 from generator.frame import Frame
 from generator.language.analysis import Forms
-from generator.language.hyphenation import break_places
+from generator.language.hyphenation import break_places, with_soft_hyphens
 from generator.outputs.act_schema import act_schema
 from generator.outputs.addresses import Addresses
 from generator.outputs.api import acts_json
@@ -25,6 +25,7 @@ from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.feeds import Feeds
 from generator.outputs.market_data import market_artifacts
+from generator.outputs.hyphens import Hyphens, long_words
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
 from generator.outputs.pictures.files import Pictures
@@ -229,7 +230,10 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     `shared` is a digest of the frames and of all code and templates.
     """
     environment = templates(
-        root / "theme" / "templates", settings, cache.folder / "templates" if cache.folder else None
+        root / "theme" / "templates",
+        settings,
+        cache.folder / "templates" if cache.folder else None,
+        hyphens_for(catalogue, cache),
     )
     digest = sha256(shared + _records_digest(checked)).digest()
     shared_by_all = (catalogue, settings, environment, frames, digest)
@@ -237,6 +241,17 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     yield from FormPage(catalogue, checked.library, settings, environment, frames, digest).artifacts()
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
+
+
+def hyphens_for(catalogue: Catalogue, cache: Cache) -> Hyphens:
+    """What breaks the long words of stories: they are looked up here, before pages are drawn by several processes."""
+    version = version_digest(PACKAGE, "language")
+    kept: dict[str, str] = cache.get("hyphens", version) or {}
+    forms = Forms()
+    broken = {word: kept.get(word) or with_soft_hyphens(word, forms) for word in sorted(long_words(catalogue))}
+    if broken.keys() != kept.keys():
+        cache.put("hyphens", version, broken)
+    return Hyphens(broken, partial(with_soft_hyphens, forms=forms))
 
 
 def picture_artifacts(root: Path, catalogue: Catalogue, settings: Settings, cache: Cache) -> Iterator[Artifact]:

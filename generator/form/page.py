@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from jinja2 import Environment
-
 from generator.catalogue.model import Catalogue
 from generator.form.knowledge import in_a_page, knowledge
 from generator.form.layout import newcomer_fields, steps_of
@@ -13,6 +11,7 @@ from generator.frame import Frame
 from generator.outputs.artifact import Artifact
 from generator.outputs.drawing import Drawing, FrameKey
 from generator.outputs.settings import Settings
+from generator.outputs.templates import Templates
 from generator.source.library import Library
 from generator.text import INTERFACES
 from generator.words import Language
@@ -26,7 +25,7 @@ class FormPage(Drawing):
         catalogue: Catalogue,
         library: Library,
         settings: Settings,
-        environment: Environment,
+        environment: Templates,
         frames: Mapping[FrameKey, Frame],
         digest: bytes,
     ) -> None:

@@ -21,6 +21,7 @@ from generator.outputs.cloth.files import COLUMNS, ROWS
 from generator.outputs.cloth.svg import cloth_svg
 from generator.outputs.cloth.weave import weave
 from generator.outputs.facts import Fact, Topic
+from generator.outputs.hyphens import Hyphens
 from generator.outputs.measures import Measured, Shown
 from generator.outputs.settings import Settings
 from generator.outputs.templates import macro
@@ -59,7 +60,7 @@ def _sample(theme: str) -> bytes:
 
 def card_template(environment: Environment, to: Addresses, language: Language) -> str:
     """The card, a list item, with marks for its words."""
-    found = card(_marked(language), language, to)._replace(years=mark("years"), href="#")
+    found = card(_marked(language), language, to, Hyphens.none())._replace(years=mark("years"), href="#")
     return _inert(str(macro(environment, "components/card.html", "stall")(found)))
 
 
@@ -67,7 +68,7 @@ def page_template(environment: Environment, to: Addresses, settings: Settings, l
     """What stands in an act's page, its title a heading under the form's own."""
     words = INTERFACES[language].act
     act = _marked(language)
-    page = act_page(act, language, (), to, settings)
+    page = act_page(act, language, (), to, settings, Hyphens.none())
     labels = (
         (words.doer, "doer"),
         (words.stage, "stage"),

@@ -11,8 +11,6 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-import pyvoikko
-
 from generator.language.suffixes import bare_stem
 from generator.language.words import Analysis
 
@@ -40,6 +38,8 @@ def analyse_finnish(form: str) -> Analysis:
 
 
 def _voikko(form: str) -> list[Any]:
+    import pyvoikko  # noqa: PLC0415 - most commands and most builds need no word that is not known yet
+
     try:
         found = pyvoikko.analyse(form)
     except Exception:  # noqa: BLE001 - its transducer stops at signs that it does not know

@@ -8,6 +8,7 @@ from generator.catalogue.model import Act, Adoption, Contact, Source, Story
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
 from generator.outputs.facts import Fact, Topic, act_facts, act_topics, more_facts
+from generator.outputs.hyphens import Hyphens
 from generator.outputs.measures import Measured, measured
 from generator.outputs.pictures.photographs import WEBP, page_widths, scaled_height
 from generator.outputs.settings import Settings
@@ -83,7 +84,9 @@ class ActPage(NamedTuple):
     """The act's own pictures; none where the site has no pictures."""
 
 
-def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings) -> ActPage:
+def act_page(
+    act: Act, language: Language, based_on: Iterable[Act], to: Addresses, settings: Settings, hyphens: Hyphens
+) -> ActPage:
     """The page of an act in a language; `based_on` are the acts that it builds on."""
     t = INTERFACES[language]
     story = act.told_in(language)
@@ -92,7 +95,7 @@ def act_page(act: Act, language: Language, based_on: Iterable[Act], to: Addresse
     website = doer.website
     return ActPage(
         act=act,
-        story=story,
+        story=hyphens.story(story),
         language=language,
         t=t,
         lang=_mark(story, language),

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from generator.catalogue.model import Act
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
+from generator.outputs.hyphens import Hyphens
 from generator.text import INTERFACES
 from generator.words import Language
 
@@ -43,7 +44,7 @@ class Card(NamedTuple):
     """What the button says that puts the act into the basket."""
 
 
-def card(act: Act, language: Language, to: Addresses) -> Card:
+def card(act: Act, language: Language, to: Addresses, hyphens: Hyphens) -> Card:
     """The card of an act in a language."""
     words = INTERFACES[language].card
     story = act.told_in(language)
@@ -53,8 +54,8 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
         act.id,
         to.act(act, language),
         lang,
-        story.title,
-        story.summary,
+        hyphens.text(story.title, story.language),
+        hyphens.text(story.summary, story.language),
         act.organisation.name.said_in(language),
         story.unit,
         phrases.years(act, language),
@@ -70,9 +71,10 @@ def card(act: Act, language: Language, to: Addresses) -> Card:
 class Cards:
     """The drawn cards of an environment. What is kept is given again for the very same act only."""
 
-    def __init__(self, environment: Environment, to: Addresses) -> None:  # noqa: D107 - the class says it
+    def __init__(self, environment: Environment, to: Addresses, hyphens: Hyphens) -> None:  # noqa: D107 - the class says it
         self._environment = environment
         self._to = to
+        self._hyphens = hyphens
         self._kept: dict[tuple[Shape, Language, str], tuple[Act, Markup]] = {}
 
     def stall(self, act: Act, language: Language) -> Markup:
@@ -108,7 +110,7 @@ class Cards:
         kept = self._kept.get((shape, language, act.id))
         if kept is not None and kept[0] is act:
             return kept[1]
-        drawn: Markup = getattr(self._macros, shape)(card(act, language, self._to))
+        drawn: Markup = getattr(self._macros, shape)(card(act, language, self._to, self._hyphens))
         self._kept[shape, language, act.id] = act, drawn
         return drawn
 

@@ -15,7 +15,7 @@ from generator.frame import Frame
 from generator.outputs.addresses import Addresses
 from generator.outputs.artifact import Artifact, Listing
 from generator.outputs.settings import Settings
-from generator.outputs.templates import macro
+from generator.outputs.templates import Templates, macro
 from generator.text import INTERFACES
 from generator.words import Language
 
@@ -72,7 +72,7 @@ class Drawing:
         self,
         catalogue: Catalogue,
         settings: Settings,
-        environment: Environment,
+        environment: Templates,
         frames: Mapping[FrameKey, Frame],
         digest: bytes,
     ) -> None:

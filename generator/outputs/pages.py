@@ -7,8 +7,6 @@ from hashlib import sha256
 from math import ceil
 from typing import Any
 
-from jinja2 import Environment
-
 from generator.catalogue.model import Act, Catalogue, Organisation, Story
 from generator.frame import Frame
 from generator.outputs.act_page import act_page
@@ -24,7 +22,7 @@ from generator.outputs.redirects import Redirects, heir_of
 from generator.outputs.sample_page import SamplePage
 from generator.outputs.settings import Settings
 from generator.outputs.system_pages import SystemPages
-from generator.outputs.templates import macro
+from generator.outputs.templates import Templates, macro
 from generator.outputs.topic_pages import TopicPages
 from generator.outputs.withdrawn_pages import WithdrawnPages
 from generator.source.records.editors import OrganisationKind
@@ -61,7 +59,7 @@ class Pages(Drawing):
         self,
         catalogue: Catalogue,
         settings: Settings,
-        environment: Environment,
+        environment: Templates,
         frames: Mapping[FrameKey, Frame],
         digest: bytes,
     ) -> None:
@@ -243,7 +241,7 @@ class Pages(Drawing):
             picture=self._picture(act, story),
         )
         based_on = (self._by_id[other] for other in act.based_on if other in self._by_id)
-        page = act_page(act, language, based_on, self._to, self._settings)
+        page = act_page(act, language, based_on, self._to, self._settings, self._environment.hyphens)
         body = macro(self._environment, "act.html", "act_page")(page, near)
         return self._in_frame(body, language, "acts", head, paths)
 

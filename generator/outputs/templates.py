@@ -17,6 +17,7 @@ from generator.outputs.addresses import Addresses
 from generator.outputs.assets import collect_assets
 from generator.outputs.cards import Cards
 from generator.outputs.finding import market_settings
+from generator.outputs.hyphens import Hyphens
 from generator.outputs.settings import Settings
 
 
@@ -50,6 +51,8 @@ class Templates(Environment):
 
     code_generator_class = _Code
     context_class = _Context
+    hyphens = Hyphens.none()
+    """What breaks the long words of stories."""
 
     @staticmethod
     def escape(value: object) -> str:
@@ -61,7 +64,7 @@ class Templates(Environment):
         return value
 
 
-def templates(folder: Path, settings: Settings, cache: Path | None = None) -> Environment:
+def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphens: Hyphens | None = None) -> Templates:
     """The environment of `theme/templates/`. With `cache`, compiled templates are kept there."""
     bytecode = None
     if cache is not None:
@@ -76,13 +79,15 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None) -> En
         bytecode_cache=bytecode,
         auto_reload=False,
     )
+    if hyphens is not None:
+        environment.hyphens = hyphens
     to = Addresses(settings.base_url)
     environment.globals |= {
         "to": to,
         "site": settings,
         "phrases": phrases,
         "assets": collect_assets(folder.parent / "assets"),
-        "cards": Cards(environment, to),
+        "cards": Cards(environment, to, environment.hyphens),
         "market_settings": partial(market_settings, to),
     }
     return environment

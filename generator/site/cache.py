@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-_LIBRARIES = ("pydantic", "pyyaml", "cmarkgfm", "nh3", "jinja2", "mkdocs", "mkdocs-material", "phonenumbers", "python-stdnum", "pillow", "font-roboto")
+_LIBRARIES = ("pydantic", "pyyaml", "cmarkgfm", "nh3", "jinja2", "mkdocs", "mkdocs-material", "phonenumbers", "python-stdnum", "pillow", "font-roboto", "pyvoikko", "kfst-rs", "snowballstemmer")
 
 
 def digest_of(paths: Iterable[Path]) -> bytes:

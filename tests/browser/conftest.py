@@ -50,7 +50,9 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]
         for name, (public, *rest) in BUILDS.items():
             folder = shared / "sites" / name
             if not folder.exists():
-                Repository(ROOT).build("--no-cache", "--site-dir", str(folder), "--base-url", public, *rest)
+                Repository(ROOT).build(
+                    *("--no-cache", "--site-dir", str(folder), "--base-url", public, *rest), pictures=name != "below"
+                )
         fcntl.flock(lock, fcntl.LOCK_UN)
         yield {name: servers.enter_context(served(shared / "sites" / name, BUILDS[name][0])) for name in BUILDS}
 

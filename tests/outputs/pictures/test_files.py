@@ -21,7 +21,7 @@ def size_of(file: Path) -> tuple[int, int]:
 
 
 def test_every_page_names_a_picture_that_is_there(repository: Repository) -> None:
-    repository.build("--no-search", "--acts", str(KEPT / "acts"), "--editorial", str(KEPT / "editorial"))
+    repository.build("--no-search", "--acts", str(KEPT / "acts"), "--editorial", str(KEPT / "editorial"), pictures=True)
     pages, pictures = pages_and_pictures(repository.site)
     named = set()
     for path, text in pages.items():
@@ -44,7 +44,7 @@ def test_every_page_names_a_picture_that_is_there(repository: Repository) -> Non
 
 
 def test_without_pictures_there_are_none_and_no_page_names_one(small_repository: Repository) -> None:
-    small_repository.build("--no-search", "--no-pictures")
+    small_repository.build("--no-search")
     pages, pictures = pages_and_pictures(small_repository.site)
     assert not pictures
     assert not [path for path, text in pages.items() if "og:image" in text or "/kuvat/" in text]
@@ -52,15 +52,15 @@ def test_without_pictures_there_are_none_and_no_page_names_one(small_repository:
 
 def test_an_act_that_changes_has_one_picture_made_anew(small_repository: Repository) -> None:
     store = small_repository.root / ".cache" / "pictures"
-    small_repository.build("--no-search")
+    small_repository.build("--no-search", pictures=True)
     before = {path for path in store.rglob("*") if path.is_file()}
     act = next((small_repository.root / "acts" / "ylojarvi").glob("*.yaml"))
     text = act.read_text("utf-8")
 
     act.write_text(re.sub(r"(?m)^summary: .*$", "summary: Uusi tiivistelmä.", text), "utf-8")
-    small_repository.build("--no-search")
+    small_repository.build("--no-search", pictures=True)
     assert {path for path in store.rglob("*") if path.is_file()} == before, "a summary is on no picture"
 
     act.write_text(re.sub(r"(?m)^title: .*$", "title: Uusi otsikko", text), "utf-8")
-    small_repository.build("--no-search")
+    small_repository.build("--no-search", pictures=True)
     assert len({path for path in store.rglob("*") if path.is_file()} - before) == 1
