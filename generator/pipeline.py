@@ -24,8 +24,8 @@ from generator.outputs.calendars import calendars
 from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.feeds import Feeds
-from generator.outputs.market_data import market_artifacts
 from generator.outputs.hyphens import Hyphens, long_words
+from generator.outputs.market_data import market_artifacts
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
 from generator.outputs.pictures.files import Pictures

@@ -9,7 +9,16 @@ from conftest import ROOT, TODAY
 
 
 def build(target: Path, base_url: str) -> Path:
-    command = [sys.executable, "-m", "generator.cli", "build", "--no-cache", "--no-pictures", "--today", TODAY.isoformat()]
+    command = [
+        sys.executable,
+        "-m",
+        "generator.cli",
+        "build",
+        "--no-cache",
+        "--no-pictures",
+        "--today",
+        TODAY.isoformat(),
+    ]
     command += ["--site-dir", str(target), "--base-url", base_url]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -80,7 +80,16 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_whole(repository: Repo
     after = repository.files(repository.root / "whole")
     moments = random.Random(2026)
     for _ in range(4):
-        command = [sys.executable, "-m", "generator.cli", "build", "--no-cache", "--no-pictures", "--today", TODAY.isoformat()]
+        command = [
+            sys.executable,
+            "-m",
+            "generator.cli",
+            "build",
+            "--no-cache",
+            "--no-pictures",
+            "--today",
+            TODAY.isoformat(),
+        ]
         building = subprocess.Popen(command, cwd=repository.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(moments.uniform(0.1, 2.5))
         building.send_signal(signal.SIGKILL)
