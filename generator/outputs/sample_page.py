@@ -80,7 +80,7 @@ class SamplePage(Drawing):
             dict.fromkeys(self._settings.languages, address),
             acts=(*newest, long),
             shown=ListPage((*newest, long), 1, 1, len(newest) + 1, lambda _: address),
-            page=act_page(rich, _LANGUAGE, (), self._to, self._settings),
+            page=act_page(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
             motifs=[
                 {"id": theme, "sign": self._to.motif(theme)} for theme in MOTIFS if theme in self._catalogue.themes
             ],
