@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup told
+.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup told search-report
 SHELL := /bin/bash
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
@@ -46,6 +46,10 @@ permalinks: setup
 
 bench: setup
 	.venv/bin/python -m bench
+
+# what the search finds and costs; QUERIES=FILE judges another file of queries, ACTS=DIR another folder of acts
+search-report: setup chromium
+	@.venv/bin/python -m bench.search $(if $(QUERIES),--queries "$(QUERIES)") $(if $(ACTS),--acts "$(ACTS)")
 
 # slow, nightly: every page in every language, width and scheme; the HTML checker needs Java, Lighthouse and the YAML language server Node. Says what it lacks.
 # Writes docs/audit.md, and docs/audit.json, from which the accessibility statement tells what was tested.

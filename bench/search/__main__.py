@@ -1,0 +1,190 @@
+"""`python -m bench.search` (`make search-report`): what the search finds and costs. The last line is for machines.
+
+Without options: the study's corpus with its queries, the real acts with ours, and 10 000 synthetic acts, each beside
+Pagefind as it comes, and lunr as Material uses it. With `--queries` or `--acts` one corpus is judged.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import click
+from playwright.sync_api import Browser
+
+from bench.acts import write_acts
+from bench.measuring import FailedError
+from bench.search.asking import First, Next, chromium, first_searches, next_searches
+from bench.search.corpus import ROOT, STUDY, Corpus, built
+from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_queries, worth
+from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
+from bench.search.serving import serving
+from generator.outputs.templates import templates
+from generator.site.cache import Cache
+from generator.site.search import Known, search_files
+from generator.site.settings import read_settings
+
+STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
+OWN_QUERIES = ROOT / "tests" / "search" / "queries.json"
+LARGE = 10_000
+LARGE_QUERIES = 40
+"""Of the study's queries, spread over its kinds, at 10 000 acts."""
+
+Told = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One corpus, asked in every way. `first` and `after` are ours."""
+
+    first: Sequence[First]
+    after: Sequence[Next]
+    pagefind: Sequence[tuple[Answer, Next]]
+    lunr: Sequence[Answer]
+    pagefind_seconds: float
+
+    @property
+    def worth(self) -> Worth:
+        """Of our own search."""
+        return worth(each.answer for each in self.first)
+
+
+@click.command()
+@click.option("--queries", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Judged queries.")
+@click.option("--acts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The folder of acts.")
+@click.option("--every", default=1, show_default=True, type=click.IntRange(min=1), help="Every Nth query only.")
+@click.option("--large", default=LARGE, show_default=True, help="Synthetic acts to measure the cost with; 0 for none.")
+def main(queries: Path | None, acts: Path | None, every: int, large: int) -> None:
+    """Print the report."""
+    tell = partial(click.echo, err=True)
+    with tempfile.TemporaryDirectory(prefix="tori-search-report-") as folder, chromium() as browser:
+        try:
+            if queries or acts:
+                found = _judged(browser, acts or STUDY / "acts", queries, every, Path(folder), tell)
+                closing = found.worth
+            else:
+                closing = _judged(browser, STUDY / "acts", STUDY_QUERIES, every, Path(folder, "study"), tell).worth
+                _judged(browser, ROOT / "acts", OWN_QUERIES, every, Path(folder, "own"), tell)
+                if large:
+                    _large(browser, large, Path(folder, "large"), tell)
+        except FailedError as error:
+            raise click.ClickException(str(error)) from None
+    click.echo(closing.line)
+
+
+def _judged(browser: Browser, acts: Path, queries: Path | None, every: int, folder: Path, tell: Told) -> Measured:
+    tell(f"{acts}: building")
+    corpus = built(acts, folder / "site")
+    file = queries or (OWN_QUERIES if acts.resolve() == ROOT / "acts" else STUDY_QUERIES)
+    asked = [replace(each, relevant=corpus.named(each.relevant)) for each in read_queries(file)][::every]
+    tell(f"{len(corpus.acts)} acts, {len(asked)} queries of {file.name}: asking")
+    found = _asked(browser, corpus, asked, folder)
+    click.echo(_quality(f"{len(corpus.acts)} acts, {file.name}", found))
+    click.echo(_costs(found))
+    click.echo(_misses(found))
+    return found
+
+
+def _asked(browser: Browser, corpus: Corpus, queries: Sequence[Query], folder: Path) -> Measured:
+    plain, lunr = pagefind_peer(corpus.acts, folder / "pagefind"), lunr_peer(corpus.acts, folder / "lunr")
+    with serving({"": corpus.site}) as site:
+        first = list(first_searches(browser, site, queries))
+        after = list(next_searches(browser, site, queries))
+    with serving({"": plain.folder}) as site:
+        peer = list(ask_pagefind(browser, site, queries))
+    with serving({"": lunr.folder, "javascripts": material_scripts()}) as site:
+        other = list(ask_lunr(browser, site, queries))
+    return Measured(first, after, peer, other, plain.seconds)
+
+
+def _large(browser: Browser, acts: int, folder: Path, tell: Told) -> None:
+    """The cost at many acts: bytes, latency and indexing time, beside plain Pagefind's in the same run."""
+    write_acts(acts, folder / "acts")
+    tell(f"{acts} acts: building")
+    corpus = built(folder / "acts", folder / "site", jobs=2)
+    queries = read_queries(STUDY_QUERIES)
+    chosen = queries[:: max(1, len(queries) // LARGE_QUERIES)]
+    tell(f"{acts} acts, {len(chosen)} queries: asking")
+    plain = pagefind_peer(corpus.acts, folder / "pagefind")
+    with serving({"": corpus.site}) as site:
+        first = list(first_searches(browser, site, chosen))
+        after = list(next_searches(browser, site, chosen))
+    with serving({"": plain.folder}) as site:
+        peer = list(ask_pagefind(browser, site, chosen))
+    seconds = _index_seconds(corpus)
+    click.echo(_costs(Measured(first, after, peer, (), plain.seconds), f"{acts} synthetic acts"))
+    ours, theirs = (percentile((each.milliseconds for each in times), 0.95) for times in (after, [n for _, n in peer]))
+    click.echo(
+        f"Indexing {seconds:.1f} s, {seconds / plain.seconds:.1f} × plain Pagefind's {plain.seconds:.1f} s; "
+        f"p95 of latency {ours / theirs:.2f} × plain Pagefind's\n"
+    )
+
+
+def _index_seconds(corpus: Corpus) -> float:
+    """Seconds of all that the search adds to a build, with nothing kept."""
+    environment = templates(ROOT / "theme" / "templates", read_settings(ROOT / "mkdocs.yml"))
+    began = time.perf_counter()
+    search_files(corpus.catalogue, environment, Known(b"measured", b"measured"), Cache(None))
+    return time.perf_counter() - began
+
+
+def _quality(title: str, found: Measured) -> str:
+    columns = ("kind", "queries", "recall@10", "MRR", "zero", "Pagefind", "lunr")
+    peers = [by_kind([answer for answer, _ in found.pagefind]), by_kind(found.lunr)]
+    ours = by_kind([each.answer for each in found.first])
+    everything = [worth(answer for answer, _ in found.pagefind), worth(found.lunr)]
+    rows = [_row(kind, of, [peer[kind] for peer in peers]) for kind, of in ours.items() if kind != "none"]
+    rows.append(_row("all", found.worth, everything))
+    lines = [f"## {title}", "", " | ".join(columns), " | ".join("---" for _ in columns), *rows, ""]
+    lines.append(f"Pagefind as it comes: {everything[0].line}")
+    lines.append(f"lunr as Material uses it: {everything[1].line}")
+    return "\n".join(lines) + "\n"
+
+
+def _row(kind: str, own: Worth, peers: Sequence[Worth]) -> str:
+    told = (f"{own.recall:.3f}", f"{own.mrr:.3f}", f"{own.zero:.3f}", *(f"{peer.recall:.3f}" for peer in peers))
+    return " | ".join((kind, str(own.queries), *told))
+
+
+def _costs(found: Measured, title: str = "") -> str:
+    sizes, requests = [each.size for each in found.first], [each.requests for each in found.first]
+    times, theirs = [each.milliseconds for each in found.after], [each.milliseconds for _, each in found.pagefind]
+    rows = sum(each.rows for each in found.first)
+    marked, junk = sum(each.marked for each in found.first), sum(each.junk for each in found.first)
+    lines = [f"## {title}", ""] if title else []
+    theirs_cost = _kilobytes([each.size for _, each in found.pagefind])
+    lines += [
+        f"First search, fresh profile: {_kilobytes(sizes)}, {percentile(requests, 0.5):.0f} requests (median)",
+        f"Next searches: {_kilobytes([each.size for each in found.after])}; plain Pagefind {theirs_cost}",
+        f"From keystroke to results: {_milliseconds(times)}; plain Pagefind {_milliseconds(theirs)}",
+        f"Rows: {rows}, with a highlighted match {marked / max(1, rows):.3f}, with junk {junk}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _kilobytes(sizes: Sequence[int]) -> str:
+    return f"median {percentile(sizes, 0.5) / 1000:.0f} kB, p95 {percentile(sizes, 0.95) / 1000:.0f} kB"
+
+
+def _milliseconds(times: Sequence[float]) -> str:
+    return f"p50 {percentile(times, 0.5):.0f} ms, p95 {percentile(times, 0.95):.0f} ms"
+
+
+def _misses(found: Measured) -> str:
+    """The queries that did not find all they should, with what was not among the first ten."""
+    lines = []
+    for each in found.first:
+        answer = each.answer
+        missing = answer.query.relevant.difference(answer.ids[:10])
+        wanted = min(10, len(answer.query.relevant))
+        if wanted - len(answer.query.relevant.intersection(answer.ids[:10])) > 0:
+            lines.append(f"- {answer.query.kind} {answer.query.text!r} missed {', '.join(sorted(missing))}")
+        elif not answer.query.relevant and answer.total:
+            lines.append(f"- none {answer.query.text!r} found {answer.total}")
+    return "\n".join(["Missed:", *lines, ""]) if lines else ""
+
+
+if __name__ == "__main__":
+    main()

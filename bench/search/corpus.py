@@ -1,0 +1,56 @@
+"""A catalogue to search: its acts as the pipeline knows them, and its site."""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bench.measuring import FailedError
+from generator import pipeline
+from generator.catalogue.model import Act, Catalogue
+from generator.problems import Severity
+from generator.source.files import Folders
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+STUDY = ROOT / "tests" / "search" / "corpus"
+TODAY = date(2026, 11, 22)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A built catalogue. `seconds` is what the whole build took."""
+
+    catalogue: Catalogue
+    site: Path
+    seconds: float
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        """In order of id."""
+        return self.catalogue.acts
+
+    def named(self, relevant: frozenset[str]) -> frozenset[str]:
+        """Ids as the page has them: the study's queries name an act by its slug alone."""
+        slugs: Mapping[str, str] = {act.slug: act.id for act in self.acts}
+        return frozenset(each if "/" in each else slugs.get(each, each) for each in relevant)
+
+
+def folders_of(acts: Path) -> Folders:
+    """The folders of a corpus: the records that lie beside its acts, or else the repository's own."""
+    beside = acts.resolve().parent / "editorial"
+    return Folders.at(ROOT, acts, beside if (beside / "vocabulary").is_dir() else None)
+
+
+def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
+    """Build a corpus into a folder that is not there yet, with nothing kept. Raises FailedError."""
+    folders = folders_of(acts)
+    checked = pipeline.check(folders, TODAY)
+    began = time.perf_counter()
+    done = pipeline.build(pipeline.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs))
+    if not done.done:
+        errors = [each for each in done.problems if each.severity is Severity.ERROR]
+        said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])
+        message = f"{acts} does not build: {said}"
+        raise FailedError(message)
+    return Corpus(pipeline.catalogue_of(checked, TODAY), site, time.perf_counter() - began)
