@@ -357,6 +357,13 @@ def test_what_cannot_be_written_leaves_no_half(market: Path, monkeypatch: pytest
     assert "Uusia tekoja: 2." in tori("import", path, "--yes")
 
 
+def test_characters_that_nobody_sees_do_no_harm(market: Path) -> None:
+    rows = [["Organisaatio", "Otsikko", "Vaihe"], ["Keksilä", "Yksi\vkaksi\x07", "\x1b[31mpunainen"]]
+    (market / "a.csv").write_text("\n".join(";".join(row) for row in rows), "utf-8", newline="")
+    assert told("a.csv", (market / "a.csv").read_bytes())[0]["title"] == "Yksi\nkaksi"
+    assert "\x1b" not in tori("import", "a.csv", "--yes", code=1)
+
+
 def test_columns_are_named_as_spreadsheets_name_them() -> None:
     assert [letter(index) for index in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
 

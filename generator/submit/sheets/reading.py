@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile
 import openpyxl
 from python_calamine import CalamineError, CalamineWorkbook
 
+from generator.source.slips import CONTROL
 from generator.submit.sheets import words
 from generator.submit.sheets.columns import recognised
 from generator.words import Words
@@ -89,7 +90,7 @@ def _of_text(name: str, data: bytes) -> Iterator[Sheet]:
             rows = tuple(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
         except csv.Error:
             continue
-        cells = tuple(tuple(_unguarded(cell.replace("\r\n", "\n")) for cell in row) for row in rows)
+        cells = tuple(tuple(_clean(_unguarded(cell)) for cell in row) for row in rows)
         first = _heading_row(cells)
         known = 0 if first is None else sum(recognised(cell) is not None for cell in cells[first])
         found.append((known, -len(found), Sheet(name, cells, 0)))
@@ -105,6 +106,11 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
     raise SheetError(words.ENCODING)
+
+
+def _clean(text: str) -> str:
+    """Text whose lines end as a file's do, without characters that nobody sees; Word breaks lines with U+000B."""
+    return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n"))
 
 
 def _unguarded(cell: str) -> str:
@@ -176,5 +182,5 @@ def _text(cell: object) -> str:
         case date():
             return cell.isoformat()
         case str():
-            return cell.replace("\r\n", "\n").replace("\r", "\n")
+            return _clean(cell)
     return "" if cell is None else str(cell)

@@ -35,7 +35,7 @@ def _meaning(heading: Heading, language: Language) -> str:
 def troubles(found: Iterable[Trouble], sheet: Sheet, language: Language) -> Iterator[str]:
     """`Rivi 12, sarake D (Toimialat): …`, in the rules' own words."""
     for each in found:
-        message = each.problem.message.said_in(language)
+        message = _printable(each.problem.message.said_in(language))
         if each.column is None:
             yield words.ROW.filled({"row": each.row, "message": message}).said_in(language)
         else:
@@ -49,5 +49,10 @@ def troubles(found: Iterable[Trouble], sheet: Sheet, language: Language) -> Iter
 
 
 def _short(text: str) -> str:
-    line = "".join(mark if mark.isprintable() else " " for mark in " ".join(text.split()))
+    line = _printable(text)
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
+
+
+def _printable(text: str) -> str:
+    """One line, without characters that a terminal obeys."""
+    return "".join(mark if mark.isprintable() else " " for mark in " ".join(text.split()))
