@@ -1,9 +1,10 @@
 """A text as the index sees it: for each written token the lemmas that it is found by."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.language.analysis import Forms
+from generator.language.index_keys import key
 from generator.language.spelling import STOP, WORD, plain
 from generator.language.stemming import swedish_parts
 from generator.language.synonyms import SynonymKeys
@@ -13,13 +14,29 @@ LONG_ENOUGH = 4
 """Letters of a compound part that leads to its synonyms: `työ` in every compound would lead everywhere."""
 
 
+Strings = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one token is found by: `lemmas` of its words; less surely `parts` (compound parts, roots) and `groups`."""
+    """What one token is found by: `lemmas` of its `words`; less surely `parts` (compound parts, roots) and `groups`.
 
+    `own_keys` are of the lemmas, `part_keys` of the rest, as the index holds them.
+    """
+
+    words: tuple[str, ...] = ()
     lemmas: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    own_keys: tuple[str, ...] = ()
+    part_keys: tuple[str, ...] = ()
+
+    @classmethod
+    def of(
+        cls, words: tuple[str, ...], lemmas: tuple[str, ...], parts: tuple[str, ...], groups: tuple[str, ...]
+    ) -> "Found":
+        """With the keys."""
+        return cls(words, lemmas, parts, groups, tuple(map(key, lemmas)), (*map(key, parts), *groups))
 
 
 _NOTHING = Found()
@@ -44,7 +61,7 @@ class Annotator:
                     places = spoken[number : number + len(phrase)]
                     if self._stands(phrase, [found[each] for each in places]):
                         last = found[places[-1]]
-                        found[places[-1]] = Found(last.lemmas, last.parts, (*last.groups, *groups))
+                        found[places[-1]] = Found.of(last.words, last.lemmas, last.parts, (*last.groups, *groups))
         return found
 
     def parts_of(self, form: str, language: Language) -> tuple[str, ...]:
@@ -61,10 +78,10 @@ class Annotator:
     def _token(self, token: str, language: Language) -> Found:
         found = self._tokens.get((language, token))
         if found is None:
-            found = self._tokens[language, token] = self._found(map(plain, WORD.findall(token)), language)
+            found = self._tokens[language, token] = self._found(tuple(map(plain, WORD.findall(token))), language)
         return found
 
-    def _found(self, words: Iterable[str], language: Language) -> Found:
+    def _found(self, words: tuple[str, ...], language: Language) -> Found:
         lemmas: dict[str, None] = {}
         parts: dict[str, None] = {}
         groups: dict[str, None] = {}
@@ -79,7 +96,7 @@ class Annotator:
             groups |= dict.fromkeys(group for each in near for group in self.groups_of(each, language))
         if not lemmas:
             return _NOTHING
-        return Found(tuple(lemmas), tuple(part for part in parts if part not in lemmas), tuple(groups))
+        return Found.of(words, tuple(lemmas), tuple(part for part in parts if part not in lemmas), tuple(groups))
 
     @staticmethod
     def _stands(phrase: tuple[str, ...], found: Sequence[Found]) -> bool:

@@ -13,12 +13,12 @@ _FOLDED = str.maketrans("åäöéüæøšžß", "aaoeuaoszs")
 
 def words_of(text: str) -> list[str]:
     """The words of a text in lower case; a colon and what follows it is an ending (`EU:n`) and falls off."""
-    return [plain(match) for match in WORD.findall(text)]
+    return [plain(match) for match in WORD.findall(text.replace("\u00ad", ""))]
 
 
 def plain(word: str) -> str:
-    """A word in lower case without its colon ending, apostrophes and soft hyphens."""
-    lower = word.lower().replace("\u00ad", "").replace("’", "").replace("'", "")
+    """A word in lower case without its colon ending and apostrophes."""
+    lower = word.lower().replace("’", "").replace("'", "")
     return lower.partition(":")[0]
 
 

@@ -1,5 +1,6 @@
 """Swedish and English word forms by Snowball's stemmers. A lemma here is a stem: it is shown to nobody."""
 
+import re
 from collections.abc import Container
 from functools import lru_cache
 from typing import Protocol
@@ -10,6 +11,10 @@ from generator.language.words import Analysis
 
 _SHORTEST = 3
 """Letters of a part of a Swedish compound."""
+
+
+_DOUBLE = re.compile(r"(?<=\w{2})([bdfgklmnprst])\1(?:et)?$")
+"""Snowball takes `hemmen` to `hemm` and leaves `hemmet`: to it, `hem` is another word."""
 
 
 class _Stemmer(Protocol):
@@ -33,7 +38,12 @@ def analyse_english(form: str) -> Analysis:
 
 
 def _stemmed(form: str, language: str) -> Analysis:
-    stem = _stemmer(language).stemWord
+    snowball = _stemmer(language).stemWord
+
+    def stem(word: str) -> str:
+        found = snowball(word)
+        return _DOUBLE.sub(r"\1", found) if language == "swedish" else found
+
     whole = stem(form.replace("-", ""))
     pieces = [stem(piece) for piece in form.split("-") if len(piece) >= _SHORTEST] if "-" in form else []
     return Analysis((whole,), tuple(dict.fromkeys(piece for piece in pieces if piece != whole)))

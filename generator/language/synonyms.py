@@ -1,14 +1,14 @@
 """Which groups of synonyms a word or a phrase belongs to."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
 from generator.language.index_keys import group_key
 from generator.language.spelling import STOP, words_of
 from generator.language.words import Analysis
-from generator.words import Language
+from generator.words import Language, Words
 
 GroupKeys = tuple[str, ...]
 
@@ -20,22 +20,37 @@ class SynonymKeys:
     words: Mapping[tuple[Language, str], GroupKeys]
     phrases: Mapping[tuple[Language, str], Mapping[tuple[str, ...], GroupKeys]]
     """By language and the first lemma: the whole phrases that it begins."""
+    written: Mapping[tuple[Language, str], tuple[str, ...]] = field(default_factory=dict)
+    """By language and lemma: the words as the editors wrote them, `kehittäminen` for the lemma `kehittää`."""
 
     @classmethod
     def of(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
-        """The keys of the editors' groups; a group's number is its place among all ids in order."""
+        """The keys of groups; a group's number is its place among all ids in order."""
         words: dict[tuple[Language, str], dict[str, None]] = {}
+        written: dict[tuple[Language, str], dict[str, None]] = {}
         phrases: dict[tuple[Language, str], dict[tuple[str, ...], GroupKeys]] = {}
         for number, group_id in enumerate(sorted(groups)):
             key = group_key(number)
             for language, member in members(groups[group_id]):
-                lemmas = tuple(lemma_of(word, language, forms) for word in words_of(member) if word not in STOP)
+                spoken = [word for word in words_of(member) if word not in STOP]
+                lemmas = tuple(lemma_of(word, language, forms) for word in spoken)
                 if len(lemmas) == 1:
                     words.setdefault((language, lemmas[0]), {})[key] = None
+                    written.setdefault((language, lemmas[0]), {})[spoken[0]] = None
                 elif lemmas:
                     begun = phrases.setdefault((language, lemmas[0]), {})
                     begun[lemmas] = (*begun.get(lemmas, ()), key)
-        return cls({word: tuple(keys) for word, keys in words.items()}, phrases)
+        return cls(
+            {word: tuple(keys) for word, keys in words.items()},
+            phrases,
+            {lemma: tuple(found) for lemma, found in written.items()},
+        )
+
+
+def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Words]) -> dict[str, Synonyms]:
+    """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place."""
+    places = {f"place:{place}": Synonyms((name.fi,), (name.sv,)) for place, name in names.items() if name.fi != name.sv}
+    return {**groups, **places}
 
 
 def members(group: Synonyms) -> Iterator[tuple[Language, str]]:

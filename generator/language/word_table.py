@@ -82,9 +82,11 @@ class WordTable:
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
             for lemma in found.lemmas:
                 self.roots.setdefault(lemma, {}).update(dict.fromkeys(found.roots))
-        for (_, lemma), keys in annotator.synonyms.words.items():
+        for (language, lemma), keys in annotator.synonyms.words.items():
             if used := [key for key in keys if key in self.group_keys]:
                 self.groups.setdefault(lemma, {}).update(dict.fromkeys(used))
+                for form in annotator.synonyms.written.get((language, lemma), ()):
+                    self.forms.setdefault(form, {}).setdefault(lemma)
 
 
 def _lemma_line(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str]) -> str:

@@ -6,16 +6,14 @@ index leads back to the token, and nobody is ever shown a key.
 """
 
 import json
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import chain
 
 from jinja2 import Template
 
 from generator.language.annotation import Annotator, Found
-from generator.language.index_keys import key
-from generator.language.spelling import words_of
-from generator.outputs.search_documents import Document
+from generator.outputs.search_documents import Document, Label, Telling
 from generator.words import Language
 
 TITLE, SUMMARY, BODY = 8.0, 4.0, 1.0
@@ -24,6 +22,7 @@ MOST = 4
 """Times that a key stands in one block: more would not rank higher, and would fill the index."""
 MOST_IN_PART = 2
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_MOST_OF_A_TOKEN = len(_DIGITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,72 +44,87 @@ class Copy:
     groups: frozenset[str]
 
 
-def copy_of(document: Document, annotator: Annotator, template: Template) -> Copy:
-    """The copy of a document. The template is theme/templates/search/document.html."""
-    blocks: list[Block] = []
-    forms: set[tuple[Language, str]] = set()
-    lemmas: set[str] = set()
-    groups: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One text of a document."""
 
-    def add(text: str, language: Language, weight: float) -> list[str]:
-        tokens = text.split()
-        found = annotator.annotate(tokens, language)
-        forms.update((language, word) for token in tokens for word in words_of(token))
-        for each in found:
-            lemmas.update(each.lemmas)
-            lemmas.update(each.parts)
-            groups.update(each.groups)
-        counts: list[str] = []
-        for share, most, keys in ((1.0, MOST, _own_keys(found)), (0.5, MOST_IN_PART, _part_keys(found))):
-            kept, count = _kept(keys, most)
-            blocks.append(Block(weight * share, " ".join(kept)))
-            counts.append(count)
-        return counts
+    blocks: tuple[Block, Block]
+    counts: tuple[str, str]
+    found: tuple[Found, ...]
+    language: Language
 
-    tellings = [
-        {
-            "language": telling.language,
-            "title": telling.title,
-            "summary": telling.summary,
-            "body": telling.body,
-            "counts": [
-                add(text, telling.language, weight)
-                for text, weight in ((telling.title, TITLE), (telling.summary, SUMMARY), (telling.body, BODY))
-            ],
+
+@dataclass
+class Copier:
+    """Makes the copies of documents. `template` is theme/templates/search/document.html."""
+
+    annotator: Annotator
+    template: Template
+    _labels: dict[Label, _Part] = field(default_factory=dict)
+
+    def copy(self, document: Document) -> Copy:
+        """The copy of a document."""
+        parts: list[_Part] = []
+        tellings = [
+            {
+                "language": telling.language,
+                "title": telling.title,
+                "summary": telling.summary,
+                "body": telling.body,
+                "counts": [part.counts for part in self._telling(telling, parts)],
+            }
+            for telling in document.tellings
+        ]
+        labels = [(label.text, label.language, self._label(label, parts).counts) for label in document.labels]
+        told = {
+            "id": document.id,
+            "kind": document.kind,
+            "tellings": tellings,
+            "labels": labels,
+            "meta": document.meta,
         }
-        for telling in document.tellings
-    ]
-    labels = [(label.text, label.language, add(label.text, label.language, label.weight)) for label in document.labels]
-    told = {
-        "id": document.id,
-        "kind": document.kind,
-        "tellings": tellings,
-        "labels": labels,
-        "meta": document.meta,
-    }
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
-    return Copy(template.render(blocks=blocks), text, frozenset(forms), frozenset(lemmas), frozenset(groups))
+        found = {id(each): (each, part.language) for part in parts for each in part.found}.values()
+        return Copy(
+            self.template.render(blocks=[block for part in parts for block in part.blocks]),
+            json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(),
+            frozenset((language, word) for each, language in found for word in each.words),
+            frozenset(chain.from_iterable((*each.lemmas, *each.parts) for each, _ in found)),
+            frozenset(chain.from_iterable(each.groups for each, _ in found)),
+        )
+
+    def _telling(self, telling: Telling, parts: list[_Part]) -> list[_Part]:
+        texts = ((telling.title, TITLE), (telling.summary, SUMMARY), (telling.body, BODY))
+        own = [self._part(text, telling.language, weight) for text, weight in texts]
+        parts += own
+        return own
+
+    def _label(self, label: Label, parts: list[_Part]) -> _Part:
+        """Labels are said again and again."""
+        found = self._labels.get(label)
+        if found is None:
+            found = self._labels[label] = self._part(label.text, label.language, label.weight)
+        parts.append(found)
+        return found
+
+    def _part(self, text: str, language: Language, weight: float) -> _Part:
+        found = self.annotator.annotate(text.split(), language)
+        own, own_counts = _kept((each.own_keys for each in found), MOST)
+        other, other_counts = _kept((each.part_keys for each in found), MOST_IN_PART)
+        blocks = Block(weight, own), Block(weight / 2, other)
+        return _Part(blocks, (own_counts, other_counts), tuple(found), language)
 
 
-def _own_keys(found: Sequence[Found]) -> Iterator[list[str]]:
-    return ([key(lemma) for lemma in each.lemmas] for each in found)
-
-
-def _part_keys(found: Sequence[Found]) -> Iterator[list[str]]:
-    return ([*(key(part) for part in each.parts), *each.groups] for each in found)
-
-
-def _kept(keys: Iterator[list[str]], most: int) -> tuple[list[str], str]:
-    """The keys that stand in the block, and how many of each token, a digit of base 36 a token."""
+def _kept(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
+    """The keys that stand in a block, and how many of each token, a digit of base 36 a token."""
     kept: list[str] = []
     counts: list[str] = []
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for own in keys:
-        count = 0
-        for each in own[: len(_DIGITS) - 1]:
-            seen[each] += 1
-            if seen[each] <= most:
+        before = len(kept)
+        for each in own[:_MOST_OF_A_TOKEN]:
+            times = seen.get(each, 0)
+            if times < most:
+                seen[each] = times + 1
                 kept.append(each)
-                count += 1
-        counts.append(_DIGITS[count])
-    return kept, "".join(counts).rstrip("0")
+        counts.append(_DIGITS[len(kept) - before])
+    return " ".join(kept), "".join(counts).rstrip("0")

@@ -12,7 +12,7 @@ from generator.words import LANGUAGES, Language, Words
 
 PART = " | "
 """Between the labels of one meta field, which the script takes apart again."""
-NAME, TOPIC = 6.0, 3.0
+NAME, TOPIC = 5.0, 1.6
 """Weights of labels: who and where, and what about. Titles weigh 8, summaries 4, other text 1 (search_index.py)."""
 KINDS = ("act", "programme", "network", "challenge", "organisation")
 """In order of their numbers."""
@@ -179,7 +179,7 @@ def _plain(safe: str) -> str:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.replace("\u00ad", "").split())
 
 
 def _lines(texts: Iterable[str]) -> str:

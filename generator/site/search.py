@@ -15,11 +15,11 @@ from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
-from generator.language.synonyms import SynonymKeys, own_words
+from generator.language.synonyms import SynonymKeys, own_words, with_names
 from generator.language.word_table import TableFile, WordTable
 from generator.outputs.artifact import Artifact
 from generator.outputs.search import kind_starts, numbered_ids, swedish_words
-from generator.outputs.search_copies import Copy, copy_of
+from generator.outputs.search_copies import Copier, Copy
 from generator.outputs.search_documents import act_document, other_documents
 from generator.site.cache import Cache, version_digest
 from generator.site.pagefind import pagefind_files, pagefind_version
@@ -60,12 +60,16 @@ def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache:
     if not catalogue.acts:
         return {}
     language = sha256(version_digest(_PACKAGE, "language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
+    places = {code: found.name for code, found in catalogue.municipalities.items()}
+    places |= {region_id: found.name for region_id, found in catalogue.regions.items()}
+    groups = with_names(catalogue.synonyms, places)
     words = own_words(catalogue.synonyms)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
-    annotator = Annotator(forms, SynonymKeys.of(catalogue.synonyms, forms), swedish_words(catalogue, forms))
+    annotator = Annotator(forms, SynonymKeys.of(groups, forms), swedish_words(catalogue, forms))
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
-    copies = _copies(catalogue, annotator, environment.get_template("search/document.html"), copies_key, cache)
+    copier = Copier(annotator, environment.get_template("search/document.html"))
+    copies = _copies(catalogue, copier, copies_key, cache)
     table = WordTable()
     for copy in copies:
         table.add(copy.forms, copy.lemmas, copy.groups)
@@ -77,9 +81,7 @@ def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache:
     }
 
 
-def _copies(
-    catalogue: Catalogue, annotator: Annotator, template: Template, key: bytes, cache: Cache
-) -> list[Copy]:
+def _copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache) -> list[Copy]:
     """The copy of every document by number. An act that has not changed keeps the copy of the build before."""
     kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
     found: dict[str, tuple[bytes, Copy]] = {}
@@ -88,12 +90,10 @@ def _copies(
         if before and before[0] == act.digest:
             found[act.id] = before
         else:
-            found[act.id] = act.digest, copy_of(act_document(act), annotator, template)
+            found[act.id] = act.digest, copier.copy(act_document(act))
     if found != kept:
         cache.put("search-copies", key, found)
-    return [copy for _, copy in found.values()] + [
-        copy_of(document, annotator, template) for document in other_documents(catalogue)
-    ]
+    return [copy for _, copy in found.values()] + [copier.copy(each) for each in other_documents(catalogue)]
 
 
 def _own_files(

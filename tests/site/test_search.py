@@ -111,13 +111,13 @@ def test_nothing_is_made_again_when_nothing_has_changed(
     cache = Cache(tmp_path)
     search_files(catalogue, environment, KNOWN, cache)
     drawn: list[str] = []
-    copy_of = search.copy_of
+    copy = search.Copier.copy
 
-    def watched(document, *rest):
+    def watched(copier, document):
         drawn.append(document.id)
-        return copy_of(document, *rest)
+        return copy(copier, document)
 
-    monkeypatch.setattr(search, "copy_of", watched)
+    monkeypatch.setattr(search.Copier, "copy", watched)
     assert search_files(catalogue, environment, KNOWN, cache) == files
     assert not drawn
     first, *others = catalogue.acts

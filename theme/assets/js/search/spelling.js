@@ -4,12 +4,12 @@ const WORD = /[\p{L}\p{N}]+(?:[-:’'][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in lower case; a colon and what follows it is an ending (`EU:n`) and falls off. */
 export function wordsOf(text) {
-  return (text.normalize("NFC").match(WORD) ?? []).map(plain);
+  return (text.normalize("NFC").replace(/\u00ad/g, "").match(WORD) ?? []).map(plain);
 }
 
-/** A word in lower case without its colon ending, apostrophes and soft hyphens. */
+/** A word in lower case without its colon ending and apostrophes. */
 export function plain(word) {
-  return word.toLowerCase().replace(/[\u00ad’']/g, "").split(":")[0];
+  return word.toLowerCase().replace(/[’']/g, "").split(":")[0];
 }
 
 /** A word as the table of words has it: without hyphens. */

@@ -49,8 +49,10 @@ export class Reader {
   async read(typed, { asTyped = false } = {}) {
     const word = written(typed);
     const known = await this.#known(word);
-    if (known) return { typed, ...known };
+    if (known?.senses.some(({ common }) => common)) return { typed, ...known };
     const begun = await this.#begun(word);
+    // a word that only leads to its synonyms may also begin words that are here
+    if (known) return { typed, ...known, senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)] };
     if (begun.length) return { typed, searched: typed, how: "typed", senses: begun };
     if (!asTyped) {
       const found = (await this.#split(word)) ?? (await this.#corrected(word)) ?? (await this.#near(word));
@@ -99,10 +101,9 @@ export class Reader {
   async #known(word) {
     const exact = await this.#exact(word);
     if (exact) return { searched: word, how: "lemma", senses: exact };
-    const ruled = await this.#ruled(word);
-    if (ruled) return ruled;
-    const undotted = await this.#undotted(word);
-    return undotted && { searched: undotted.word, how: "corrected", senses: undotted.senses };
+    const undotted = word === fold(word) ? await this.#undotted(word) : undefined;
+    if (undotted) return { searched: undotted.word, how: "corrected", senses: undotted.senses };
+    return this.#ruled(word);
   }
 
   /** Somebody who types no dots means the word that has them. */
