@@ -4,11 +4,12 @@
 import { planned, widened } from "./plan.js";
 import { openPostings } from "./postings.js";
 import { ranked } from "./ranking.js";
-import { told } from "./telling.js";
+import { says, told } from "./telling.js";
 import { Reader } from "./word_reading.js";
 import { WordTable } from "./word_table.js";
 
 const FEW = 10; // hits under which a search is widened
+const READ = 60; // hits that a phrase is looked for in: their texts are loaded
 
 /**
  * @typedef {object} Hit
@@ -59,7 +60,7 @@ export async function openEngine(settings) {
     const typed = query.trim().replace(/\s+/g, " ");
     const plan = { typed, shown: "", how: "none", words: [], nearest: [] };
     if (!typed) return { hits: [], plan };
-    const { reader, ask, kinds, documents, phrases, stop } = await site();
+    const { reader, ask, text, kinds, documents, phrases, stop } = await site();
     signal?.throwIfAborted();
     const asked = await planned(typed, reader, { stop, phrases }, { asTyped });
     signal?.throwIfAborted();
@@ -77,6 +78,12 @@ export async function openEngine(settings) {
         asked.ways.push(...more);
         found = await rank();
       }
+    }
+    if (asked.phrases.length) {
+      found = found.slice(0, READ);
+      const read = await Promise.all(found.map(({ number }) => text(number)));
+      signal?.throwIfAborted();
+      found = found.filter(({ own }, place) => asked.phrases.every((phrase) => says(read[place], phrase.map((word) => own[word]))));
     }
     const hits = found.map(({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, handle: { number, places } }));
     Object.assign(plan, said(asked, found));

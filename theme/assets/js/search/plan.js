@@ -37,6 +37,10 @@ export async function widened(plan, reader) {
       for (const { roots, common } of reading.senses.slice(0, 1)) {
         for (const root of common ? roots : []) ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets: [number], how: "root" });
       }
+      if (reading.typed.includes("-")) {
+        const pieces = await Promise.all(reading.typed.split("-").filter(Boolean).map((piece) => reader.read(piece)));
+        if (pieces.every(({ senses }) => senses.length)) ways.push(...apart(pieces.map(({ senses }) => senses), WEIGHTS.parts, [number]));
+      }
       if (reading.how !== "lemma" || !reading.senses[0]) return;
       const parts = await reader.partsOf(reading.senses[0].lemma);
       if (parts) ways.push(...apart(parts, WEIGHTS.parts, [number]));

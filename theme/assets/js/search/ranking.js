@@ -5,11 +5,12 @@ const WIDER = 3; // hits under which those that meet some of the words only are 
 const WIDE = 10; // hits under which those that meet nearly all are shown
 const SOME = 0.3; // share of the query's weight that they have to meet
 const NEARLY = 0.6;
+const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phrase is met
 const PARTLY = 0.35; // how much such a hit is worth beside a whole one
-const NEIGHBOURS = 4; // keys between two words that stand one after another
 
 /**
- * @typedef {{number: number, score: number, whole: boolean, places: number[][]}} Found
+ * @typedef {{number: number, score: number, whole: boolean, places: number[][], own: number[][]}} Found  `own`: of a query
+ *   with phrases the places of each word itself
  *
  * @param {import("./plan.js").Plan} plan
  * @param {Map<string, import("./postings.js").Postings>} postings  of every key of the plan
@@ -29,7 +30,7 @@ export function ranked(plan, postings, documents, { relaxed }) {
       for (const word of way.meets) {
         found.strengths[word] = Math.max(found.strengths[word], worth);
         have[word].add(number);
-        if (plan.phrases.length && way.meets.length === 1) (found.own[word] ??= []).push(...places.flat());
+        if (plan.phrases.length && ITSELF.has(way.how)) (found.own[word] ??= []).push(...places.flat());
       }
       found.places.push(...places);
     }
@@ -39,7 +40,7 @@ export function ranked(plan, postings, documents, { relaxed }) {
   const whole = [];
   const partly = [];
   for (const [number, { strengths, places, own }] of met) {
-    if (!plan.phrases.every((phrase) => stands(phrase, own))) continue;
+    if (!plan.phrases.every((phrase) => phrase.every((word) => own[word]))) continue;
     let score = 0;
     let share = 0;
     let missing = false;
@@ -50,8 +51,8 @@ export function ranked(plan, postings, documents, { relaxed }) {
     });
     score /= all;
     share /= all;
-    if (!missing) whole.push({ number, score, whole: true, places });
-    else partly.push({ number, score: score * PARTLY, share, whole: false, places });
+    if (!missing) whole.push({ number, score, whole: true, places, own });
+    else partly.push({ number, score: score * PARTLY, share, whole: false, places, own });
   }
   const least = !relaxed ? Infinity : whole.length < WIDER ? SOME : whole.length < WIDE ? NEARLY : Infinity;
   const found = [...whole, ...partly.filter(({ share }) => share >= least)];
@@ -74,14 +75,4 @@ function havingAll([first, ...others]) {
     }
   }
   return found;
-}
-
-/** Whether the words stand one after another somewhere. */
-function stands(phrase, own) {
-  let ends = own[phrase[0]] ?? [];
-  for (const word of phrase.slice(1)) {
-    const next = own[word] ?? [];
-    ends = next.filter((place) => ends.some((before) => place > before && place - before <= NEIGHBOURS));
-  }
-  return ends.length > 0;
 }

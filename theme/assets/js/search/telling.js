@@ -50,6 +50,32 @@ export function told(document, places, language) {
   };
 }
 
+const NEXT = 2; // tokens from one word of a phrase to the next: a stop word may stand between
+
+/**
+ * Whether a document has the words of a phrase one after another.
+ *
+ * @param {object} document
+ * @param {number[][]} words  the places of each word's keys
+ */
+export function says(document, words) {
+  const tokens = [];
+  let first = 0;
+  const texts = document.tellings.flatMap(({ title, summary, body, counts }) => [title, summary, body].map((text, place) => [text, counts[place]]));
+  for (const [text, pair] of [...texts, ...document.labels.map(([text, , counts]) => [text, counts])]) {
+    for (const counts of pair) {
+      [...counts].forEach((digit, token) => { for (let left = parseInt(digit, 36); left > 0; left -= 1) tokens.push(first + token); });
+    }
+    first += text.split(" ").length + NEXT;
+  }
+  let ends = new Set(words[0].map((place) => tokens[place]));
+  for (const places of words.slice(1)) {
+    const next = new Set(places.map((place) => tokens[place]));
+    ends = new Set([...next].filter((token) => [...Array(NEXT)].some((_, back) => ends.has(token - back - 1))));
+  }
+  return ends.size > 0;
+}
+
 /** The summary where it was hit or only the title was, else what was hit of the body, else of another telling. */
 function excerptOf(own, tellings) {
   const whole = (each) => ({ language: each.language, text: each.summary.tokens[0] ? each.summary : each.body });

@@ -1,0 +1,159 @@
+"""The engine of the search by itself: its modules against the generator, and what it makes of queries of real acts."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page as Tab
+
+from browser.conftest import Opener
+from browser.sites import Site
+from generator.language.suffixes import lemmas_by_rule
+
+SHARED = json.loads((Path(__file__).parents[1] / "language" / "spelling.json").read_text("utf-8"))
+MODULE = """
+const scripts = document.querySelector("script[type=module][src*='/js.']").src.replace(/(js\\.[^/]+\\/).*/, "$1");
+const load = (name) => import(`${scripts}search/${name}.js`);
+"""
+OPEN = (
+    MODULE
+    + """
+const { openEngine } = await load("engine");
+const at = (folder) => new URL(folder, location).href;
+window.engine ??= await openEngine({ pagefind: at("/pagefind/"), search: at("/search/") });
+const engine = window.engine;
+"""
+)
+ASK = (
+    OPEN
+    + """
+const { hits, plan } = await engine.search(query, { language: "fi", asTyped });
+const first = await Promise.all(hits.slice(0, 10).map((hit) => engine.describe(hit, "fi")));
+return { plan, hits, first };
+"""
+)
+
+
+def run(tab: Tab, script: str, **values: object) -> object:
+    names = ", ".join(values)
+    return tab.evaluate(f"async ({{ {names} }}) => {{ {script} }}", values)
+
+
+def ask(tab: Tab, query: str, *, as_typed: bool = False) -> dict:
+    return run(tab, ASK, query=query, asTyped=as_typed)
+
+
+def test_the_modules_do_what_the_generator_does(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/")
+    spelling = MODULE + "const { fold, wordsOf } = await load('spelling'); const { keyOf } = await load('index_keys');"
+    made = run(
+        tab,
+        spelling + "return { keys: keys.map(keyOf), words: words.map(wordsOf), folds: folds.map(fold) }",
+        **{name: [given for given, _ in cases] for name, cases in SHARED.items()},
+    )
+    assert made == {name: [found for _, found in cases] for name, cases in SHARED.items()}
+
+    vocabulary = ["lahti", "kauhajoki", "mentori", "resepti", "asukas", "työ", "hyvä"]
+    forms = ["lahdessa", "kauhajoella", "mentoreille", "resepteistä", "asukkailta", "työssä", "hyviä", "tietämätön"]
+    rules = json.loads((Path(__file__).parents[2] / "generator" / "language" / "suffix_rules.json").read_text("utf-8"))
+    guessed = run(
+        tab,
+        MODULE
+        + """
+        const { believed, guesses } = await load("suffixes");
+        return forms.map((form) => {
+          const found = guesses(form, rules).filter(({ lemma }) => vocabulary.includes(lemma));
+          return found.length ? believed(found).map(({ lemma }) => lemma) : [];
+        });
+        """,
+        forms=forms,
+        vocabulary=vocabulary,
+        rules=rules,
+    )
+    assert guessed == [list(lemmas_by_rule(form, vocabulary)) for form in forms]
+
+    pairs = [("kirjasto", "kirjasto", 0), ("kirjsato", "kirjasto", 1), ("kirjato", "kirjasto", 1), ("abc", "xyz", 3)]
+    far = run(
+        tab,
+        MODULE + "const { distance } = await load('distance'); return pairs.map(([a, b]) => distance(a, b, 2));",
+        pairs=[[one, other] for one, other, _ in pairs],
+    )
+    assert far == [distance for _, _, distance in pairs]
+
+
+QUERIES = {
+    # what is typed: (how it is understood, what is shown instead, the first act)
+    "päivähoito": ("lemma", "", "ylojarvi/joustava-osa-aikainen-paivahoito"),
+    "osapäivähoitoon": ("lemma", "", "ylojarvi/joustava-osa-aikainen-paivahoito"),
+    "koti hoito": ("lemma", "", "somero/yhteisollinen-tyovuorosuunnittelu-kotihoidossa"),
+    "tarjoiluhävikk": ("typed", "", "soini/tarjoiluhavikki-lounaaksi"),
+    "kirjsatoauto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
+    "kirjastoautto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
+    "kijrastoauto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
+    "Limingassa": ("lemma", "", "liminka/"),
+    "Borgå qqxyzzy": ("none", "", None),
+    "qqxyzzy": ("none", "", None),
+    '"lupa kehittää"': ("lemma", "", "kemi/lupa-kehittaa"),
+}
+
+
+def test_queries_are_understood(visit: Opener, site: Site) -> None:
+    opened = visit(site)
+    tab = opened.to("teot/")
+    run(tab, OPEN)
+    assert not [url for url in opened.requests if "/pagefind/" in url], "nothing is loaded before somebody searches"
+    assert ask(tab, "  ")["hits"] == []
+    for query, (how, shown, first) in QUERIES.items():
+        found = ask(tab, query)
+        acts = [each["id"] for each in found["first"] if each["kind"] == "act"]
+        if first is None:
+            assert not found["hits"], query
+        else:
+            assert acts[0].startswith(first), (query, acts)
+            assert (found["plan"]["how"], found["plan"]["shown"]) == (how, shown), query
+    assert not opened.faults
+
+
+def test_hits_are_numbered_by_kind_and_told_with_marks(visit: Opener, site: Site, catalogue) -> None:
+    tab = visit(site).to("teot/")
+    ids = [act.id for act in catalogue.acts]
+    kinds = set()
+    for query in ("Kemissä", "EKJ", "esihenkilöiden koulutus", "kekseliäin", "HR-kehittäjät"):
+        found = ask(tab, query)
+        for hit, told in zip(found["hits"], found["first"], strict=False):
+            kinds.add(hit["kind"])
+            assert (hit["number"] < len(ids)) == (hit["kind"] == "act") == (told["kind"] == "act")
+            if hit["kind"] == "act":
+                assert told["id"] == ids[hit["number"]]
+            pieces = [piece for part in ("title", "excerpt", "label") for piece in told[part]]
+            assert any(piece["mark"] for piece in pieces), (query, told["id"])
+            assert not any("qz" in piece["text"] for piece in pieces)
+            assert all(piece["text"] == piece["text"].strip(" ,.()”") for piece in pieces if piece["mark"])
+    assert kinds >= {"act", "programme", "network", "challenge", "organisation"}
+
+
+def test_words_as_typed_and_words_mended(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/")
+    assert ask(tab, "kirjsatoauto")["hits"]
+    assert not ask(tab, "kirjsatoauto", as_typed=True)["hits"]
+    wide, narrow = ask(tab, "esimies"), ask(tab, "esimies", as_typed=True)
+    assert len(wide["hits"]) > len(narrow["hits"]) > 0, "as typed: without synonyms"
+    assert not ask(tab, '"kehittää lupa"')["hits"], "a phrase stands in its order"
+    assert ask(tab, "mahanmuuttajien qqxyzzy")["plan"]["nearest"] is not None
+
+
+def test_a_search_can_be_cancelled_and_a_failure_is_not_for_good(visit: Opener, site: Site) -> None:
+    tab = visit(site).to("teot/")
+    cancelled = """
+    const control = new AbortController();
+    const asked = engine.search("kirjasto", { language: "fi", signal: control.signal });
+    control.abort();
+    return asked.then(() => "found", (error) => error.name);
+    """
+    assert run(tab, OPEN + cancelled) == "AbortError"
+    other = visit(site).to("teot/")
+    other.route("**/pagefind/index/**", lambda route: route.fulfill(status=404, body="gone"))
+    with pytest.raises(Exception, match="Pagefind did not find"):
+        ask(other, "kirjasto")
+    other.unroute("**/pagefind/index/**")
+    assert ask(other, "kirjasto")["hits"]
