@@ -19,6 +19,7 @@ test: lint chromium
 
 check: lint
 	.venv/bin/tori check
+	.venv/bin/tori report codeowners
 	.venv/bin/tori forms --check
 
 lint: setup
@@ -43,6 +44,10 @@ pull-request: setup
 # whether the site that was built keeps every address of the live one; a live site that does not answer stops nothing
 permalinks: setup
 	@.venv/bin/tori report permalinks || test $$? = 2
+
+# the pages and cards of the acts that a pull request sent, drawn with this checkout's own theme into $(TO)
+pull-request-preview: setup
+	@cd "$(SENT)" && "$(CURDIR)/.venv/bin/tori" preview --base "$(BASE)" --to "$(TO)"
 
 bench: setup
 	.venv/bin/python -m bench

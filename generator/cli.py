@@ -16,22 +16,33 @@ from generator.change import since
 from generator.commands.forms import forms
 from generator.commands.from_issue import from_issue
 from generator.commands.sheets import export_sheet, import_sheet
+from generator.fixing import mend_all
 from generator.outputs.settings import Settings
-from generator.problems import Problem, has_errors
+from generator.preview import previews, theme_root, write
+from generator.problems import Problem, Severity, has_errors
 from generator.reports import REPORTS
+from generator.reports.codeowners import FRESH, OLD, codeowners
+from generator.reports.codeowners import PLACE as CODEOWNERS
+from generator.reports.mended_report import mended_report
 from generator.reports.permalinks_report import NO_LIST, permalinks_report
+from generator.reports.preview_report import preview_report
 from generator.reports.text_report import text_report
-from generator.selection import NotThereError, select
+from generator.selection import NotThereError, Selection, select
 from generator.site.cache import Cache
 from generator.site.pagefind import SearchError
 from generator.site.settings import SettingsError, read_settings
 from generator.site.swap import BusyError
 from generator.source.files import Folders
+from generator.source.records.act import ActRecord
+from generator.stale_lists import nothing_stale, stale_report
 from generator.submit import words
 from generator.submit.new_act import Conversation, free_name
+from generator.views.stale import MONTHS, addresses, stale
 from generator.words import LANGUAGES, Language
 from generator.world.history import HistoryError
+from generator.world.links import dead, is_dead
 from generator.world.permalinks import PLACE, UnreachedError, lost_paths, published_paths
+from generator.world.pictures_of_pages import NoBrowserError, take
 
 WRONG_USE = 2
 _LANGUAGE = click.option(
@@ -77,7 +88,15 @@ for command in (forms, from_issue, import_sheet, export_sheet):
     "--base", metavar="REF", help="Arvioi vain se, mikä on muuttunut tämän version jälkeen, esimerkiksi main."
 )
 @click.option("--editorial", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Toimituksen kansio.")
-def check(paths: tuple[Path, ...], form: str, language: Language, base: str | None, editorial: Path | None) -> None:
+@click.option("--fix", is_flag=True, help="Korjaa se, minkä voi korjata kysymättä, ja näytä muutokset.")
+def check(
+    paths: tuple[Path, ...],
+    form: str,
+    language: Language,
+    base: str | None,
+    editorial: Path | None,
+    fix: bool,  # noqa: FBT001
+) -> None:
     """Tarkista teot ja tietueet. Ilman polkuja tarkistetaan kaikki.
 
     Paluuarvo on 0, kun virheitä ei ole, 1, kun niitä on, ja 2, kun komento on väärin.
@@ -88,23 +107,80 @@ def check(paths: tuple[Path, ...], form: str, language: Language, base: str | No
         selection = select(paths, folders)
     except NotThereError as error:
         raise click.UsageError(str(error)) from None
-    checked = pipeline.check(
-        selection.folders, _today(), cache=Cache(root / ".cache"), jobs=_processors(), extra=selection.extra
-    )
-    own, older = (*checked.problems, *selection.misplaced), tuple[Problem, ...]()
-    files: dict[str, str] | None = None
-    if base is not None:
-        try:
-            judged = since(checked, folders, root, base, _today())
-        except HistoryError as error:
-            raise _WrongUse(error.words.said_in(language)) from None
-        own, older = judged.own, judged.older
-        files = {file: name for file, name in judged.named(checked, language).items() if selection.wants(file)}
+    checked, own, older, files = _judged(selection, folders, root, base, language)
+    if fix and _mend(checked, own, selection, language):
+        checked, own, older, files = _judged(selection, folders, root, base, language)
     problems = [problem for problem in own if selection.wants(problem.file)]
     rest = [problem for problem in older if selection.wants(problem.file)]
     acts = checked.acts if not paths else sum(selection.wants(each.file.name) for each in checked.loaded)
     click.echo(REPORTS[form](problems, language, acts, older=rest, files=files))
     sys.exit(1 if has_errors(problems) else 0)
+
+
+def _judged(
+    selection: Selection, folders: Folders, root: Path, base: str | None, language: Language
+) -> tuple[pipeline.Checked, list[Problem], list[Problem], dict[str, str] | None]:
+    """(everything as read, the problems to tell, older ones, the files of the change when there is one)."""
+    checked = pipeline.check(
+        selection.folders, _today(), cache=Cache(root / ".cache"), jobs=_processors(), extra=selection.extra
+    )
+    if base is None:
+        return checked, [*checked.problems, *selection.misplaced], [], None
+    try:
+        judged = since(checked, folders, root, base, _today())
+    except HistoryError as error:
+        raise _WrongUse(error.words.said_in(language)) from None
+    files = {file: name for file, name in judged.named(checked, language).items() if selection.wants(file)}
+    return checked, list(judged.own), list(judged.older), files
+
+
+def _mend(checked: pipeline.Checked, own: list[Problem], selection: Selection, language: Language) -> bool:
+    """Write the fixes that are sure into the files that are judged, and show them; whether anything was written."""
+    names = {problem.file for problem in own if problem.fix and problem.fix.sure and selection.wants(problem.file)}
+    files = [each.file for each in checked.loaded if each.file.name in names]
+    done, left = mend_all(files, checked.library, _today())
+    count = sum(len(each.gone) for each in done)
+    click.echo(mended_report([each.difference for each in done], count, left, language) + "\n", err=True)
+    return bool(done)
+
+
+@main.command("preview")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--to", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, help="Minne tiedostot tehdään."
+)
+@click.option("--base", metavar="REF", help="Esikatsele teot, jotka ovat muuttuneet tämän version jälkeen.")
+@click.option("--no-pictures", is_flag=True, help="Tee vain sivut, ei kuvia niistä.")
+@_LANGUAGE
+def show(paths: tuple[Path, ...], folder: Path, base: str | None, no_pictures: bool, language: Language) -> None:  # noqa: FBT001
+    """Näytä teon sivu ja kortti ennen julkaisua: tiedostot, jotka aukeavat kaikkialla, ja kuvat niistä."""
+    root = _root()
+    folders = Folders.at(root)
+    try:
+        selection = select(paths, folders)
+    except NotThereError as error:
+        raise click.UsageError(str(error)) from None
+    checked, own, _, files = _judged(selection, folders, root, base, language)
+    names = [
+        each.file.name
+        for each in checked.loaded
+        if issubclass(each.file.kind, ActRecord)
+        and selection.wants(each.file.name)
+        and (files is None or each.file.name in files)
+    ]
+    try:
+        made, shots = write(previews(checked, names, theme_root(root), _today()), folder)
+    except (SettingsError, BusyError) as error:
+        raise click.ClickException(str(error)) from None
+    try:
+        if shots and not no_pictures:
+            take(shots)
+            made += [shot.picture.name for shot in shots]
+        pictures = True
+    except NoBrowserError:
+        pictures = False
+    errors = {problem.file for problem in own if problem.severity is Severity.ERROR}
+    click.echo(preview_report(made, [name for name in names if name in errors], language, pictures=pictures))
 
 
 class _WrongUse(click.ClickException):
@@ -258,6 +334,63 @@ def permalinks(source: str | None, site_dir: Path | None, language: Language) ->
     lost = lost_paths(before, now)
     click.echo(permalinks_report(lost, len(before), language))
     sys.exit(1 if lost else 0)
+
+
+@report.command("stale")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Kansio, johon tehdään tiedosto organisaatiota kohti.",
+)
+@click.option(
+    "--months",
+    type=click.IntRange(min=1),
+    default=MONTHS,
+    show_default=True,
+    help="Näin vanha tarkistus on vanhentunut.",
+)
+@click.option("--no-links", is_flag=True, help="Älä kokeile, avautuvatko linkit.")
+@click.option(
+    "--seconds", type=click.FloatRange(min=1), default=300, show_default=True, help="Aika kaikkien linkkien kokeiluun."
+)
+@_LANGUAGE
+def stale_acts(folder: Path | None, months: int, no_links: bool, seconds: float, language: Language) -> None:  # noqa: FBT001
+    """Kirjoita organisaatioille, mitä niiden tiedoista pitäisi tarkistaa: vanhat teot ja katkenneet linkit."""
+    root = _root()
+    checked = pipeline.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
+    if has_errors(checked.problems):
+        click.echo(text_report(checked.problems, language, checked.acts), err=True)
+        sys.exit(1)
+    catalogue, settings = pipeline.catalogue_of(checked, _today()), _settings(root)
+    gone = frozenset[str]() if no_links else dead(addresses(catalogue), is_dead, seconds)
+    lists = stale(catalogue, gone, months)
+    texts = {each.organisation.id: stale_report(each, language, settings, _today().isoformat()) for each in lists}
+    if folder is None:
+        click.echo("\n\n".join(texts.values()) or nothing_stale(language))
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(f"{text}\n", "utf-8", newline="\n")
+        click.echo((folder / f"{name}.md").as_posix())
+    if not texts:
+        click.echo(nothing_stale(language))
+
+
+@report.command("codeowners")
+@click.option("--write", "writes", is_flag=True, help="Kirjoita tiedosto.")
+@_LANGUAGE
+def owners(writes: bool, language: Language) -> None:  # noqa: FBT001
+    """Kerro, onko CODEOWNERS ajan tasalla organisaatioiden tarkastajista. Paluuarvo on 1, kun se on vanhentunut."""
+    root = _root()
+    checked = pipeline.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
+    text, path = codeowners(checked.library.organisations), root / CODEOWNERS
+    if writes:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    fresh = path.is_file() and path.read_text("utf-8") == text
+    click.echo((FRESH if fresh else OLD).filled({"place": CODEOWNERS}).said_in(language))
+    sys.exit(0 if fresh else 1)
 
 
 @contextmanager

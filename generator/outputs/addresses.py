@@ -27,6 +27,7 @@ SECTIONS: dict[str, Words] = {
     "accessibility": Words("saavutettavuus", "tillganglighet", "accessibility"),
     "basket": Words("kori", "korg", "basket"),
     "about": Words("tietoa", "om", "about"),
+    "rules": Words("saannot", "regler", "rules"),
     "privacy": Words("tietosuoja", "dataskydd", "privacy"),
     "new": Words("uutta", "nytt", "new"),
     "years": Words("vuosi", "ar", "year"),
@@ -118,6 +119,10 @@ class Addresses:
     def statistic(self, statistic: Statistic, language: Language) -> str:
         """A statistic's place on the page of figures."""
         return f"{self.section('figures', language)}#{statistic.id}"
+
+    def rule(self, rule_id: str, language: Language) -> str:
+        """A rule's place on the page of rules."""
+        return f"{self.section('rules', language)}#{rule_id.casefold()}"
 
     @staticmethod
     def paged(first: str, language: Language, page: int) -> str:

@@ -19,6 +19,7 @@ from generator.outputs.facts import organisation_facts
 from generator.outputs.news_pages import NewsPages
 from generator.outputs.number_pages import NumberPages
 from generator.outputs.redirects import Redirects, heir_of
+from generator.outputs.rule_pages import RulePages
 from generator.outputs.sample_page import SamplePage
 from generator.outputs.settings import Settings
 from generator.outputs.system_pages import SystemPages
@@ -113,7 +114,7 @@ class Pages(Drawing):
             yield self._unlisted(missing, self._digest, partial(self._not_found, language))
         shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
         samples = (SamplePage,) if self._settings.samples else ()
-        for kind in (TopicPages, SystemPages, NumberPages, *samples):
+        for kind in (TopicPages, SystemPages, NumberPages, RulePages, *samples):
             yield from kind(*shared).artifacts(self._newest)
         yield from CommunicatorsPage(*shared).artifacts(self._newest)
         yield from NewsPages(*shared).artifacts()

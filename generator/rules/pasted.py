@@ -33,6 +33,7 @@ _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«
 @rule(
     "TEXT-HTML",
     ActRecord,
+    severity=Severity.WARNING,
     fi="Tekstissä on verkkosivun tai Wordin merkintöjä ({typed}), ja ne näkyisivät lukijalle. Poista merkinnät ja jätä pelkkä teksti.",
     sv="Texten har märkning från en webbsida eller Word ({typed}), och läsaren skulle se den. Ta bort märkningen och behåll bara texten.",
     en="The text has marks of a web page or of Word ({typed}), and readers would see them. Remove the marks and keep the text.",
@@ -54,6 +55,7 @@ def texts_hold_no_marks(document: Document) -> Iterator[Finding]:
 @rule(
     "TEXT-LETTERS",
     ActRecord,
+    severity=Severity.WARNING,
     fi="Tekstin kirjaimet ovat menneet rikki ({typed}). Kirjoita sana uudelleen ja tallenna tiedosto merkistöllä UTF-8.",
     sv="Bokstäver i texten har gått sönder ({typed}). Skriv ordet på nytt och spara filen med teckenkodningen UTF-8.",
     en="Letters of the text are broken ({typed}). Type the word again and save the file with the encoding UTF-8.",

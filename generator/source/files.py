@@ -58,6 +58,7 @@ RESERVED = frozenset(
     teot garningar acts tietoa om about tietosuoja dataskydd privacy
     uutta nytt new vuosi ar year
     kori korg basket
+    saannot regler rules
     sivu sida page
     """.split()  # noqa: SIM905 - words one below another would fill a page
 )

@@ -393,7 +393,7 @@ def _as_list(wrong: Misfit) -> Fix | None:
         items = re.split(marks, wrong.typed)
     else:  # `johtaminen ja tyohyvinvointi`, two codes
         items = re.split(r"\s+(?:ja|och|and|&|sekä|/)\s+|\s*/\s*", wrong.typed)
-        items = items if all(re.fullmatch(r"[\w-]+", item) for item in items) else [wrong.typed]
+        items = items if all(re.fullmatch(r"[a-zåäö\d]+(?:-[a-zåäö\d]+)*", item) for item in items) else [wrong.typed]
     items = [item.strip(" \t.") if len(items) > 1 else item.strip() for item in items if item.strip(" -–\t")]
     if node.block:
         head = wrong.document.lines[node.line - 1].partition(":")[0]

@@ -387,6 +387,12 @@ class _Walk:
         self._stack: list[_Open] = []
         self._count = 0
 
+    @property
+    def top_key(self) -> str | None:
+        """The key of the top level that is being read."""
+        key = self._stack[0].key if self._stack else None
+        return key.text if key else None
+
     def walk(self, text: str) -> None:
         """Read all events; raises only `yaml.YAMLError`."""
         handlers: dict[type, Callable[[Any], None]] = {
@@ -494,6 +500,9 @@ class _Walk:
         raise _Stopped
 
 
+_GLUED_KEY = re.compile(r"([a-z_]+)\s*:\s*(\S.*)")
+
+
 class _Open:
     """A list or mapping whose end has not come yet."""
 
@@ -517,10 +526,27 @@ class _Open:
             self.key = node
         else:
             key, self.key = self.key, None
+            if self.flow and ":" in key.text:
+                self._glued(key, node, walk)
             if key.text in self.entries:
                 walk.problems.append(_duplicate(walk.file, walk.lines, (key, node), self.entries[key.text]))
             elif not key.text.startswith("\0"):
                 self.entries[key.text] = (key, node)
+
+    @staticmethod
+    def _glued(key: Scalar, node: Node, walk: "_Walk") -> None:
+        """`{value:120}`: within braces a key goes on to the next space, so the value became a part of it."""
+        match = _GLUED_KEY.fullmatch(key.text)
+        if match is None or not isinstance(node, Scalar) or node.text or key.line != key.end_line:
+            return
+        line = walk.lines[key.line - 1]
+        mended = f"{line[: key.column - 1]}{match[1]}: {match[2]}{line[key.end_column - 1 :]}"
+        top = walk.top_key
+        path = (top,) if top else ()
+        position = Position(key.line, key.column + len(match[1]) + 1)
+        values = {"key": match[1]}
+        walk.problems.append(kinds.YAML_SPACE.at(walk.file, position, path, Fix(key.line, key.line, mended), values))
+        walk.broken.add(top or "")
 
     def close(self) -> Node:
         if self.is_mapping:

@@ -44,6 +44,7 @@ from generator.source.nodes import (
     scalars,
 )
 from generator.source.reading import Document
+from generator.source.records.act import ActRecord
 from generator.source.suggest import exactly, labels_of, likely, offer
 from generator.words import Words
 
@@ -99,8 +100,8 @@ def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[
     for path, scalar in scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
-        key = key_at(model, path)
-        if scalar.text.casefold() in UNSAID or (key and scalar.text in labels_of(key.help)):
+        if scalar.text.casefold() in UNSAID or scalar.text in _helps():
+            key = key_at(model, path)
             is_help = key is not None and scalar.text in labels_of(key.help)
             options = choices_at(model, path)
             values: dict[str, object] = {
@@ -112,6 +113,21 @@ def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[
             info = above.model_fields.get(str(path[-1])) if above else None
             fix = None if info is None or info.is_required() else removed(document, path)
             yield path, kinds.PLACEHOLDER.at(document.file, place(document.root, path), path, fix, values)
+
+
+@cache
+def _helps() -> frozenset[str]:
+    """The help of every key of an act, in every language: what a template says where the writer is to write."""
+    found: set[str] = set()
+    left: list[Any] = [ActRecord]
+    while left:
+        model = left.pop()
+        for name in model.model_fields:
+            found |= set(labels_of(keys_of(model)[name].help))
+            inner = model_at(model, (name,))
+            if inner is not None and inner is not model:
+                left.append(inner)
+    return frozenset(found)
 
 
 LONGEST_HELP = 300

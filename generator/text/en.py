@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -46,6 +46,7 @@ ENGLISH = words.Interface(
         communicators="For communicators",
         open_data="Open data",
         accessibility="Accessibility statement",
+        rules="The rules of the check",
         privacy="Privacy",
     ),
     card=words.Card(
@@ -345,4 +346,5 @@ ENGLISH = words.Interface(
     feeds=feeds.ENGLISH,
     news=news.ENGLISH,
     communicators=communicators.ENGLISH,
+    rules=rules.ENGLISH,
 )

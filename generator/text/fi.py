@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -46,6 +46,7 @@ FINNISH = words.Interface(
         communicators="Viestijälle",
         open_data="Avoin data",
         accessibility="Saavutettavuusseloste",
+        rules="Tarkistuksen säännöt",
         privacy="Tietosuoja",
     ),
     card=words.Card(
@@ -338,4 +339,5 @@ FINNISH = words.Interface(
     feeds=feeds.FINNISH,
     news=news.FINNISH,
     communicators=communicators.FINNISH,
+    rules=rules.FINNISH,
 )

@@ -9,6 +9,7 @@ from generator.text.finding import Finding
 from generator.text.form import Form
 from generator.text.moved import Moved
 from generator.text.news import News
+from generator.text.rules import Rules
 from generator.text.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
 from generator.text.sentences import Sentence as Sentence  # noqa: PLC0414
 from generator.text.sharing import Sharing
@@ -82,6 +83,7 @@ class Footer:
     communicators: str
     open_data: str
     accessibility: str
+    rules: str
     privacy: str
 
     @property
@@ -91,6 +93,7 @@ class Footer:
             ("communicators", self.communicators),
             ("open-data", self.open_data),
             ("accessibility", self.accessibility),
+            ("rules", self.rules),
             ("privacy", self.privacy),
         )
 
@@ -451,3 +454,4 @@ class Interface:
     feeds: Feeds
     news: News
     communicators: Communicators
+    rules: Rules

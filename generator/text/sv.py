@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -46,6 +46,7 @@ SWEDISH = words.Interface(
         communicators="För kommunikatörer",
         open_data="Öppna data",
         accessibility="Tillgänglighetsutlåtande",
+        rules="Kontrollens regler",
         privacy="Dataskydd",
     ),
     card=words.Card(
@@ -348,4 +349,5 @@ SWEDISH = words.Interface(
     feeds=feeds.SWEDISH,
     news=news.SWEDISH,
     communicators=communicators.SWEDISH,
+    rules=rules.SWEDISH,
 )
