@@ -99,8 +99,11 @@ def test_the_fix_mends_the_breach_and_makes_no_new_one(rule_id: str) -> None:
         assert left <= {"PLACEHOLDER"}
 
 
-WITHOUT_FIX = {"FOLDER", "TITLE-TWICE", "SHORT-CODE", "WITHDRAWN"}
-"""What no line of the file can mend: another file, or the name of this one."""
+WITHOUT_FIX = {
+    *("FOLDER", "TITLE-TWICE", "SHORT-CODE", "WITHDRAWN"),
+    *("IMAGE-FILE", "IMAGE-KIND", "IMAGE-LARGE", "IMAGE-SMALL", "IMAGE-PLACE"),
+}
+"""What no line of the file can mend: another file, a picture, or the name of this one."""
 
 
 def test_no_case_is_left_behind() -> None:
