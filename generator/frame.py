@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-SLOTS = ("title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "search", "body")
+SLOTS = ("policy", "title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "search", "body")
 """What differs from page to page."""
 
 

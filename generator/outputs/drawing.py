@@ -1,6 +1,7 @@
 """What every kind of page is drawn with: its head, its frame, its key and its file."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -192,6 +193,7 @@ def slot_values(
         head, to.absolute(head.canonical), language, INTERFACES[language], data
     )
     return {
+        "policy": f" 'sha256-{_digest_of(data)}'" if data else "",
         "title": str(escape(head.title)),
         "description": str(escape(head.description)),
         "head": lines,
@@ -207,6 +209,11 @@ def slot_values(
 def _header_search(environment: Environment, to: Addresses, language: Language) -> str:
     """The search form of a header, for pages that have none of their own: the same on all of them."""
     return macro(environment, "components/search.html", "header_search")(INTERFACES[language], to, language)
+
+
+def _digest_of(data: str) -> str:
+    """What the page's policy names its block of data by, so that it may stand in the page."""
+    return b64encode(sha256(data.encode()).digest()).decode()
 
 
 def script_json(data: Mapping[str, Any]) -> str:

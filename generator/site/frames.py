@@ -11,7 +11,7 @@ from generator.outputs.assets import Assets
 from generator.outputs.drawing import FrameKey
 from generator.outputs.settings import Settings
 from generator.text import INTERFACES
-from generator.words import Language
+from generator.words import LANGUAGES, Language
 
 FRAMED: tuple[str | None, ...] = (
     None,
@@ -40,20 +40,18 @@ def draw_frames(
     slots = {slot: mark(slot) for slot in SLOTS}
     return {
         (language, current): split(
-            draw_page(environment, settings, assets, language, current, slots, serving=serving), _slots_of(settings)
+            draw_page(environment, settings, assets, language, current, slots, serving=serving),
+            _slots_of(settings, serving=serving),
         )
         for language in settings.languages
         for current in FRAMED
     }
 
 
-def _slots_of(settings: Settings) -> tuple[str, ...]:
-    """The language switch has a slot only for a language that the site has."""
-    return tuple(
-        slot
-        for slot in SLOTS
-        if not slot.startswith("alternate_") or slot.removeprefix("alternate_") in settings.languages
-    )
+def _slots_of(settings: Settings, *, serving: bool) -> tuple[str, ...]:
+    """The language switch has a slot only for a language that the site has, and no policy holds while it is served."""
+    left_out = {f"alternate_{language}" for language in LANGUAGES if language not in settings.languages}
+    return tuple(slot for slot in SLOTS if slot not in left_out and not (serving and slot == "policy"))
 
 
 def draw_page(  # noqa: PLR0913 - what a page is drawn from

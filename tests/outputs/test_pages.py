@@ -53,7 +53,8 @@ class Shape(HTMLParser):
 
 def frame() -> Frame:
     head = (
-        f'<title>{mark("title")}</title><meta name="description" content="{mark("description")}">{mark("head")}'
+        f'<meta content="{mark("policy")}"><title>{mark("title")}</title>'
+        f'<meta name="description" content="{mark("description")}">{mark("head")}'
         + "".join(f'<link href="{mark(slot)}">' for slot in SLOTS if slot.startswith("alternate"))
     )
     return split(f"<html><head>{head}</head><body>{mark('search')}{mark('body')}</body></html>")
