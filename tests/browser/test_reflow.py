@@ -22,6 +22,7 @@ CUT = """() => {
     range.selectNodeContents(text);
     const boxes = [...range.getClientRects()].filter(box => box.width && box.height);
     if (!text.data.trim() || !boxes.length || text.parentElement.closest(".vh, .skip")) continue;
+    if (!text.parentElement.checkVisibility()) continue; // in a closed details
     for (let each = text.parentElement; each; each = each.parentElement) {
       const style = getComputedStyle(each), box = each.getBoundingClientRect();
       if (/auto|scroll/.test(style.overflowX)) break;
