@@ -322,7 +322,7 @@ def test_the_page_is_light_and_says_what_to_do_without_scripts(visit: Opener, si
     plain_page = visit(site, java_script_enabled=False).to("kerro-teosta/")
     expect(plain_page.get_by_role("heading", name="Lomake tarvitsee selaimen skriptit")).to_be_visible()
     expect(plain_page.locator("main").get_by_role("link", name="toimitus@")).to_be_visible()
-    expect(plain_page.locator("form")).to_be_hidden()
+    expect(plain_page.locator("main form")).to_be_hidden()
     missing = visit(site)
     tab = opened(missing.tab, site.url("kerro-teosta/?act=ei/ole"))
     expect(tab.locator("[data-purpose]")).to_contain_text("Teon tietoja ei saatu haettua.")

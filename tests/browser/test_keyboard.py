@@ -10,7 +10,8 @@ from browser.sites import Page, Site
 pytestmark = pytest.mark.access("keyboard")
 
 KINDS = ("home", "acts", "acts/*/*", "organisations", "organisations/*", "tell", "404.html")
-CAN_TAKE_FOCUS = "a[href], button, input, select, textarea, summary, [tabindex='0']"
+CAN_TAKE_FOCUS = "a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex='0']"
+"""Of radios the chosen one: Tab stops at the group once."""
 STOP = f"""() => {{
   const focused = document.activeElement;
   if (focused === document.body) return null;
@@ -27,13 +28,14 @@ STOP = f"""() => {{
 }}"""
 TARGETS = f"""() => [...document.querySelectorAll("{CAN_TAKE_FOCUS}")].filter(it => it.checkVisibility()).map(each => {{
   const cover = getComputedStyle(each, "::after").position === "absolute"; // a card's title
-  let target = each;
+  let target = each.closest("label:has(> input)") ?? each; // who misses a radio hits its words
   while (cover && getComputedStyle(target).position === "static") target = target.parentElement;
   const box = target.getBoundingClientRect();
   return {{
     width: Math.round(box.width), height: Math.round(box.height), what: each.outerHTML.slice(0, 120),
     inSentence: getComputedStyle(each).display === "inline" && !cover,
-    main: each.matches(".top *, .button, .pages a, .crumbs a, .letters a, .more, button, input, select, summary"),
+    main: each.matches(".top *, .button, .pages a, .crumbs a, .letters a, .more, button, select, summary")
+      || each.matches("input:not([type=checkbox])"), // a facet's row is lower under a mouse
   }};
 }}).filter(each => each.width > 1)"""
 
