@@ -29,6 +29,7 @@ from generator.catalogue.model import (
 )
 from generator.outputs.addresses import Addresses
 from generator.outputs.artifact import Artifact
+from generator.outputs.pictures.photographs import WEBP, page_widths, scaled_height
 from generator.outputs.settings import Settings
 from generator.source.dates import PartialDate
 from generator.source.records.fields import Choice
@@ -93,6 +94,7 @@ def act_data(act: Act, to: Addresses, settings: Settings) -> Json:
         "networks": [_named(network) for network in act.networks],
         "awards": [{"name": each.name, "date": _date(each.date), "link": each.link} for each in act.awards],
         "links": [{"title": each.title, "url": each.url} for each in act.links],
+        "images": [_image(act, number, to) for number in range(1, len(act.images) + 1)] if settings.pictures else [],
         "contact": {"role": act.contact.role, "mailbox": act.contact.mailbox, "page": act.contact.page}
         if act.contact
         else None,
@@ -100,6 +102,19 @@ def act_data(act: Act, to: Addresses, settings: Settings) -> Json:
         "source": {"title": act.source.title, "url": act.source.url} if act.source else None,
         "former_ids": list(act.former_ids),
         "licence": LICENCE,
+    }
+
+
+def _image(act: Act, number: int, to: Addresses) -> Json:
+    image = act.images[number - 1]
+    width = page_widths(image.photograph.width)[-1]
+    return {
+        "address": to.absolute(to.photograph(act, number, width, WEBP)),
+        "width": width,
+        "height": scaled_height(image.photograph.width, image.photograph.height, width),
+        "alt": image.alt,
+        "credit": image.credit,
+        "licence": image.licence,
     }
 
 

@@ -140,6 +140,7 @@ SAID_OTHERWISE = {
     ("Term", "basis"): None,  # why the editors chose it
     ("Region", "column"): None,  # its place on our map
     ("Region", "row"): None,
+    ("Image", "photograph"): "address",
     ("Municipality", "region"): None,  # the organisation has its regions
 }
 
