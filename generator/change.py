@@ -12,6 +12,7 @@ from generator.pipeline import Checked
 from generator.problems import Position, Problem
 from generator.rules.judging import Loaded, judge, load
 from generator.rules.permalinks import lost_addresses
+from generator.rules.sent_letters import changed_after_sending
 from generator.source.files import EDITORS_LIMIT, Folders, find_files
 from generator.source.library import Library
 from generator.source.records.fields import Labels
@@ -52,7 +53,7 @@ def since(checked: Checked, folders: Folders, root: Path, ref: str, today: date)
     with TemporaryDirectory(prefix="tori-") as folder:
         before = _loaded_before(changes, folders, Path(folder))
         library = Library.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
-        lost = list(lost_addresses(before, checked.loaded))
+        lost = [*lost_addresses(before, checked.loaded), *changed_after_sending(before, checked.loaded)]
     strange = folders.strange_acts
     now = judge(untouched, checked.library, today, strange_acts=strange)
     broken = _keys(now) - _keys(judge(untouched, library, today, strange_acts=strange))

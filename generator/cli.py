@@ -15,6 +15,7 @@ from generator import pipeline
 from generator.change import since
 from generator.commands.forms import forms
 from generator.commands.from_issue import from_issue
+from generator.commands.newsletter import newsletter
 from generator.commands.sheets import export_sheet, import_sheet
 from generator.fixing import mend_all
 from generator.outputs.settings import Settings
@@ -74,7 +75,7 @@ def main() -> None:
     """Tekojen tori: kehittämisteot kansiosta luetteloksi."""
 
 
-for command in (forms, from_issue, import_sheet, export_sheet):
+for command in (forms, from_issue, import_sheet, export_sheet, newsletter):
     main.add_command(command)
 
 

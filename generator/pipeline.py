@@ -25,6 +25,7 @@ from generator.outputs.cloth.files import cloth_artifacts
 from generator.outputs.drawing import FrameKey
 from generator.outputs.feeds import Feeds
 from generator.outputs.hyphens import Hyphens, long_words
+from generator.outputs.letters.pictures import letter_pictures
 from generator.outputs.market_data import market_artifacts
 from generator.outputs.pages import Pages
 from generator.outputs.permalinks import permalinks_json
@@ -240,7 +241,9 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     yield from Pages(*shared_by_all).artifacts()
     yield from FormPage(catalogue, checked.library, settings, environment, frames, digest).artifacts()
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
-    yield from cloth_artifacts(catalogue, Addresses(settings.base_url), version_digest(PACKAGE, "outputs/cloth"))
+    woven = version_digest(PACKAGE, "outputs/cloth")
+    yield from cloth_artifacts(catalogue, Addresses(settings.base_url), woven)
+    yield from letter_pictures(catalogue.newsletters.values(), Addresses(settings.base_url), woven)
 
 
 def hyphens_for(catalogue: Catalogue, cache: Cache) -> Hyphens:

@@ -7,6 +7,7 @@ from typing import Any
 from generator.catalogue import model, systems
 from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
+from generator.catalogue.newsletters import newsletters
 from generator.source.identifiers import first_id, short_code
 from generator.source.library import Library
 from generator.source.photographs import Photograph
@@ -51,6 +52,7 @@ def assemble(
         _act(act_id, record, shelves, files[act_id], digests[act_id], (photographs or {}).get(act_id, ()))
         for act_id, record in sorted(library.acts.items())
     )
+    withdrawn = tuple(_withdrawn(act_id, record) for act_id, record in sorted(library.withdrawn.items()))
     return model.Catalogue(
         acts=acts,
         organisations=organisations,
@@ -64,8 +66,9 @@ def assemble(
         statistics={found_id: systems.statistic(found_id, found) for found_id, found in library.statistics.items()},
         synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in library.synonyms.items()},
         today=today,
-        withdrawn=tuple(_withdrawn(act_id, record) for act_id, record in sorted(library.withdrawn.items())),
+        withdrawn=withdrawn,
         former={shelf: _former(getattr(library, shelf)) for shelf in _SHELVES_WITH_PAGES},
+        newsletters=newsletters(library.newsletters, acts, withdrawn, shelves.challenges),
     )
 
 

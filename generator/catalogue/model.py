@@ -414,6 +414,29 @@ class Withdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class NewsletterItem:
+    """An act in an issue, or what is left of one that has been withdrawn since. `words` are the editors' Markdown."""
+
+    act: Act | Withdrawn
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Newsletter:
+    """An issue of the newsletter: its acts in order and the editors' Markdown around them. `sent`: when it went out."""
+
+    id: str
+    language: Language
+    title: str
+    date: PartialDate
+    sent: PartialDate | None
+    opening: str | None
+    items: tuple[NewsletterItem, ...]
+    challenges: tuple[Challenge, ...]
+    closing: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything there is, resolved. Acts are in order of id; `today` is the day the site is built for.
 
@@ -434,6 +457,7 @@ class Catalogue:
     today: date
     withdrawn: tuple[Withdrawn, ...] = ()
     former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    newsletters: Mapping[str, Newsletter] = field(default_factory=dict)
 
     @property
     def by_id(self) -> dict[str, Act]:

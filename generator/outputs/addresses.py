@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.catalogue.model import Act, Challenge, Network, Organisation, Programme, Region, Statistic, Term
+from generator.catalogue.model import (
+    Act,
+    Challenge,
+    Network,
+    Newsletter,
+    Organisation,
+    Programme,
+    Region,
+    Statistic,
+    Term,
+)
 from generator.words import Language, Words
 
 SECTIONS: dict[str, Words] = {
@@ -116,6 +126,10 @@ class Addresses:
         """A feed or calendar: `feed("sectors/ruoka", "sv", "atom")`. Finnish ones have no word for their language."""
         return f"{self.base_path}feeds/{'' if language == 'fi' else f'{language}/'}{name}.{form}"
 
+    def newsletter(self, issue: Newsletter, language: Language) -> str:
+        """The page of a sent issue of the newsletter."""
+        return f"{self.section('newsletters', language)}{issue.id}/"
+
     def statistic(self, statistic: Statistic, language: Language) -> str:
         """A statistic's place on the page of figures."""
         return f"{self.section('figures', language)}#{statistic.id}"
@@ -140,6 +154,10 @@ class Addresses:
     def qr(self, act: Act) -> str:
         """The picture of the QR code of the short address."""
         return f"{self.short(act)}qr.svg"
+
+    def cloth_picture(self, act: Act, width: int) -> str:
+        """The picture of an act's cloth in mail, `width` pixels wide there. It stays when the act is renamed."""
+        return f"{self.short(act)}cloth-{width}.png"
 
     def asset(self, name: str) -> str:
         """A file of `assets/`."""

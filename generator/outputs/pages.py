@@ -17,6 +17,7 @@ from generator.outputs.communicators_page import CommunicatorsPage
 from generator.outputs.drawing import Drawing, FrameKey, PageHead, PreviewPicture
 from generator.outputs.facts import organisation_facts
 from generator.outputs.news_pages import NewsPages
+from generator.outputs.newsletter_pages import NewsletterPages
 from generator.outputs.number_pages import NumberPages
 from generator.outputs.redirects import Redirects, heir_of
 from generator.outputs.rule_pages import RulePages
@@ -120,6 +121,7 @@ class Pages(Drawing):
         yield from NewsPages(*shared).artifacts()
         yield from WithdrawnPages(*shared).artifacts()
         yield from BasketPages(*shared).artifacts()
+        yield from NewsletterPages(*shared).artifacts()
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from generator.catalogue.model import Act
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
+from generator.text.formats import bare
 from generator.words import Language
 
 
@@ -42,9 +43,9 @@ def block(act: Act, language: Language, to: Addresses) -> Block:
         lang=story.language,
         url=url,
         place=url.partition("://")[2].rstrip("/"),
-        title=story.title,
-        doer=f"{doer} · {years}" if years else doer,
-        summary=story.summary,
+        title=bare(story.title),
+        doer=bare(f"{doer} · {years}" if years else doer),
+        summary=bare(story.summary),
         credit=phrases.credit(act, language),
     )
 

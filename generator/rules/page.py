@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.problems import ProblemKind
-from generator.rules import permalinks
+from generator.rules import permalinks, sent_letters
 from generator.rules.registry import FILE_RULES, LIBRARY_RULES, TEXT_RULES
 from generator.rules.rule import Rule
 from generator.source import kinds
@@ -33,8 +33,8 @@ def rules_page() -> str:
         ("A record among the others", "Judged with every other record at hand.", _of_rules(LIBRARY_RULES)),
         (
             "A change among what was there before",
-            "Judged by `tori check --base`: addresses never die.",
-            "\n".join(_entry(kind, "") for kind in permalinks.KINDS),
+            "Judged by `tori check --base`: addresses never die, and letters that were sent stay as they were.",
+            "\n".join(_entry(kind, "") for kind in (*permalinks.KINDS, *sent_letters.KINDS)),
         ),
     )
     return "\n".join([_TOP, *(f"## {title}\n\n{about}\n\n{entries}" for title, about, entries in sections)])

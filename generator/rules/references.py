@@ -149,6 +149,8 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
         known = getattr(context.library, shelf)
         if shelf == "acts" and context.strange_acts and not isinstance(record, ActRecord):
             continue
+        if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
+            continue  # a letter that was sent stays as it was
         if typed not in known:
             moved = context.holders.former.get((shelf, typed))
             code = (
@@ -157,6 +159,16 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
             values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code)}
             fix = None if code else partial(_without, path=path)
             yield Finding(path, values, replace=code, sure=moved is not None, fix=fix)
+
+
+def _was_sent(record: BaseModel) -> bool:
+    return isinstance(record, NewsletterRecord) and record.sent is not None
+
+
+def _was_there(act_id: str, context: RuleContext) -> bool:
+    """Whether an act is withdrawn or has another id now."""
+    former = context.holders.former
+    return act_id in context.library.withdrawn or ("acts", act_id) in former or ("withdrawn", act_id) in former
 
 
 def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
@@ -217,6 +229,7 @@ def _of_challenge(challenge: ChallengeRecord) -> Iterator[Reference]:
 
 def _of_newsletter(newsletter: NewsletterRecord) -> Iterator[Reference]:
     yield from (("acts", (*path, "act"), item.act) for path, item in parts_of(newsletter, NewsletterItem))
+    yield from (("challenges", ("challenges", index), typed) for index, typed in enumerate(newsletter.challenges))
 
 
 def _of_withdrawn(withdrawn: WithdrawnRecord) -> Iterator[Reference]:

@@ -1,6 +1,6 @@
 """Every rule, written out, by what it needs to see."""
 
-from generator.rules import acts, editors, pasted, persons, pictures, references
+from generator.rules import acts, editors, newsletters, pasted, persons, pictures, references
 
 TEXT_RULES = (
     persons.no_identity_codes,
@@ -31,6 +31,7 @@ FILE_RULES = (
     editors.texts_are_in_both_languages,
     editors.texts_are_in_english,
     editors.totals_add_up,
+    newsletters.acts_are_told_once,
 )
 """Judge one record by itself: `find(record)`."""
 
@@ -50,6 +51,8 @@ LIBRARY_RULES = (
     pictures.pictures_are_not_too_large,
     pictures.pictures_are_large_enough,
     pictures.pictures_do_not_tell_places,
+    newsletters.named_by_its_day,
+    newsletters.sent_has_been,
 )
 """Judge one record among all others: `find(record, context)`."""
 

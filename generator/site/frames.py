@@ -29,6 +29,7 @@ FRAMED: tuple[str | None, ...] = (
     "accessibility",
     "basket",
     "tell",
+    "newsletters",
 )
 """The sections that catalogue pages stand in; None is no section."""
 

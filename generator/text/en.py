@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, letters, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -25,6 +25,7 @@ ENGLISH = words.Interface(
         themes="Themes",
         regions="Regions",
         programmes="Programmes",
+        newsletters="Newsletters",
         networks="Networks",
         programmes_and_networks="Programmes and networks",
         challenges="Challenges",
@@ -174,6 +175,7 @@ ENGLISH = words.Interface(
     ),
     sharing=sharing.ENGLISH,
     basket=basket.ENGLISH,
+    letters=letters.ENGLISH,
     organisations=words.Organisations(
         title="Organisations",
         lead=words.Sentence("There are acts {organisations}. Choose an organisation to see its acts."),

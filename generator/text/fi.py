@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, letters, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -25,6 +25,7 @@ FINNISH = words.Interface(
         themes="Teemat",
         regions="Alueet",
         programmes="Ohjelmat",
+        newsletters="Uutiskirjeet",
         networks="Verkostot",
         programmes_and_networks="Ohjelmat ja verkostot",
         challenges="Haasteet",
@@ -170,6 +171,7 @@ FINNISH = words.Interface(
     ),
     sharing=sharing.FINNISH,
     basket=basket.FINNISH,
+    letters=letters.FINNISH,
     organisations=words.Organisations(
         title="Organisaatiot",
         lead=words.Sentence("Torilla on tekoja {organisations}. Valitse organisaatio, niin näet sen teot."),

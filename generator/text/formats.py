@@ -61,6 +61,11 @@ def listing(items: Sequence[str], language: Language) -> str:
     return f"{', '.join(first)} {_AND[language]} {last}" if first else last
 
 
+def bare(text: str) -> str:
+    """The text without the characters that only guide where a page breaks it: soft hyphens and word joiners."""
+    return text.replace("\u00ad", "").replace(WORD_JOINER, "")
+
+
 def capital(text: str) -> str:
     """The text with a capital first letter and nothing else touched: months are lower case inside a sentence."""
     return text[:1].upper() + text[1:]

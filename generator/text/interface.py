@@ -7,6 +7,7 @@ from generator.text.communicators import Communicators
 from generator.text.feeds import Feeds
 from generator.text.finding import Finding
 from generator.text.form import Form
+from generator.text.letters import Letters
 from generator.text.moved import Moved
 from generator.text.news import News
 from generator.text.rules import Rules
@@ -34,6 +35,7 @@ class Navigation:
     themes: str
     regions: str
     programmes: str
+    newsletters: str
     networks: str
     programmes_and_networks: str
     challenges: str
@@ -60,6 +62,7 @@ class Navigation:
             ("organisations", self.organisations),
             ("programmes", self.programmes),
             ("networks", self.networks),
+            ("newsletters", self.newsletters),
         )
 
     @staticmethod
@@ -434,6 +437,7 @@ class Interface:
     act: Act
     sharing: Sharing
     basket: Basket
+    letters: Letters
     organisations: Organisations
     organisation: Organisation
     topic: Topic

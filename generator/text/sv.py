@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from generator.text import basket, communicators, feeds, finding, form, moved, news, rules, sharing, statement
+from generator.text import basket, communicators, feeds, finding, form, letters, moved, news, rules, sharing, statement
 from generator.text import interface as words
 from generator.words import Words
 
@@ -25,6 +25,7 @@ SWEDISH = words.Interface(
         themes="Teman",
         regions="Regioner",
         programmes="Program",
+        newsletters="Nyhetsbrev",
         networks="Nätverk",
         programmes_and_networks="Program och nätverk",
         challenges="Utmaningar",
@@ -177,6 +178,7 @@ SWEDISH = words.Interface(
     ),
     sharing=sharing.SWEDISH,
     basket=basket.SWEDISH,
+    letters=letters.SWEDISH,
     organisations=words.Organisations(
         title="Organisationer",
         lead=words.Sentence("Här finns gärningar {organisations}. Välj en organisation så ser du dess gärningar."),

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.source.records.fields import ActId, Date, LanguageCode, Line100, Prose, Record, key
+from generator.source.records.fields import ActId, Date, Id, LanguageCode, Line100, Prose, Record, key
 from generator.source.records.shared_keys import FORMER_IDS
 
 
@@ -83,6 +83,15 @@ class NewsletterRecord(Record):
             en=("Acts", "The acts in order."),
         ),
     ]
+    challenges: Annotated[
+        tuple[Id, ...],
+        Field(max_length=5),
+        key(
+            fi=("Haasteet", "Haasteet, joihin kirje kutsuu."),
+            sv=("Utmaningar", "Utmaningar som brevet bjuder in till."),
+            en=("Challenges", "The challenges that the letter invites to."),
+        ),
+    ] = ()
     closing: Annotated[
         Prose | None,
         key(

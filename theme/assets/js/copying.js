@@ -1,14 +1,14 @@
 /* Copying to the clipboard, with a way for pages served without https, and saying to a screen reader that it was done. */
 
-const SOFT_HYPHEN = /\u00ad/g;
+const GUIDES = /[\u00ad\u2060]/g; // where a page may break a word, and where not
 const PAUSE = 50; // milliseconds: the same words twice need an empty moment between, or they are not announced
 
 /**
- * A text as people mean it: without the soft hyphens that break long words on the page.
+ * A text as people mean it: without the marks that guide where the page breaks it.
  * @param {string} text
  * @returns {string}
  */
-export const plain = (text) => text.replace(SOFT_HYPHEN, "");
+export const plain = (text) => text.replace(GUIDES, "");
 
 /**
  * Copies a text, and its HTML beside it where there is one: the place it is pasted into takes what it can.

@@ -1,0 +1,37 @@
+"""A newsletter that was sent is not changed: what a change says of it differently is an error."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.problems import Position, Problem, ProblemKind, Severity
+from generator.rules.judging import Loaded
+from generator.source.records.editors import NewsletterRecord
+from generator.words import Words
+
+FROZEN = ProblemKind(
+    "NEWSLETTER-FROZEN",
+    Severity.ERROR,
+    Words(
+        "Uutiskirje on lähetetty {sent}, eikä sitä muuteta sen jälkeen. Palauta tiedosto sellaiseksi kuin se lähetettiin, ja "
+        "kerro oikaisu seuraavassa kirjeessä.",
+        "Nyhetsbrevet skickades {sent} och ändras inte efter det. Återställ filen som den skickades, och rätta i nästa brev.",
+        "The newsletter was sent on {sent} and is not changed afterwards. Put the file back as it was sent, and correct it in the "
+        "next letter.",
+    ),
+)
+KINDS = (FROZEN,)
+
+
+def changed_after_sending(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+    """The issues that had been sent and now say something else. One that is renamed or gone is the permalinks' to judge."""
+    present = {each.file.id: each for each in now if isinstance(each.record, NewsletterRecord)}
+    for each in before:
+        was, heir = each.record, present.get(each.file.id)
+        if not isinstance(was, NewsletterRecord) or was.sent is None or heir is None:
+            continue
+        if was.model_copy(update={"former_ids": ()}) != _bare(heir):
+            yield FROZEN.at(heir.file.name, Position(1), (), values={"sent": was.sent.iso})
+
+
+def _bare(each: Loaded) -> NewsletterRecord | None:
+    record = each.record
+    return record.model_copy(update={"former_ids": ()}) if isinstance(record, NewsletterRecord) else None
