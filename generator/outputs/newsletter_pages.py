@@ -84,7 +84,11 @@ class NewsletterPages(Drawing):
     def _item(self, item: NewsletterItem, language: Language) -> Item:
         words = to_html(item.words) if item.words else None
         act = item.act
-        return Item(words, card(act, language, self._to), None) if isinstance(act, Act) else Item(words, None, act)
+        return (
+            Item(words, card(act, language, self._to, self._environment.hyphens), None)
+            if isinstance(act, Act)
+            else Item(words, None, act)
+        )
 
 
 def _acts(issues: Iterable[Newsletter]) -> Iterator[Act]:
