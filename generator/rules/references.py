@@ -10,6 +10,7 @@ from pydantic import BaseModel, RootModel
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
 from generator.source.dates import PartialDate
+from generator.source.described import other_names
 from generator.source.identifiers import short_codes
 from generator.source.library import Library
 from generator.source.lines import OPEN
@@ -70,7 +71,7 @@ def words_are_in_the_vocabulary(
         known = getattr(context.library, shelf)
         if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
             moved = context.holders.former.get((shelf, typed))
-            code = moved[0] if moved else likely(typed, _labels(known))
+            code = moved[0] if moved else likely(typed, _labels(known)) or likely(typed, other_names(known))
             values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             exact = exactly(typed, _labels(known)) is not None or moved is not None
             yield Finding(path, values, replace=code, sure=exact, fix=None if code else partial(_without, path=path))

@@ -144,6 +144,23 @@ _OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "about": ("noin", "suunnilleen", "ungefär", "n"),
     "over": ("enemmän kuin", "mer än"),
     "exact": ("täsmälleen", "precis"),
+    "opetus-kasvatus": (
+        *("varhaiskasvatus", "päivähoito", "päiväkoti", "koulu", "perusopetus", "lukio", "sivistys", "koulutus"),
+        *("småbarnspedagogik", "dagvård", "daghem", "skola", "utbildning", "bildning", "early childhood education"),
+    ),
+    "sosiaali-terveys": (
+        *("sote", "terveydenhuolto", "sairaanhoito", "vanhuspalvelut", "kotihoito", "hoiva", "vammaispalvelut"),
+        *("hemvård", "äldreomsorg", "vård", "socialvård", "hälsovård"),
+    ),
+    "tekninen": ("tekniset palvelut", "kiinteistöt", "puistot", "ympäristötoimi", "kadut", "teknisk", "miljö"),
+    "kulttuuri-vapaa-aika": ("kirjasto", "liikunta", "nuorisotyö", "museo", "bibliotek", "idrott", "ungdomsarbete"),
+    "ruoka-puhtaus": ("siivous", "keittiö", "ruokapalvelu", "ateriapalvelut", "kosthåll", "städning", "kök"),
+    "hallinto-tuki": (
+        *("henkilöstöhallinto", "henkilöstö", "hr", "taloushallinto", "talous", "tietohallinto", "viestintä", "ict"),
+        *("förvaltning", "personalförvaltning", "ekonomi", "kommunikation"),
+    ),
+    "elinkeino-tyollisyys": ("työllisyyspalvelut", "työllisyys", "elinkeinot", "sysselsättning", "näringsliv"),
+    "koko-organisaatio": ("koko kunta", "koko kaupunki", "kaikki", "hela kommunen", "hela staden", "alla"),
 }
 """What people write in place of a code, beside its labels."""
 
