@@ -18,6 +18,7 @@ from generator.commands.from_issue import from_issue
 from generator.commands.newsletter import newsletter
 from generator.commands.sheets import export_sheet, import_sheet
 from generator.fixing import mend_all
+from generator.outputs.addresses import Addresses
 from generator.outputs.settings import Settings
 from generator.preview import previews, theme_root, write
 from generator.problems import Problem, Severity, has_errors
@@ -27,6 +28,7 @@ from generator.reports.codeowners import PLACE as CODEOWNERS
 from generator.reports.mended_report import mended_report
 from generator.reports.permalinks_report import NO_LIST, permalinks_report
 from generator.reports.preview_report import preview_report
+from generator.reports.rules_link import rules_link
 from generator.reports.text_report import text_report
 from generator.selection import NotThereError, Selection, select
 from generator.site.cache import Cache
@@ -115,6 +117,10 @@ def check(
     rest = [problem for problem in older if selection.wants(problem.file)]
     acts = checked.acts if not paths else sum(selection.wants(each.file.name) for each in checked.loaded)
     click.echo(REPORTS[form](problems, language, acts, older=rest, files=files))
+    if problems and form in {"text", "markdown"}:
+        # of the program's own settings: those that were sent with an act might lead anywhere
+        page = Addresses(_settings(theme_root(root)).base_url)
+        click.echo(f"\n{rules_link(page.absolute(page.section('rules', language)), language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 

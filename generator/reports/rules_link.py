@@ -1,0 +1,14 @@
+"""Where all rules are told with examples: the last line of a report that has something to mend."""
+
+from generator.words import Language, Words
+
+_WHERE = Words(
+    "Kaikki säännöt esimerkkeineen: {address}",
+    "Alla regler med exempel: {address}",
+    "All rules with examples: {address}",
+)
+
+
+def rules_link(address: str, language: Language) -> str:
+    """The line, with the address of the page in the same language."""
+    return _WHERE.filled({"address": address}).said_in(language)
