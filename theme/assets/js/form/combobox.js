@@ -81,10 +81,11 @@ export function comboboxesIn(form, known, status) {
     }
   });
   form.addEventListener("pointerdown", (event) => {
-    const chosen = event.target.closest?.("[role=option]");
-    if (!chosen) return;
-    event.preventDefault(); // the field keeps the focus
-    take(chosen.closest(".combo").querySelector("input"), chosen);
+    if (event.target.closest?.(".combo__list")) event.preventDefault(); // the field keeps the focus
+  });
+  form.addEventListener("click", ({ target }) => { // not at once: a finger may be scrolling the list
+    const chosen = target.closest?.("[role=option]");
+    if (chosen) take(chosen.closest(".combo").querySelector("input"), chosen);
   });
   form.addEventListener("focusout", ({ target }) => { if (isCombo(target)) show(target, false); });
 }
