@@ -15,7 +15,7 @@ from generator.source.guesses import guess_address, guess_mail, guess_number
 from generator.source.identifiers import slug
 from generator.source.lines import OPEN, gone
 from generator.source.mending import needed, removed, replaced, span
-from generator.source.nodes import Mapping, Scalar, Sequence, find, last_line, nearest, place, scalars
+from generator.source.nodes import Mapping, Scalar, Sequence, find, last_line, nearest, place, plain, scalars
 from generator.source.reading import Document
 from generator.source.slips import line_slip, quote, safe
 from generator.source.suggest import exactly, likely, offer
@@ -437,6 +437,10 @@ def _as_only_item(wrong: Misfit, node: Scalar, inner: type[BaseModel]) -> Fix | 
 def _as_items(wrong: Misfit, node: Mapping) -> Fix | None:
     """Keys below a key that wants a list: the same with a dash."""
     first, last = node.line, last_line(node)
+    if node.flow and first == last and not any(plain(value) for _, value in node.entries.values()):
+        line = wrong.document.lines[first - 1]  # `{johtaminen}`: the brackets of another kind
+        start, end = node.column - 1, line.find("}", node.column)
+        return Fix(first, first, f"{line[:start]}[{line[start + 1 : end]}]{line[end + 1 :]}") if end > start else None
     if node.flow or model_at(wrong.model, wrong.path) is None:
         return None
     indent = " " * (node.column - 1)

@@ -77,8 +77,8 @@ def loose_text(file: str, first: int, part: str, before: str, keys: frozenset[st
     if slip := line_slip(file, first, lines[0], keys):
         return slip
     fix = None
-    value = before.partition(":")[2].lstrip()
-    if value and value[0] not in "\"'[{-":
+    value = before.partition(":")[2].strip()
+    if not value or value[0] not in "\"'[{-":
         fix = Fix(first, first + len(lines) - 1, "\n".join(f"  {line}" if line else line for line in lines))
     return kinds.YAML_NO_COLON.at(file, Position(first), fix=fix)
 
