@@ -15,6 +15,7 @@ const SHORTEST_COMPOUND = 7;
 const ONE_ERROR = 4; // letters of a word that may have one error
 const TWO_ERRORS = 9;
 const OFFERS = 3;
+const KNOWN_BY = 2; // powers of two of a rule's commonness that one of a lemma's documents is worth
 
 /**
  * @typedef {object} Reading
@@ -124,14 +125,15 @@ export class Reader {
       files.add(part);
       const exact = part.senses.get(lemma);
       const [bare] = exact || word !== fold(word) ? [] : (part.folded.get(folded) ?? []).map((each) => part.senses.get(each));
-      if (exact) found.push({ sense: exact, common });
+      if (exact) found.push({ sense: exact, common: common + KNOWN_BY * exact.common });
       else if (bare) {
-        found.push({ sense: bare, common });
+        found.push({ sense: bare, common: common + KNOWN_BY * bare.common });
         dots = false;
       }
       if (files.size >= FILES) break;
     }
     if (!found.length) return undefined;
+    found.sort((one, other) => other.common - one.common);
     const senses = believed(found).map(({ sense }) => sense);
     return { searched: dots ? word : senses[0].lemma, how: dots ? "lemma" : "corrected", senses };
   }
