@@ -47,8 +47,8 @@ def test_an_address_with_a_query_shows_its_hits(visit: Opener, sites: dict[str, 
     expect(field(tab)).to_have_value("kirjasto")
     found = hits(tab)
     assert {"seinajoki/kirjasto-65", "kalajoki/palvelumuotoilulla-uusi-kirjasto"} <= set(found[:5])
-    assert len(found) == len(set(found)) == total(tab)
-    assert said(tab) == f"{len(found)} tekoa löytyi"
+    assert len(found) == len(set(found)) == min(12, total(tab))
+    assert said(tab) == f"{total(tab)} tekoa löytyi"
     assert tab.title().startswith("kirjasto – ")
     first = tab.locator(f"{RESULTS} h3 a").first
     assert first.locator("mark").count()
@@ -127,7 +127,7 @@ def test_going_back_restores_the_search_before(visit: Opener, site: Site) -> Non
 def test_an_answer_that_comes_late_is_dropped(visit: Opener, site: Site) -> None:
     tab = ready(visit(site).to("teot/?q=kirjasto"), "kirjasto")
     held: list[Route] = []
-    tab.route("**/pagefind/fragment/**", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    tab.route("**/search/texts*/**", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks its handlers
     field(tab).fill("johtaminen")
     field(tab).press("Enter")
     expect(tab.locator(RESULTS)).to_have_attribute("data-state", "loading")
@@ -157,8 +157,8 @@ def test_a_search_that_finds_nothing_says_what_to_try(visit: Opener, site: Site)
 
 
 def test_one_hit_is_one_act(visit: Opener, site: Site) -> None:
-    tab = ready(visit(site).to("teot/?q=tarjoiluhävikki"), "tarjoiluhävikki")
-    assert hits(tab) == ["soini/tarjoiluhavikki-lounaaksi"]
+    tab = ready(visit(site).to("teot/?q=lomituskansio"), "lomituskansio")
+    assert hits(tab) == ["lempaala/lomittajan-tyoturvallisuus-ja-voimavarat"]
     assert said(tab) == "1 teko löytyi"
     expect(tab.get_by_label("Järjestys")).to_be_hidden()
 
@@ -190,27 +190,27 @@ def test_an_index_that_is_broken_is_an_error_too(visit: Opener, site: Site) -> N
 
 def test_orders(visit: Opener, site: Site) -> None:
     opened = visit(site)
-    tab = ready(opened.to("teot/?q=kirjasto"), "kirjasto")
+    tab = ready(opened.to("teot/?q=tekoäly"), "tekoäly")
     relevant = hits(tab)
     tab.get_by_label("Järjestys").select_option("Otsikon mukaan")
-    expect(tab).to_have_url(re.compile(r"\?q=kirjasto&sort=title$"))
+    expect(tab).to_have_url(re.compile(r"\?q=teko%C3%A4ly&sort=title$"))
     tab.wait_for_function(
         "before => document.querySelector('[data-results] [data-act-id]').dataset.actId !== before", arg=relevant[0]
     )
-    ready(tab, "kirjasto")
+    ready(tab, "tekoäly")
     titles = tab.locator(f"{RESULTS} h3").all_inner_texts()
     assert titles == sorted(titles, key=lambda title: title.casefold().translate(str.maketrans("åäö", "{|}")))
     assert len(titles) == len(relevant)
     tab.go_back()
     expect(tab.get_by_label("Järjestys")).to_have_value("relevance")
-    assert hits(ready(tab, "kirjasto")) == relevant
-    newest = hits(ready(opened.to("teot/?q=kirjasto&sort=newest"), "kirjasto"))
+    assert hits(ready(tab, "tekoäly")) == relevant
+    newest = hits(ready(opened.to("teot/?q=tekoäly&sort=newest"), "tekoäly"))
     assert sorted(newest) == sorted(relevant)
     expect(tab.get_by_label("Järjestys")).to_have_value("newest")
     everything = opened.to("teot/").locator("[data-act-id]").evaluate_all("all => all.map(it => it.dataset.actId)")
     listed = [act for act in everything if act in newest]
     assert [act for act in newest if act in listed] == listed, "the order of the static list"
-    odd = ready(opened.to("teot/?q=kirjasto&sort=hinta"), "kirjasto")
+    odd = ready(opened.to("teot/?q=tekoäly&sort=hinta"), "tekoäly")
     assert hits(odd) == relevant
 
 
