@@ -16,7 +16,7 @@ TEMPLATES = ROOT / "theme" / "templates"
 ELSEWHERE = {
     "form_sending.html": "hidden until the form's script has filled it",
     "head.html": "for machines: nothing to see",
-    "news.html": "links to feeds, without a state of their own; the page for communicators shows them",
+    "news.html": "months and years in sentences and in rows that are shown",
     "newsletter_block.html": "a mail's, inside the share box",
     "pagehead.html": "a page's own h1",
 }
