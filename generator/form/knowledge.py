@@ -20,6 +20,7 @@ from generator.outputs.settings import Settings
 from generator.rules import acts, editors, pasted, persons, references
 from generator.rules.judging import ABSENCES
 from generator.rules.registry import ALL_RULES
+from generator.rules.rule import Rule
 from generator.source import dates, kinds
 from generator.source.files import RESERVED
 from generator.source.library import Library
@@ -38,11 +39,22 @@ from generator.words import Language
 
 VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
 """Shelves of the library whose ids an act may name."""
-UNCHECKED = frozenset({"SHORT-CODE", "FORMER-ID", "WITHDRAWN", "TOTAL", "LABELS-ENGLISH", "TEXT-QUOTES"})
-"""Rules that no answer in the form can break: about ids that it does not ask for, and about editors' records."""
+UNCHECKED = frozenset(
+    {
+        *("SHORT-CODE", "FORMER-ID", "TEXT-QUOTES", "LABELS-ENGLISH"),
+        *("IMAGE-FILE", "IMAGE-KIND", "IMAGE-LARGE", "IMAGE-SMALL", "IMAGE-PLACE"),
+    }
+)
+"""Rules of acts and organisations that no answer in the form can break: the reasons are in its tests."""
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
 Json = dict[str, Any]
+
+
+def in_the_form(rule: Rule) -> bool:
+    """Whether the form judges by a rule: one of acts, or of organisations, that an answer can break."""
+    told = not rule.about or bool({ActRecord, OrganisationRecord}.intersection(rule.about))
+    return told and rule.kind.rule not in UNCHECKED
 
 
 def knowledge(library: Library, settings: Settings, language: Language) -> Json:
@@ -90,7 +102,7 @@ def in_a_page(found: Json) -> str:
 
 def _sentences(language: Language) -> Json:
     """Rule → its severity and sentence, of the rules and of the kinds of value."""
-    judged = {rule.kind.rule: rule.kind for rule in ALL_RULES if rule.kind.rule not in UNCHECKED}
+    judged = {rule.kind.rule: rule.kind for rule in ALL_RULES if in_the_form(rule)}
     shaped = {rule: kind for rule, kind in kinds.KINDS.items() if not rule.startswith(("FILE-", "YAML-"))}
     return {
         rule: {"severity": kind.severity.value, "text": kind.words.said_in(language)}
