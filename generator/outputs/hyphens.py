@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.catalogue.model import Adopt, Catalogue, Story
+from generator.text.formats import WORD_JOINER
 from generator.words import Language
 
 _LONG = re.compile(r"[^\W\d_]{11,}(?:[-’'][^\W\d_]+)*|[^\W\d_]+(?:[-’'][^\W\d_]+)*[-’'][^\W\d_]{11,}")
 """A word with eleven letters in a row: nothing shorter is broken."""
 _TAG = re.compile(r"(<[^>]*>|&[a-z0-9#]+;)")
+_SUFFIX = re.compile(r"(?<=\s)-(?=\w)")
+_JOINED = f"-{WORD_JOINER}"
+"""The hyphen of *Carea leader -ohjelma* begins a line with its word, and does not end the line before."""
 Break = Callable[[str], str]
 """A word → the word with soft hyphens."""
 
@@ -33,15 +37,13 @@ class Hyphens:
 
     def text(self, text: str, language: Language) -> str:
         """A plain text with its long words broken, when it is Finnish."""
-        return _LONG.sub(self._word, text) if language == "fi" else text
+        return self._broken_text(text) if language == "fi" else text
 
     def html(self, html: str, language: Language) -> str:
         """The same of safe HTML: tags and entities stay as they are."""
         if language != "fi":
             return html
-        return "".join(
-            part if place % 2 else _LONG.sub(self._word, part) for place, part in enumerate(_TAG.split(html))
-        )
+        return "".join(part if place % 2 else self._broken_text(part) for place, part in enumerate(_TAG.split(html)))
 
     def story(self, story: Story) -> Story:
         """A story as a page shows it; broken once, however many pages show it."""
@@ -74,6 +76,10 @@ class Hyphens:
         return replace(
             adopt, requirements=each(adopt.requirements), steps=each(adopt.steps), pitfalls=each(adopt.pitfalls)
         )
+
+    def _broken_text(self, text: str) -> str:
+        broken = _LONG.sub(self._word, text)
+        return _SUFFIX.sub(_JOINED, broken) if " -" in broken else broken
 
     def _word(self, match: re.Match[str]) -> str:
         word = match[0]

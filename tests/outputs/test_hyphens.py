@@ -11,7 +11,7 @@ from generator.language.analysis import Forms
 from generator.language.hyphenation import with_soft_hyphens
 from generator.outputs.hyphens import Hyphens
 
-SOFT = "\N{SOFT HYPHEN}"
+SOFT, JOINER = "\N{SOFT HYPHEN}", "\N{WORD JOINER}"
 FORMS = Forms()
 HYPHENS = Hyphens({}, lambda word: with_soft_hyphens(word, FORMS))
 
@@ -19,6 +19,12 @@ HYPHENS = Hyphens({}, lambda word: with_soft_hyphens(word, FORMS))
 def test_compounds_are_broken_at_their_borders() -> None:
     assert HYPHENS.text("Varhaiskasvatuksen päiväkodit", "fi") == f"Varhais{SOFT}kasvatuksen päiväkodit"
     assert HYPHENS.text("Småbarnspedagogikens daghem", "sv") == "Småbarnspedagogikens daghem"
+
+
+def test_a_suffix_stays_with_its_hyphen() -> None:
+    assert (
+        HYPHENS.text("Carea leader -ohjelma, 2–3 - ja muuta", "fi") == f"Carea leader -{JOINER}ohjelma, 2–3 - ja muuta"
+    )
 
 
 def test_tags_and_entities_stay_as_they_are() -> None:
@@ -29,8 +35,8 @@ def test_tags_and_entities_stay_as_they_are() -> None:
 @given(st.text(st.sampled_from("aeiouäökstnlrv -–.,<>&'’\n"), max_size=200))
 def test_without_its_soft_hyphens_a_text_is_what_it_was(text: str) -> None:
     escaped = f"<p>{html.escape(text)} varhaiskasvatuksen</p>"
-    assert HYPHENS.html(escaped, "fi").replace(SOFT, "") == escaped
-    assert HYPHENS.text(text, "fi").replace(SOFT, "") == text
+    assert HYPHENS.html(escaped, "fi").replace(SOFT, "").replace(JOINER, "") == escaped
+    assert HYPHENS.text(text, "fi").replace(SOFT, "").replace(JOINER, "") == text
 
 
 def test_only_what_is_read_on_a_page_has_them(repository: Repository) -> None:
