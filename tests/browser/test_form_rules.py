@@ -35,7 +35,7 @@ JUDGE = """async ({cases, today}) => {
   const {judged, judgedOrganisation} = await module("judging");
   const {told} = await module("answers");
   const {actText} = await module("yaml");
-  const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").textContent));
+  const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
   return cases.map(({id, tree, answers, organisation, titles}) => {
     const act = answers ? told(answers, known).act : tree;
     const context = {id, today: new Date(today), titles};
@@ -126,7 +126,7 @@ def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
       const module = (name) => import(new URL(`./${name}.js`, script));
       const {knowledgeOf} = await module("knowledge");
       const {personsIn, inContact, hasIdentityCode} = await module("persons");
-      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").textContent));
+      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
       const code = (text) => text.split("\\n").some((line) => hasIdentityCode(line, known));
       return texts.map((text) => [personsIn(text, known), inContact(text, known).slice(0, 1), code(text)]);
     }"""
@@ -335,7 +335,7 @@ def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sit
       const module = (name) => import(new URL(`./${name}.js`, script));
       const {knowledgeOf} = await module("knowledge");
       const {answersOf, told} = await module("answers");
-      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").textContent));
+      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
       return acts.map(([id, typed]) => told(answersOf(typed, id.split("/")[0], known), known).act);
     }"""
     for name in ("esimerkkila", "root"):

@@ -9,7 +9,7 @@ import { LIMIT, keep, kept, whenChanged } from "./kept.js";
 
 const CODE = /^[a-z2-7]{7}$/;
 const page = document.querySelector("[data-basket-page]");
-const words = JSON.parse(page.querySelector("[data-basket-settings]").textContent);
+const words = JSON.parse(page.querySelector("[data-basket-settings]").content.textContent);
 const list = page.querySelector("[data-basket-list]");
 const status = page.querySelector("[data-basket-status]");
 const undo = page.querySelector("[data-undo]");

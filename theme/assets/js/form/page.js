@@ -19,7 +19,7 @@ const PAUSE = 250; // milliseconds of no typing before the act is judged and the
 const NEAR = 0.9; // of a limit: from here on what is left is said aloud
 
 const root = document.querySelector("[data-form]");
-const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").textContent));
+const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
 const form = root.querySelector("form");
 const status = root.querySelector("[data-status]");
 const { words } = known;

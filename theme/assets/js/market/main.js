@@ -20,7 +20,7 @@ const OTHERS = 4; // programmes, networks and the like shown above the acts
 const form = document.querySelector("[data-search-live]");
 
 function start() {
-  const settings = JSON.parse(document.querySelector("[data-search-settings]").textContent);
+  const settings = JSON.parse(document.querySelector("[data-search-settings]").content.textContent);
   const part = (name) => document.querySelector(`[data-search-${name}]`);
   const field = form.querySelector("input");
   const list = document.querySelector("[data-results]");
