@@ -97,7 +97,7 @@ class Cards:
             unit=None,
             years=None,
             topics=(),
-            cloth="data:,",
+            cloth=self._to.asset("mark.svg"),
             adopted=None,
             warnings=(),
             code="",
