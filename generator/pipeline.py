@@ -243,7 +243,8 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     woven = version_digest(PACKAGE, "outputs/cloth")
     yield from cloth_artifacts(catalogue, Addresses(settings.base_url), woven)
-    yield from letter_pictures(catalogue.newsletters.values(), Addresses(settings.base_url), woven)
+    drawn, store = version_digest(PACKAGE, "outputs/cloth", "outputs/pictures", "outputs/letters"), _store(cache)
+    yield from letter_pictures(catalogue.newsletters.values(), Addresses(settings.base_url), store, drawn)
 
 
 def hyphens_for(catalogue: Catalogue, cache: Cache) -> Hyphens:
@@ -261,9 +262,13 @@ def picture_artifacts(root: Path, catalogue: Catalogue, settings: Settings, cach
     """The pictures of link previews and acts' own photographs, made once and kept."""
     if settings.pictures:
         version = version_digest(PACKAGE, "outputs/cloth", "outputs/pictures")
-        store = Store(cache.folder / "pictures" if cache.folder else None)
+        store = _store(cache)
         to, marks = Addresses(settings.base_url), root / "theme" / "pictures"
         yield from Pictures(catalogue, to, settings.languages, marks, _compound_borders, store, version).artifacts()
+
+
+def _store(cache: Cache) -> Store:
+    return Store(cache.folder / "pictures" if cache.folder else None)
 
 
 def _compound_borders(word: str, language: Language) -> tuple[int, ...]:

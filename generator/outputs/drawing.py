@@ -130,7 +130,7 @@ class Drawing:
         )
 
     def _picture_of(self, section: str, record_id: str, title: str, language: Language) -> PreviewPicture | None:
-        """The link preview of an organisation, a programme or a challenge."""
+        """The link preview of an organisation, a programme, a challenge or an issue of the newsletter."""
         if not self._settings.pictures:
             return None
         return PreviewPicture(self._to.preview_of(section, record_id, language), title)

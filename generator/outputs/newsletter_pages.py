@@ -60,7 +60,13 @@ class NewsletterPages(Drawing):
         day = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
         canonical = paths[self._indexed(issue)]
         head = replace(
-            self._head(issue.title, f"{issue.title}. {day}.", paths, language),
+            self._head(
+                issue.title,
+                f"{issue.title}. {day}.",
+                paths,
+                language,
+                self._picture_of("newsletters", issue.id, issue.title, language),
+            ),
             canonical=canonical,
             alternates={},
             indexed=canonical == paths[language],

@@ -108,8 +108,10 @@ class Redirects(Drawing):
                     here, there = (to.record(section, each, language) for each in (old, record.id))
                     yield Redirect(here, there, language, name.said_in(language))
             for old, new in catalogue.former.get("newsletters", {}).items():
+                issue = catalogue.newsletters[new]
                 here, there = (to.record("newsletters", each, language) for each in (old, new))
-                yield Redirect(here, there, language, INTERFACES[language].site_name)
+                lang = issue.language if issue.language != language else None
+                yield Redirect(here, there, language, issue.title, lang)
 
     def _withdrawn(self) -> Iterator[Redirect]:
         for gone in self._catalogue.withdrawn:

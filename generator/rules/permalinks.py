@@ -19,7 +19,7 @@ from generator.source.library import Library
 from generator.source.nodes import Mapping, Node, Scalar, find, place, scalars
 from generator.source.nodes import Sequence as Listed
 from generator.source.reading import Document, read
-from generator.source.records.editors import MunicipalitiesRecord, SynonymGroupsRecord
+from generator.source.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
 from generator.words import Words
 
 RENAMED = ProblemKind(
@@ -132,7 +132,7 @@ def lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[
     present = [holder for each in now for holder in _holders(each)]
     ids = {(_shelf(holder.shelf), holder.id): holder for holder in present}
     known = set(ids) | {(_shelf(holder.shelf), former) for holder in present for former in holder.former}
-    was = [holder for each in before for holder in _holders(each)]
+    was = [holder for each in before for holder in _holders(each) if _published(holder)]
     were = {(holder.shelf, holder.id) for holder in was}
     fresh = [holder for holder in present if (holder.shelf, holder.id) not in were]
     unread = [each for each in now if each.record is None or any(_hides(problem) for problem in each.problems)]
@@ -157,6 +157,11 @@ def lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[
 
 def _code_changes(was: _Holder, now: _Holder) -> bool:
     return _shelf(was.shelf) == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
+
+
+def _published(holder: _Holder) -> bool:
+    """Whether it has addresses: an issue of the newsletter has none before it is sent."""
+    return not isinstance(holder.record, NewsletterRecord) or holder.record.sent is not None
 
 
 def _hides(problem: Problem) -> bool:

@@ -22,8 +22,13 @@ KINDS = (FROZEN,)
 
 
 def changed_after_sending(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
-    """The issues that had been sent and now say something else. One that is renamed or gone is the permalinks' to judge."""
-    present = {each.file.id: each for each in now if isinstance(each.record, NewsletterRecord)}
+    """The issues that had been sent and now say something else, under another name too; one that is gone is not judged."""
+    present = {
+        issue_id: each
+        for each in now
+        if isinstance(each.record, NewsletterRecord)
+        for issue_id in (each.file.id, *each.record.former_ids)
+    }
     for each in before:
         was, heir = each.record, present.get(each.file.id)
         if not isinstance(was, NewsletterRecord) or was.sent is None or heir is None:

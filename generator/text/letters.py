@@ -14,6 +14,7 @@ class Letters:
     kicker: Sentence
     online: str
     how: Sentence
+    picture: Sentence
     withdrawn: str
     challenge: str
     challenge_ends: Sentence
@@ -43,6 +44,7 @@ FINNISH = Letters(
     kicker=Sentence("Uutiskirje · {date}"),
     online="Lue selaimessa",
     how=Sentence("Lue, miten {doer} teki sen"),
+    picture=Sentence("Kuva: {credit}"),
     withdrawn="Tätä tekoa ei enää ole torilla.",
     challenge="Haaste käynnissä",
     challenge_ends=Sentence("Haaste on auki {date} asti."),
@@ -72,6 +74,7 @@ SWEDISH = Letters(
     kicker=Sentence("Nyhetsbrev · {date}"),
     online="Läs i webbläsaren",
     how=Sentence("Läs hur {doer} gjorde"),
+    picture=Sentence("Bild: {credit}"),
     withdrawn="Den här gärningen finns inte längre på arenan.",
     challenge="En utmaning pågår",
     challenge_ends=Sentence("Utmaningen är öppen till {date}."),
@@ -101,6 +104,7 @@ ENGLISH = Letters(
     kicker=Sentence("Newsletter · {date}"),
     online="Read in the browser",
     how=Sentence("Read how {doer} did it"),
+    picture=Sentence("Picture: {credit}"),
     withdrawn="This act is no longer in the market.",
     challenge="A challenge is on",
     challenge_ends=Sentence("The challenge is open until {date}."),

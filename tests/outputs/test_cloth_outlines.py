@@ -1,14 +1,11 @@
-"""A cloth as polygons: what SVG draws, for whoever has only polygons."""
+"""Figures as polygons: what SVG draws, for whoever has only polygons."""
 
-from math import hypot, pi
+from math import pi
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generator.outputs.cloth.motifs import CELL, MOTIFS
-from generator.outputs.cloth.outlines import outlines, polygons
-from generator.outputs.cloth.weave import weave
+from generator.outputs.cloth.outlines import outlines
 
 
 def area(polygon):
@@ -39,24 +36,3 @@ def test_a_motif_stays_in_its_cell(theme):
         for outline in outlines(path):
             assert area(outline) > 10
             assert all(-0.01 <= number <= CELL + 0.01 for point in outline for number in point)
-
-
-@given(st.text(), st.sampled_from([*MOTIFS]))
-def test_the_picture_is_its_own_mirror_image(first_id, theme):
-    cloth = weave(first_id, theme, columns=12, rows=2)
-    painted = {(colour, mirrored(polygon, 0)) for colour, polygon in polygons(cloth)}
-    assert painted == {(colour, mirrored(polygon, cloth.width)) for colour, polygon in polygons(cloth)}
-
-
-def mirrored(polygon, width):
-    """The corners, in any order; about the middle of `width` unless it is 0."""
-    return frozenset((round(width - x if width else x, 3) + 0.0, round(y, 3) + 0.0) for x, y in polygon)
-
-
-def test_scallops_hang_below_the_thread():
-    cloth = weave("kunta/teko", "ymparisto", columns=12, rows=3)
-    lowest = [max(y for _, y in polygon) for _, polygon in polygons(cloth)]
-    assert max(lowest) == cloth.height
-    assert sum(low == cloth.height for low in lowest) == 12
-    middle = next(polygon for _, polygon in polygons(cloth) if max(y for _, y in polygon) == cloth.height)
-    assert max(hypot(x - CELL / 2, y - cloth.body - 4) for x, y in middle) == pytest.approx(CELL / 2)

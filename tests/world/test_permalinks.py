@@ -30,6 +30,13 @@ name: {fi: Soinin ja Kemin kuntayhtymä, sv: Samkommunen, en: Joint authority}
 kind: joint-authority
 regions: [lappi]
 """
+LETTER = """\
+title: Marraskuun teot
+date: 2026-11-20
+language: fi
+items:
+  - act: kemi/seinaton-sairaala
+"""
 LUNCH = "soini/tarjoiluhavikki-lounaaksi, soini/hiljainen-tunti"
 
 
@@ -111,7 +118,14 @@ class History:
 
 def test_every_address_ever_published_answers_with_the_right_page(market: Path) -> None:
     history = History(market)
-    for chapter in (renamed_and_moved, merged, withdrawn, organisations_merged, organisations_merged_again):
+    for chapter in (
+        renamed_and_moved,
+        letters_renamed,
+        merged,
+        withdrawn,
+        organisations_merged,
+        organisations_merged_again,
+    ):
         chapter(history)
     site = history.versions[-1]
     every = {path for version in history.versions for path in version.entries}
@@ -150,6 +164,32 @@ def merged(history: History) -> None:
     site = history.publish()
     for each in ("soini/hiljainen-tunti", "soini/tarjoiluhavikki-lounaaksi"):
         assert site.answer(f"t/{short_code(each)}/") == "teot/soini/tarjoiluhavikki-lounaaksi/"
+
+
+def letters_renamed(history: History) -> None:
+    """A letter that was sent gets another name, then a third; a draft has no address to lose."""
+    market, folder = history.market, "editorial/newsletters"
+    draft = "title: Joulukuun teot\ndate: 2026-12-01\nlanguage: fi\nitems:\n  - act: soite/sairaala\n"
+    put(market, f"{folder}/2026-11-20-teot.yaml", f"{LETTER}sent: 2026-11-20\n")
+    put(market, f"{folder}/2026-12-01-luonnos.yaml", draft)
+    history.publish()
+    (market / folder / "2026-12-01-luonnos.yaml").unlink()
+    (market / folder / "2026-11-20-teot.yaml").unlink()
+    renamed = f"{folder}/2026-11-20-marraskuu.yaml"
+    put(market, renamed, f"{LETTER}sent: 2026-11-20\n")
+    done = CliRunner().invoke(cli.main, ["check", "--base", "main"])
+    assert "former_ids: [2026-11-20-teot]" in done.output
+    assert "luonnos" not in done.output
+    put(market, renamed, f"{LETTER.replace('Marraskuun', 'Muut')}sent: 2026-11-20\nformer_ids: [2026-11-20-teot]\n")
+    assert "NEWSLETTER-FROZEN" in CliRunner().invoke(cli.main, ["check", "--base", "main"]).output
+    put(market, renamed, f"{LETTER}sent: 2026-11-20\nformer_ids: [2026-11-20-teot]\n")
+    site = history.publish()
+    for section in ("uutiskirjeet", "sv/nyhetsbrev", "en/newsletters"):
+        assert site.entries[f"{section}/"]["kind"] == "page"
+        assert site.answer(f"{section}/2026-11-20-teot/") == f"{section}/2026-11-20-marraskuu/"
+        assert not [path for path in site.entries if path.startswith(section) and "luonnos" in path]
+    shown = site.pages["sv/nyhetsbrev/2026-11-20-teot/index.html"].draw().decode()
+    assert 'href="/sv/nyhetsbrev/2026-11-20-marraskuu/" lang="fi">Marraskuun teot</a>' in shown
 
 
 def withdrawn(history: History) -> None:

@@ -1,12 +1,8 @@
-"""A cloth as polygons in the order they are painted, for what draws pictures without SVG."""
+"""The figures of motifs as polygons, for what draws pictures without SVG."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from math import atan2, ceil, cos, hypot, pi, sin, sqrt
-
-from generator.outputs.cloth.motifs import CELL
-from generator.outputs.cloth.weave import DROP, SEAM, Cloth
 
 Point = tuple[float, float]
 Polygon = tuple[Point, ...]
@@ -16,23 +12,6 @@ _NUMBER = re.compile(r"-?[\d.]+")
 _STEP = pi / 24
 """The largest turn of a side of a polygon that stands for an arc."""
 _CURVE_SIDES = 12
-
-
-def polygons(cloth: Cloth) -> Iterator[tuple[str, Polygon]]:
-    """Colour and polygon, in units of which a cell has 24: first the grounds, then what is woven, then the thread."""
-    stripes = list(cloth.stripes())
-    for x, stripe, _ in stripes:
-        yield stripe.ground, ((x, 0), (x + CELL, 0), (x + CELL, cloth.body + SEAM), (x, cloth.body + SEAM))
-        edge = cloth.body + SEAM
-        yield stripe.scallop, (*_arc((x + CELL, edge), (x, edge), DROP, large=False, clockwise=True), (x + CELL, edge))
-    for x, stripe, mirrored in stripes:
-        for row, (turns, figure, second) in enumerate(stripe.motifs):
-            middle = (x + CELL // 2, row * CELL + CELL // 2)
-            for colour, path in ((figure, cloth.motif.figure), (second, cloth.motif.second)):
-                for outline in outlines(path):
-                    yield colour, tuple(_placed(point, middle, turns, mirrored=mirrored) for point in outline)
-    below = cloth.body + SEAM
-    yield cloth.dye.spark, ((0, cloth.body), (cloth.width, cloth.body), (cloth.width, below), (0, below))
 
 
 @lru_cache(64)
@@ -98,11 +77,3 @@ def _curve(start: Point, numbers: list[float]) -> list[Point]:
             )
         )
     return found
-
-
-def _placed(point: Point, middle: Point, turns: int, *, mirrored: bool) -> Point:
-    """A point of a motif in its cell, turned and perhaps mirrored about the cell's middle, and put in its place."""
-    x, y = point[0] - CELL / 2, point[1] - CELL / 2
-    for _ in range(turns):
-        x, y = -y, x
-    return middle[0] + (-x if mirrored else x), middle[1] + y

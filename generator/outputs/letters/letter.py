@@ -17,7 +17,10 @@ _MARK = (190, 40)
 
 
 class Entry(NamedTuple):
-    """An act in a letter. `words` are the editors' Markdown before it; `lang` is the language of title and summary."""
+    """An act in a letter. `words` are the editors' Markdown before it; `lang` is the language of title and summary.
+
+    `credit` says whose picture it is, where it is somebody's.
+    """
 
     title: str
     lang: Language
@@ -26,6 +29,7 @@ class Entry(NamedTuple):
     summary: str
     words: str | None
     picture: Picture
+    credit: str
     how: str
 
 
@@ -100,6 +104,8 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Addresses) 
     story = act.told_in(language)
     years = phrases.years(act, language)
     doer = bare(phrases.organisation(act, story, language))
+    t = INTERFACES[language].letters
+    picture = act_picture(act, "small" if index else "wide", to)
     return Entry(
         title=bare(story.title),
         lang=story.language,
@@ -107,8 +113,9 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Addresses) 
         doer=f"{doer} · {bare(years)}" if years else doer,
         summary=bare(story.summary),
         words=item.words,
-        picture=act_picture(act, "small" if index else "wide", to),
-        how=INTERFACES[language].letters.how(doer=act.organisation.name.said_in(language)),
+        picture=picture,
+        credit=t.picture(credit=picture.credit) if picture.credit else "",
+        how=t.how(doer=act.organisation.name.said_in(language)),
     )
 
 

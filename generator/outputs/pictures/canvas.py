@@ -32,9 +32,9 @@ _TURNED = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Imag
 
 
 class Canvas:
-    """A white picture that holds the colours of one dye, of ink and of the mark."""
+    """A white picture that holds the colours of one dye, of ink and of the mark, where it is to have one."""
 
-    def __init__(self, width: int, height: int, dye: Dye, mark: Path) -> None:  # noqa: D107 - the class says it
+    def __init__(self, width: int, height: int, dye: Dye, mark: Path | None = None) -> None:  # noqa: D107 - the class says it
         self._dye = dye
         self._mark = mark
         self._numbers = Image.new("L", (width, height), 0)
@@ -57,7 +57,7 @@ class Canvas:
                 tile = _tile(cloth.motif, cell, stripe.ground, figure, second, turns, mirrored=mirrored)
                 self._numbers.paste(tile, (left, row * cell))
         paint.rectangle((0, body, self.size[0], body + seam - 1), fill=self._number(cloth.dye.spark))
-        return body + seam + round(cell * DROP / CELL)
+        return cloth_height(cloth, cell)
 
     def text(self, at: tuple[int, int], text: str, font: str, size: int, *, soft: bool = False) -> None:
         """Write a line whose baseline begins at `at`."""
@@ -71,16 +71,33 @@ class Canvas:
 
     def mark(self, at: tuple[int, int]) -> int:
         """Put the mark with its upper left corner at `at`; its width is returned."""
+        if self._mark is None:
+            message = "a picture without a mark"
+            raise ValueError(message)
         _, numbers = _mark(self._mark)
         self._numbers.paste(numbers, at)
         return numbers.width
 
     def png(self) -> bytes:
         """The picture as a PNG file."""
+        return self._file(_palette(self._dye, self._mark))
+
+    def clear_png(self) -> bytes:
+        """The picture of a cloth as a PNG file that is seen through where nothing was painted."""
+        palette, rims = bytearray(_palette(self._dye, self._mark)), _rims(self._dye)
+        first = len(palette) // 3 - len(rims)
+        alpha = bytearray(b"\xff" * first)
+        alpha[0] = 0
+        for number, (colour, step) in enumerate(rims.values(), first):
+            palette[3 * number : 3 * number + 3] = bytes(colour)
+            alpha.append(255 * step // _STEPS)
+        return self._file(bytes(palette), transparency=bytes(alpha))
+
+    def _file(self, palette: bytes, **options: bytes) -> bytes:
         picture = Image.frombytes("P", self.size, self._numbers.tobytes())
-        picture.putpalette(_palette(self._dye, self._mark))
+        picture.putpalette(palette)
         file = BytesIO()
-        picture.save(file, "PNG", compress_level=6)
+        picture.save(file, "PNG", compress_level=6, **options)
         return file.getvalue()
 
     def rgb(self) -> Image.Image:
@@ -95,6 +112,11 @@ class Canvas:
     def _edges(self, colour: str, shape: Image.Image) -> Image.Image:
         """A shape of one colour on white."""
         return _on_white(self._dye, colour, shape.size, shape.tobytes())
+
+
+def cloth_height(cloth: Cloth, cell: int) -> int:
+    """The height of a cloth whose squares are `cell` pixels wide."""
+    return cloth.rows * cell + round(cell * SEAM / CELL) + round(cell * DROP / CELL)
 
 
 @lru_cache(2)
@@ -133,19 +155,32 @@ def _between(one: Colour, other: Colour, step: int, steps: int) -> Colour:
 
 
 @lru_cache(64)
-def _cloth_colours(dye: Dye) -> tuple[Colour, ...]:
-    """The five colours, and what lies between each two of them and between each and white."""
+def _woven_colours(dye: Dye) -> tuple[Colour, ...]:
+    """The five colours, and what lies between each two of them."""
     own = [_rgb(colour) for colour in dye]
     pairs = [(one, other) for place, one in enumerate(own) for other in own[place + 1 :]]
-    pairs += [(WHITE, colour) for colour in own[:3]]  # a scallop has one of the first three
     edges = [_between(one, other, step, _STEPS) for one, other in pairs for step in range(1, _STEPS)]
     return tuple(dict.fromkeys([*own, *edges]))
 
 
 @lru_cache(64)
-def _palette(dye: Dye, mark: Path) -> bytes:
+def _rims(dye: Dye) -> dict[Colour, tuple[Colour, int]]:
+    """What lies between white and a scallop's colour → that colour, and its share in steps."""
+    own = [_rgb(colour) for colour in dye[:3]]  # a scallop has one of the first three
+    rims = {_between(WHITE, colour, step, _STEPS): (colour, step) for colour in own for step in range(1, _STEPS)}
+    return {colour: rim for colour, rim in rims.items() if colour not in _woven_colours(dye)}
+
+
+@lru_cache(64)
+def _cloth_colours(dye: Dye) -> tuple[Colour, ...]:
+    """Every colour of a cloth, the rims last."""
+    return (*_woven_colours(dye), *_rims(dye))
+
+
+@lru_cache(64)
+def _palette(dye: Dye, mark: Path | None) -> bytes:
     colours = [_between(WHITE, ink, step, _SHADES - 1) for ink in (INK, SOFT) for step in range(_SHADES)]
-    mark_colours, _ = _mark(mark)
+    mark_colours = _mark(mark)[0] if mark else ()
     colours += [*mark_colours, *(WHITE,) * (_MARK_COLOURS - len(mark_colours)), *_cloth_colours(dye)]
     return bytes(part for colour in colours for part in colour)
 
@@ -162,17 +197,17 @@ def _mark(file: Path) -> tuple[tuple[Colour, ...], Image.Image]:
 
 
 @lru_cache(64)
-def _nearest(dye: Dye) -> Image.Image:
-    """A picture that lends its palette: the colours of a cloth alone."""
+def _nearest(colours: tuple[Colour, ...]) -> Image.Image:
+    """A picture that lends its palette: these colours and white."""
     found = Image.new("P", (1, 1))
-    found.putpalette(bytes(part for colour in (*_cloth_colours(dye), WHITE) for part in colour))
+    found.putpalette(bytes(part for colour in (*colours, WHITE) for part in colour))
     return found
 
 
-def _numbered(picture: Image.Image, dye: Dye) -> Image.Image:
-    """A picture of a cloth's colours as numbers of the whole palette; white is 0."""
-    few = picture.quantize(palette=_nearest(dye), dither=Image.Dither.NONE)
-    white = len(_cloth_colours(dye))
+def _numbered(picture: Image.Image, colours: tuple[Colour, ...]) -> Image.Image:
+    """A picture of a cloth's first colours as numbers of the whole palette; white is 0."""
+    few = picture.quantize(palette=_nearest(colours), dither=Image.Dither.NONE)
+    white = len(colours)
     return Image.frombytes("L", few.size, few.tobytes()).point(
         [0 if each == white else min(_fixed() + each, 255) for each in range(256)]
     )
@@ -189,7 +224,7 @@ def _tile(  # noqa: PLR0913 - all that a tile depends on
     for colour, path in ((figure, motif.figure), (second, motif.second)):
         if path:
             tile.paste(colour, (0, 0), _shape(path, cell, turns, mirrored=mirrored))
-    return _numbered(tile, motif.dye)
+    return _numbered(tile, _woven_colours(motif.dye))
 
 
 @lru_cache(1024)
@@ -218,4 +253,4 @@ def _scallop(cell: int) -> Image.Image:
 def _on_white(dye: Dye, colour: str, size: tuple[int, int], shape: bytes) -> Image.Image:
     picture = Image.new("RGB", size, WHITE)
     picture.paste(colour, (0, 0), Image.frombytes("L", size, shape))
-    return _numbered(picture, dye)
+    return _numbered(picture, _cloth_colours(dye))

@@ -7,16 +7,18 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from generator.catalogue.model import Act, Catalogue
+from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.outputs import phrases
 from generator.outputs.addresses import Addresses
 from generator.outputs.artifact import Artifact
 from generator.outputs.cloth.files import cloth_of
 from generator.outputs.cloth.weave import weave
-from generator.outputs.pictures.photographs import JPEG, MAIL_WIDTH, WEBP, page_widths, resized
+from generator.outputs.pictures.photographs import WEBP, page_widths, resized
 from generator.outputs.pictures.preview import COLUMNS, ROWS, Breaks, Mark, Preview, draw
 from generator.outputs.pictures.store import Store
+from generator.source.photographs import Photograph
 from generator.text import INTERFACES
+from generator.views.newsworthy import sent_newest_first
 from generator.words import Language, Words
 
 SPELT = "Tekojen tori"
@@ -47,6 +49,9 @@ class Pictures:
             for section, record_id, name, theme in self._records():
                 preview = self._plain(record_id, name.said_in(language), language, theme)
                 yield self._preview(self.to.preview_of(section, record_id, language), preview)
+            for issue in sent_newest_first(self.catalogue.newsletters.values()):
+                address = self.to.preview_of("newsletters", issue.id, language)
+                yield self._preview(address, issue_preview(issue, language), language)
 
     def _of_act(self, act: Act) -> Iterator[Artifact]:
         for language in act.stories:
@@ -57,12 +62,9 @@ class Pictures:
                 yield self._preview(self.to.preview_with_photograph(act, language), with_photograph)
         for number, image in enumerate(act.images, 1):
             photograph = image.photograph
-            sizes = [(width, WEBP) for width in page_widths(photograph.width)]
-            for width, suffix in (*sizes, (min(photograph.width, MAIL_WIDTH), JPEG)):
-                address = self.to.photograph(act, number, width, suffix)
-                key = sha256(self.version + photograph.digest + f"{width}{suffix}".encode()).digest()
-                make = partial(resized, photograph.path, width, suffix)
-                yield Artifact(self.to.output(address), key, partial(self.store.kept, key, make))
+            for width in page_widths(photograph.width):
+                address = self.to.output(self.to.photograph(act, number, width, WEBP))
+                yield photograph_artifact(photograph, address, width, WEBP, self.store, self.version)
 
     def _records(self) -> Iterator[tuple[str, str, Words, str]]:
         """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
@@ -87,8 +89,9 @@ class Pictures:
     def _plain(record_id: str, title: str, language: Language, theme: str = "") -> Preview:
         return Preview(weave(record_id, theme, columns=COLUMNS, rows=ROWS), title, language)
 
-    def _preview(self, address: str, preview: Preview) -> Artifact:
-        mark = self._mark(preview.language)
+    def _preview(self, address: str, preview: Preview, page: Language | None = None) -> Artifact:
+        """A preview as a file; `page` is the language that the site is named in, where the title is in another."""
+        mark = self._mark(page or preview.language)
         said = f"{preview.title}\n{preview.facts}\n{preview.language}\n{preview.cloth!r}\n{mark.name}\n{preview.credit}"
         key = sha256(self.version + said.encode() + preview.photograph_digest).digest()
         return Artifact(
@@ -98,6 +101,21 @@ class Pictures:
     def _mark(self, language: Language) -> Mark:
         name = INTERFACES[language].site_name
         return Mark(self.marks / "namemark.png") if name == SPELT else Mark(self.marks / "mark.png", name)
+
+
+def photograph_artifact(
+    photograph: Photograph, path: str, width: int, suffix: str, store: Store, version: bytes
+) -> Artifact:
+    """A photograph `width` pixels wide as a file of the site."""
+    key = sha256(version + photograph.digest + f"{width}{suffix}".encode()).digest()
+    return Artifact(path, key, partial(store.kept, key, partial(resized, photograph.path, width, suffix)))
+
+
+def issue_preview(issue: Newsletter, language: Language) -> Preview:
+    """What the link preview of a sent issue holds: its title is in its own language, the day in the given one."""
+    cloth = weave(issue.id, "", columns=COLUMNS, rows=ROWS)
+    kicker = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
+    return Preview(cloth, issue.title, issue.language, (kicker,))
 
 
 def act_preview(act: Act, language: Language, *, photograph: bool = False) -> Preview:

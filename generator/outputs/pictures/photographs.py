@@ -7,8 +7,6 @@ from PIL import Image, ImageOps
 
 PAGE_WIDTHS = (480, 960, 1440)
 """Pixels: a phone, a column of text, and the same on a fine screen. Never wider than the file."""
-MAIL_WIDTH = 592
-"""Pixels: the column of a newsletter."""
 WEBP, JPEG = ".webp", ".jpg"
 
 

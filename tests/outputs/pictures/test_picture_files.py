@@ -33,6 +33,10 @@ def test_every_page_names_a_picture_that_is_there(repository: Repository) -> Non
         named.add(address[1])
     assert named <= pictures
     assert {size_of(repository.site / name) for name in named} == {(1200, 630)}
+    for language, section in (("fi", "uutiskirjeet"), ("sv", "sv/nyhetsbrev"), ("en", "en/newsletters")):
+        issue = (repository.site / section / "2026-11-20-marraskuun-teot" / "index.html").read_text("utf-8")
+        assert f"/kuvat/uutiskirjeet/2026-11-20-marraskuun-teot-{language}.png" in issue
+        assert 'og:image:alt" content="Marraskuun teot"' in issue
     act = (repository.site / "teot" / "esimerkkila" / "perehdytyskortti" / "index.html").read_text("utf-8")
     assert re.search(r'og:image" content="[^"]+/kuvat/t/[a-z2-7]{7}\.jpg"', act), "the act has a picture of its own"
     shown = re.search(
