@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from hashlib import sha256
 from typing import NamedTuple
 from urllib.parse import unquote, urlencode
 
@@ -17,7 +16,11 @@ from generator.text import INTERFACES
 from generator.views.facets import region_counts, sector_counts, theme_counts
 from generator.views.lists import collation_key
 from generator.views.news import years
+from generator.views.newsworthy import sent_newest_first
 from generator.words import Language
+
+_SHARED = 3
+"""Acts in the basket that is an example."""
 
 
 class FeedRow(NamedTuple):
@@ -36,14 +39,17 @@ class CommunicatorsPage(Drawing):
         counts = [self._largest(), list(years(self._catalogue))[:1]]
         for language in self._settings.languages:
             example = _example(newest, language)
-            key = sha256(self._key(*([example] if example else [])) + repr(counts).encode()).digest()
+            shared = tuple(act for act in newest if not act.only_topic)[:_SHARED]
+            also = f"{counts} {[act.code for act in shared]}"
+            key = self._key(*([example] if example else []), also=also)
             address = self._to.section("communicators", language)
-            yield self._page(address, key, partial(self._communicators, language, example))
+            yield self._page(address, key, partial(self._communicators, language, example, shared))
 
-    def _communicators(self, language: Language, example: Act | None) -> str:
+    def _communicators(self, language: Language, example: Act | None, shared: tuple[Act, ...]) -> str:
         t = INTERFACES[language]
         words = t.communicators
         latest = next(iter(years(self._catalogue)), None)
+        basket = self._to.absolute(self._to.section("basket", language))
         return self._framed(
             "communicators.html",
             language,
@@ -56,7 +62,11 @@ class CommunicatorsPage(Drawing):
             ),
             example=example,
             block=block(example, language, self._to) if example else None,
-            basket=self._to.section("basket", language),
+            basket=basket,
+            shared_basket=f"{basket}?t={'.'.join(act.code for act in shared)}",
+            shared_count=len(shared),
+            latest_issue=next(iter(sent_newest_first(self._catalogue.newsletters.values())), None),
+            preview=self._preview(example, language) if example and self._settings.pictures else None,
             views=tuple((name, address, unquote(address)) for name, address in self._views(language)),
             all_feed=self._row(t.feeds.all(site=t.site_name), "acts", language),
             feeds=tuple(self._feeds(language)),
@@ -64,6 +74,11 @@ class CommunicatorsPage(Drawing):
             latest_year=latest,
             credits=self._credits(language),
         )
+
+    def _preview(self, act: Act, language: Language) -> str:
+        """The link preview that the act's page names."""
+        address = self._to.preview_with_photograph if act.images else self._to.preview
+        return address(act, act.told_in(language).language)
 
     def _views(self, language: Language) -> Iterator[tuple[str, str]]:
         """Views of the market to link: (what they show, whole address), of what the catalogue has most."""

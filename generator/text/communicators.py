@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.text.sentences import Sentence
+from generator.text.sentences import Plural, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,15 @@ class Communicators:
     newsletter: str
     newsletter_text: str
     basket: str
+    basket_text: str
+    own_basket: str
+    shared_basket: Plural
+    archive: str
+    archive_text: str
+    pictures: str
+    pictures_text: str
+    picture_alt: Sentence
+    photographs_text: str
     embed: str
     embed_text: str
     embed_label: str
@@ -58,7 +67,16 @@ FINNISH = Communicators(
     short_text="Jokaisella teolla on lyhyt osoite. Se ei muutu, vaikka teon otsikko tai organisaation nimi muuttuisi. Löydät sen teon sivulta kohdasta ”Jaa teko”, samoin QR-koodin painettavaksi.",
     newsletter="Uutiskirjeeseen",
     newsletter_text="Otsikossa on enintään 100 merkkiä ja tiivistelmässä enintään 250, joten ne mahtuvat kirjeeseen sellaisinaan. Teon sivulla painike ”Kopioi uutiskirjeeseen” kopioi otsikon, tiivistelmän ja linkin. Liitä ne kirjeeseen tai sähköpostiin.",
-    basket="Kokoa monta tekoa koriin",
+    basket="Monta tekoa kerralla: kori",
+    basket_text="Kerää tekoja koriin miltä sivulta tahansa. Korissa järjestät ne, kopioit ne kaikki uutiskirjeeseen, tulostat niistä monisteen QR-koodeineen tai lataat ne taulukkona. Kori pysyy selaimessasi. Jaat sen muille osoitteena.",
+    own_basket="Oma korisi",
+    shared_basket=Plural("fi", "Jaettu kori, jossa on {n} teko", "Jaettu kori, jossa on {n} tekoa"),
+    archive="Torin oma uutiskirje",
+    archive_text="Lähetetyt kirjeet ovat arkistossa. Kirjeen osoite ei muutu, joten voit linkittää siihen.",
+    pictures="Kuvat",
+    pictures_text="Kun jaat teon osoitteen viestissä tai somessa, sen vieressä näkyy kuva, jossa on teon otsikko ja tekijä. Sinun ei tarvitse tehdä mitään. Kuvan saat myös talteen. Organisaatioilla, ohjelmilla, haasteilla ja uutiskirjeillä on omansa.",
+    picture_alt=Sentence("Linkin esikatselukuva: {title}"),
+    photographs_text="Jos teolla on oma valokuva, se on esikatselussa mukana. Teon sivulla kuvan alla lukee, kenen se on ja millä ehdoilla sitä saa käyttää. Mainitse ne, kun käytät kuvaa.",
     embed="Kortti omalle sivullesi",
     embed_text="Kortti on muutama rivi tavallista HTML:ää. Se ei lataa mitään muualta eikä seuraa ketään. Jokaisen teon kortti on sen sivulla.",
     embed_label="Kortti HTML-muodossa",
@@ -99,7 +117,16 @@ SWEDISH = Communicators(
     short_text="Varje gärning har en kort adress. Den ändras inte, även om gärningens rubrik eller organisationens namn ändras. Du hittar den på gärningens sida under ”Dela gärningen”, liksom en QR-kod för tryck.",
     newsletter="Till nyhetsbrevet",
     newsletter_text="En rubrik har högst 100 tecken och en sammanfattning högst 250, så de ryms i ett brev som de är. På gärningens sida kopierar knappen ”Kopiera till nyhetsbrevet” rubriken, sammanfattningen och länken. Klistra in dem i brevet eller i e-posten.",
-    basket="Samla flera gärningar i korgen",
+    basket="Flera gärningar på en gång: korgen",
+    basket_text="Samla gärningar i korgen på vilken sida som helst. I korgen ordnar du dem, kopierar dem alla till nyhetsbrevet, skriver ut dem som ett blad med QR-koder eller laddar ner dem som en tabell. Korgen stannar i din webbläsare. Du delar den med andra som en adress.",
+    own_basket="Din egen korg",
+    shared_basket=Plural("sv", "En delad korg med {n} gärning", "En delad korg med {n} gärningar"),
+    archive="Vårt eget nyhetsbrev",
+    archive_text="De brev som har skickats finns i arkivet. Brevets adress ändras inte, så du kan länka till det.",
+    pictures="Bilder",
+    pictures_text="När du delar en gärnings adress i ett meddelande eller i sociala medier visas en bild med gärningens rubrik och vem som har gjort den. Du behöver inte göra något. Du kan också spara bilden. Organisationer, program, utmaningar och nyhetsbrev har egna bilder.",
+    picture_alt=Sentence("Länkens förhandsbild: {title}"),
+    photographs_text="Om gärningen har ett eget fotografi är det med i förhandsbilden. På gärningens sida står under bilden vems den är och på vilka villkor den får användas. Nämn det när du använder bilden.",
     embed="Ett kort på din egen sida",
     embed_text="Kortet är några rader vanlig HTML. Det laddar ingenting från annat håll och följer ingen. Varje gärnings kort finns på dess sida.",
     embed_label="Kortet som HTML",
@@ -140,7 +167,16 @@ ENGLISH = Communicators(
     short_text="Every act has a short address. It does not change, even when the act's title or the organisation's name does. It stands on the act's page under “Share the act”, with a QR code for print.",
     newsletter="Into a newsletter",
     newsletter_text="A title has at most 100 characters and a summary at most 250, so they fit a letter as they are. On the act's page a button copies the title, the summary and the link. Paste them into the letter or a mail.",
-    basket="Gather several acts in the basket",
+    basket="Many acts at once: the basket",
+    basket_text="Collect acts into the basket on any page. There you order them, copy them all into a newsletter, print them as a handout with QR codes, or download them as a table. The basket stays in your browser. You share it with others as an address.",
+    own_basket="Your own basket",
+    shared_basket=Plural("en", "A shared basket with {n} act", "A shared basket with {n} acts"),
+    archive="The market's own newsletter",
+    archive_text="The letters that were sent are in the archive. The address of a letter does not change, so you can link to it.",
+    pictures="Pictures",
+    pictures_text="When you share the address of an act in a message or on social media, a picture with its title and who did it is shown beside it. You need not do anything. You can also save the picture. Organisations, programmes, challenges and newsletters have their own.",
+    picture_alt=Sentence("Preview picture of the link: {title}"),
+    photographs_text="If the act has a photograph of its own, the preview shows it. On the act's page the words below the picture say whose it is and on what terms it may be used. Name them when you use it.",
     embed="A card on your own page",
     embed_text="The card is a few lines of plain HTML. It loads nothing from elsewhere and follows nobody. Every act's card is on its page.",
     embed_label="The card as HTML",

@@ -107,6 +107,15 @@ def test_the_page_for_communicators_has_every_feed_and_examples_that_exist(esime
     assert "https://example.org/tori/feeds/sv/acts.atom" in pages["sv/for-kommunikatorer/index.html"]
     (short,) = set(re.findall(r'data-copy="([^"]+)"', page))
     assert short in {TO.absolute(TO.short(act)) for act in esimerkkila.acts}
+    shared = re.search(r'href="https://example.org/tori/kori/\?t=([a-z2-7.]+)">Jaettu kori, jossa on (\d+) teko', page)
+    assert shared
+    assert set(shared[1].split(".")) <= {act.code for act in esimerkkila.acts}
+    assert len(shared[1].split(".")) == int(shared[2]) > 1
+    assert '<a href="/tori/uutiskirjeet/2026-11-20-marraskuun-teot/">Marraskuun teot</a>' in page
+    assert (
+        '<a href="/tori/sv/nyhetsbrev/2026-11-20-marraskuun-teot/" lang="fi">'
+        in pages["sv/for-kommunikatorer/index.html"]
+    )
     views = re.findall(r'<li><a href="(https://example.org/tori/teot/\?[^"]+)">', page)
     assert len(views) >= 4
     assert all(re.fullmatch(r".*\?(?:(?:theme|sector|region|year|q|sort)=[^&]+(?:&amp;)?)+", view) for view in views)
