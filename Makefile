@@ -1,6 +1,7 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request permalinks bench audit sheets lock chromium setup told search-report
+.PHONY: site serve test check lint pull-request pull-request-comment permalinks bench audit sheets lock chromium setup told search-report
 SHELL := /bin/bash
+KEEP = $(CURDIR)/.cache/pull-request
 
 # a shim that answers `command -v` but does not run is no Python: ask each to run
 PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
@@ -36,10 +37,17 @@ lint: setup
 told: setup
 	@.venv/bin/tori from-issue "$(EVENT)" --propose
 
-# what a pull request sent, judged by this checkout's own rules: annotations on the terminal, a report in $(REPORT)
+# what a pull request sent, judged by this checkout's own rules: annotations on the terminal, a report in $(REPORT),
+# and in $(KEEP) the same beside the request's number, for the comment below it
 pull-request: setup
-	@cd "$(SENT)" && { "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format markdown >> "$(REPORT)" || true; }
+	@mkdir -p "$(KEEP)" && echo "$(NUMBER)" > "$(KEEP)/number"
+	@cd "$(SENT)" && { "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format markdown > "$(KEEP)/report.md" || true; }
+	@cat "$(KEEP)/report.md" >> "$(REPORT)"
 	@cd "$(SENT)" && "$(CURDIR)/.venv/bin/tori" check --base "$(BASE)" --format github
+
+# the comment below a pull request, of what `pull-request` kept in $(KEEP), with the rights in GITHUB_TOKEN
+pull-request-comment: setup
+	@.venv/bin/tori report comment "$(KEEP)" --head "$(HEAD)" --run "$(RUN)" --post
 
 # whether the site that was built keeps every address of the live one; a live site that does not answer stops nothing
 permalinks: setup

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from generator import pipeline
 from generator.change import since
+from generator.commands.comment import comment
 from generator.commands.forms import forms
 from generator.commands.from_issue import from_issue
 from generator.commands.newsletter import newsletter
@@ -314,6 +315,9 @@ def serve(address: str) -> None:
 @main.group()
 def report() -> None:
     """Raportteja toimitukselle."""
+
+
+report.add_command(comment)
 
 
 @report.command()

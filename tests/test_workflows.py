@@ -45,6 +45,7 @@ def run(workspace: Path, command: str, where: str = ".") -> subprocess.Completed
     base = git(workspace / "tori", "rev-parse", "HEAD")
     summary = workspace / "summary.md"
     environment = os.environ | {"BASE": base, "GITHUB_STEP_SUMMARY": str(summary), "PWD": str(workspace / where)}
+    environment |= {"NUMBER": "12", "HEAD": "a" * 40, "RUN": "99", "RUNNER_TEMP": str(workspace)}
     return subprocess.run(
         ["bash", "-euo", "pipefail", "-c", command.replace("make ", "make -o setup ", 1)],
         cwd=workspace / where,
@@ -66,7 +67,45 @@ def test_a_pull_request_is_judged_by_the_main_branch(workspace: Path) -> None:
     annotations = [line for line in done.stdout.splitlines() if line.startswith("::")]
     assert any("acts/kemi/kokeilu-kirjastossa.yaml" in line and "YAML-COLON" in line for line in annotations)
     assert all("kokeilu-kirjastossa" in line for line in annotations if line.startswith("::error"))
-    assert "kokeilu-kirjastossa" in (workspace / "summary.md").read_text("utf-8")
+    summary = (workspace / "summary.md").read_text("utf-8")
+    assert "kokeilu-kirjastossa" in summary
+    assert summary.endswith((workspace / "report" / "report.md").read_text("utf-8"))
+    assert (workspace / "report" / "number").read_text("utf-8") == "12\n"
+
+
+def test_the_comment_has_the_rights_and_nothing_of_the_pull_request_is_run() -> None:
+    text = (ROOT / ".github" / "workflows" / "comment.yml").read_text("utf-8")
+    told = yaml.safe_load(text)
+    assert told["permissions"] == {}
+    assert told[True]["workflow_run"]["workflows"] == [
+        yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8"))["name"]
+    ]
+    (job,) = told["jobs"].values()
+    assert job["permissions"] == {"actions": "read", "contents": "read", "pull-requests": "write"}
+    assert all("${{" not in step["run"] for step in job["steps"] if "run" in step)
+    assert [step["with"]["ref"] for step in job["steps"] if "checkout" in step.get("uses", "")] == [
+        "${{ github.event.repository.default_branch }}"
+    ]
+    kept = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8"))["jobs"]["acts"]["steps"]
+    fetched = next(step["with"]["name"] for step in job["steps"] if "download" in step.get("uses", ""))
+    assert fetched in {step["with"]["name"] for step in kept if "upload" in step.get("uses", "")}
+
+
+def test_the_comment_is_of_the_request_that_was_checked(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (workspace / "raportti").mkdir()
+    (workspace / "raportti" / "number").write_text("12\n", "utf-8")
+    (workspace / "raportti" / "report.md").write_text("## Kiitos\n", "utf-8")
+    for name, value in (
+        ("GITHUB_SERVER_URL", "https://forge.example"),
+        ("GITHUB_REPOSITORY", "o/r"),
+        ("GITHUB_API_URL", "http://127.0.0.1:9"),
+        ("GITHUB_TOKEN", "salainen"),
+    ):
+        monkeypatch.setenv(name, value)
+    done = run(workspace, dict(commands())["comment: Comment"], "main")
+    assert done.returncode != 0
+    assert "GET /pulls/12" in done.stderr, "nobody answers here, but that is what it asks first"
+    assert "salainen" not in done.stdout + done.stderr
 
 
 def test_the_site_is_built(workspace: Path) -> None:

@@ -81,8 +81,13 @@ class Forge:
             self._ask("POST", "/git/refs", {"ref": f"refs/heads/{branch}", "sha": commit["sha"]})
         return True
 
+    def head_of(self, pull: int) -> str:
+        """The version that an open pull request would bring; empty where there is none. Raises ForgeError."""
+        found = self._ask("GET", f"/pulls/{pull}", missing=None)
+        return str(found["head"]["sha"]) if found and found["state"] == "open" else ""
+
     def answer(self, issue: int, text: str, mark: str) -> None:
-        """Answer below an issue, or change the answer that is there: a robot's comment that begins with `mark`."""
+        """Answer below an issue or pull request, or change our answer there: a robot's comment that begins with `mark`."""
         for page in range(1, _PAGES + 1):
             comments = self._ask("GET", f"/issues/{issue}/comments?per_page=100&page={page}")
             for comment in comments:

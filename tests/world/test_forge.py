@@ -14,6 +14,7 @@ from conftest import TODAY
 from generator import cli
 from generator.commands import place
 from generator.reports.issue_answer import MARK
+from generator.reports.pull_request_comment import MARK as CHECKED
 from generator.world.forge import Forge, ForgeError
 
 EVENTS = Path(__file__).parents[1] / "submit" / "events"
@@ -57,6 +58,9 @@ class StandIn:
                 assert "/".join(name) in self.branches
                 self.branches["/".join(name)] = told["sha"]
                 return 200, {}
+            case "GET", ["pulls", number]:
+                found = [each for each in self.pulls if each["number"] == int(number)]
+                return (200, found[0]) if found else (404, {"message": "Not Found"})
             case "GET", ["pulls"]:
                 return 200, [each for each in self.pulls if each["state"] == "open"]
             case "POST", ["pulls"]:
@@ -222,3 +226,72 @@ def test_other_issues_are_left_in_peace(run, stand_in) -> None:
 def test_a_forge_that_is_not_there_is_an_error_of_ours() -> None:
     with pytest.raises(ForgeError):
         Forge("http://127.0.0.1:9", "a/b", "salainen").answer(1, "x", MARK)
+
+
+# --- tori report comment --------------------
+
+HEAD = "a" * 40
+
+
+@pytest.fixture
+def comment(run, stand_in, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Leaves what a check leaves, and comments as the workflow does."""
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://forge.example")
+    stand_in[0].pulls.append({"number": 7, "state": "open", "head": {"sha": HEAD}})
+
+    def started(report: str = "## Kiitos", number: str = "7\n", code: int = 0, head: str = HEAD) -> str:
+        folder = tmp_path / "report"
+        folder.mkdir(exist_ok=True)
+        (folder / "report.md").write_text(report, "utf-8")
+        (folder / "number").write_text(number, "utf-8")
+        arguments = ["report", "comment", str(folder), "--head", head, "--run", "99", "--post"]
+        done = CliRunner().invoke(cli.main, arguments)
+        assert done.exit_code == code, done.output
+        assert "salainen" not in done.output
+        return done.output
+
+    return started
+
+
+def test_a_pull_request_has_one_comment_that_follows_its_checks(comment, stand_in) -> None:
+    forge, _ = stand_in
+    comment("## Kiitos. Korjaa vielä yksi kohta")
+    comment("## Kiitos, kaikki on kunnossa")
+    (told,) = forge.comments[7]
+    assert told["body"].startswith(CHECKED)
+    assert "kaikki on kunnossa" in told["body"]
+    assert "https://forge.example/tekojen-tori/tekojen-tori/actions/runs/99" in told["body"]
+
+
+def test_a_request_that_is_not_in_the_version_that_was_checked_gets_no_comment(comment, stand_in) -> None:
+    forge, _ = stand_in
+    forge.pulls.append({"number": 8, "state": "closed", "head": {"sha": HEAD}})
+    assert "ei ole enää" in comment(head="b" * 40)
+    assert "ei ole enää" in comment(number="8")
+    assert "ei ole enää" in comment(number="9")
+    assert not forge.comments
+
+
+@pytest.mark.parametrize("number", ["", "0", "-7", "7x", "7/../9", "7\n8", "\u0667", "7 ", "1234567890123"])
+def test_what_is_no_number_is_not_asked_about(comment, stand_in, number: str) -> None:
+    comment(number=number, code=2)
+    assert not stand_in[0].asked
+
+
+def test_what_is_no_report_is_told_and_not_posted(comment, stand_in) -> None:
+    assert "HTML" in comment("<script>", code=1)
+    assert "pitkä" in comment("x" * 70_000, code=1)
+    assert not stand_in[0].asked
+
+
+def test_a_link_in_the_place_of_the_report_is_not_followed(comment, stand_in, tmp_path: Path) -> None:
+    comment()
+    stand_in[0].comments.clear()
+    (tmp_path / "secret").write_text("salaisuus", "utf-8")
+    (tmp_path / "report" / "report.md").unlink()
+    (tmp_path / "report" / "report.md").symlink_to(tmp_path / "secret")
+    done = CliRunner().invoke(
+        cli.main, ["report", "comment", str(tmp_path / "report"), "--head", HEAD, "--run", "99", "--post"]
+    )
+    assert done.exit_code == 2
+    assert not stand_in[0].comments

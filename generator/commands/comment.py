@@ -1,0 +1,66 @@
+"""`tori report comment`: the report of a pull request as a comment below it."""
+
+import os
+import re
+from pathlib import Path
+
+import click
+
+from generator.commands.place import LANGUAGE, WrongUseError
+from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, pull_request_comment
+from generator.words import Language
+from generator.world.forge import Forge, ForgeError
+
+REPORT, NUMBER = "report.md", "number"
+"""The files that the check leaves: what it says, and of which pull request."""
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}\n?", re.ASCII)
+_SHA = re.compile(r"[0-9a-f]{40}", re.ASCII)
+
+
+@click.command("comment")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--head", required=True, metavar="SHA", help="Versio, joka tarkistettiin.")
+@click.option("--run", "run_id", required=True, type=click.IntRange(min=1), help="Tarkistuksen ajon numero.")
+@click.option("--post", is_flag=True, help="Kirjoita kommentti alustalle (GITHUB_TOKEN, GITHUB_REPOSITORY).")
+@LANGUAGE
+def comment(folder: Path, head: str, run_id: int, post: bool, language: Language) -> None:  # noqa: FBT001
+    """Tee tarkistuksen raportista kommentti ehdotuksen alle. KANSIOSSA ovat report.md ja number.
+
+    Kansio on vierasta tietoa: numero kelpaa vain, jos sen ehdotus on juuri siinä versiossa, joka tarkistettiin.
+    """
+    number = _NUMBER.fullmatch(_read(folder / NUMBER, 16).decode("ascii", "replace"))
+    if number is None or not _SHA.fullmatch(head):
+        message = "Ehdotuksen numero tai version tunnus ei kelpaa."
+        raise WrongUseError(message)
+    names = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_TOKEN")
+    values = {name: os.environ.get(name, "") for name in names}
+    if lacking := [name for name in names[: 4 if post else 2] if not values[name]]:
+        message = f"Ympäristöstä puuttuu: {', '.join(lacking)}."
+        raise WrongUseError(message)
+    run = f"{values['GITHUB_SERVER_URL']}/{values['GITHUB_REPOSITORY']}/actions/runs/{run_id}"
+    try:
+        text = pull_request_comment(_read(folder / REPORT, LIMIT + 1), run, language)
+    except NotAReportError as error:
+        raise click.ClickException(str(error)) from None
+    if not post:
+        click.echo(text, nl=False)
+        return
+    forge = Forge(values["GITHUB_API_URL"], values["GITHUB_REPOSITORY"], values["GITHUB_TOKEN"])
+    pull = int(number[0])
+    try:
+        if forge.head_of(pull) != head:
+            click.echo(f"#{pull}: ehdotus ei ole enää siinä versiossa, joka tarkistettiin.")
+            return
+        forge.answer(pull, text, MARK)
+    except ForgeError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"#{pull}: kommentti kirjoitettu.")
+
+
+def _read(path: Path, limit: int) -> bytes:
+    """What a file holds, no more than `limit` bytes of it; a link is not followed."""
+    if path.is_symlink() or not path.is_file():
+        message = f"Tiedostoa {path.name} ei ole."
+        raise WrongUseError(message)
+    with path.open("rb") as file:
+        return file.read(limit)

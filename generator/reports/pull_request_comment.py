@@ -1,0 +1,68 @@
+"""The comment below a pull request: the report that its check left, and where its pages and pictures are.
+
+The report comes from a run that whoever sent the request could have changed, so it is judged here once more as a
+stranger's text: it stays Markdown, but calls nobody, holds no HTML, and is no longer than a report is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.reports.markdown_report import SIZE_LIMIT
+from generator.words import Language, Words
+
+MARK = "<!-- tekojen-tori: tarkistus -->"
+"""By this the forge's comment is found again, so that the next check changes it and adds none."""
+LIMIT = SIZE_LIMIT + 2_000
+"""Bytes of a report with the link to the rules after it; the forge takes 65 536 characters with what is added here."""
+_PREVIEW = Words(
+    "Tekojen sivut ja kortit kuvina: avaa [tarkistus]({run}) ja lataa sen lopusta *esikatselu*.",
+    "Gärningarnas sidor och kort som bilder: öppna [kontrollen]({run}) och ladda ner *esikatselu* i slutet av den.",
+    "The pages and cards of the acts as pictures: open [the check]({run}) and download *esikatselu* at its end.",
+)
+_FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
+_CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGNORECASE)
+"""After these the forge may see a mention or a reference, also behind an entity; a word joiner keeps them letters."""
+
+
+class NotAReportError(Exception):
+    """What the run left is no report of ours. Raised by `pull_request_comment` only; says why in Finnish."""
+
+
+def pull_request_comment(report: bytes, run: str, language: Language) -> str:
+    """The comment. `run` is the whole address of the run that judged the request. Raises NotAReportError."""
+    if len(report) > LIMIT:
+        message = f"Raportti on liian pitkä: {len(report)} tavua."
+        raise NotAReportError(message)
+    try:
+        text = report.decode().strip()
+    except UnicodeDecodeError:
+        message = "Raportti ei ole tekstiä."
+        raise NotAReportError(message) from None
+    if not text or "\0" in text:
+        message = "Raportti on tyhjä." if not text else "Raportti ei ole tekstiä."
+        raise NotAReportError(message)
+    body = "\n".join(_calm(text.split("\n")))
+    return f"{MARK}\n\n{body}\n\n{_PREVIEW.filled({'run': run}).said_in(language)}\n"
+
+
+def _calm(lines: list[str]) -> Iterator[str]:
+    """The lines; in a block of code they stay as they are, since there they are to be pasted and call nobody.
+
+    Only a fence at the left edge counts, as our report writes them: any other might end sooner than it seems.
+    """
+    fence = ""
+    for whole in lines:
+        line = whole.rstrip("\r")
+        if fence:
+            yield line
+            if line.rstrip(" \t").strip(fence[0]) == "" and len(line.rstrip(" \t")) >= len(fence):
+                fence = ""
+            continue
+        if line.lstrip().startswith("<"):
+            message = "Raportissa on HTML:ää, jota tarkistus ei kirjoita."
+            raise NotAReportError(message)
+        opened = _FENCE.fullmatch(line)
+        fence = (opened[1] or opened[2]) if opened else ""
+        yield line if opened else _CALLS.sub(lambda found: f"{found[0]}\u2060", line)
+    if fence:
+        yield fence
