@@ -20,6 +20,7 @@ _PREVIEW = Words(
     "The pages and cards of the acts as pictures: open [the check]({run}) and download *esikatselu* at its end.",
 )
 _FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
+_LIKE_A_FENCE = re.compile(r"`{3}|~{3}")
 _CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGNORECASE)
 """After these the forge may see a mention or a reference, also behind an entity; a word joiner keeps them letters."""
 
@@ -41,27 +42,27 @@ def pull_request_comment(report: bytes, run: str, language: Language) -> str:
     if not text or "\0" in text:
         message = "Raportti on tyhjä." if not text else "Raportti ei ole tekstiä."
         raise NotAReportError(message)
-    body = "\n".join(_calm(text.split("\n")))
+    body = "\n".join(_calm(re.split(r"\r\n?|\n", text)))
     return f"{MARK}\n\n{body}\n\n{_PREVIEW.filled({'run': run}).said_in(language)}\n"
 
 
 def _calm(lines: list[str]) -> Iterator[str]:
     """The lines; in a block of code they stay as they are, since there they are to be pasted and call nobody.
 
-    Only a fence at the left edge counts, as our report writes them: any other might end sooner than it seems.
+    Our report opens a block at the left edge only, and has no HTML: where either were otherwise, it would not be sure
+    what the forge takes for code.
     """
     fence = ""
-    for whole in lines:
-        line = whole.rstrip("\r")
+    for line in lines:
         if fence:
             yield line
-            if line.rstrip(" \t").strip(fence[0]) == "" and len(line.rstrip(" \t")) >= len(fence):
+            if re.fullmatch(rf" {{0,3}}{fence}{fence[0]}*[ \t]*", line):
                 fence = ""
             continue
-        if line.lstrip().startswith("<"):
-            message = "Raportissa on HTML:ää, jota tarkistus ei kirjoita."
-            raise NotAReportError(message)
         opened = _FENCE.fullmatch(line)
+        if line.lstrip().startswith("<") or (not opened and _LIKE_A_FENCE.search(line)):
+            message = "Raportissa on HTML:ää tai koodia, jota tarkistus ei kirjoita."
+            raise NotAReportError(message)
         fence = (opened[1] or opened[2]) if opened else ""
         yield line if opened else _CALLS.sub(lambda found: f"{found[0]}\u2060", line)
     if fence:

@@ -1,9 +1,12 @@
 """The comment below a pull request: our report goes through unchanged, and a changed one calls nobody."""
 
+import re
 from pathlib import Path
 
 import pytest
 from cmarkgfm import github_flavored_markdown_to_html
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, pull_request_comment
 
@@ -37,18 +40,32 @@ def test_it_leads_to_the_pages_and_pictures(language, word) -> None:
         r"\@octocat",
         "&commat;octocat ja &#64;octocat",
         r"\\&#x40;octocat",
-        "> ```\n@octocat",
-        "- a\n  ```\n@octocat",
-        "``` a`b\n@octocat",
         "~~~\nx\n~~~\n@octocat",
         "````\n```\n````\n@octocat",
         "```\nx\n```\r\n@octocat",
+        "~~~\r~~~\r@octocat",
+        "```\n```\r@octocat",
+        "```\n   ```\n@octocat",
+        "- a\n- b\n\n```\nx\n`````\t\n@octocat",
     ],
 )
 def test_it_calls_nobody(text: str) -> None:
     shown = github_flavored_markdown_to_html(body_of(text))
     assert "octocat" in shown
     assert "@octocat" not in shown
+
+
+PARTS = ["```", "~~~", "````", "@octocat", " ", "   ", "\t", "> ", "- ", "\n", "\r", "x", "`", "1. ", "# "]
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(PARTS), max_size=24))
+def test_whatever_was_left_calls_nobody(parts: list[str]) -> None:
+    try:
+        shown = github_flavored_markdown_to_html(body_of("".join(parts)))
+    except NotAReportError:
+        return
+    assert "@octocat" not in re.sub(r"<(pre|code)\b.*?</\1>", "", shown, flags=re.DOTALL)
 
 
 def test_references_are_no_links() -> None:
@@ -74,6 +91,10 @@ def test_a_block_that_was_left_open_does_not_swallow_what_comes_after_it() -> No
         b"x" * (LIMIT + 1),
         b"<div>\n```\n@octocat\n```\n</div>",
         b"ok\n  <img src=x>",
+        b"> ```\n@octocat\n```\n@octocat",
+        b"- a\n  ```\n@octocat",
+        b"a\n  ```\n```\n@octocat",
+        b"``` a`b\n@octocat",
         MARK.encode(),
     ],
 )

@@ -234,9 +234,15 @@ HEAD = "a" * 40
 
 
 @pytest.fixture
-def comment(run, stand_in, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def comment(stand_in, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Leaves what a check leaves, and comments as the workflow does."""
-    monkeypatch.setenv("GITHUB_SERVER_URL", "https://forge.example")
+    for name, value in (
+        ("GITHUB_SERVER_URL", "https://forge.example"),
+        ("GITHUB_API_URL", stand_in[1]),
+        ("GITHUB_REPOSITORY", "tekojen-tori/tekojen-tori"),
+        ("GITHUB_TOKEN", "salainen"),
+    ):
+        monkeypatch.setenv(name, value)
     stand_in[0].pulls.append({"number": 7, "state": "open", "head": {"sha": HEAD}})
 
     def started(report: str = "## Kiitos", number: str = "7\n", code: int = 0, head: str = HEAD) -> str:
