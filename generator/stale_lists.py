@@ -13,7 +13,7 @@ _TITLE = Words("{name}: tarkistettavia tekoja", "{name}: gärningar att granska"
 _HELLO = Words(
     "Hei. Tekojen torilla on organisaationne tekoja, joista muut hakevat apua. Katsoisitteko, pitävätkö nämä tiedot yhä "
     "paikkansa? Siihen menee muutama minuutti.",
-    "Hej. På torget finns gärningar från er organisation som andra söker hjälp i. Kan ni se efter om de här uppgifterna "
+    "Hej. På Framstegsarenan finns gärningar från er organisation som andra söker hjälp i. Kan ni se efter om de här uppgifterna "
     "ännu stämmer? Det tar några minuter.",
     "Hello. The market has acts of your organisation that others look to for help. Would you see whether these facts still "
     "hold? It takes a few minutes.",
@@ -40,7 +40,7 @@ _LINK = Words(
 )
 _CONTACT = Words(
     "Yhteystieto ei enää toimi: {address}. Keneltä voi nyt kysyä? Anna tehtävä ja yhteinen osoite.",
-    "Kontakten fungerar inte längre: {address}. Vem kan man fråga nu? Ange en uppgift och en gemensam adress.",
+    "Kontakten fungerar inte längre: {address}. Vem kan man fråga nu? Ange en roll och en gemensam adress.",
     "The contact no longer works: {address}. Whom can one ask now? Give a task and a shared address.",
 )
 _EDIT = Words("Korjaa tekoa", "Rätta gärningen", "Mend the act")

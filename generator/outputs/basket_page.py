@@ -1,4 +1,4 @@
-"""The page of the basket, one a language and the same for everybody: what stands in it the browser knows (ADR 11)."""
+"""The page of the basket, one a language and the same for everybody: what stands in it the browser knows (ADR 10)."""
 
 from collections.abc import Iterator
 from dataclasses import replace

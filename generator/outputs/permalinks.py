@@ -1,4 +1,4 @@
-"""The list of every address that is promised to last: `api/v1/permalinks.json`, one a line (ADR 12).
+"""The list of every address that is promised to last: `api/v1/permalinks.json`, one a line (ADR 11).
 
 What is not promised: pages of a list after its first, and months and years, since they follow from the data and its
 order; the not-found page leads from those that are gone to where they stood.

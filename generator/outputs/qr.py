@@ -1,4 +1,4 @@
-"""The QR code of an act's short address: one small SVG file an act, `/t/<code>/qr.svg`, for all its pages (ADR 10)."""
+"""The QR code of an act's short address: one small SVG file an act, `/t/<code>/qr.svg`, for all its pages (ADR 9)."""
 
 from collections.abc import Iterator
 from functools import partial

@@ -1,4 +1,4 @@
-"""Addresses that were published once → where what stood there is now (ADR 12).
+"""Addresses that were published once → where what stood there is now (ADR 11).
 
 A redirect is a small page in the language of its address: it works without JavaScript, and with it keeps what follows
 the `?` and the `#`. It is not indexed. For hosts that read it, `_redirects` says the same.

@@ -15,7 +15,7 @@ _MOST = 40
 """Things told at once."""
 _MESSAGE_LIMIT = 1_000
 
-_READY = Words("Kiitos, teko on perillä", "Tack, gärningen är framme", "Thank you, the act has arrived")
+_READY = Words("Kiitos, teko on perillä", "Tack, gärningen har kommit fram", "Thank you, the act has arrived")
 _READY_NEXT = Words(
     "Kertomuksestasi on tehty ehdotus{link}. Sinun ei tarvitse tehdä enää mitään. Toimitus lukee tekstin, kysyy tässä keskustelussa, jos jokin jää epäselväksi, ja julkaisee teon.",
     "Av din berättelse har det gjorts ett förslag{link}. Du behöver inte göra något mer. Redaktionen läser texten, frågar i den här diskussionen om något är oklart och publicerar gärningen.",

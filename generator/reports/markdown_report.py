@@ -71,12 +71,12 @@ _LONG_FIX = Words(
 _OLDER = Words("Vanhaa, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
 _OLDER_ONE = Words(
     "Torilla oli jo ennen muutostasi yksi korjattava kohta. Se ei estä julkaisua, eikä sinun tarvitse tehdä sille mitään.",
-    "Torget hade redan före din ändring en sak att rätta. Den hindrar inte publiceringen, och du behöver inte göra något åt den.",
+    "På arenan fanns redan före din ändring en sak att rätta. Den hindrar inte publiceringen, och du behöver inte göra något åt den.",
     "The market had one thing to mend before your change. It does not stop publishing, and you need not do anything about it.",
 )
 _OLDER_WHY = Words(
     "Torilla oli jo ennen muutostasi {count} korjattavaa kohtaa. Ne eivät estä julkaisua, eikä sinun tarvitse tehdä niille mitään.",
-    "Torget hade redan före din ändring {count} saker att rätta. De hindrar inte publiceringen, och du behöver inte göra något åt dem.",
+    "På arenan fanns redan före din ändring {count} saker att rätta. De hindrar inte publiceringen, och du behöver inte göra något åt dem.",
     "The market had {count} things to mend before your change. They do not stop publishing, and you need not do anything about them.",
 )
 _LEFT_OUT = Words(

@@ -2,7 +2,7 @@
 
 An id that is gone must stand in the `former_ids` of the record that took its place or, for an act, have a file in
 `editorial/withdrawn/`. A rename is answered with the mended lines. An act's own short address is that of its first id
-and stays the same when other acts are merged into it (ADR 12).
+and stays the same when other acts are merged into it (ADR 11).
 """
 
 from collections.abc import Iterator, Sequence

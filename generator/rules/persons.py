@@ -78,7 +78,7 @@ def no_identity_codes(document: Document) -> Iterator[Finding]:
     "PERSON-CONTACT",
     ActRecord,
     fi="Yhteystiedossa on {what} ({typed}). Yhteystieto on rooli: kirjoita tehtävä ja sen yhteinen osoite.",
-    sv="Kontakten har {what} ({typed}). En kontakt är en roll: skriv uppgiften och dess gemensamma adress.",
+    sv="Kontakten har {what} ({typed}). Ange i stället en roll och dess gemensamma adress.",
     en="The contact has {what} ({typed}). A contact is a role: write the task and its shared address.",
 )
 def contacts_are_roles(document: Document) -> Iterator[Finding]:

@@ -141,7 +141,7 @@ def folder_is_an_organisation(record: ActRecord, context: RuleContext) -> Iterat
     NewsletterRecord,
     WithdrawnRecord,
     fi="{shelf} {typed} ei ole torilla.{offer}",
-    sv="{shelf} {typed} finns inte på torget.{offer}",
+    sv="{shelf} {typed} finns inte på arenan.{offer}",
     en="{shelf} {typed} is not on the market.{offer}",
 )
 def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Finding]:

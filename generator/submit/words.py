@@ -64,10 +64,10 @@ NEW_ORGANISATION = Words(
 )
 NOT_THERE = Words(
     "Organisaatiota {typed} ei ole vielä torilla. Lisää se vastaamalla neljään kysymykseen, tai kirjoita < ja hae toisella nimellä.",
-    "Organisationen {typed} finns inte ännu på torget. Lägg till den genom att svara på fyra frågor, eller skriv < och sök med ett annat namn.",
+    "Organisationen {typed} finns inte ännu på arenan. Lägg till den genom att svara på fyra frågor, eller skriv < och sök med ett annat namn.",
     "The organisation {typed} is not on the market yet. Add it by answering four questions, or type < and search by another name.",
 )
-ALREADY = Words("{name} on jo torilla.", "{name} finns redan på torget.", "{name} is on the market already.")
+ALREADY = Words("{name} on jo torilla.", "{name} finns redan på arenan.", "{name} is on the market already.")
 NAME_IN = Words("Organisaation nimi suomeksi", "Organisationens namn på finska", "The organisation's name in Finnish")
 NAME_IN_SWEDISH = Words(
     "Organisaation nimi ruotsiksi. Jos sitä ei ole, kirjoita suomenkielinen.",
@@ -83,12 +83,12 @@ READY = Words(
 WRITTEN = Words("Kirjoitettu: {file}", "Skrivet: {file}", "Written: {file}")
 NEXT = Words(
     "Lue tiedosto vielä läpi ja täydennä, jos haluat. Lähetä se sitten toimitukselle: ohjeet ovat tiedostossa CONTRIBUTING.md.",
-    "Läs ännu igenom filen och komplettera om du vill. Skicka den sedan till redaktionen: anvisningarna finns i CONTRIBUTING.sv.md.",
+    "Läs igenom filen en gång till och komplettera om du vill. Skicka den sedan till redaktionen: anvisningarna finns i CONTRIBUTING.sv.md.",
     "Read the file through once more and add to it if you like. Then send it to the editors: CONTRIBUTING.en.md tells how.",
 )
 STOPPED = Words(
     "Keskeytetty. Vastauksesi ovat luonnoksessa {file}. Se ei ole vielä torilla eikä lähde mihinkään itsestään.",
-    "Avbrutet. Svaren finns i utkastet {file}. Det är inte ännu på torget och skickas ingenstans av sig självt.",
+    "Avbrutet. Svaren finns i utkastet {file}. Det är inte ännu på arenan och skickas ingenstans av sig självt.",
     "Stopped. Your answers are in the draft {file}. It is not on the market yet and goes nowhere by itself.",
 )
 STOPPED_EMPTY = Words(
@@ -99,7 +99,7 @@ STOPPED_EMPTY = Words(
 DRAFT = Words(
     "# Luonnos: kesken jäänyt teko. Organisaatio: {organisation}.\n"
     "# Kun teko on valmis, siirrä tiedosto kansioon acts/<organisaatio>/.",
-    "# Utkast: en gärning på hälft. Organisation: {organisation}.\n"
+    "# Utkast: en gärning som inte är klar. Organisation: {organisation}.\n"
     "# När gärningen är klar, flytta filen till mappen acts/<organisation>/.",
     "# Draft: an unfinished act. Organisation: {organisation}.\n"
     "# When the act is ready, move the file to the folder acts/<organisation>/.",

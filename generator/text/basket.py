@@ -59,7 +59,7 @@ FINNISH = Basket(
     lead="Kerää tekoja koriin. Järjestä ne, tulosta monisteeksi tai vie uutiskirjeeseen.",
     description="Keräämäsi teot: järjestä, tulosta, kopioi uutiskirjeeseen tai lataa tiedostona.",
     without_script=(
-        "Kori tarvitsee JavaScriptin, ja selaimesi ei nyt aja sitä. Korilla kootaan tekoja yhteen: ne voi järjestää, "
+        "Kori tarvitsee JavaScriptin, ja selaimesi ei suorita sitä juuri nyt. Koriin kootaan tekoja: ne voi järjestää, "
         "tulostaa, kopioida uutiskirjeeseen ja ladata tiedostona. Ilman koria voit tulostaa teon sivun ja kopioida sen "
         "lyhyen osoitteen."
     ),
@@ -72,12 +72,12 @@ FINNISH = Basket(
     full="Kori on täynnä. Siihen mahtuu 50 tekoa.",
     not_kept="Selaimesi ei salli tietojen säilyttämistä, joten koria ei voi käyttää.",
     list="Korin teot",
-    loading="Haen korin tekoja.",
+    loading="Haetaan korin tekoja.",
     empty_title="Kori on tyhjä",
     empty="Paina teon kohdalla Lisää koriin. Kori säilyy tässä selaimessa.",
     browse="Selaa tekoja",
     shared_title="Sinulle jaettu kori",
-    shared="Katsot koria, jonka joku on jakanut osoitteena. Oma korisi on tallessa.",
+    shared="Katsot koria, jonka joku on jakanut. Oma korisi on tallessa.",
     take="Lisää nämä omaan koriin",
     taken="Teot ovat nyt omassa korissasi.",
     up="Siirrä ylemmäs",
@@ -106,10 +106,10 @@ FINNISH = Basket(
 
 SWEDISH = Basket(
     title="Korg",
-    lead="Samla gärningar i korgen. Ordna dem, skriv ut dem eller ta dem till nyhetsbrevet.",
+    lead="Samla gärningar i korgen. Ordna dem, skriv ut dem eller ta med dem i nyhetsbrevet.",
     description="Gärningar som du har samlat: ordna, skriv ut, kopiera till nyhetsbrevet eller ladda ner.",
     without_script=(
-        "Korgen behöver JavaScript, och din webbläsare kör det inte nu. I korgen samlas gärningar: de kan ordnas, skrivas "
+        "Korgen behöver JavaScript, och din webbläsare kör det inte just nu. I korgen samlas gärningar: de kan ordnas, skrivas "
         "ut, kopieras till nyhetsbrevet och laddas ner som en fil. Utan korgen kan du skriva ut gärningens sida och "
         "kopiera dess korta adress."
     ),
@@ -127,7 +127,7 @@ SWEDISH = Basket(
     empty="Tryck på Lägg i korgen vid en gärning. Korgen sparas i den här webbläsaren.",
     browse="Bläddra bland gärningarna",
     shared_title="En korg som har delats med dig",
-    shared="Du ser en korg som någon har delat som en adress. Din egen korg finns kvar.",
+    shared="Du ser en korg som någon har delat. Din egen korg finns kvar.",
     take="Lägg de här i min korg",
     taken="Gärningarna finns nu i din korg.",
     up="Flytta uppåt",
@@ -147,7 +147,7 @@ SWEDISH = Basket(
     table="Ladda ner tabell (CSV)",
     markdown="Ladda ner Markdown",
     issue="Gör ett underlag för nyhetsbrevet (YAML)",
-    issue_help="Underlaget är för redaktionen: spara det i mappen editorial/newsletters och skriv rubrik och text.",
+    issue_help="Underlaget är för redaktionen: spara det i mappen editorial/newsletters och skriv rubrik och text till det.",
     kept_help="Korgen finns bara i den här webbläsaren. När du delar dess adress ser andra samma gärningar.",
     columns=("Nr", "Rubrik", "Vem", "Sammanfattning", "Adress", "Språk"),
     file="korg",
@@ -159,7 +159,7 @@ ENGLISH = Basket(
     lead="Collect acts into the basket. Order them, print them as a handout or take them to a newsletter.",
     description="The acts you have collected: order them, print, copy to a newsletter or download.",
     without_script=(
-        "The basket needs JavaScript, and your browser does not run it now. The basket collects acts: they can be ordered, "
+        "The basket needs JavaScript, and your browser is not running it now. The basket collects acts: they can be ordered, "
         "printed, copied to a newsletter and downloaded as a file. Without it you can print an act's page and copy its "
         "short address."
     ),
@@ -177,7 +177,7 @@ ENGLISH = Basket(
     empty="Press Add to basket beside an act. The basket is kept in this browser.",
     browse="Browse acts",
     shared_title="A basket shared with you",
-    shared="You are looking at a basket that somebody has shared as an address. Your own basket is safe.",
+    shared="You are looking at a basket that somebody has shared. Your own basket is safe.",
     take="Add these to my basket",
     taken="The acts are now in your own basket.",
     up="Move up",

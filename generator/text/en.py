@@ -339,7 +339,7 @@ ENGLISH = words.Interface(
         text="The address may be mistyped, or the page is gone. The short address of an act always works.",
         home="Go to the front page",
         acts="Browse acts",
-        mail="If the link is on this site, tell us:",
+        mail="If a link on this site brought you here, tell us:",
     ),
     statement=statement.ENGLISH,
     moved=moved.ENGLISH,

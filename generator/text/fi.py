@@ -332,7 +332,7 @@ FINNISH = words.Interface(
         text="Osoite voi olla väärin kirjoitettu, tai sivu on poistettu. Teon lyhyt osoite toimii aina.",
         home="Siirry etusivulle",
         acts="Selaa tekoja",
-        mail="Jos linkki on tällä sivustolla, kerro siitä meille:",
+        mail="Jos tulit tänne tämän sivuston linkistä, kerro siitä meille:",
     ),
     statement=statement.FINNISH,
     moved=moved.FINNISH,

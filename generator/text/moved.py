@@ -32,9 +32,9 @@ FINNISH = Moved(
 SWEDISH = Moved(
     go_on="Gå till sidan",
     gone="En borttagen gärning",
-    withdrawn=Sentence("Gärningen togs bort från torget {date}."),
+    withdrawn=Sentence("Gärningen togs bort från arenan {date}."),
     description=Sentence(
-        "Gärningen ”{title}” har tagits bort från torget. Här ser du varför, och vad som kan vara till hjälp i stället."
+        "Gärningen ”{title}” har tagits bort från arenan. Här ser du varför, och vad som kan vara till hjälp i stället."
     ),
     reason="Varför gärningen togs bort",
     instead="De här gärningarna kan vara till hjälp",

@@ -50,10 +50,10 @@ class News:
 _fi = partial(Plural, "fi")
 FINNISH = News(
     title="Uutta torilla",
-    lead="Täältä näet kuukausittain, mitä torille on tullut, ja vuosittain luvut vaikka vuosikertomukseen.",
+    lead="Täältä näet kuukausittain, mitä torille on tullut, ja vuosittain luvut, esimerkiksi vuosikertomukseen.",
     none="Torilla ei ole vielä mitään uutta.",
     month=Sentence("Uutta torilla: {month}"),
-    month_lead=Sentence("Nämä teot, tarkistukset ja haasteet ovat kuukaudelta {month}."),
+    month_lead=Sentence("Kuukauden teot, tarkistukset ja haasteet: {month}."),
     year=Sentence("Torin vuosi {year}"),
     year_lead=Sentence("Vuoden {year} teot ja luvut laskettuina torin tiedoista. Voit kopioida ne kertomukseen."),
     year_link=Sentence("Vuosi {year}"),
@@ -87,14 +87,14 @@ FINNISH = News(
 )
 _sv = partial(Plural, "sv")
 SWEDISH = News(
-    title="Nytt på torget",
-    lead="Här ser du månad för månad vad som har kommit till torget, och för varje år siffror till exempelvis årsberättelsen.",
-    none="Det finns ännu inget nytt på torget.",
-    month=Sentence("Nytt på torget: {month}"),
+    title="Nytt på arenan",
+    lead="Här ser du månad för månad vad som har kommit till arenan, och för varje år siffror, till exempel till årsberättelsen.",
+    none="Det finns ännu inget nytt på arenan.",
+    month=Sentence("Nytt på arenan: {month}"),
     month_lead=Sentence("De här gärningarna, granskningarna och utmaningarna är från {month}."),
-    year=Sentence("Torgets år {year}"),
+    year=Sentence("Arenans år {year}"),
     year_lead=Sentence(
-        "Gärningar och siffror för {year}, räknade ur torgets uppgifter. Du kan kopiera dem till en berättelse."
+        "Gärningar och siffror för {year}, räknade ur arenans uppgifter. Du kan kopiera dem till en berättelse."
     ),
     year_link=Sentence("År {year}"),
     months="Månader",
@@ -103,7 +103,7 @@ SWEDISH = News(
     reviewed=_sv("{n} gärning granskades", "{n} gärningar granskades"),
     adopted=_sv("{n} gång togs en gärning i bruk på annat håll", "{n} gånger togs en gärning i bruk på annat håll"),
     organisations=_sv("gärningar från {n} organisation", "gärningar från {n} organisationer"),
-    started=_sv("{n} av torgets gärningar började det året", "{n} av torgets gärningar började det året"),
+    started=_sv("{n} av arenans gärningar började det året", "{n} av arenans gärningar började det året"),
     told_figures=_sv("{n} siffra med källa", "{n} siffror med källor"),
     challenges=_sv("{n} utmaning började", "{n} utmaningar började"),
     new_acts="Nya gärningar",
@@ -128,7 +128,7 @@ SWEDISH = News(
 _en = partial(Plural, "en")
 ENGLISH = News(
     title="New on the market",
-    lead="See month by month what has come to the market, and for each year the figures for an annual report, say.",
+    lead="See month by month what has come to the market, and year by year the figures, for example for an annual report.",
     none="There is nothing new on the market yet.",
     month=Sentence("New on the market: {month}"),
     month_lead=Sentence("These acts, reviews and challenges are from {month}."),

@@ -31,8 +31,8 @@ FINNISH = Rules(
     "esimerkki siitä, miten kukin korjataan.",
     how_title="Näin tarkistus toimii",
     how=(
-        "Virhe johtaisi lukijaa harhaan, tai sivusto ei voisi näyttää sitä. Se korjataan ennen julkaisua.",
-        "Varoitus ja huomautus eivät estä julkaisua. Katso, onko niissä asiaa.",
+        "Virhe johtaisi lukijan harhaan, tai sivusto ei voisi näyttää sitä. Se korjataan ennen julkaisua.",
+        "Varoitus ja huomautus eivät estä julkaisua. Katso, pitääkö niiden takia muuttaa jotakin.",
         "Jos jokin jää epäselväksi, kysy siitä. Toimitus auttaa mielellään.",
     ),
     error="virhe",
@@ -62,7 +62,7 @@ SWEDISH = Rules(
     how_title="Så fungerar kontrollen",
     how=(
         "Ett fel skulle vilseleda läsaren, eller så kan webbplatsen inte visa det. Det rättas före publiceringen.",
-        "En varning och en anmärkning hindrar inte publiceringen. Se efter om de stämmer.",
+        "En varning eller en anmärkning hindrar inte publiceringen. Se efter om något behöver ändras.",
         "Fråga om något är oklart. Redaktionen hjälper gärna till.",
     ),
     error="fel",
@@ -92,7 +92,7 @@ ENGLISH = Rules(
     how_title="How the check works",
     how=(
         "An error would mislead a reader, or the site could not show it. It is mended before publishing.",
-        "A warning or a note does not stop publishing. See whether it has a point.",
+        "A warning or a note does not stop publishing. See whether something should be changed.",
         "If something is unclear, ask. The editors are glad to help.",
     ),
     error="error",

@@ -78,7 +78,7 @@ FINNISH = Statement(
     },
     found=Plural("fi", "Löydettiin {n} virhe.", "Löydettiin {n} virhettä."),
     not_by_others="Ulkopuolinen ei ole arvioinut sivustoa.",
-    feedback="Huomasitko puutteen",
+    feedback="Huomasitko puutteen?",
     feedback_text="Kerro siitä meille, niin korjaamme sen tai annamme tiedon sinulle muulla tavalla:",
     feedback_time="Vastaamme 14 päivän kuluessa.",
     complain="Jos vastaus ei riitä",
@@ -119,7 +119,7 @@ SWEDISH = Statement(
         "html": Sentence("{tool}: HTML-koden på {amount} sidor."),
         "keyboard": Sentence("Användning med tangentbord: {amount} test ({tool})."),
         "reflow": Sentence(
-            "320 bildpunkters bredd, gles text, egna färger och mindre rörelse: {amount} test ({tool})."
+            "320 bildpunkters bredd, text med stora mellanrum, egna färger och mindre rörelse: {amount} test ({tool})."
         ),
         "without-script": Sentence("Användning utan JavaScript: {amount} test ({tool})."),
         "errand": Sentence("Ett ärende från början till slut: {amount} test ({tool})."),
@@ -127,7 +127,7 @@ SWEDISH = Statement(
     },
     found=Plural("sv", "{n} fel hittades.", "{n} fel hittades."),
     not_by_others="Ingen utomstående har bedömt webbplatsen.",
-    feedback="Hittade du en brist",
+    feedback="Har du hittat en brist?",
     feedback_text="Berätta om den för oss, så rättar vi den eller ger dig informationen på något annat sätt:",
     feedback_time="Vi svarar inom 14 dagar.",
     complain="Om svaret inte räcker",
@@ -135,20 +135,20 @@ SWEDISH = Statement(
     authority="Transport- och kommunikationsverket Traficom",
     unit="Enheten för tillsyn över digital tillgänglighet",
     authority_page="Tillsynsenhetens webbplats",
-    dates="När utlåtandet är gjort",
-    prepared=Sentence("Utlåtandet är gjort {day}."),
+    dates="När utlåtandet har gjorts",
+    prepared=Sentence("Utlåtandet upprättades {day}."),
     reviewed=Sentence("Det har senast granskats {day}."),
 )
 
 ENGLISH = Statement(
     title="Accessibility statement",
     description="How accessible the site is, which shortcomings are known, and how to give feedback.",
-    concerns=Sentence("This statement is about the site {site}. The site is kept by {owner}."),
+    concerns=Sentence("This statement is about the site {site}. The site is maintained by {owner}."),
     law="The Finnish act on digital services (306/2019) requires public online services to be accessible: they must meet levels A and AA of the WCAG guidelines as in the standard EN 301 549. This site is made to levels A and AA of the newer WCAG 2.2.",
     state="How accessible the site is",
     full="The site meets what the law requires. No shortcomings are known.",
-    partial="The site meets what the law requires in part. The known shortcomings are told below.",
-    none="The site does not meet what the law requires. The shortcomings are told below.",
+    partial="The site meets what the law requires in part. The known shortcomings are listed below.",
+    none="The site does not meet what the law requires. The shortcomings are listed below.",
     faults=Plural(
         "en",
         "The last audit found {n} fault that has not been mended yet.",
@@ -168,7 +168,7 @@ ENGLISH = Statement(
         "html": Sentence("{tool}: the HTML of {amount} pages."),
         "keyboard": Sentence("Use by keyboard: {amount} tests ({tool})."),
         "reflow": Sentence(
-            "320 pixels’ width, wide text, the reader’s own colours and less movement: {amount} tests ({tool})."
+            "320 pixels’ width, widely spaced text, the reader’s own colours and less movement: {amount} tests ({tool})."
         ),
         "without-script": Sentence("Use without JavaScript: {amount} tests ({tool})."),
         "errand": Sentence("An errand from beginning to end: {amount} tests ({tool})."),
@@ -176,11 +176,11 @@ ENGLISH = Statement(
     },
     found=Plural("en", "{n} fault was found.", "{n} faults were found."),
     not_by_others="Nobody from outside has assessed the site.",
-    feedback="Have you noticed a shortcoming",
+    feedback="Have you noticed a shortcoming?",
     feedback_text="Tell us, and we will mend it or give you the information in another way:",
     feedback_time="We answer within 14 days.",
     complain="If the answer is not enough",
-    complain_text="If you are not content with the answer, or get none within 14 days, you can file a complaint or a report with the supervising authority. Its site tells how to do that and how the matter is handled.",
+    complain_text="If you are not satisfied with the answer, or get none within 14 days, you can file a complaint or a report with the supervising authority. Its site tells how to do that and how the matter is handled.",
     authority="Finnish Transport and Communications Agency Traficom",
     unit="Supervision unit for digital accessibility",
     authority_page="The supervision unit’s site",

@@ -283,7 +283,7 @@ SWEDISH = words.Interface(
     ),
     challenges=words.Challenges(
         title="Utmaningar",
-        lead="En utmaningskampanj uppmanar till att berätta om gärningar. Här ser du kampanjerna och deras vinnare.",
+        lead="En utmaningskampanj uppmuntrar till att berätta om gärningar. Här ser du kampanjerna och deras vinnare.",
         state="Status",
         running="Pågår",
         coming="På kommande",
@@ -320,7 +320,7 @@ SWEDISH = words.Interface(
         examples=("arbetshälsa", "ledarskap", "kultur", "digitalisering"),
         title=words.Sentence("sökning – {site}"),
         found=_plural("{n} gärning hittades", "{n} gärningar hittades"),
-        nothing="Din sökning hittade inga gärningar",
+        nothing="Inga gärningar hittades",
         tips=(
             "Kontrollera att ordet är rätt stavat.",
             "Prova ett annat ord eller ett kortare ord.",
@@ -342,7 +342,7 @@ SWEDISH = words.Interface(
         text="Adressen kan vara felskriven, eller så har sidan tagits bort. En gärnings korta adress fungerar alltid.",
         home="Gå till startsidan",
         acts="Bläddra bland gärningar",
-        mail="Om länken finns på den här webbplatsen, berätta det för oss:",
+        mail="Om du kom hit via en länk på den här webbplatsen, berätta det för oss:",
     ),
     statement=statement.SWEDISH,
     moved=moved.SWEDISH,

@@ -320,7 +320,7 @@ def test_the_page_is_light_and_says_what_to_do_without_scripts(visit: Opener, si
     files = [site.folder / (f"{path}index.html" if path.endswith("/") or not path else path) for path in loaded]
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < WEIGHT
     plain_page = visit(site, java_script_enabled=False).to("kerro-teosta/")
-    expect(plain_page.get_by_role("heading", name="Lomake tarvitsee selaimen skriptit")).to_be_visible()
+    expect(plain_page.get_by_role("heading", name="Lomake tarvitsee JavaScriptin")).to_be_visible()
     expect(plain_page.locator("main").get_by_role("link", name="toimitus@")).to_be_visible()
     expect(plain_page.locator("main form")).to_be_hidden()
     missing = visit(site)

@@ -171,7 +171,7 @@ class Adoption(Record):
         Line100,
         key(
             fi=("Organisaatio", "Organisaation tunnus, tai nimi jos sitä ei ole torilla."),
-            sv=("Organisation", "Organisationens id, eller namn om den inte finns på torget."),
+            sv=("Organisation", "Organisationens id, eller namn om den inte finns på arenan."),
             en=("Organisation", "The organisation's id, or its name when it is not on the market."),
         ),
     ]
@@ -208,7 +208,7 @@ class Partner(Record):
         Id | None,
         key(
             fi=("Organisaatio", "Organisaation tunnus, jos se on torilla."),
-            sv=("Organisation", "Organisationens id, om den finns på torget."),
+            sv=("Organisation", "Organisationens id, om den finns på arenan."),
             en=("Organisation", "The organisation's id, when it is on the market."),
         ),
     ] = None
@@ -316,7 +316,7 @@ class Contact(Record):
         Line100,
         key(
             fi=("Rooli", "Tehtävä tai yksikkö, ei henkilön nimeä. Esimerkiksi: varhaiskasvatuksen palvelupäällikkö."),
-            sv=("Roll", "Uppgift eller enhet, inte en persons namn. Till exempel: servicechef för småbarnspedagogik."),
+            sv=("Roll", "Befattning eller enhet, inte en persons namn. Till exempel: servicechef för småbarnspedagogik."),
             en=("Role", "A task or a unit, not a person's name. For example: service manager of early education."),
         ),
     ]
@@ -674,8 +674,8 @@ class ActRecord(Story):
     contact: Annotated[
         Contact | None,
         key(
-            fi=("Yhteystieto", "Rooli ja sen yhteinen postilaatikko tai sivu. Ei henkilön nimeä."),
-            sv=("Kontakt", "En roll och dess gemensamma postlåda eller sida. Inte en persons namn."),
+            fi=("Yhteystieto", "Rooli ja sen yhteinen sähköposti tai sivu. Ei henkilön nimeä."),
+            sv=("Kontakt", "En roll och dess gemensamma e-post eller sida. Inte en persons namn."),
             en=("Contact", "A role and its shared mailbox or page. Not a person's name."),
         ),
     ] = None

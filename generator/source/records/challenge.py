@@ -25,7 +25,7 @@ class Winner(Record):
         Id | None,
         key(
             fi=("Organisaatio", "Organisaation tunnus, jos se on torilla."),
-            sv=("Organisation", "Organisationens id, om den finns på torget."),
+            sv=("Organisation", "Organisationens id, om den finns på arenan."),
             en=("Organisation", "The organisation's id, when it is on the market."),
         ),
     ] = None

@@ -7,7 +7,7 @@ from generator.words import Words
 FORM_NAME = Words("Kerro teosta", "Berätta om en gärning", "Tell of an act")
 FORM_ABOUT = Words(
     "Täytä lomake suomeksi. Siitä tehdään ehdotus torille, ja toimitus lukee sen.",
-    "Fyll i blanketten på svenska. Av den görs ett förslag till torget, och redaktionen läser det.",
+    "Fyll i blanketten på svenska. Av den görs ett förslag till arenan, och redaktionen läser det.",
     "Fill in the form in English. It becomes a proposal for the market, and the editors read it.",
 )
 FORM_TITLE = Words("Teko: ", "Gärning: ", "Act: ")
@@ -27,7 +27,7 @@ ORGANISATION_HELP = words.WHO_HELP
 MUNICIPALITY = Words("Organisaation kunta", "Organisationens kommun", "The organisation's municipality")
 NEWCOMER_HELP = Words(
     "Täytä vain, jos organisaatio ei ole vielä torilla.",
-    "Fyll i bara om organisationen inte finns på torget ännu.",
+    "Fyll i bara om organisationen inte finns på arenan ännu.",
     "Fill in only when the organisation is not on the market yet.",
 )
 KIND = Words("Organisaation tyyppi", "Organisationens typ", "The kind of organisation")
@@ -82,7 +82,7 @@ NO_ORGANISATION = _error(
 STRANGE_ORGANISATION = _error(
     "ISSUE-ORGANISATION",
     "Organisaatiota {typed} ei ole vielä torilla.{offer} Jos nimi on oikein, täytä myös organisaation kunta ja tyyppi, niin se lisätään.",
-    "Organisationen {typed} finns inte på torget ännu.{offer} Om namnet är rätt, fyll också i organisationens kommun och typ, så läggs den till.",
+    "Organisationen {typed} finns inte på arenan ännu.{offer} Om namnet är rätt, fyll också i organisationens kommun och typ, så läggs den till.",
     "The organisation {typed} is not on the market yet.{offer} If the name is right, fill in its municipality and kind too, and it will be added.",
 )
 STRANGE_MUNICIPALITY = _error(

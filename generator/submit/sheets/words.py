@@ -75,7 +75,7 @@ NEW = Words("Uusia tekoja: {count}.", "Nya gärningar: {count}.", "New acts: {co
 CHANGED = Words("Muuttuneita tekoja: {count}.", "Ändrade gärningar: {count}.", "Changed acts: {count}.")
 SAME = Words(
     "Jo torilla samanlaisina: {count}.",
-    "Redan likadana på torget: {count}.",
+    "Redan likadana på arenan: {count}.",
     "Already on the market as they are: {count}.",
 )
 LEFT = Words("Pois jääviä rivejä: {count}.", "Rader som lämnas bort: {count}.", "Rows left out: {count}.")
@@ -97,7 +97,7 @@ EXPORTED = Words(
 )
 BROKEN = Words(
     "Torilla on virheitä, joten kaikkea ei voi viedä taulukkoon. Korjaa ne ensin: tori check kertoo miten.",
-    "Torget har fel, så allt kan inte föras till tabellen. Rätta dem först: tori check berättar hur.",
+    "Det finns fel på arenan, så allt kan inte föras till tabellen. Rätta dem först: tori check berättar hur.",
     "The market has errors, so not everything can be put in a sheet. Mend them first: tori check tells how.",
 )
 NO_FORM = Words(
@@ -116,7 +116,7 @@ def _error(rule: str, fi: str, sv: str, en: str) -> ProblemKind:
 ROW_ORGANISATION = _error(
     "ROW-ORGANISATION",
     "Organisaatiota {typed} ei ole torilla.{offer} Lisää se kansioon editorial/organisations tai korjaa nimi.",
-    "Organisationen {typed} finns inte på torget.{offer} Lägg till den i mappen editorial/organisations eller rätta namnet.",
+    "Organisationen {typed} finns inte på arenan.{offer} Lägg till den i mappen editorial/organisations eller rätta namnet.",
     "The organisation {typed} is not on the market.{offer} Add it to the folder editorial/organisations or mend the name.",
 )
 ROW_NO_ORGANISATION = _error(
@@ -134,7 +134,7 @@ ROW_TWICE = _error(
 ROW_DIFFERS = _error(
     "ROW-DIFFERS",
     "Teko {id} on jo torilla, ja sen tiedot ovat erilaiset. Se jätetään ennalleen. Valinta --update korvaa sen tällä rivillä.",
-    "Gärningen {id} finns redan på torget med andra uppgifter. Den lämnas som den är. Valet --update ersätter den med den här raden.",
+    "Gärningen {id} finns redan på arenan med andra uppgifter. Den lämnas som den är. Valet --update ersätter den med den här raden.",
     "The act {id} is on the market already and says something else. It is left as it is. The option --update replaces it with this row.",
 )
 ROW_TAKEN = _error(

@@ -1,4 +1,4 @@
-/* A picture of the page as a PNG file. Made here when somebody asks for one, not for every act when the site is built (ADR 10). */
+/* A picture of the page as a PNG file. Made here when somebody asks for one, not for every act when the site is built (ADR 9). */
 
 const SIZE = 1184; // pixels: whole ones for each of a QR code's 37 modules, so that its edges stay sharp
 
