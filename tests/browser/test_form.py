@@ -98,7 +98,7 @@ def test_an_act_told_in_finnish_ends_as_a_file_that_passes_and_renders(  # noqa:
     field(tab, "themes.1").select_option("tyohyvinvointi")
     field(tab, "stage").select_option("in-use")
     proceed(tab)
-    expect(tab.locator("[data-errors] a")).to_have_text(["Lisää laajuus (avain scale). Kuinka laajasti teko on tehty."])
+    expect(tab.locator("[data-errors] a")).to_have_text(["Lisää laajuus. Kuinka laajasti teko on tehty."])
     field(tab, "scale").select_option("unit")
     expect(field(tab, "started.date")).to_have_value("2024-05")
     tab.get_by_role("button", name="Lisää luku").click()

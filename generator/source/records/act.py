@@ -486,9 +486,9 @@ class ActRecord(Story):
     language: Annotated[
         LanguageCode,
         key(
-            fi=("Kieli", "Millä kielellä teko on kirjoitettu: fi, sv tai en."),
-            sv=("Språk", "På vilket språk gärningen är skriven: fi, sv eller en."),
-            en=("Language", "The language the act is written in: fi, sv or en."),
+            fi=("Kieli", "Millä kielellä teko on kirjoitettu: suomeksi (fi), ruotsiksi (sv) vai englanniksi (en)."),
+            sv=("Språk", "På vilket språk gärningen är skriven: finska (fi), svenska (sv) eller engelska (en)."),
+            en=("Language", "The language the act is written in: Finnish (fi), Swedish (sv) or English (en)."),
         ),
     ]
     sectors: Annotated[

@@ -21,11 +21,14 @@ export function problemsIn(root, known, acknowledge) {
   /** Problems with the control of each; those of one control and one sentence are one. */
   function placed(problems, places) {
     const seen = new Set();
-    return problems.map((each) => ({ ...each, control: controlAt(form, homeOf(each), places) })).filter(({ control, message }) => {
+    return problems.map((each) => ({ ...each, message: withoutKey(each), control: controlAt(form, homeOf(each), places) })).filter(({ control, message }) => {
       const key = `${control?.id ?? control?.name ?? ""} ${message}`;
       return !seen.has(key) && seen.add(key);
     });
   }
+
+  /** The sentence without its aside of the key in the file, "(avain title)": here the place is seen. */
+  const withoutKey = ({ message, values: { key } }) => (key ? message.replace(new RegExp(` \\([^()]* ${key}\\)`, "u"), "") : message);
 
   /** STORY asks for lessons where results were not told. */
   const homeOf = ({ rule, field }) => (rule === "STORY" ? "lessons" : field);
