@@ -316,7 +316,7 @@ class Contact(Record):
         Line100,
         key(
             fi=("Rooli", "Tehtävä tai yksikkö, ei henkilön nimeä. Esimerkiksi: varhaiskasvatuksen palvelupäällikkö."),
-            sv=("Roll", "Befattning eller enhet, inte en persons namn. Till exempel: servicechef för småbarnspedagogik."),
+            sv=("Roll", "Befattning eller enhet, inget personnamn. Till exempel: servicechef för småbarnspedagogik."),
             en=("Role", "A task or a unit, not a person's name. For example: service manager of early education."),
         ),
     ]
