@@ -1,7 +1,7 @@
 """A text as the index sees it: for each written token the lemmas that it is found by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.language.analysis import Forms
 from generator.language.index_keys import key
@@ -21,22 +21,29 @@ Strings = tuple[str, ...]
 class Found:
     """What one token is found by: `lemmas` of its `words`; less surely `parts` (compound parts, roots) and `groups`.
 
-    `own_keys` are of the lemmas, `part_keys` of the rest, as the index holds them.
+    `own_keys` are of the lemmas and of the groups that are called by them, `part_keys` of the rest: as the index holds
+    them.
     """
 
-    words: tuple[str, ...] = ()
-    lemmas: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
-    own_keys: tuple[str, ...] = ()
-    part_keys: tuple[str, ...] = ()
+    words: Strings = ()
+    lemmas: Strings = ()
+    parts: Strings = ()
+    groups: Strings = ()
+    own_keys: Strings = ()
+    part_keys: Strings = ()
 
     @classmethod
-    def of(
-        cls, words: tuple[str, ...], lemmas: tuple[str, ...], parts: tuple[str, ...], groups: tuple[str, ...]
-    ) -> "Found":
-        """With the keys."""
-        return cls(words, lemmas, parts, groups, tuple(map(key, lemmas)), (*map(key, parts), *groups))
+    def of(cls, words: Strings, lemmas: Strings, parts: Strings, groups: Strings, heads: Strings = ()) -> "Found":
+        """With the keys. `heads`: of `groups`, those that are called by one of the lemmas."""
+        own = (*map(key, lemmas), *heads)
+        return cls(
+            words, lemmas, parts, groups, own, (*map(key, parts), *(each for each in groups if each not in heads))
+        )
+
+    def with_groups(self, groups: Strings) -> "Found":
+        """Found by more groups."""
+        more = tuple(each for each in groups if each not in self.groups)
+        return replace(self, groups=(*self.groups, *more), part_keys=(*self.part_keys, *more))
 
 
 _NOTHING = Found()
@@ -60,8 +67,7 @@ class Annotator:
                 for phrase, groups in self.synonyms.phrases.get((language, lemma), {}).items():
                     places = spoken[number : number + len(phrase)]
                     if self._stands(phrase, [found[each] for each in places]):
-                        last = found[places[-1]]
-                        found[places[-1]] = Found.of(last.words, last.lemmas, last.parts, (*last.groups, *groups))
+                        found[places[-1]] = found[places[-1]].with_groups(groups)
         return found
 
     def parts_of(self, form: str, language: Language) -> tuple[str, ...]:
@@ -85,6 +91,7 @@ class Annotator:
         lemmas: dict[str, None] = {}
         parts: dict[str, None] = {}
         groups: dict[str, None] = {}
+        heads: dict[str, None] = {}
         for word in words:
             if not word or word in STOP:
                 continue
@@ -94,9 +101,12 @@ class Annotator:
             parts |= dict.fromkeys((*own, *analysis.roots))
             near = (*analysis.lemmas, *(part for part in own if len(part) >= LONG_ENOUGH))
             groups |= dict.fromkeys(group for each in near for group in self.groups_of(each, language))
+            for lemma in analysis.lemmas:
+                heads |= dict.fromkeys(self.synonyms.heads.get((language, lemma), ()))
         if not lemmas:
             return _NOTHING
-        return Found.of(words, tuple(lemmas), tuple(part for part in parts if part not in lemmas), tuple(groups))
+        other = tuple(part for part in parts if part not in lemmas)
+        return Found.of(words, tuple(lemmas), other, tuple(groups), tuple(heads))
 
     @staticmethod
     def _stands(phrase: tuple[str, ...], found: Sequence[Found]) -> bool:

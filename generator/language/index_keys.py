@@ -34,7 +34,7 @@ def _encoded(letter: str) -> str:
         return _LETTERS[letter]
     if letter in _DIGITS:
         return "q" + _DIGITS[letter]
-    folded = fold(letter)
+    folded = fold(letter).lower()
     if folded.isascii() and (folded.isalpha() or not folded):
         return folded
     return "qx" + "".join(_DIGITS.get(digit, digit) for digit in f"{ord(letter):x}")

@@ -11,6 +11,8 @@ from generator.language.words import Analysis
 from generator.words import Language, Words
 
 GroupKeys = tuple[str, ...]
+HEADS = 2
+"""Words of a group in each language, the first, that it is called by: they weigh more than the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +24,27 @@ class SynonymKeys:
     """By language and the first lemma: the whole phrases that it begins."""
     written: Mapping[tuple[Language, str], tuple[str, ...]] = field(default_factory=dict)
     """By language and lemma: the words as the editors wrote them, `kehittäminen` for the lemma `kehittää`."""
+    heads: Mapping[tuple[Language, str], GroupKeys] = field(default_factory=dict)
+    """By language and lemma: of `words`, the groups that the lemma is a first word of: what they are called."""
 
     @classmethod
     def of(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
         """The keys of groups; a group's number is its place among all ids in order."""
         words: dict[tuple[Language, str], dict[str, None]] = {}
         written: dict[tuple[Language, str], dict[str, None]] = {}
+        heads: dict[tuple[Language, str], dict[str, None]] = {}
         phrases: dict[tuple[Language, str], dict[tuple[str, ...], GroupKeys]] = {}
         for number, group_id in enumerate(sorted(groups)):
             key = group_key(number)
-            for language, member in members(groups[group_id]):
+            group = groups[group_id]
+            first = {("fi", member) for member in group.fi[:HEADS]} | {("sv", member) for member in group.sv[:HEADS]}
+            for language, member in members(group):
                 spoken = [word for word in words_of(member) if word not in STOP]
                 lemmas = tuple(lemma_of(word, language, forms) for word in spoken)
                 if len(lemmas) == 1:
                     words.setdefault((language, lemmas[0]), {})[key] = None
+                    if (language, member) in first:
+                        heads.setdefault((language, lemmas[0]), {})[key] = None
                     written.setdefault((language, lemmas[0]), {})[spoken[0]] = None
                 elif lemmas:
                     begun = phrases.setdefault((language, lemmas[0]), {})
@@ -44,12 +53,17 @@ class SynonymKeys:
             {word: tuple(keys) for word, keys in words.items()},
             phrases,
             {lemma: tuple(found) for lemma, found in written.items()},
+            {lemma: tuple(keys) for lemma, keys in heads.items()},
         )
 
 
 def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Words]) -> dict[str, Synonyms]:
-    """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place."""
-    places = {f"place:{place}": Synonyms((name.fi,), (name.sv,)) for place, name in names.items() if name.fi != name.sv}
+    """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place.
+
+    Texts of either language may use either name.
+    """
+    both = {place: (name.fi, name.sv) for place, name in names.items() if name.fi != name.sv}
+    places = {f"place:{place}": Synonyms((fi, sv), (sv, fi)) for place, (fi, sv) in both.items()}
     return {**groups, **places}
 
 

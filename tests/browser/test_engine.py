@@ -80,6 +80,22 @@ def test_the_modules_do_what_the_generator_does(visit: Opener, site: Site) -> No
     )
     assert far == [distance for _, _, distance in pairs]
 
+    mended = run(
+        tab,
+        MODULE
+        + """
+        const { distance, withOneMended } = await load("distance");
+        const found = [...withOneMended("kirjsto")];
+        return { far: Math.max(...found.map((each) => distance("kirjsto", each, 2))), found };
+        """,
+    )
+    assert mended["far"] == 1
+    assert {"kirjasto", "kirjto", "krijsto", "kirjata", "kirjsto"} & {*mended["found"]} == {
+        "kirjasto",
+        "kirjto",
+        "krijsto",
+    }
+
 
 QUERIES = {
     # what is typed: (how it is understood, what is shown instead, the first act)
@@ -90,6 +106,9 @@ QUERIES = {
     "kirjsatoauto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
     "kirjastoautto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
     "kijrastoauto": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
+    "kirjastoillle": ("corrected", "kirjasto", ""),
+    "krjastoautosta": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
+    "tarjoiluhävikin": ("lemma", "", "soini/tarjoiluhavikki-lounaaksi"),
     "Limingassa": ("lemma", "", "liminka/"),
     "Borgå qqxyzzy": ("none", "", None),
     "qqxyzzy": ("none", "", None),

@@ -39,6 +39,18 @@ def test_there_are_groups_over_all_sectors(catalogue) -> None:
     assert len(said) > 1000
 
 
+def test_the_words_that_a_group_is_called_by_weigh_more() -> None:
+    forms = Forms()
+    keys = SynonymKeys.of({"johto": Synonyms(("esihenkilö", "esimies", "pomo"), ("chef",))}, forms)
+    [group] = keys.words["fi", "pomo"]
+    first, second, third = Annotator(forms, keys).annotate(["esihenkilöille", "esimiehiltä", "pomosta"], "fi")
+    assert group in first.own_keys
+    assert group in second.own_keys
+    assert group not in third.own_keys
+    assert group in third.part_keys
+    assert all(each.groups == (group,) for each in (first, second, third))
+
+
 @pytest.mark.parametrize(
     ("text", "language", "group"),
     [

@@ -25,3 +25,26 @@ export function distance(one, other, most) {
   }
   return Math.min(above[other.length], most + 1);
 }
+
+const LETTERS = "aeiouyäöklmnprsthvjdgb";
+
+/**
+ * Every spelling that is one error away: a letter taken out, swapped with its neighbour, put in, or changed.
+ *
+ * @param {string} word
+ * @returns {Set<string>}
+ */
+export function withOneMended(word) {
+  const found = new Set();
+  for (let place = 0; place <= word.length; place += 1) {
+    const [before, after] = [word.slice(0, place), word.slice(place)];
+    if (after) found.add(before + after.slice(1));
+    if (after.length > 1) found.add(before + after[1] + after[0] + after.slice(2));
+    for (const letter of LETTERS) {
+      found.add(before + letter + after);
+      if (after) found.add(before + letter + after.slice(1));
+    }
+  }
+  found.delete(word);
+  return found;
+}

@@ -41,6 +41,7 @@ export async function widened(plan, reader) {
         const pieces = await Promise.all(reading.typed.split("-").filter(Boolean).map((piece) => reader.read(piece)));
         if (pieces.every(({ senses }) => senses.length)) ways.push(...apart(pieces.map(({ senses }) => senses), WEIGHTS.parts, [number]));
       }
+      if (reading.parts) ways.push(...alternatives(reading.parts, WEIGHTS.parts, [number]));
       if (reading.how !== "lemma" || !reading.senses[0]) return;
       const parts = await reader.partsOf(reading.senses[0].lemma);
       if (parts) ways.push(...apart(parts, WEIGHTS.parts, [number]));
@@ -83,6 +84,16 @@ function apart(parts, weight, meets) {
     return sense ? keyOf(sense.lemma) : senses.flatMap(({ groups }) => groups)[0];
   });
   return keys.every(Boolean) ? [{ keys, weight, meets, how: "split" }] : [];
+}
+
+/** The parts of a compound where one of them or both are met by their groups: `kuntalaiskysely` by `asukaskysely`. */
+function alternatives(parts, weight, meets) {
+  const choices = parts.map((senses) => {
+    const own = senses.filter(({ common }) => common).slice(0, 1).map(({ lemma }) => keyOf(lemma));
+    return [...own, ...senses.flatMap(({ groups }) => groups).slice(0, 1)];
+  });
+  const together = choices.reduce((begun, keys) => begun.flatMap((each) => keys.map((key) => [...each, key])), [[]]);
+  return together.map((keys) => ({ keys, weight, meets, how: "split" }));
 }
 
 /** Groups of synonyms that the words make together. */

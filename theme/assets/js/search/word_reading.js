@@ -1,7 +1,7 @@
 /* What a typed word may mean on this site: a word or form that it has, a form of one by the rules, the beginning of some,
    a compound of two, or a word with an error in it. */
 
-import { distance } from "./distance.js";
+import { distance, withOneMended } from "./distance.js";
 import { fold, written } from "./spelling.js";
 import { believed, guesses } from "./suffixes.js";
 import { sensesOf } from "./word_table.js";
@@ -13,7 +13,13 @@ const SENSES = 3;
 const SHORTEST = 3; // letters of a part of a compound
 const SHORTEST_COMPOUND = 7;
 const ONE_ERROR = 4; // letters of a word that may have one error
-const TWO_ERRORS = 9;
+const TWO_ERRORS = 10; // both with the first letter right
+const LONG = 6; // letters of a word with dots whose dots may be wrong
+const ONE_ERROR_INFLECTED = 6; // letters of a word that may have an error and an ending by the rules
+const SHORT_ENDING = 7; // letters of such a word that may have an ending of one letter
+const INFLECTED = 5; // letters of what it is a form of
+const SMALL = 12; // files of a table that is looked through whole for an error in a beginning
+const LOUDER = 3; // powers of two that a word one error away is commoner than what the rules lead to
 const OFFERS = 3;
 const KNOWN_BY = 2; // powers of two of a rule's commonness that one of a lemma's documents is worth
 
@@ -56,7 +62,12 @@ export class Reader {
     if (known) return { typed, ...known, senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)] };
     if (begun.length) return { typed, searched: typed, how: "typed", senses: begun };
     if (!asTyped) {
-      const found = (await this.#split(word)) ?? (await this.#corrected(word)) ?? (await this.#near(word));
+      const found =
+        (await this.#corrected(word, 1)) ??
+        (await this.#inflected(word)) ??
+        (await this.#split(word)) ??
+        (await this.#corrected(word, 2)) ??
+        (await this.#near(word));
       if (found) return { typed, ...found };
     }
     return { typed, searched: "", how: "none", senses: [] };
@@ -102,12 +113,13 @@ export class Reader {
   async #known(word) {
     const exact = await this.#exact(word);
     if (exact) return { searched: word, how: "lemma", senses: exact };
-    const undotted = word === fold(word) ? await this.#undotted(word) : undefined;
+    const undotted = word === fold(word) || word.length >= LONG ? await this.#undotted(word) : undefined;
     if (undotted) return { searched: undotted.word, how: "corrected", senses: undotted.senses };
-    return this.#ruled(word);
+    const ruled = await this.#ruled(word);
+    return ruled && ((await this.#louder(word, ruled)) ?? ruled);
   }
 
-  /** Somebody who types no dots means the word that has them. */
+  /** Somebody who types no dots, or some of them, means the word that has them. */
   async #undotted(word) {
     const part = await this.#words.part(fold(word));
     const [found] = part.folded.get(fold(word)) ?? [];
@@ -175,30 +187,61 @@ export class Reader {
   /**
    * A word with an error or two has its beginning or its end whole, so only words that begin or end alike are compared.
    */
-  async #corrected(word) {
+  async #corrected(word, errors) {
     const most = word.length >= TWO_ERRORS ? 2 : word.length >= ONE_ERROR ? 1 : 0;
-    if (!most) return undefined;
+    if (most < errors) return undefined;
     const folded = fold(word);
     const backwards = [...folded].reverse().join("");
-    const whole = folded.length < 6 ? 2 : folded.length < 9 ? 3 : 4;
-    const candidates = new Set();
-    for (const part of await this.#words.partsFrom(folded.slice(0, whole), folded, FILES)) {
-      for (const each of part.words) candidates.add(each);
+    const whole = wholeOf(folded);
+    const parts = await Promise.all([
+      this.#words.partsFrom(folded.slice(0, whole), folded, FILES),
+      this.#endings.partsFrom(backwards.slice(0, whole), backwards, FILES),
+    ]);
+    const candidates = new Set(parts.flat().flatMap(({ words }) => words));
+    const alike = [...candidates].filter((each) => distance(folded, fold(each), errors) === errors);
+    const near = errors > 1 ? alike.filter((each) => fold(each)[0] === folded[0]) : alike;
+    return near.length ? this.#best(near, folded) : undefined;
+  }
+
+  /** A form by the rules with one error in its stem or in its ending: `kirjsatoille`, `kirjastoille` with an l too many. */
+  async #inflected(word) {
+    if (word.length < ONE_ERROR_INFLECTED) return undefined;
+    const folded = fold(word);
+    const rules = await this.#rules();
+    const parts = await (this.#words.size <= SMALL
+      ? this.#words.partsFrom("", folded, SMALL)
+      : this.#words.partsFrom(folded.slice(0, wholeOf(folded)), folded, FILES));
+    const found = new Map();
+    const tried = new Set();
+    const ending = word.length < SHORT_ENDING ? 2 : 1;
+    for (const variant of withOneMended(word)) {
+      for (const { lemma, common } of guesses(variant, rules)) {
+        const spelt = fold(lemma);
+        if (spelt.length < INFLECTED || variant.length - sharedBeginning(variant, lemma) < ending) continue;
+        const name = `${spelt} ${common}`;
+        if (tried.has(name)) continue;
+        tried.add(name);
+        for (const part of parts) {
+          for (const each of part.folded.get(spelt) ?? []) {
+            const sense = part.senses.get(each);
+            if (!sense) continue;
+            const worth = common + KNOWN_BY * sense.common + (spelt[0] === folded[0] ? LOUDER : 0) + (each === lemma ? LOUDER : 0);
+            if (worth > (found.get(each)?.common ?? 0)) found.set(each, { sense, common: worth });
+          }
+        }
+      }
     }
-    for (const part of await this.#endings.partsFrom(backwards.slice(0, whole), backwards, FILES)) {
-      for (const each of part.words) candidates.add(each);
-    }
-    let least = most + 1;
-    let alike = [];
-    for (const each of candidates) {
-      const found = distance(folded, fold(each), Math.min(most, least));
-      if (found < least) {
-        least = found;
-        alike = [each];
-      } else if (found === least && found <= most) alike.push(each);
-    }
-    if (least > most) return undefined;
-    return this.#best(alike, folded);
+    const senses = believed([...found.values()].sort((one, other) => other.common - one.common)).map(({ sense }) => sense);
+    return senses.length ? { searched: senses[0].lemma, how: "corrected", senses } : undefined;
+  }
+
+  /** A much commoner word of the same file that is one error away from what the rules lead to: `johtamnen` is no `johtama`. */
+  async #louder(word, { senses: [sense] }) {
+    const folded = fold(word);
+    if (folded.length < ONE_ERROR_INFLECTED) return undefined;
+    const part = await this.#words.part(folded);
+    const alike = part.words.filter((each) => distance(folded, fold(each), 1) === 1 && sensesOf(part, each)[0]?.common >= sense.common + LOUDER);
+    return alike.length ? this.#best(alike, folded) : undefined;
   }
 
   /** Of words equally near, the one that begins alike and is common. */
@@ -235,6 +278,11 @@ export class Reader {
     const senses = [...found.values()].sort((one, other) => other.common - one.common).slice(0, SENSES);
     return senses.length ? { searched: senses[0].lemma, how: "near", senses } : undefined;
   }
+}
+
+/** How many letters of its beginning or of its end a word with an error has whole. */
+function wholeOf(folded) {
+  return folded.length < 6 ? 2 : folded.length < 9 ? 3 : 4;
 }
 
 function sharedBeginning(one, other) {

@@ -23,6 +23,11 @@ export class WordTable {
     this.#load = load;
   }
 
+  /** How many files it has. */
+  get size() {
+    return this.#files.length;
+  }
+
   /** The part that a spelling lies in, or would lie in. */
   async part(spelling) {
     return this.#read(this.#place(spelling));
