@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from browser.conftest import Opener, Visit, picture
 from browser.sites import Site
+from generator.text.formats import bare
 
 ALLOWED = ["clipboard-read", "clipboard-write"]
 READY = "[data-basket-page][data-state=ready]"
@@ -36,7 +37,7 @@ def collected(opened: Visit) -> list[str]:
     ids = [rows.nth(place).get_attribute("data-act-id") for place in (0, 1)]
     for place in (0, 1):
         button = rows.nth(place).get_by_role("button")
-        title = rows.nth(place).locator("h3").inner_text().replace("\u00ad", "")
+        title = bare(rows.nth(place).locator("h3").inner_text())
         assert button.get_attribute("aria-label") == f"Lisää koriin: {title}"
         button.focus()
         tab.keyboard.press("Enter")
