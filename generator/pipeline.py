@@ -181,7 +181,7 @@ def build(job: Job, told: Told = _quiet) -> Built:
     artifacts = [
         *assets.artifacts,
         *(Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in host.files.items()),
-        *machine_artifacts(job.root, catalogue, checked, settings, host.files, pages, cache),
+        *machine_artifacts(job.root, catalogue, checked, settings, host.files, pages, cache, job.jobs),
         *pages,
         *picture_artifacts(job.root, catalogue, settings, cache),
     ]
@@ -284,6 +284,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     editors: Iterable[str],
     pages: Iterable[Artifact],
     cache: Cache,
+    jobs: int = 1,
 ) -> Iterator[Artifact]:
     """What machines read: data, sitemap, search index. `editors` are the files of the editors' pages.
 
@@ -312,7 +313,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
         template = (folder / "search" / "document.html").read_bytes()
         shared = sha256(records + template + version).digest()
         known = Known(documents_digest(catalogue, shared), shared)
-        yield from search_artifacts(catalogue, environment, known, cache)
+        yield from search_artifacts(catalogue, environment, known, cache, jobs)
 
 
 def _records_digest(checked: Checked) -> bytes:

@@ -1,13 +1,16 @@
 """`python -m bench.search` (`make search-report`): what the search finds and costs. The last line is for machines.
 
 Without options: the study's corpus with its queries, the real acts with ours, and 10 000 synthetic acts, each beside
-Pagefind as it comes, and lunr as Material uses it. With `--queries` or `--acts` one corpus is judged.
+Pagefind as it comes, and lunr as Material uses it: docs/search.md keeps what a whole run said. With `--queries` or
+`--acts` one corpus is judged.
 """
 
+import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +23,7 @@ from bench.search.asking import First, Next, chromium, first_searches, next_sear
 from bench.search.corpus import ROOT, STUDY, Corpus, built
 from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_queries, worth
 from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
+from bench.search.results import measured_with, results_page
 from bench.search.serving import serving
 from generator.outputs.templates import templates
 from generator.site.cache import Cache
@@ -28,7 +32,10 @@ from generator.site.settings import read_settings
 
 STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
 OWN_QUERIES = ROOT / "tests" / "search" / "queries.json"
+RESULTS = ROOT / "docs" / "search.md"
 LARGE = 10_000
+JOBS = min(4, os.cpu_count() or 1)
+"""Processes of a build, as `tori build` has them."""
 LARGE_QUERIES = 40
 """Of the study's queries, spread over its kinds, at 10 000 acts."""
 
@@ -51,6 +58,19 @@ class Measured:
         return worth(each.answer for each in self.first)
 
 
+@dataclass
+class Said:
+    """Prints the parts of the report and remembers them."""
+
+    sections: list[str] = field(default_factory=list)
+
+    def __call__(self, section: str) -> None:
+        """Print a part."""
+        click.echo(section)
+        if section:
+            self.sections.append(section)
+
+
 @click.command()
 @click.option("--queries", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Judged queries.")
 @click.option("--acts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The folder of acts.")
@@ -59,31 +79,36 @@ class Measured:
 def main(queries: Path | None, acts: Path | None, every: int, large: int) -> None:
     """Print the report."""
     tell = partial(click.echo, err=True)
+    say = Said()
     with tempfile.TemporaryDirectory(prefix="tori-search-report-") as folder, chromium() as browser:
         try:
             if queries or acts:
-                found = _judged(browser, acts or STUDY / "acts", queries, every, Path(folder), tell)
-                closing = found.worth
+                closing = _judged(browser, acts or STUDY / "acts", queries, every, Path(folder), tell, say).worth
             else:
-                closing = _judged(browser, STUDY / "acts", STUDY_QUERIES, every, Path(folder, "study"), tell).worth
-                _judged(browser, ROOT / "acts", OWN_QUERIES, every, Path(folder, "own"), tell)
+                closing = _judged(browser, STUDY / "acts", STUDY_QUERIES, every, Path(folder, "study"), tell, say).worth
+                _judged(browser, ROOT / "acts", OWN_QUERIES, every, Path(folder, "own"), tell, say)
                 if large:
-                    _large(browser, large, Path(folder, "large"), tell)
+                    _large(browser, large, Path(folder, "large"), tell, say)
+                if every == 1:
+                    page = results_page(say.sections, measured_with(datetime.now(UTC).date(), browser.version))
+                    RESULTS.write_text(page, "utf-8")
         except FailedError as error:
             raise click.ClickException(str(error)) from None
     click.echo(closing.line)
 
 
-def _judged(browser: Browser, acts: Path, queries: Path | None, every: int, folder: Path, tell: Told) -> Measured:
+def _judged(  # noqa: PLR0913, PLR0917 - what is asked of what, and who is told
+    browser: Browser, acts: Path, queries: Path | None, every: int, folder: Path, tell: Told, say: "Said"
+) -> Measured:
     tell(f"{acts}: building")
     corpus = built(acts, folder / "site")
     file = queries or (OWN_QUERIES if acts.resolve() == ROOT / "acts" else STUDY_QUERIES)
     asked = [replace(each, relevant=corpus.named(each.relevant)) for each in read_queries(file)][::every]
     tell(f"{len(corpus.acts)} acts, {len(asked)} queries of {file.name}: asking")
     found = _asked(browser, corpus, asked, folder)
-    click.echo(_quality(f"{len(corpus.acts)} acts, {file.name}", found))
-    click.echo(_costs(found))
-    click.echo(_misses(found))
+    say(_quality(f"{len(corpus.acts)} acts, {file.name}", found))
+    say(_costs(found))
+    say(_misses(found))
     return found
 
 
@@ -99,11 +124,11 @@ def _asked(browser: Browser, corpus: Corpus, queries: Sequence[Query], folder: P
     return Measured(first, after, peer, other, plain.seconds)
 
 
-def _large(browser: Browser, acts: int, folder: Path, tell: Told) -> None:
+def _large(browser: Browser, acts: int, folder: Path, tell: Told, say: "Said") -> None:
     """The cost at many acts: bytes, latency and indexing time, beside plain Pagefind's in the same run."""
     write_acts(acts, folder / "acts")
     tell(f"{acts} acts: building")
-    corpus = built(folder / "acts", folder / "site", jobs=2)
+    corpus = built(folder / "acts", folder / "site", jobs=JOBS)
     queries = read_queries(STUDY_QUERIES)
     chosen = queries[:: max(1, len(queries) // LARGE_QUERIES)]
     tell(f"{acts} acts, {len(chosen)} queries: asking")
@@ -114,9 +139,9 @@ def _large(browser: Browser, acts: int, folder: Path, tell: Told) -> None:
     with serving({"": plain.folder}) as site:
         peer = list(ask_pagefind(browser, site, chosen))
     seconds = _index_seconds(corpus)
-    click.echo(_costs(Measured(first, after, peer, (), plain.seconds), f"{acts} synthetic acts"))
+    say(_costs(Measured(first, after, peer, (), plain.seconds), f"{acts} synthetic acts"))
     ours, theirs = (percentile((each.milliseconds for each in times), 0.95) for times in (after, [n for _, n in peer]))
-    click.echo(
+    say(
         f"Indexing {seconds:.1f} s, {seconds / plain.seconds:.1f} × plain Pagefind's {plain.seconds:.1f} s; "
         f"p95 of latency {ours / theirs:.2f} × plain Pagefind's\n"
     )
@@ -126,7 +151,7 @@ def _index_seconds(corpus: Corpus) -> float:
     """Seconds of all that the search adds to a build, with nothing kept."""
     environment = templates(ROOT / "theme" / "templates", read_settings(ROOT / "mkdocs.yml"))
     began = time.perf_counter()
-    search_files(corpus.catalogue, environment, Known(b"measured", b"measured"), Cache(None))
+    search_files(corpus.catalogue, environment, Known(b"measured", b"measured"), Cache(None), JOBS)
     return time.perf_counter() - began
 
 

@@ -1,13 +1,18 @@
 """What the search is made from, in numbers and addresses: ids, and what its scripts must know (ADR 7)."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from generator.catalogue.model import Catalogue
+from generator.catalogue.model import Catalogue, Synonyms
 from generator.language.analysis import Forms
-from generator.language.spelling import words_of
+from generator.language.spelling import STOP, WORD, plain, words_of
 from generator.outputs.addresses import Addresses
-from generator.outputs.search_documents import KINDS, documents, other_documents
+from generator.outputs.search_documents import KINDS, Document, other_documents
+from generator.words import Language
+
+Said = tuple[Language, str]
+"""A word of a text in lower case, and the text's language."""
 
 
 def numbered_ids(catalogue: Catalogue) -> list[str]:
@@ -23,15 +28,22 @@ def kind_starts(catalogue: Catalogue) -> list[tuple[str, int]]:
     return [(kind, sum(counts[before] for before in KINDS[:place])) for place, kind in enumerate(KINDS)]
 
 
-def swedish_words(catalogue: Catalogue, forms: Forms) -> frozenset[str]:
-    """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
-    texts = [word for group in catalogue.synonyms.values() for word in group.sv]
-    for document in documents(catalogue):
-        texts += [label.text for label in document.labels if label.language == "sv"]
+def said_in(documents: Iterable[Document]) -> set[Said]:
+    """Every word that documents say, with its language, without those that are not searched."""
+    texts: set[Said] = set()
+    for document in documents:
+        texts.update((label.language, token) for label in document.labels for token in label.text.split())
         for telling in document.tellings:
-            if telling.language == "sv":
-                texts += [telling.title, telling.summary, telling.body]
-    words = {word for text in dict.fromkeys(texts) for word in words_of(text)}
+            for text in (telling.title, telling.summary, telling.body):
+                texts.update((telling.language, token) for token in text.split())
+    words = ((language, plain(word)) for language, token in texts for word in WORD.findall(token))
+    return {(language, word) for language, word in words if word and word not in STOP}
+
+
+def swedish_words(said: Iterable[Said], synonyms: Mapping[str, Synonyms], forms: Forms) -> frozenset[str]:
+    """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
+    words = {word for language, word in said if language == "sv"}
+    words |= {word for group in synonyms.values() for member in group.sv for word in words_of(member)}
     return frozenset(forms.analyse(word, "sv").lemmas[0] for word in words)
 
 

@@ -18,10 +18,11 @@ from generator.language.suffixes import RULES
 from generator.language.synonyms import SynonymKeys, own_words, with_names
 from generator.language.word_table import TableFile, WordTable
 from generator.outputs.artifact import Artifact
-from generator.outputs.search import kind_starts, numbered_ids, swedish_words
+from generator.outputs.search import kind_starts, numbered_ids, said_in, swedish_words
 from generator.outputs.search_copies import Copier, Copy
-from generator.outputs.search_documents import act_document, other_documents
+from generator.outputs.search_documents import other_documents
 from generator.site.cache import Cache, version_digest
+from generator.site.copying import Workers
 from generator.site.pagefind import pagefind_files, pagefind_version
 
 INDEX = "pagefind"
@@ -40,23 +41,29 @@ class Known:
     records: bytes
 
 
-def search_artifacts(catalogue: Catalogue, environment: Environment, known: Known, cache: Cache) -> list[Artifact]:
+def search_artifacts(
+    catalogue: Catalogue, environment: Environment, known: Known, cache: Cache, jobs: int = 1
+) -> list[Artifact]:
     """The search as files of the site; none when there are no acts. Raises SearchError."""
-    files = search_files(catalogue, environment, known, cache)
+    files = search_files(catalogue, environment, known, cache, jobs)
     return [Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in files.items()]
 
 
-def search_files(catalogue: Catalogue, environment: Environment, known: Known, cache: Cache) -> Mapping[str, bytes]:
+def search_files(
+    catalogue: Catalogue, environment: Environment, known: Known, cache: Cache, jobs: int = 1
+) -> Mapping[str, bytes]:
     """The files by their path in the site. Nothing is made when what was kept has the same digest. Raises SearchError."""
     key = sha256(known.all + pagefind_version().encode()).digest()
     found: dict[str, bytes] | None = cache.get("search", key)
     if found is None:
-        found = _made(catalogue, environment, known.records, cache)
+        found = _made(catalogue, environment, known.records, cache, Workers(jobs))
         cache.put("search", key, found)
     return found
 
 
-def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache: Cache) -> dict[str, bytes]:
+def _made(
+    catalogue: Catalogue, environment: Environment, records: bytes, cache: Cache, workers: Workers
+) -> dict[str, bytes]:
     if not catalogue.acts:
         return {}
     language = sha256(version_digest(_PACKAGE, "language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
@@ -66,10 +73,13 @@ def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache:
     words = own_words(catalogue.synonyms)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
-    annotator = Annotator(forms, SynonymKeys.of(groups, forms), swedish_words(catalogue, forms))
+    said = workers.words(catalogue.acts) | said_in(other_documents(catalogue))
+    workers.analyse(said, forms)
+    swedish = swedish_words(said, catalogue.synonyms, forms)
+    annotator = Annotator(forms, SynonymKeys.of(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("search/document.html"))
-    copies = _copies(catalogue, copier, copies_key, cache)
+    copies = _copies(catalogue, copier, copies_key, cache, workers)
     table = WordTable()
     for copy in copies:
         table.add(copy.forms, copy.lemmas, copy.groups)
@@ -81,16 +91,12 @@ def _made(catalogue: Catalogue, environment: Environment, records: bytes, cache:
     }
 
 
-def _copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache) -> list[Copy]:
+def _copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
     """The copy of every document by number. An act that has not changed keeps the copy of the build before."""
     kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
-    found: dict[str, tuple[bytes, Copy]] = {}
-    for act in catalogue.acts:
-        before = kept.get(act.id)
-        if before and before[0] == act.digest:
-            found[act.id] = before
-        else:
-            found[act.id] = act.digest, copier.copy(act_document(act))
+    fresh = [act for act in catalogue.acts if act.id not in kept or kept[act.id][0] != act.digest]
+    made = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.copies(fresh, copier), strict=True)}
+    found = {act.id: made.get(act.id) or kept[act.id] for act in catalogue.acts}
     if found != kept:
         cache.put("search-copies", key, found)
     return [copy for _, copy in found.values()] + [copier.copy(each) for each in other_documents(catalogue)]

@@ -1,12 +1,14 @@
 """The judged queries, and what a search is worth by them."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bench.search.corpus import STUDY, folders_of
 from bench.search.judged import Answer, Query, by_kind, percentile, read_queries, worth
+from bench.search.results import measured_with, results_page
 from generator.catalogue.model import Catalogue
 from generator.source.files import find_files
 
@@ -69,3 +71,11 @@ def test_percentiles() -> None:
 def test_a_file_of_queries_is_a_list(tmp_path: Path) -> None:
     (tmp_path / "q.json").write_text(json.dumps([{"kind": "typo", "q": "kirjsato", "re": "x", "relevant": ["a09"]}]))
     assert read_queries(tmp_path / "q.json") == [Query("typo", "kirjsato", frozenset({"a09"}))]
+
+
+def test_a_whole_report_is_kept_with_its_day_and_versions() -> None:
+    measured = measured_with(date(2026, 11, 26), "142.0")
+    page = results_page(["## 66 acts\n\nkind | queries\n", "First search: 1 kB"], measured)
+    assert page.startswith("# What the search finds and costs\n")
+    assert "- date: 2026-11-26\n- Chromium: 142.0\n- libraries: pagefind " in page
+    assert page.endswith("## 66 acts\n\nkind | queries\n\nFirst search: 1 kB\n")

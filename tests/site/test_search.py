@@ -16,7 +16,7 @@ from jinja2 import Environment
 
 from generator.outputs.search import documents_digest, kind_starts, numbered_ids
 from generator.outputs.templates import templates
-from generator.site import pagefind, search
+from generator.site import copying, pagefind, search
 from generator.site.cache import Cache
 from generator.site.pagefind import SearchError, pagefind_files
 from generator.site.search import Known, search_files
@@ -53,6 +53,12 @@ def test_everything_that_has_a_page_has_a_text_by_its_number(files, catalogue) -
         text = text_of(files, number)
         assert f"{text['kind']}:{text['id']}" == called
     assert {called.partition(":")[0] for called in ids} == {"act", "programme", "network", "challenge", "organisation"}
+
+
+def test_the_files_are_the_same_whatever_the_number_of_processes(files, catalogue, environment, monkeypatch) -> None:
+    monkeypatch.setattr(copying, "_PARALLEL_FROM", 1)
+    monkeypatch.setattr(copying, "_BATCH", 20)
+    assert search_files(catalogue, environment, KNOWN, Cache(None), jobs=2) == files
 
 
 def test_the_labels_of_an_act_are_there_in_every_language(files, catalogue) -> None:
