@@ -130,3 +130,19 @@ def test_the_code_is_downloaded_sharp_and_read_back(visit: Opener, site: Site) -
         tab.get_by_role("link", name="Lataa SVG").click()
     assert short.encode() in Path(kept.value.path()).read_bytes()
     assert not opened.faults
+
+
+def test_the_page_for_communicators_copies_its_examples(visit: Opener, sites: dict[str, Site]) -> None:
+    site = sites["esimerkkila"]
+    opened = visit(site, permissions=ALLOWED)
+    tab = opened.to("viestijalle/")
+    part = tab.get_by_role("region", name="Uutiskirjeeseen")
+    part.get_by_role("button", name="Kopioi uutiskirjeeseen").click()
+    expect(part.get_by_role("status")).to_have_text("Kopioitu")
+    tab.evaluate(FIELDS)
+    pasted(tab, "#letter")
+    assert tab.locator("#letter a").first.get_attribute("href").startswith(f"{site.public}t/")
+    shared = tab.get_by_role("link", name="Jaettu kori").get_attribute("href")
+    tab = opened.to(shared.removeprefix(site.public))
+    expect(tab.locator("[data-basket-list] li")).to_have_count(shared.count(".") - site.public.count(".") + 1)
+    assert not opened.faults
