@@ -47,7 +47,9 @@ def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
     folders = folders_of(acts)
     checked = pipeline.check(folders, TODAY)
     began = time.perf_counter()
-    done = pipeline.build(pipeline.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs))
+    done = pipeline.build(
+        pipeline.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
+    )
     if not done.done:
         errors = [each for each in done.problems if each.severity is Severity.ERROR]
         said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])

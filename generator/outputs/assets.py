@@ -1,24 +1,44 @@
 """The stylesheet, the scripts and the pictures of the theme, under names that change when they do."""
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from posixpath import dirname, normpath
 
 from generator.outputs.artifact import Artifact
+
+_IMPORT = re.compile(r"""^import\s[^"']*["'](\.[^"']+)["']""", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """Names of the files that pages load, below `assets/`: the stylesheet, and the folder of the scripts."""
+    """Names of the files that pages load, below `assets/`: the stylesheet, and the folder of the scripts.
+
+    `imports`: of each script those that it imports, by their names in the folder.
+    """
 
     css: str
     scripts: str
     artifacts: tuple[Artifact, ...]
+    imports: Mapping[str, tuple[str, ...]]
 
     def script(self, name: str) -> str:
         """The entry point `theme/assets/js/<name>.js`, below `assets/`."""
         return f"{self.scripts}/{name}.js"
+
+    def imported(self, name: str) -> list[str]:
+        """Every script that an entry point stands on, below `assets/`, so that a page can ask for them all at once."""
+        found: dict[str, None] = {}
+        waiting = [f"{name}.js"]
+        while waiting:
+            for each in self.imports[waiting.pop()]:
+                if each not in found:
+                    found[each] = None
+                    waiting.append(each)
+        return [f"{self.scripts}/{each}" for each in sorted(found)]
 
     @property
     def digest(self) -> bytes:
@@ -43,7 +63,13 @@ def collect_assets(folder: Path) -> Assets:
         if path.relative_to(folder).parts[0] not in {"css", "js"}
     }
     files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
-    return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()))
+    imports = {name: tuple(_imports(name, content.decode())) for name, content in modules.items()}
+    return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()), imports)
+
+
+def _imports(name: str, script: str) -> Iterator[str]:
+    for path in _IMPORT.findall(script):
+        yield normpath(f"{dirname(name)}/{path}").lstrip("/")
 
 
 def _files(folder: Path) -> list[Path]:
