@@ -55,7 +55,10 @@ def test_an_act_with_errors_has_no_page_and_is_told_so(shown: tuple[Repository, 
 @pytest.mark.skipif(not any(map(shutil.which, pictures_of_pages.PROGRAMS)), reason="there is no Chromium")
 def test_there_are_pictures_of_the_card_and_the_page(shown: tuple[Repository, str]) -> None:
     folder = shown[0].root / "esikatselu"
-    widths = {path.name: Image.open(path).size[0] for path in folder.glob("*.png")}
+    widths = {}
+    for path in folder.glob("*.png"):
+        with Image.open(path) as opened:
+            widths[path.name] = opened.width
     assert widths["kemi-aamuvuorot-page.png"] == 1280
     assert widths["kemi-aamuvuorot-phone.png"] == 390
     assert 300 < widths["kemi-aamuvuorot-card.png"] < 440

@@ -69,6 +69,8 @@ def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites:
         assert list(told.switch) == list(LANGUAGES), page
         if page.kind != "404.html":
             assert told.switch[page.language] == base + page.path
+        if page.kind == "_mallisto":  # for those who build the site, in one language
+            continue
         for language, path in told.switch.items():
             other = Told.by(site, path.removeprefix(base))
             assert other.tree.get("lang") == language

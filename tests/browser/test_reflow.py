@@ -21,7 +21,8 @@ CUT = """() => {
     const text = texts.currentNode, range = document.createRange();
     range.selectNodeContents(text);
     const boxes = [...range.getClientRects()].filter(box => box.width && box.height);
-    if (!text.data.trim() || !boxes.length || text.parentElement.closest(".vh, .skip")) continue;
+    const unseen = text.parentElement.getBoundingClientRect().width < 2; // for screen readers alone
+    if (!text.data.trim() || !boxes.length || unseen || text.parentElement.closest(".vh, .skip")) continue;
     if (!text.parentElement.checkVisibility()) continue; // in a closed details
     for (let each = text.parentElement; each; each = each.parentElement) {
       const style = getComputedStyle(each), box = each.getBoundingClientRect();
