@@ -1,6 +1,7 @@
-/* What pages do beyond links: the menu of narrow screens, the basket. Every page works without this file. */
+/* What pages do beyond links: the menu of narrow screens, the basket, the next page. Every page works without this file. */
 
 import "./basket/buttons.js";
+import "./prefetching.js";
 import "./selection.js";
 
 document.documentElement.classList.add("js");

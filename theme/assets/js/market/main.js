@@ -109,6 +109,7 @@ function start() {
       showEverything("ready");
       return showFacets(mine);
     }
+    list.hidden = !list.dataset.state; // the page was opened with a search: no list jumps before what it finds
     list.dataset.state = "loading";
     list.dataset.query = state.query;
     list.setAttribute("aria-busy", "true");
@@ -291,6 +292,7 @@ function start() {
   function mark(condition, query, total) {
     list.dataset.query = query;
     list.dataset.total = total;
+    list.hidden = false;
     list.dataset.state = condition; // last: whoever waits for it finds the rest in place
   }
 
