@@ -160,7 +160,7 @@ ENGLISH = Basket(
     description="The acts you have collected: order them, print, copy to a newsletter or download.",
     without_script=(
         "The basket needs JavaScript, and your browser is not running it now. The basket collects acts: they can be ordered, "
-        "printed, copied to a newsletter and downloaded as a file. Without it you can print an act's page and copy its "
+        "printed, copied to a newsletter and downloaded as a file. Without it you can print an act’s page and copy its "
         "short address."
     ),
     count=Plural("en", "{n} act", "{n} acts"),

@@ -430,7 +430,7 @@ ENGLISH = Form(
     notes={
         "who": "The organisation is the municipality, wellbeing services county, joint authority or other body that did the act.",
         "came": "A figure, an observation or feedback. A trial that failed helps others too.",
-        "contact": "Give a role and its shared address. Do not write anybody's name or telephone number.",
+        "contact": "Give a role and its shared address. Do not write anybody’s name or telephone number.",
         "more": "You need not answer these.",
     },
     examples={
@@ -488,11 +488,11 @@ ENGLISH = Form(
     preview="How the act looks on the market",
     preview_note="The act gets a cloth of its own, woven from its address and its first theme.",
     preview_empty="The summary comes here.",
-    preview_page="How the act's page looks on the market",
+    preview_page="How the act’s page looks on the market",
     send="Send the act",
     send_help="Choose a way. The editors read the text and publish it. You need not know how to code.",
     forge="Open a ready pull request",
-    forge_help="For you who have an account where the market's files are kept. The text is ready on the page.",
+    forge_help="For you who have an account where the market’s files are kept. The text is ready on the page.",
     forge_button="Open the request",
     forge_paste="Copy the text and open the page",
     forge_first="Add the organisation first",
@@ -501,7 +501,7 @@ ENGLISH = Form(
     download_help="You get the act as a file that you can send yourself or keep.",
     download_button="Download the file",
     mail="Send it by mail",
-    mail_help="Copy the text and paste it into a message. The editors make the act's page of it.",
+    mail_help="Copy the text and paste it into a message. The editors make the act’s page of it.",
     mail_copy="Copy the message",
     mail_open="Open a new message",
     files="Show what is sent",
@@ -519,7 +519,7 @@ ENGLISH = Form(
         "The editors read the text, show it to you if need be and publish it. The act gets a short address that never dies. "
         "You can change the text whenever you like with the same form."
     ),
-    personal="The market's texts are public. Do not write people's names, telephone numbers or identity codes.",
+    personal="The market’s texts are public. Do not write people’s names, telephone numbers or identity codes.",
     edit_act="Edit this act",
     adopt_act="We took this into use",
     script=Script(
@@ -547,7 +547,7 @@ ENGLISH = Form(
         mail_subject=Sentence("An act for the market: {title}"),
         mail_text=Sentence("Hello, here is an act for the market. The file is {file}."),
         kept_measure=Sentence("{what}: this figure stays as it is."),
-        untitled="The act's title",
+        untitled="The act’s title",
         similar=_en("{n} similar act found.", "{n} similar acts found."),
     ),
 )

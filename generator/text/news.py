@@ -134,7 +134,7 @@ ENGLISH = News(
     month_lead=Sentence("These acts, reviews and challenges are from {month}."),
     year=Sentence("The market in {year}"),
     year_lead=Sentence(
-        "Acts and figures of {year}, counted from the market's own data. You may copy them into a report."
+        "Acts and figures of {year}, counted from the market’s own data. You may copy them into a report."
     ),
     year_link=Sentence("The year {year}"),
     months="Months",
@@ -143,7 +143,7 @@ ENGLISH = News(
     reviewed=_en("{n} act was reviewed", "{n} acts were reviewed"),
     adopted=_en("{n} time an act was adopted elsewhere", "{n} times an act was adopted elsewhere"),
     organisations=_en("acts from {n} organisation", "acts from {n} organisations"),
-    started=_en("{n} of the market's acts began that year", "{n} of the market's acts began that year"),
+    started=_en("{n} of the market’s acts began that year", "{n} of the market’s acts began that year"),
     told_figures=_en("{n} figure with its source", "{n} figures with their sources"),
     challenges=_en("{n} challenge began", "{n} challenges began"),
     new_acts="New acts",

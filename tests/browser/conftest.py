@@ -34,7 +34,8 @@ BUILDS = {
     "below": ("https://example.org/tori/",),
     "esimerkkila": (
         "https://tekojentori.example/",
-        *("--samples", "--acts", str(ESIMERKKILA / "acts"), "--editorial", str(ESIMERKKILA / "editorial")),
+        *("--today", "2026-11-26", "--samples"),  # a challenge is on, and stays on
+        *("--acts", str(ESIMERKKILA / "acts"), "--editorial", str(ESIMERKKILA / "editorial")),
     ),
 }
 
