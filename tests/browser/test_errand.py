@@ -63,6 +63,10 @@ def reached(tab: Tab) -> None:
     past_the_navigation(tab)
     tab.keyboard.press("PageDown")
     expect(tab.get_by_role("heading", name="Mitä tehtiin")).to_be_in_viewport()
+    still = -1
+    while still != (now := tab.evaluate("scrollY")):  # it scrolls in steps
+        still = now
+        tab.wait_for_timeout(150)
     contact = tab.get_by_role("main").locator("a[href^=mailto]").first
     go_to(tab, contact)
     expect(contact).to_have_attribute("href", MAIL)

@@ -21,7 +21,7 @@ LONG = 5
 WHOLE = ("home", "acts-one")
 """Where the stops of the header and the footer are told too: with and without the search in the header."""
 RUN = 30
-"""Links one after another, in whatever lists, from which on they are told as a count."""
+"""Links one after another, in whatever lists, from which on two are told: every new rule adds one."""
 KINDS = ("home", "acts", "acts/*/*", "organisations", "organisations/*", "tell", "404.html")
 CAN_TAKE_FOCUS = "a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex='0']"
 """Of radios the chosen one: Tab stops at the group once."""
@@ -134,7 +134,7 @@ def path_of(found: list[dict], *, whole: bool) -> str:
     told = []
     for role, group in groupby(lines, key=lambda line: line.split("  ")[1] if line.startswith("  ") else line):
         run = list(group)
-        told += [*run[:2], f"  … {len(run) - 2} more"] if len(run) > RUN and role == "link" else run
+        told += [*run[:2], "  … and more"] if len(run) > RUN and role == "link" else run
     return "\n".join(told) + "\n"
 
 
