@@ -26,7 +26,8 @@ KINDS = ("home", "acts", "acts/*/*", "organisations", "organisations/*", "tell",
 CAN_TAKE_FOCUS = "a[href], button, input:not([type=radio]:not(:checked)), select, textarea, summary, [tabindex='0']"
 """Of radios the chosen one: Tab stops at the group once."""
 WALK = f"""() => {{
-  const stops = [];
+  const stops = [], lists = [null]; // suggestions come as a list of their own meanwhile: no counting of the page's
+  const numberOf = list => (lists.includes(list) || lists.push(list), lists.indexOf(list) - 1);
   const look = () => {{
     const focused = document.activeElement;
     if (focused === document.body) return stops.push(null);
@@ -40,8 +41,7 @@ WALK = f"""() => {{
       what: focused.outerHTML.slice(0, 120),
       landmark: focused.closest("header.top, main, footer.foot")?.localName ?? "page",
       card: focused.closest("[data-act-id]:not(article)")?.dataset.actId ?? "",
-      list: [...document.querySelectorAll("ul, ol, dl, table, fieldset, p")].indexOf(
-        focused.closest("ul, ol, dl, table, fieldset, p")),
+      list: numberOf(focused.closest("ul, ol, dl, table, fieldset, p")),
       inMenu: !!focused.closest("#valikko"),
       ring: ring ? parseFloat(ring.outlineWidth) : 0,
       seen: box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
