@@ -89,7 +89,7 @@ def main(queries: Path | None, acts: Path | None, every: int, large: int) -> Non
                 _judged(browser, ROOT / "acts", OWN_QUERIES, every, Path(folder, "own"), tell, say)
                 if large:
                     _large(browser, large, Path(folder, "large"), tell, say)
-                if every == 1:
+                if every == 1 and large:
                     page = results_page(say.sections, measured_with(datetime.now(UTC).date(), browser.version))
                     RESULTS.write_text(page, "utf-8")
         except FailedError as error:

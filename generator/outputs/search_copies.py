@@ -120,6 +120,9 @@ def _kept(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
     counts: list[str] = []
     seen: dict[str, int] = {}
     for own in keys:
+        if not own:
+            counts.append("0")
+            continue
         before = len(kept)
         for each in own[:_MOST_OF_A_TOKEN]:
             times = seen.get(each, 0)
