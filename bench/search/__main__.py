@@ -163,8 +163,8 @@ def _quality(title: str, found: Measured) -> str:
     rows = [_row(kind, of, [peer[kind] for peer in peers]) for kind, of in ours.items() if kind != "none"]
     rows.append(_row("all", found.worth, everything))
     lines = [f"## {title}", "", " | ".join(columns), " | ".join("---" for _ in columns), *rows, ""]
-    lines.append(f"Pagefind as it comes: {everything[0].line}")
-    lines.append(f"lunr as Material uses it: {everything[1].line}")
+    lines.append(f"- Pagefind as it comes: {everything[0].line}")
+    lines.append(f"- lunr as Material uses it: {everything[1].line}")
     return "\n".join(lines) + "\n"
 
 
@@ -181,10 +181,10 @@ def _costs(found: Measured, title: str = "") -> str:
     lines = [f"## {title}", ""] if title else []
     theirs_cost = _kilobytes([each.size for _, each in found.pagefind])
     lines += [
-        f"First search, fresh profile: {_kilobytes(sizes)}, {percentile(requests, 0.5):.0f} requests (median)",
-        f"Next searches: {_kilobytes([each.size for each in found.after])}; plain Pagefind {theirs_cost}",
-        f"From keystroke to results: {_milliseconds(times)}; plain Pagefind {_milliseconds(theirs)}",
-        f"Rows: {rows}, with a highlighted match {marked / max(1, rows):.3f}, with junk {junk}",
+        f"- First search, fresh profile: {_kilobytes(sizes)}, {percentile(requests, 0.5):.0f} requests (median)",
+        f"- Next searches: {_kilobytes([each.size for each in found.after])}; plain Pagefind {theirs_cost}",
+        f"- From keystroke to results: {_milliseconds(times)}; plain Pagefind {_milliseconds(theirs)}",
+        f"- Rows: {rows}, with a highlighted match {marked / max(1, rows):.3f}, with junk {junk}",
     ]
     return "\n".join(lines) + "\n"
 
