@@ -85,11 +85,6 @@ class Gathering:
         self.audit = audit
         self.marks: dict[str, str] = {}
 
-    @pytest.fixture(scope="session")
-    def audit_results(self) -> Audit:
-        """Where an audit says what it measured."""
-        return self.audit
-
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:
             if mark := item.get_closest_marker(MARK):
@@ -111,5 +106,15 @@ class Gathering:
             (DOCS / "audit.md").write_text(self.audit.as_markdown(), "utf-8")
 
 
+AUDIT = pytest.StashKey[Audit]()
+
+
+@pytest.fixture(scope="session")
+def audit_results(pytestconfig: pytest.Config) -> Audit:
+    """Where an audit says what it measured."""
+    return pytestconfig.stash[AUDIT]
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    config.pluginmanager.register(Gathering(Audit(date.today())), "audit-gathering")  # noqa: DTZ011 - the day of the audit
+    config.stash[AUDIT] = Audit(date.today())  # noqa: DTZ011 - the day of the audit
+    config.pluginmanager.register(Gathering(config.stash[AUDIT]), "audit-gathering")

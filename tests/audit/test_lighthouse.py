@@ -32,6 +32,7 @@ def test_the_front_page_the_market_an_act_and_the_form_have_full_marks(
     }
     rows = [("page", *CATEGORIES)]
     low: list[str] = []
+    inaccessible = 0
     for name, address in pages.items():
         runs = []
         for _ in range(TIMES):
@@ -41,7 +42,8 @@ def test_the_front_page_the_market_an_act_and_the_form_have_full_marks(
             runs.append(json.loads(done.stdout)["categories"])
         marks = [round(100 * median(each[category]["score"] for each in runs)) for category in CATEGORIES]
         rows.append((name, *map(str, marks)))
+        inaccessible += marks[CATEGORIES.index("accessibility")] < 100
         low += [f"{name}: {category} {mark}" for category, mark in zip(CATEGORIES, marks, strict=True) if mark < 100]
     tool = f"Lighthouse {VERSIONS['lighthouse']}, median of {TIMES}"
-    audit_results.measured("lighthouse", Result(tool, len(pages), len(low), tuple(rows)))
+    audit_results.measured("lighthouse", Result(tool, len(pages), inaccessible, tuple(rows)))
     assert not low, as_lines(low)

@@ -1,5 +1,6 @@
 """Built sites as a browser meets them: the kinds of their pages, and a server that stands for the real one."""
 
+import gzip
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from generator.words import LANGUAGES, Language
 
 RICH_BOTH_ENDS = {"acts/*/*", "organisations/*"}
 """Kinds whose pages differ much in what they hold: of these both the longest and the shortest is visited."""
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".txt", ".xml"}
 ALWAYS = ("raasepori/feelit-arbetshalsa",)
 """Acts that are visited in every language: told in Swedish alone."""
 
@@ -118,6 +120,25 @@ def served(folder: Path, public: str) -> Iterator[Site]:
             below = PurePosixPath(asked.removeprefix(base))
             inside = asked.startswith(base) and ".." not in below.parts
             return str(folder / below) + "/" * asked.endswith("/") if inside else str(folder / "outside")
+
+        def do_GET(self) -> None:
+            """Texts are sent compressed, as real hosts send them."""
+            path = Path(self.translate_path(self.path))
+            path = path / "index.html" if self.path.partition("?")[0].endswith("/") else path
+            if (
+                path.suffix not in COMPRESSED
+                or "gzip" not in self.headers.get("Accept-Encoding", "")
+                or not path.is_file()
+            ):
+                super().do_GET()
+                return
+            content = gzip.compress(path.read_bytes(), 6, mtime=0)
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", self.guess_type(path))
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
 
         def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
             """The site's own page, in the language of what was asked for: what real servers are told to do."""
