@@ -31,13 +31,23 @@ _TAGS = {
     "td",
 }
 _WHOLE = re.compile(r"https?://|mailto:", re.IGNORECASE)
+
+
+def _kept(tag: str, name: str, value: str) -> str | None:
+    """The value of an attribute that prose needs; nh3 would keep `lang` and `title` of its own accord."""
+    if (tag, name) == ("a", "href"):
+        return value if _WHOLE.match(value) else None
+    return value if (tag, name) in {("a", "rel"), ("ol", "start")} else None
+
+
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     attributes={"a": {"href"}, "ol": {"start"}},
     url_schemes={"http", "https", "mailto"},
     link_rel="nofollow noopener",
-    attribute_filter=lambda tag, name, value: value if name != "href" or _WHOLE.match(value) else None,  # noqa: ARG005
+    attribute_filter=_kept,
 )
+
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _REST = r"[\w ,;.?!%()/+–—’”“\"'…€§-]*+"
 _LINE = rf"(?:[^\W\d_]|[0-9]+(?![0-9.)])){_REST}(?::(?!\S){_REST})*+(?<! )"

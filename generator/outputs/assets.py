@@ -53,7 +53,7 @@ def collect_assets(folder: Path) -> Assets:
     folder that is named by the digest of them all.
     """
     names = (folder / "css" / "order.txt").read_text("utf-8").split()
-    css = ("\n".join((folder / "css" / name).read_text("utf-8").strip() for name in names) + "\n").encode()
+    css = "\n".join(_bare((folder / "css" / name).read_text("utf-8")) for name in names).encode() + b"\n"
     stylesheet = f"tori.{_short_digest(css)}.css"
     modules = {path.relative_to(folder / "js").as_posix(): path.read_bytes() for path in _files(folder / "js")}
     scripts = f"js.{_short_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
@@ -70,6 +70,11 @@ def collect_assets(folder: Path) -> Assets:
 def _imports(name: str, script: str) -> Iterator[str]:
     for path in _IMPORT.findall(script):
         yield normpath(f"{dirname(name)}/{path}").lstrip("/")
+
+
+def _bare(css: str) -> str:
+    """A stylesheet without its comments and its indents, which are for those who write it."""
+    return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()
 
 
 def _files(folder: Path) -> list[Path]:

@@ -110,7 +110,7 @@ def test_a_copy_that_fails_is_announced_too(visit: Opener, site: Site) -> None:
     tab.evaluate(NO_WAY)
     tab.get_by_role("button", name="Kopiera till nyhetsbrevet").click()
     expect(tab.locator("[data-sharing] [role=status]")).to_have_text(
-        "Det gick inte att kopiera. Markera adressen och kopiera den själv."
+        "Kopieringen lyckades inte. Markera adressen och kopiera den själv."
     )
 
 

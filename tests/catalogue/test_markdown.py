@@ -102,6 +102,7 @@ def test_ordinary_prose_needs_no_parser(text):
 @example("![a](javascript:alert(1))")
 @example("[a]\n\n[a]: javascript:alert(1)")
 @example("<!-- <script>alert(1)</script> -->")
+@example("```<")
 @example("<scr<script>ipt>alert(1)</scr</script>ipt>")
 @example("`<img src=x onerror=alert(1)>`")
 @example("```\n</code></pre><script>alert(1)</script>\n```")
