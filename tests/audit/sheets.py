@@ -11,7 +11,7 @@ from PIL import Image, ImageChops, ImageStat
 FOLDER = ROOT / "docs" / "pictures" / "sheets"
 GAP = 12
 GROUND = "#8a9294"
-ALIKE = 14.0
+ALIKE = 8.0
 """Mean difference of two tiles, of 255, under which they are the same: machines differ a little in their typefaces."""
 
 
