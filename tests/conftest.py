@@ -18,6 +18,9 @@ from generator.source.files import Folders
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 
+# one browser and one build of the sites for the browser tests and the audits: Playwright cannot run twice in a process
+pytest_plugins = ["browser.visiting"]
+
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 22)
 

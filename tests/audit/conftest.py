@@ -1,7 +1,6 @@
-"""The sites and the browser of the browser tests serve the audits too."""
+"""Every test of this folder is of an audit."""
 
 import pytest
-from browser.conftest import chromium, site, sites, visit  # noqa: F401 - fixtures
 
 HERE = "tests/audit/"
 

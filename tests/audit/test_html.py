@@ -4,8 +4,8 @@ import json
 import re
 from collections import Counter
 
-from browser.conftest import as_lines
 from browser.sites import Site
+from browser.visiting import as_lines
 
 from audit.report import Audit, Result
 from audit.tools import VERSIONS, need, npm, run

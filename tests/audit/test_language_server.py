@@ -71,7 +71,7 @@ def test_parts_of_a_part_are_explained_too(server: LanguageServer, schema_url: s
     uri = "file:///acts/esimerkkila/osat.yaml"
     text = f"# yaml-language-server: $schema={schema_url}\n{ALL_KEYS}"
     server.open(uri, text)
-    assert "inte en persons namn" in server.hover(uri, *place(text, "\n  role"))
+    assert "inget personnamn" in server.hover(uri, *place(text, "\n  role"))
     assert "Haarukan pienempi luku" in server.hover(uri, *place(text, "figure: {low"))
 
 

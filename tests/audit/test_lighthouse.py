@@ -5,8 +5,8 @@ import shutil
 from statistics import median
 
 import pytest
-from browser.conftest import FLAGS, as_lines
 from browser.sites import Site
+from browser.visiting import FLAGS, as_lines
 
 from audit.report import Audit, Result
 from audit.tools import VERSIONS, npm, run

@@ -7,8 +7,8 @@ import os
 from io import BytesIO
 
 import pytest
-from browser.conftest import DESK, PHONE, Opener, as_lines
 from browser.sites import Page, Site
+from browser.visiting import DESK, PHONE, Opener, as_lines
 from PIL import Image
 
 from audit.report import Audit, Result

@@ -9,8 +9,8 @@ from itertools import groupby, product
 import pytest
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import DESK, PHONE, Opener, Visit, as_lines
 from browser.sites import Page, Site
+from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
 from generator.words import LANGUAGES
 
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")

@@ -9,8 +9,8 @@ from conftest import Repository
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from browser.conftest import Opener, Visit, picture
 from browser.sites import Site
+from browser.visiting import Opener, Visit, picture
 from generator.text.formats import bare
 
 ALLOWED = ["clipboard-read", "clipboard-write"]

@@ -9,8 +9,8 @@ from PIL import Image
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from browser.conftest import Opener
 from browser.sites import Site
+from browser.visiting import Opener
 
 NO_CLIPBOARD = "void Object.defineProperty(navigator, 'clipboard', { value: undefined })"
 NO_WAY = f"{NO_CLIPBOARD}; void (document.execCommand = () => false)"

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import Opener
 from browser.sites import Site
+from browser.visiting import Opener
 from generator.language.suffixes import lemmas_by_rule
 
 SHARED = json.loads((Path(__file__).parents[1] / "language" / "spelling.json").read_text("utf-8"))

@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Locator, expect
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import Opener, as_lines, picture
 from browser.sites import Site
+from browser.visiting import Opener, as_lines, picture
 
 pytestmark = pytest.mark.access("errand")
 

@@ -10,10 +10,10 @@ from conftest import ROOT, Repository
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import ESIMERKKILA, FLAGS, PHONE, Opener, as_lines, picture
 from browser.sites import Site
 from browser.test_axe import AXE, axe
 from browser.test_reflow import wide
+from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, as_lines, picture
 from generator.source.nodes import plain
 from generator.source.reading import read
 

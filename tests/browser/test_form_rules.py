@@ -15,8 +15,8 @@ from conftest import ROOT, TODAY, Repository
 from playwright.sync_api import Page as Tab
 from rules.test_rules import CASES, file_of, judged, neighbours
 
-from browser.conftest import ESIMERKKILA, Opener, as_lines
 from browser.sites import Site
+from browser.visiting import ESIMERKKILA, Opener, as_lines
 from generator.form.knowledge import UNCHECKED, in_the_form
 from generator.outputs.addresses import SECTIONS
 from generator.problems import Problem, Severity

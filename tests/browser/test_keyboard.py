@@ -9,8 +9,8 @@ from golden import agrees
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from browser.conftest import DESK, PHONE, Opener, Visit, as_lines
 from browser.sites import Page, Site
+from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
 
 pytestmark = pytest.mark.access("keyboard")
 

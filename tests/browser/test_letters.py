@@ -4,8 +4,8 @@ import pytest
 from conftest import ROOT
 from playwright.sync_api import Browser, Route
 
-from browser.conftest import Opener, picture
 from browser.sites import Site
+from browser.visiting import Opener, picture
 
 LETTERS = ROOT / "tests" / "outputs" / "letters" / "expected"
 """Held against what is rendered by tests/outputs/letters."""

@@ -10,8 +10,8 @@ import html5lib
 import pytest
 from playwright.sync_api import expect
 
-from browser.conftest import Opener, as_lines
 from browser.sites import Page, Site
+from browser.visiting import Opener, as_lines
 from generator.words import LANGUAGES
 
 FEELIT = "raasepori/feelit-arbetshalsa/"

@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from browser.conftest import DESK, PHONE, Opener, as_lines, picture
 from browser.sites import Site
 from browser.test_axe import AXE, axe
+from browser.visiting import DESK, PHONE, Opener, as_lines, picture
 from generator.catalogue.model import Act, Catalogue
 
 RESULTS = "[data-results]"

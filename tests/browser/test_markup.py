@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
-from browser.conftest import as_lines
 from browser.sites import Site
+from browser.visiting import as_lines
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 ONLY_PHRASING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "strong", "em", "i", "small", "code"})

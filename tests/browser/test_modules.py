@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import Opener
 from browser.sites import Site
+from browser.visiting import Opener
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from browser.conftest import PHONE, Opener, picture
 from browser.sites import Site
+from browser.visiting import PHONE, Opener, picture
 
 A4_INSIDE = 665
 """Pixels between the margins."""

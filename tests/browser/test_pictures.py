@@ -5,8 +5,8 @@ import os
 import pytest
 from conftest import ROOT
 
-from browser.conftest import DESK, PHONE, Opener, picture
 from browser.sites import Site
+from browser.visiting import DESK, PHONE, Opener, picture
 
 EVERY = [(width, scheme) for width in (PHONE, DESK) for scheme in ("light", "dark")]
 ENOUGH = [(PHONE, "dark"), (DESK, "light")]

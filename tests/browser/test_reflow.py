@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page as Tab
 
-from browser.conftest import DESK, Opener, as_lines, picture
 from browser.sites import Site
+from browser.visiting import DESK, Opener, as_lines, picture
 
 pytestmark = pytest.mark.access("reflow")
 

@@ -7,8 +7,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import Route, expect
 
-from browser.conftest import Opener, picture
 from browser.sites import Site
+from browser.visiting import Opener, picture
 from generator.text import INTERFACES
 from generator.words import LANGUAGES, Language
 

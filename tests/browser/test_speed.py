@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
-from browser.conftest import DESK, PHONE, Opener, Visit, as_lines
 from browser.sites import Site
+from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
 
 PREFETCHED = "head link[rel=prefetch]"
 OTHERS = """() => {

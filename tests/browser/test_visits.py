@@ -2,8 +2,8 @@
 
 import pytest
 
-from browser.conftest import Opener, as_lines
 from browser.sites import Site
+from browser.visiting import Opener, as_lines
 
 
 def test_below_a_path_every_page_loads_whole_from_its_own_host_and_its_links_lead_somewhere(

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from browser.conftest import DESK, PHONE, Opener
 from browser.sites import Site
+from browser.visiting import DESK, PHONE, Opener
 
 pytestmark = pytest.mark.access("without-script")
 

@@ -65,6 +65,19 @@ function start() {
     return table;
   }
 
+  let preparing = new AbortController();
+  /** Has what a search needs on its way before the search begins. */
+  async function prepare({ query, asTyped }) {
+    preparing.abort();
+    preparing = new AbortController();
+    const { signal } = preparing;
+    try {
+      if (query) await (await engine()).prepare(query, { asTyped, signal });
+    } catch {
+      // the search itself will tell
+    }
+  }
+
   const orderOf = (sort) => json(settings.orders[sort]);
 
   /** What a state finds, before any filter: hits of acts by relevance, other hits, and the plan of the search. */
@@ -120,8 +133,7 @@ function start() {
       const narrowed = filtered ? counted(await tabled(), numbers, state.chosen) : undefined;
       const passing = narrowed && new Set(narrowed.passing);
       const hits = await sorted(passing ? answer.hits.filter((hit) => passing.has(hit.number)) : answer.hits, state);
-      const rows = await rowsFor(hits.slice(0, BATCH), state);
-      const others = await told(answer.others.slice(0, OTHERS));
+      const [rows, others] = await Promise.all([rowsFor(hits.slice(0, BATCH), state), told(answer.others.slice(0, OTHERS))]);
       if (!current()) return;
       chips(choices(state.chosen));
       showFound(answer, hits, rows, others);
@@ -316,6 +328,7 @@ function start() {
 
   field.addEventListener("input", () => {
     clearTimeout(typing);
+    prepare(typed());
     typing = setTimeout(() => {
       state = readState(searchOf(typed()));
       history.replaceState(null, "", addressOf(state));

@@ -41,6 +41,9 @@ const READ = 60; // hits that a phrase is looked for in: their texts are loaded
  * @property {Record<string, string>} meta  labels of the hit in the reader's language: org, years, sectors, themes …
  *
  * @typedef {object} Engine
+ * @property {(query: string, options: {asTyped?: boolean, signal?: AbortSignal}) => Promise<void>} prepare  downloads what a
+ *   search for the query will need, in the pause in which somebody may go on typing: not what completes a word, which may
+ *   yet become another. Nothing depends on it
  * @property {(query: string, options: {language: string, asTyped?: boolean, signal?: AbortSignal}) => Promise<{hits: Hit[], plan: Plan}>} search
  *   an empty query finds nothing: browsing without words needs no index. Rejects with an AbortError when cancelled.
  * @property {(hit: Hit, language: string) => Promise<Description>} describe
@@ -56,8 +59,19 @@ const READ = 60; // hits that a phrase is looked for in: their texts are loaded
 export async function openEngine(settings) {
   const site = openSite(settings);
 
+  async function prepare(query, { asTyped = false, signal } = {}) {
+    const typed = trimmed(query);
+    if (!typed) return;
+    const { reader, load, phrases, stop } = await site();
+    signal?.throwIfAborted();
+    const { words, ways } = await planned(typed, reader, { stop, phrases }, { asTyped });
+    signal?.throwIfAborted();
+    const sure = ways.filter(({ meets }) => meets.every((word) => words[word].reading.how !== "typed"));
+    await Promise.all([...new Set(sure.flatMap(({ keys }) => keys))].map(load));
+  }
+
   async function search(query, { asTyped = false, signal } = {}) {
-    const typed = query.trim().replace(/\s+/g, " ");
+    const typed = trimmed(query);
     const plan = { typed, shown: "", how: "none", words: [], nearest: [] };
     if (!typed) return { hits: [], plan };
     const { reader, ask, text, kinds, documents, phrases, stop } = await site();
@@ -102,7 +116,11 @@ export async function openEngine(settings) {
     return { id: document.id, kind: document.kind, ...told(document, hit.handle.places, language), meta };
   }
 
-  return { search, describe };
+  return { prepare, search, describe };
+}
+
+function trimmed(query) {
+  return query.trim().replace(/\s+/g, " ");
 }
 
 /** What the engine stands on, opened by the first search. */
@@ -140,18 +158,21 @@ function openSite({ pagefind, search }) {
       }
       return texts.get(number);
     };
-    const postings = once(() => openPostings(pagefind, list.documents));
+    let failures = 0;
+    const postings = once(() => openPostings(pagefind, list.documents, failures));
     postings.made().catch(() => {}); // begun beside the reading of words; who asks is told of the failure
     return {
       reader: new Reader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.made),
       ask: async (key) => {
         try {
-          return await (await postings.made())(key);
+          return await (await postings.made()).ask(key);
         } catch (error) {
+          failures += 1;
           postings.forget(); // Pagefind does not try a file again
           throw error;
         }
       },
+      load: async (key) => (await postings.made()).load(key),
       text,
       kinds: list.kinds,
       documents: list.documents,

@@ -9,14 +9,15 @@ const SATURATED = RANKING.termSaturation + 1;
  */
 
 /**
- * Rejects a key that nothing is found by: the index could not be loaded.
+ * `ask` rejects a key that nothing is found by: the index could not be loaded. `load` only downloads what a key needs.
  *
  * @param {string} folder  the address of Pagefind's files
  * @param {number} documents  how many there are
- * @returns {Promise<(key: string) => Promise<Postings>>}
+ * @param {number} failures  how often it has failed: a browser may keep a script that did not load under its address
+ * @returns {Promise<{ask: (key: string) => Promise<Postings>, load: (key: string) => Promise<void>}>}
  */
-export async function openPostings(folder, documents) {
-  const { createInstance } = await import(`${folder}pagefind.js`);
+export async function openPostings(folder, documents, failures) {
+  const { createInstance } = await import(`${folder}pagefind.js${failures ? `?${failures}` : ""}`);
   // a worker would copy every answer, and is another script to load
   const pagefind = createInstance({ basePath: folder, language: "unknown", noWorker: true, ranking: RANKING });
   const kept = new Map();
@@ -36,12 +37,15 @@ export async function openPostings(folder, documents) {
     return postings;
   }
 
-  return (key) => {
-    if (!kept.has(key)) {
-      const asking = asked(key);
-      asking.catch(() => kept.delete(key));
-      kept.set(key, asking);
-    }
-    return kept.get(key);
+  return {
+    ask(key) {
+      if (!kept.has(key)) {
+        const asking = asked(key);
+        asking.catch(() => kept.delete(key));
+        kept.set(key, asking);
+      }
+      return kept.get(key);
+    },
+    load: (key) => pagefind.preload(key),
   };
 }
