@@ -6,7 +6,7 @@ last part (`sairaan` + `hoitaja`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any
@@ -22,6 +22,7 @@ _BASES = re.compile(r"\[X[a-z]\].*?\[X\]")
 _BORDER = re.compile(r"\[B[cm]\]")
 _TAGS = re.compile(r"\[\w+\]")
 _NUMERAL = "lukusana"
+_VERB = "teonsana"
 _NAMES = {"etunimi", "sukunimi"}
 
 
@@ -47,7 +48,7 @@ def _voikko(form: str) -> list[Any]:
     return sorted(found, key=lambda each: (each.CLASS in _NAMES, len(each.COMPOUND_PARTS or ()), each.FSTOUTPUT))
 
 
-def _of_analyses(form: str, analyses: Iterable[Any]) -> Analysis:
+def _of_analyses(form: str, analyses: Sequence[Any]) -> Analysis:
     lemmas: list[str] = []
     parts: list[str] = []
     roots: list[str] = []
@@ -59,7 +60,13 @@ def _of_analyses(form: str, analyses: Iterable[Any]) -> Analysis:
         borders |= set(_borders(form, each))
         last = each.COMPOUND_PARTS[-1] if each.COMPOUND_PARTS else each
         roots += [root for root in map(_letters, _DERIVED.findall(last.FSTOUTPUT or "")) if root != lemma]
-    return Analysis(_once(lemmas), _worth_finding(parts, lemmas), _worth_finding(roots, lemmas), tuple(sorted(borders)))
+    return Analysis(
+        _once(lemmas),
+        _worth_finding(parts, lemmas),
+        _worth_finding(roots, lemmas),
+        tuple(sorted(borders)),
+        verb=all(each.CLASS == _VERB for each in analyses),
+    )
 
 
 def _lemma(form: str, analysis: Any) -> str:  # noqa: ANN401 - pyvoikko has no types

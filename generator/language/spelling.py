@@ -37,9 +37,14 @@ STOP = frozenset(
     tätä näitä niiden näiden niitä sitä siitä siinä siihen siitä olla ollut olleet olemme ole voi voivat voidaan voiko
     saa miksi kuka ketkä me te minä sinä meidän teidän heidän hänen oma omat eli vaan mutta koska jos kanssa kautta
     mukaan sekä vai
+    haluan haluamme haluaisin haluaisimme halutaan haluatko etsin etsimme etsitään tarvitsen tarvitsemme tarvitaan
+    löytyykö löytyisikö onko olisiko saisiko voisiko voisi voisimme pitäisi saada saadaan tehdä tehdään
     och att som i på med den det en ett av är var för till hur vad har hade de vi man om så inte eller från vid kan ska
     sig sin sitt sina där när alla denna detta dessa
+    vill skulle söker behöver finns kunde borde göra gör få får
     the of and a an to in is are was were for with how what on by as at be this that it its we our or from
+    want would like need looking find can could should do does
     """.split()  # noqa: SIM905 - words one below another would fill a page
 )
-"""Words that stand in nearly every text: neither indexed nor searched, unless a query has nothing else."""
+"""Words that stand in nearly every text, and those that people ask with (`haluaisin`, `löytyykö`): neither indexed nor
+searched, unless a query has nothing else."""

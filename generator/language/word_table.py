@@ -4,6 +4,7 @@ Words lie in the order of their folded spelling, so that everything that begins 
 second table has the words in the order of their ends, for errors at the beginning of a word. A line is one word:
 
 - `päivähoito;9;saab;hoitaa`: a lemma, how common it is (bits of its number of documents), its groups, its roots
+- `vähentää;6;;;v`: the same of a verb
 - `päivähoidossa>päivähoito`: a form and its lemmas
 
 A file also has the lemmas of its forms that lie elsewhere, after an empty line, so that one file answers for a form.
@@ -40,6 +41,7 @@ class WordTable:
     group_keys: set[str] = field(default_factory=set)
     groups: dict[str, dict[str, None]] = field(default_factory=dict)
     roots: dict[str, dict[str, None]] = field(default_factory=dict)
+    verbs: set[str] = field(default_factory=set)
 
     def add(self, forms: Iterable[tuple[Language, str]], lemmas: Iterable[str], group_keys: Iterable[str] = ()) -> None:
         """Add the forms and lemmas of one document, and the keys of the groups that it is found by."""
@@ -64,7 +66,11 @@ class WordTable:
         lines: dict[str, str] = {}
         for lemma in {*self.documents, *self.groups}:
             lines[lemma] = _lemma_line(
-                lemma, self.documents[lemma], self.groups.get(lemma, {}), self.roots.get(lemma, {})
+                lemma,
+                self.documents[lemma],
+                self.groups.get(lemma, {}),
+                self.roots.get(lemma, {}),
+                verb=lemma in self.verbs,
             )
         for form, lemmas in self.forms.items():
             written = form.replace("-", "")
@@ -80,6 +86,10 @@ class WordTable:
                 continue
             found = annotator.forms.analyse(form, language)
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
+            if found.verb:
+                self.verbs.update(found.lemmas)
+            if language == "fi" and found.known:
+                self.verbs.update(found.roots)
             for lemma in found.lemmas:
                 self.roots.setdefault(lemma, {}).update(dict.fromkeys(found.roots))
         for (language, lemma), keys in annotator.synonyms.words.items():
@@ -89,9 +99,9 @@ class WordTable:
                     self.forms.setdefault(form, {}).setdefault(lemma)
 
 
-def _lemma_line(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str]) -> str:
+def _lemma_line(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str], *, verb: bool) -> str:
     common = str(documents.bit_length())
-    return ";".join((lemma, common, ",".join(groups), ",".join(roots))).rstrip(";")
+    return ";".join((lemma, common, ",".join(groups), ",".join(roots), "v" if verb else "")).rstrip(";")
 
 
 def _cut(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:

@@ -56,7 +56,7 @@ def market_settings(to: Addresses, language: Language) -> dict[str, Any]:
         "words": {
             name: _spoken(getattr(words, name))
             for name in (
-                *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed"),
+                *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed", "some_words"),
                 *("nothing_tried", "nothing_with_filters", "drop", "drop_all"),
             )
         },

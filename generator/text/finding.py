@@ -49,6 +49,7 @@ class Finding:
     facets: Facets
     shown_for: Sentence
     as_typed: Sentence
+    some_words: str
     also: str
     kinds: tuple[tuple[str, str], ...]
     all_matching: str
@@ -95,6 +96,7 @@ FINNISH = Finding(
     ),
     shown_for=Sentence("Näytetään tulokset haulle {shown}."),
     as_typed=Sentence("Hae vain ”{typed}”"),
+    some_words="Missään teossa ei ole kaikkia sanoja. Näissä on osa niistä.",
     also="Löytyi myös",
     kinds=(
         ("programme", "Ohjelma"),
@@ -156,6 +158,7 @@ SWEDISH = Finding(
     ),
     shown_for=Sentence("Visar resultat för {shown}."),
     as_typed=Sentence("Sök bara ”{typed}”"),
+    some_words="Ingen gärning har alla ord. Här är de som har några av dem.",
     also="Vi hittade också",
     kinds=(
         ("programme", "Program"),
@@ -217,6 +220,7 @@ ENGLISH = Finding(
     ),
     shown_for=Sentence("Showing results for {shown}."),
     as_typed=Sentence("Search only for “{typed}”"),
+    some_words="No act has all the words. These have some of them.",
     also="Also found",
     kinds=(
         ("programme", "Programme"),

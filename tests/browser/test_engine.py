@@ -110,7 +110,12 @@ QUERIES = {
     "krjastoautosta": ("corrected", "kirjastoauto", "tornio/kirjastoauton-tulevaisuus"),
     "tarjoiluhävikin": ("lemma", "", "soini/tarjoiluhavikki-lounaaksi"),
     "Limingassa": ("lemma", "", "liminka/"),
-    "Borgå qqxyzzy": ("none", "", None),
+    # a verb is wished for, not demanded: what has the topic comes first
+    "haluamme kehittää kotihoitoa": ("lemma", "", "somero/yhteisollinen-tyovuorosuunnittelu-kotihoidossa"),
+    "miten vähennetään ruokahävikkiä": ("lemma", "", "hameenlinna/havikki-punnitaan-joka-paiva"),
+    # a word that nobody has told of leaves the others, if they tell anything
+    "kuinka kirjastosta tehdään qqxyzzy": ("relaxed", "", ""),
+    "kunnan qqxyzzy": ("none", "", None),
     "qqxyzzy": ("none", "", None),
     '"lupa kehittää"': ("lemma", "", "kemi/lupa-kehittaa"),
 }

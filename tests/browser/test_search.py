@@ -274,3 +274,12 @@ def test_the_search_is_found_where_it_is_expected(visit: Opener, site: Site) -> 
     expect(act.get_by_role("banner").get_by_role("combobox", name="Hae sivustolta")).to_be_visible()
     expect(visit(site).to("teot/").get_by_role("banner").get_by_role("search")).to_have_count(0)
     expect(field(visit(site).to("sv/garningar/"))).to_have_accessible_name("Sök gärningar")
+
+
+def test_a_word_that_no_act_has_is_told_of_and_the_others_are_searched(visit: Opener, site: Site) -> None:
+    tab = ready(visit(site).to("teot/?q=kirjasto+qqxyzzy"), "kirjasto qqxyzzy")
+    assert hits(tab)
+    expect(tab.get_by_text("Missään teossa ei ole kaikkia sanoja. Näissä on osa niistä.")).to_be_visible()
+    field(tab).fill("kirjasto")
+    ready(tab, "kirjasto")
+    expect(tab.get_by_text("Missään teossa ei ole kaikkia sanoja.")).to_be_hidden()

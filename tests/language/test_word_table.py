@@ -33,6 +33,12 @@ def test_a_form_has_its_lemmas_and_a_lemma_how_common_it_is_its_groups_and_roots
     assert not [line for line in found if line.startswith("päivähoito>")]
 
 
+def test_verbs_are_marked_those_that_words_are_derived_from_too() -> None:
+    found = lines(*table_of("Vähennetään hoitajien hävikkiä"))
+    verbs = {line.split(";")[0] for line in found if line.endswith(";v")}
+    assert verbs == {"vähentää", "vähetä", "hoitaa"}
+
+
 def test_a_group_that_leads_nowhere_is_not_there() -> None:
     found = lines(*table_of("Koulussa"))
     assert not [line for line in found if "qsaa" in line]

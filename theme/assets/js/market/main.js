@@ -228,19 +228,22 @@ function start() {
     list.replaceChildren(rows, more);
   }
 
-  /** "Showing results for …", with a link to the search as it was typed. */
+  /** "Showing results for …", with a link to the search as it was typed; and that no act has all of the words. */
   function showNote(plan, total) {
     const note = part("note");
     const changed = plan?.shown && !state.asTyped && folded(plan.shown) !== folded(plan.typed ?? state.query);
-    note.hidden = !(changed && total);
-    if (note.hidden) return;
-    const [before, after] = settings.words.shown_for.split("{shown}");
-    const strong = document.createElement("strong");
-    strong.append(plan.shown);
-    const link = document.createElement("a");
-    link.href = addressOf({ ...state, asTyped: true });
-    link.append(filled(settings.words.as_typed, { typed: state.query }));
-    note.replaceChildren(before, strong, after, " ", link);
+    note.replaceChildren();
+    if (changed) {
+      const [before, after] = settings.words.shown_for.split("{shown}");
+      const strong = document.createElement("strong");
+      strong.append(plan.shown);
+      const link = document.createElement("a");
+      link.href = addressOf({ ...state, asTyped: true });
+      link.append(filled(settings.words.as_typed, { typed: state.query }));
+      note.append(before, strong, after, " ", link);
+    }
+    if (plan?.how === "relaxed") note.append(changed ? " " : "", settings.words.some_words);
+    note.hidden = !(note.hasChildNodes() && total);
   }
 
   function showEmpty({ hits, plan }) {

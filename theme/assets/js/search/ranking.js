@@ -6,6 +6,9 @@ const WIDE = 10; // hits under which those that meet nearly all are shown
 const SOME = 0.3; // share of the query's weight that they have to meet
 const NEARLY = 0.6;
 const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phrase is met
+const VERB = 0.35; // how much a verb says beside other words, which it may be missing from: `kehittää kotihoitoa`
+const SURELY = 0.6; // weight of a way that a word's rarity is counted by: not by what it is derived from
+const TELLING = Math.log(5); // what the words of such a hit have to say together: a fifth of all documents has the word `kunta`
 const PARTLY = 0.35; // how much such a hit is worth beside a whole one
 
 /**
@@ -22,6 +25,7 @@ export function ranked(plan, postings, documents, { relaxed }) {
   const count = plan.words.length;
   const met = new Map();
   const have = plan.words.map(() => new Set());
+  const surely = plan.words.map(() => new Set());
   for (const way of plan.ways) {
     for (const [number, { strength, places }] of havingAll(way.keys.map((key) => postings.get(key)))) {
       let found = met.get(number);
@@ -30,12 +34,19 @@ export function ranked(plan, postings, documents, { relaxed }) {
       for (const word of way.meets) {
         found.strengths[word] = Math.max(found.strengths[word], worth);
         have[word].add(number);
+        if (way.weight >= SURELY) surely[word].add(number);
         if (plan.phrases.length && ITSELF.has(way.how)) (found.own[word] ??= []).push(...places.flat());
       }
       found.places.push(...places);
     }
   }
-  const weights = have.map(({ size }) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
+  const verbs = plan.words.map(({ reading: { senses } }) => senses.length > 0 && senses.every(({ verb }) => verb));
+  const wished = verbs.every(Boolean) ? verbs.map(() => false) : verbs;
+  const sizes = have.map(({ size }, word) => surely[word].size || size);
+  const rarities = sizes.map((size) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
+  // a word that no document has says no more than the rarest that some have
+  const rarest = Math.max(...rarities.filter((_, word) => sizes[word]));
+  const weights = rarities.map((rarity, word) => (wished[word] ? VERB : 1) * (sizes[word] ? rarity : rarest));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const whole = [];
   const partly = [];
@@ -47,15 +58,14 @@ export function ranked(plan, postings, documents, { relaxed }) {
     strengths.forEach((strength, word) => {
       score += strength * weights[word];
       if (strength) share += weights[word];
-      else missing = true;
+      else if (!wished[word]) missing = true;
     });
     score /= all;
-    share /= all;
     if (!missing) whole.push({ number, score, whole: true, places, own });
-    else partly.push({ number, score: score * PARTLY, share, whole: false, places, own });
+    else partly.push({ number, score: score * PARTLY, share: share / all, told: share, whole: false, places, own });
   }
   const least = !relaxed ? Infinity : whole.length < WIDER ? SOME : whole.length < WIDE ? NEARLY : Infinity;
-  const found = [...whole, ...partly.filter(({ share }) => share >= least)];
+  const found = [...whole, ...partly.filter(({ share, told }) => share >= least && told >= TELLING)];
   return found.sort((one, other) => other.score - one.score || one.number - other.number);
 }
 

@@ -3,8 +3,8 @@
 import { fold } from "./spelling.js";
 
 /**
- * @typedef {{lemma: string, common: number, groups: string[], roots: string[]}} Sense  what a word may mean. `common`: bits
- *   of the number of documents that have it, 0 where only a group of synonyms has it
+ * @typedef {{lemma: string, common: number, groups: string[], roots: string[], verb: boolean}} Sense  what a word may mean.
+ *   `common`: bits of the number of documents that have it, 0 where only a group of synonyms has it
  * @typedef {{forms: Map<string, string[]>, senses: Map<string, Sense>, words: string[]}} Part  `words` are its own; senses
  *   are also of lemmas that lie elsewhere
  */
@@ -77,9 +77,9 @@ function parsed(content) {
       continue;
     }
     const [form, lemmas] = line.split(">");
-    const [word, common = "0", groups = "", roots = ""] = form.split(";");
+    const [word, common = "0", groups = "", roots = "", kind = ""] = form.split(";");
     if (lemmas) part.forms.set(word, lemmas.split("|"));
-    else part.senses.set(word, { lemma: word, common: Number(common), groups: listed(groups), roots: listed(roots) });
+    else part.senses.set(word, { lemma: word, common: Number(common), groups: listed(groups), roots: listed(roots), verb: kind === "v" });
     if (own && part.words.at(-1) !== word) {
       part.words.push(word);
       const folded = fold(word);
