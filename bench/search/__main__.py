@@ -144,9 +144,7 @@ def _large(browser: Browser, acts: int, folder: Path, tell: Told, say: "Said") -
     seconds, part = _index_seconds(corpus.catalogue), _index_seconds(_part_of(corpus.catalogue))
     say(_costs(Measured(first, after, peer, (), plain.seconds), f"{acts} synthetic acts"))
     ours, theirs = (percentile((each.milliseconds for each in times), 0.95) for times in (after, [n for _, n in peer]))
-    say(
-        f"- Indexing {LARGE_PART} times as many acts as the first {acts // LARGE_PART} took {seconds / part:.1f} times as long\n"
-    )
+    say(f"- Indexing {acts} acts took {seconds / part:.1f} times as long as {acts // LARGE_PART} of them\n")
     say(
         f"Indexing {seconds:.1f} s, {seconds / plain.seconds:.1f} × plain Pagefind's {plain.seconds:.1f} s; "
         f"p95 of latency {ours / theirs:.2f} × plain Pagefind's\n"

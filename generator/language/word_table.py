@@ -19,8 +19,8 @@ from generator.language.annotation import Annotator
 from generator.language.spelling import STOP, fold
 from generator.words import Language
 
-FILE_SIZE = 24_000
-"""Bytes of one file, about a third of it compressed."""
+FILE_SIZE = 16_000
+"""Bytes of one file, about a quarter of it compressed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
+from typing import Any
 from posixpath import dirname, normpath
 
+import cbor2
 import pytest
 from conftest import Repository
 from jinja2 import Environment
@@ -18,7 +21,7 @@ from generator.outputs.search import documents_digest, kind_starts, numbered_ids
 from generator.outputs.templates import templates
 from generator.site import copying, pagefind, search
 from generator.site.cache import Cache
-from generator.site.pagefind import SearchError, pagefind_files
+from generator.site.pagefind import FILE_SIZE, SearchError, pagefind_files
 from generator.site.search import Known, search_files
 from generator.site.settings import read_settings
 
@@ -97,10 +100,31 @@ def test_searches_of_the_same_acts_are_the_same_bytes(files, catalogue, environm
 def test_the_index_calls_documents_by_their_numbers() -> None:
     copies = [COPY.format(f"key{letter}qz") for letter in "abcdefghijklmnop"]
     files = pagefind_files(copies)
-    [meta] = [gzip.decompress(content) for path, content in files.items() if path.endswith(".pf_meta")]
-    assert sorted(int(found) for found in re.findall(rb"unknown_(\d{7})\b", meta)) == list(range(len(copies)))
+    [meta] = [content for path, content in files.items() if path.endswith(".pf_meta")]
+    _, documents, *_ = decoded(meta)
+    assert sorted(int(name) for name, _ in documents) == list(range(len(copies)))
     entry = json.loads(files["pagefind-entry.json"])
     assert f"pagefind.{entry['languages']['unknown']['hash']}.pf_meta" in files
+
+
+def test_a_file_of_postings_is_small_unless_one_word_fills_it() -> None:
+    common = [f"common{letter}qz" for letter in "abcdefghij"]
+    words = [f"{first}{second}{third}qz" for first, second, third in product("abcdefghijklmnopqrst", repeat=3)]
+    files = pagefind_files(COPY.format(" ".join((*common, *words[number::9]))) for number in range(180))
+    meta = [decoded(content) for path, content in files.items() if path.endswith(".pf_meta")][0]
+    seen = []
+    for first, last, name in meta[2]:
+        content = files[f"index/{name}.pf_index"]
+        [found] = decoded(content)
+        assert (found[0][0], found[-1][0]) == (first, last)
+        assert len(found) == 1 or len(gzip.decompress(content)) < FILE_SIZE + 40
+        seen += [word for word, *_ in found]
+    assert seen == sorted({*common, *words})
+    assert len(meta[2]) > 8
+
+
+def decoded(content: bytes) -> Any:
+    return cbor2.loads(gzip.decompress(content).removeprefix(b"pagefind_dcd"))
 
 
 def test_text_from_strangers_stays_text(catalogue, environment) -> None:

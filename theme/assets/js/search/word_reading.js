@@ -6,7 +6,9 @@ import { fold, written } from "./spelling.js";
 import { believed, guesses } from "./suffixes.js";
 import { sensesOf } from "./word_table.js";
 
-const FILES = 3; // of the table, that one question may load
+const FILES = 4; // of the table, that lie beside each other and that one question may load
+const GUESSES = 3; // files that the rules' guesses may load
+const BEGINNINGS = 4; // of a compound, whose ends are looked up
 const BEGINNING = 3; // letters that a beginning of words has
 const COMPLETIONS = 8;
 const SENSES = 3;
@@ -18,7 +20,7 @@ const LONG = 6; // letters of a word with dots whose dots may be wrong
 const ONE_ERROR_INFLECTED = 6; // letters of a word that may have an error and an ending by the rules
 const SHORT_ENDING = 7; // letters of such a word that may have an ending of one letter
 const INFLECTED = 5; // letters of what it is a form of
-const SMALL = 12; // files of a table that is looked through whole for an error in a beginning
+const SMALL = 18; // files of a table that is looked through whole for an error in a beginning
 const LOUDER = 3; // powers of two that a word one error away is commoner than what the rules lead to
 const OFFERS = 3;
 const KNOWN_BY = 2; // powers of two of a rule's commonness that one of a lemma's documents is worth
@@ -142,7 +144,7 @@ export class Reader {
         found.push({ sense: bare, common: common + KNOWN_BY * bare.common });
         dots = false;
       }
-      if (files.size >= FILES) break;
+      if (files.size >= GUESSES) break;
     }
     if (!found.length) return undefined;
     found.sort((one, other) => other.common - one.common);
@@ -174,7 +176,7 @@ export class Reader {
       if (senses.length) firsts.push({ first, senses });
     }
     let best;
-    for (const { first, senses } of firsts.slice(0, FILES + 1)) {
+    for (const { first, senses } of firsts.slice(0, BEGINNINGS)) {
       const last = word.slice(first.length);
       const exact = (await this.#exact(last)) ?? (await this.#ruled(last))?.senses;
       if (!exact) continue;
