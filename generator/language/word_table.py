@@ -13,8 +13,8 @@ A file also has the lemmas of its forms that lie elsewhere, after an empty line,
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from generator.cutting import cut
 from generator.language.annotation import Annotator
 from generator.language.spelling import STOP, fold
 from generator.words import Language
@@ -88,7 +88,7 @@ class WordTable:
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
             if found.verb:
                 self.verbs.update(found.lemmas)
-            if language == "fi" and found.known:
+            if found.known:
                 self.verbs.update(found.roots)
             for lemma in found.lemmas:
                 self.roots.setdefault(lemma, {}).update(dict.fromkeys(found.roots))
@@ -105,20 +105,8 @@ def _lemma_line(lemma: str, documents: int, groups: Iterable[str], roots: Iterab
 
 
 def _cut(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:
-    files: list[TableFile] = []
-    starts = [0]
-    size = 0
-    for place, word in enumerate(order):
-        length = len(lines[word].encode()) + 1
-        if size + length > FILE_SIZE and size:
-            starts.append(place)
-            size = 0
-        size += length
-    for start, end in pairwise([*starts, len(order)]):
-        own = order[start:end]
-        if own:
-            files.append(TableFile(spelt(own[0]), _content(own, lines)))
-    return files
+    parts = cut(order, lambda word: len(lines[word].encode()) + 1, FILE_SIZE)
+    return [TableFile(spelt(part[0]), _content(part, lines)) for part in parts]
 
 
 def _content(words: Sequence[str], lines: Mapping[str, str]) -> str:

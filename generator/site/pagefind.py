@@ -15,6 +15,8 @@ from pathlib import Path, PurePosixPath
 
 import cbor2
 
+from generator.cutting import cut
+
 INDEX_LANGUAGE = "unknown"
 """The copies hold keys, not words: there is nothing to stem."""
 _ENTRY = "pagefind-entry.json"
@@ -26,9 +28,10 @@ _DOCUMENTS, _FILES = 1, 2
 """Where the list has its documents, (name, words of it), and its files of postings, (first word, last word, name)."""
 FILE_SIZE = 12_000
 """Bytes of a file of postings, a half of it compressed."""
-_ONE = b"\x81"
-"""How an array of one begins in CBOR."""
+_ARRAY = 4
+"""The major type of arrays in CBOR."""
 _LENGTHS = {24: 1, 25: 2, 26: 4, 27: 8}
+"""Bytes of an array's length after its first byte, by that byte's lower five bits (RFC 8949, 3)."""
 _Word = tuple[str, bytes]
 """A word, and it with its postings as they are written."""
 
@@ -78,14 +81,14 @@ def _rewritten(index: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     files = []
     for _, _, name in meta[_FILES]:
-        for part in _cut(_words(_content(index / "index" / f"{name}.pf_index"))):
-            content = _packed(_ONE + _array(len(part)) + b"".join(postings for _, postings in part))
-            path = f"index/{INDEX_LANGUAGE}_{sha256(content).hexdigest()[:10]}.pf_index"
-            found[path] = content
-            files.append([part[0][0], part[-1][0], PurePosixPath(path).stem])
+        words = _words(_content(index / "index" / f"{name}.pf_index"))
+        for part in cut(words, lambda word: len(word[1]), FILE_SIZE):
+            content = _packed(_array([_array([postings for _, postings in part])]))
+            found[f"index/{_name(content)}.pf_index"] = content
+            files.append([part[0][0], part[-1][0], _name(content)])
     meta[_FILES] = files
     content = _packed(cbor2.dumps(meta))
-    name = f"{INDEX_LANGUAGE}_{sha256(content).hexdigest()[:10]}"
+    name = _name(content)
     entry = json.loads((index / _ENTRY).read_bytes())
     entry["languages"][INDEX_LANGUAGE]["hash"] = name
     return found | {f"pagefind.{name}.pf_meta": content, _ENTRY: json.dumps(entry).encode()}
@@ -94,7 +97,8 @@ def _rewritten(index: Path) -> dict[str, bytes]:
 def _words(content: bytes) -> Iterator[_Word]:
     """The words of a file of postings, which is an array of one array of them."""
     file = BytesIO(content)
-    end = file.seek(len(_ONE) + len(_array_head(content[len(_ONE) :])))
+    outer = len(_array_head(content))
+    end = file.seek(outer + len(_array_head(content[outer:])))
     decoder = cbor2.CBORDecoder(file)
     while end < len(content):
         start, word = end, decoder.decode()[0]
@@ -102,29 +106,20 @@ def _words(content: bytes) -> Iterator[_Word]:
         yield word, content[start:end]
 
 
-def _cut(words: Iterable[_Word]) -> Iterator[list[_Word]]:
-    """Words in parts of about FILE_SIZE; a word is never cut."""
-    part: list[_Word] = []
-    size = 0
-    for word in words:
-        length = len(word[1])
-        if part and size + length > FILE_SIZE:
-            yield part
-            part, size = [], 0
-        part.append(word)
-        size += length
-    if part:
-        yield part
-
-
 def _array_head(content: bytes) -> bytes:
-    """How an array begins in CBOR (RFC 8949, 3): its length in the first byte or in one, two, four or eight after it."""
+    """How an array begins: its length in the first byte, or in those after it."""
     return content[: 1 + _LENGTHS.get(content[0] & 31, 0)]
 
 
-def _array(length: int) -> bytes:
-    """How an array of so many begins."""
-    return _array_head(cbor2.dumps([None] * length))
+def _array(items: Sequence[bytes]) -> bytes:
+    """An array of what is written already."""
+    written = BytesIO()
+    cbor2.CBOREncoder(written).encode_length(_ARRAY, len(items))
+    return written.getvalue() + b"".join(items)
+
+
+def _name(content: bytes) -> str:
+    return f"{INDEX_LANGUAGE}_{sha256(content).hexdigest()[:10]}"
 
 
 def _content(path: Path) -> bytes:

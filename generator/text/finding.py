@@ -158,7 +158,7 @@ SWEDISH = Finding(
     ),
     shown_for=Sentence("Visar resultat för {shown}."),
     as_typed=Sentence("Sök bara ”{typed}”"),
-    some_words="Ingen gärning har alla ord. Här är de som har några av dem.",
+    some_words="Ingen gärning innehåller alla ord. Här är de som innehåller några av dem.",
     also="Vi hittade också",
     kinds=(
         ("programme", "Program"),

@@ -228,11 +228,12 @@ function start() {
     list.replaceChildren(rows, more);
   }
 
-  /** "Showing results for …", with a link to the search as it was typed; and that no act has all of the words. */
+  /** "Showing results for …", with a link to the search as it was typed; before it, that no act has all of the words. */
   function showNote(plan, total) {
     const note = part("note");
     const changed = plan?.shown && !state.asTyped && folded(plan.shown) !== folded(plan.typed ?? state.query);
     note.replaceChildren();
+    if (plan?.how === "relaxed") note.append(settings.words.some_words, " ");
     if (changed) {
       const [before, after] = settings.words.shown_for.split("{shown}");
       const strong = document.createElement("strong");
@@ -242,7 +243,6 @@ function start() {
       link.append(filled(settings.words.as_typed, { typed: state.query }));
       note.append(before, strong, after, " ", link);
     }
-    if (plan?.how === "relaxed") note.append(changed ? " " : "", settings.words.some_words);
     note.hidden = !(note.hasChildNodes() && total);
   }
 

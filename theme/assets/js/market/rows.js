@@ -1,6 +1,8 @@
 /* Rows of acts: those of a search are drawn here, those of a list are taken from the static pages of the market, where
    they stand already drawn. Only text nodes are made of what acts say. */
 
+import { keeping } from "../loading.js";
+
 /** Nodes of the page's templates: `copy("row")` is a copy of `<template data-search-row>`. */
 export function copies() {
   return (name) => document.querySelector(`template[data-search-${name}]`).content.firstElementChild.cloneNode(true);
@@ -63,8 +65,6 @@ function tag(text, copy, open = false) {
   return found;
 }
 
-const pages = new Map();
-
 /**
  * Rows of acts by their places in the list of all acts, newest first.
  * @param {number[]} places from 0
@@ -81,15 +81,9 @@ export function listedRows(places, { page_size: size, first_page: first, pages: 
   );
 }
 
-function rowsOn(address) {
-  if (!pages.has(address)) {
-    const found = fetch(address).then(async (answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      return [...page.querySelectorAll("[data-results] [data-act-id]")];
-    });
-    found.catch(() => pages.delete(address));
-    pages.set(address, found);
-  }
-  return pages.get(address);
-}
+const rowsOn = keeping(async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return [...page.querySelectorAll("[data-results] [data-act-id]")];
+});

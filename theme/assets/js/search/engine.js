@@ -1,6 +1,7 @@
 /* The engine of the search: what a reader types becomes a plan (plan.js), the plan is asked of Pagefind's index
    (postings.js), and what it answers becomes ranked hits (ranking.js). It draws nothing. */
 
+import { keeping } from "../loading.js";
 import { planned, widened } from "./plan.js";
 import { openPostings } from "./postings.js";
 import { ranked } from "./ranking.js";
@@ -148,16 +149,8 @@ function openSite({ pagefind, search }) {
     const list = await (await load("list.json", { cache: "no-cache" })).json();
     const read = async (path) => (await load(path)).text();
     const rules = once(async () => (await load(list.rules)).json());
-    const texts = new Map();
-    const text = (number) => {
-      if (!texts.has(number)) {
-        // a text changes under its name when its act does
-        const loading = load(`${list.texts}${number}.json`, { cache: "no-cache" }).then((answer) => answer.json());
-        loading.catch(() => texts.delete(number));
-        texts.set(number, loading);
-      }
-      return texts.get(number);
-    };
+    // a text changes under its name when its act does
+    const text = keeping(async (number) => (await load(`${list.texts}${number}.json`, { cache: "no-cache" })).json());
     let failures = 0;
     const postings = once(() => openPostings(pagefind, list.documents, failures));
     postings.made().catch(() => {}); // begun beside the reading of words; who asks is told of the failure

@@ -1,5 +1,7 @@
 /* Pagefind as a book of postings: for one key, the documents that have it, how strongly, and at which places. */
 
+import { keeping } from "../loading.js";
+
 const RANKING = { termFrequency: 1, termSaturation: 1.6, pageLength: 0.25, termSimilarity: 0, diacriticSimilarity: 0 };
 const SATURATED = RANKING.termSaturation + 1;
 
@@ -20,7 +22,6 @@ export async function openPostings(folder, documents, failures) {
   const { createInstance } = await import(`${folder}pagefind.js${failures ? `?${failures}` : ""}`);
   // a worker would copy every answer, and is another script to load
   const pagefind = createInstance({ basePath: folder, language: "unknown", noWorker: true, ranking: RANKING });
-  const kept = new Map();
 
   async function asked(key) {
     const { results } = await pagefind.search(key);
@@ -37,15 +38,5 @@ export async function openPostings(folder, documents, failures) {
     return postings;
   }
 
-  return {
-    ask(key) {
-      if (!kept.has(key)) {
-        const asking = asked(key);
-        asking.catch(() => kept.delete(key));
-        kept.set(key, asking);
-      }
-      return kept.get(key);
-    },
-    load: (key) => pagefind.preload(key),
-  };
+  return { ask: keeping(asked), load: (key) => pagefind.preload(key) };
 }

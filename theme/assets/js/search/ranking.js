@@ -8,7 +8,7 @@ const NEARLY = 0.6;
 const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phrase is met
 const VERB = 0.35; // how much a verb says beside other words, which it may be missing from: `kehittää kotihoitoa`
 const SURELY = 0.6; // weight of a way that a word's rarity is counted by: not by what it is derived from
-const TELLING = Math.log(5); // what the words of such a hit have to say together: a fifth of all documents has the word `kunta`
+const TELLING = Math.log(5); // what the words of such a hit have to say together: one that every fifth document has (`kunta`) says too little
 const PARTLY = 0.35; // how much such a hit is worth beside a whole one
 
 /**
@@ -24,7 +24,6 @@ const PARTLY = 0.35; // how much such a hit is worth beside a whole one
 export function ranked(plan, postings, documents, { relaxed }) {
   const count = plan.words.length;
   const met = new Map();
-  const have = plan.words.map(() => new Set());
   const surely = plan.words.map(() => new Set());
   for (const way of plan.ways) {
     for (const [number, { strength, places }] of havingAll(way.keys.map((key) => postings.get(key)))) {
@@ -33,7 +32,6 @@ export function ranked(plan, postings, documents, { relaxed }) {
       const worth = way.weight * (SURE + (1 - SURE) * strength);
       for (const word of way.meets) {
         found.strengths[word] = Math.max(found.strengths[word], worth);
-        have[word].add(number);
         if (way.weight >= SURELY) surely[word].add(number);
         if (plan.phrases.length && ITSELF.has(way.how)) (found.own[word] ??= []).push(...places.flat());
       }
@@ -42,7 +40,7 @@ export function ranked(plan, postings, documents, { relaxed }) {
   }
   const verbs = plan.words.map(({ reading: { senses } }) => senses.length > 0 && senses.every(({ verb }) => verb));
   const wished = verbs.every(Boolean) ? verbs.map(() => false) : verbs;
-  const sizes = have.map(({ size }, word) => surely[word].size || size);
+  const sizes = surely.map(({ size }, word) => size || [...met.values()].filter(({ strengths }) => strengths[word]).length);
   const rarities = sizes.map((size) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
   // a word that no document has says no more than the rarest that some have
   const rarest = Math.max(...rarities.filter((_, word) => sizes[word]));

@@ -1,6 +1,7 @@
 /* What a typed word may mean on this site: a word or form that it has, a form of one by the rules, the beginning of some,
    a compound of two, or a word with an error in it. */
 
+import { keeping } from "../loading.js";
 import { distance, withOneMended } from "./distance.js";
 import { fold, written } from "./spelling.js";
 import { believed, guesses } from "./suffixes.js";
@@ -38,6 +39,8 @@ export class Reader {
   #words;
   #endings;
   #rules;
+  #mended = keeping((typed) => this.#reading(typed, false));
+  #asTyped = keeping((typed) => this.#reading(typed, true));
 
   /**
    * @param {import("./word_table.js").WordTable} words
@@ -55,7 +58,11 @@ export class Reader {
    * @param {{asTyped?: boolean}} [options]  as typed: no errors mended, no compounds taken apart
    * @returns {Promise<Reading>}
    */
-  async read(typed, { asTyped = false } = {}) {
+  read(typed, { asTyped = false } = {}) {
+    return asTyped ? this.#asTyped(typed) : this.#mended(typed);
+  }
+
+  async #reading(typed, asTyped) {
     const word = written(typed);
     const known = await this.#known(word);
     if (known?.senses.some(({ common }) => common)) return { typed, ...known };

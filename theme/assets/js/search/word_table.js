@@ -1,5 +1,6 @@
 /* The words of the site, a file of a sorted table at a time: generator/language/word_table.py says what its lines hold. */
 
+import { keeping } from "../loading.js";
 import { fold } from "./spelling.js";
 
 /**
@@ -11,8 +12,7 @@ import { fold } from "./spelling.js";
 
 export class WordTable {
   #files;
-  #load;
-  #parts = new Map();
+  #parsed;
 
   /**
    * @param {[string, string][]} files  the folded spelling of each file's first word, and its path
@@ -20,7 +20,7 @@ export class WordTable {
    */
   constructor(files, load) {
     this.#files = files;
-    this.#load = load;
+    this.#parsed = keeping(async (path) => parsed(await load(path)));
   }
 
   /** How many files it has. */
@@ -59,12 +59,7 @@ export class WordTable {
     const file = this.#files[place];
     if (!file) return Promise.resolve({ forms: new Map(), senses: new Map(), words: [], folded: new Map() });
     const [, path] = file;
-    if (!this.#parts.has(path)) {
-      const reading = this.#load(path).then(parsed);
-      reading.catch(() => this.#parts.delete(path));
-      this.#parts.set(path, reading);
-    }
-    return this.#parts.get(path);
+    return this.#parsed(path);
   }
 }
 

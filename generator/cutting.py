@@ -1,0 +1,21 @@
+"""Long lists as files of even size."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+
+def cut(items: Iterable[_T], length: Callable[[_T], int], most: int) -> Iterator[list[_T]]:
+    """The items in their order, in parts no longer than `most` together; an item that is longer stands alone."""
+    part: list[_T] = []
+    size = 0
+    for item in items:
+        own = length(item)
+        if part and size + own > most:
+            yield part
+            part, size = [], 0
+        part.append(item)
+        size += own
+    if part:
+        yield part
