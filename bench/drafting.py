@@ -14,7 +14,7 @@ from bench.known import Known
 from bench.swedish import SWEDISH
 from bench.tongue import Gauge, Subject, Tongue
 from bench.writing import Ids, Prose, Value
-from generator.source.identifiers import short_code, slug
+from generator.schema.identifiers import short_code, slug
 
 TONGUES: dict[str, Tongue] = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
 # each list says by repetition how common a value is

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.rules.judging import load
-from generator.source.files import Folders, find_files
-from generator.source.records.act import ActRecord
-from generator.source.records.editors import (
+from generator.rules.engine import load
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import (
     ChallengeRecord,
     NetworkRecord,
     OrganisationRecord,
@@ -16,6 +15,7 @@ from generator.source.records.editors import (
     ThemesRecord,
     WithdrawnRecord,
 )
+from generator.schema.source_files import Folders, find_files
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,42 +11,43 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from generator import pipeline
-from generator.change import since
+from generator.build import composition
+from generator.build.preview import previews, theme_root, write
+from generator.build.settings_file import SettingsError, read_settings
+from generator.build.swap import BusyError
+from generator.cache import Cache
+from generator.catalogue.stale import MONTHS, addresses, stale
+from generator.checking import loading
+from generator.checking.change import since
+from generator.checking.fixes import mend_all
+from generator.checking.selection import NotThereError, Selection, select
 from generator.commands.comment import comment
 from generator.commands.forms import forms
 from generator.commands.from_issue import from_issue
 from generator.commands.newsletter import newsletter
 from generator.commands.sheets import export_sheet, import_sheet
-from generator.fixing import mend_all
-from generator.outputs.addresses import Addresses
-from generator.outputs.settings import Settings
-from generator.preview import previews, theme_root, write
+from generator.intake.terminal import words
+from generator.intake.terminal.conversation import Conversation, free_name
+from generator.integrations.history import HistoryError
+from generator.integrations.links import dead, is_dead
+from generator.integrations.live_site import PLACE, UnreachedError, lost_paths, published_paths
+from generator.integrations.screenshots import NoBrowserError, take
 from generator.problems import Problem, Severity, has_errors
+from generator.render.settings import Settings
+from generator.render.urls import Urls
 from generator.reports import REPORTS
 from generator.reports.codeowners import FRESH, OLD, codeowners
 from generator.reports.codeowners import PLACE as CODEOWNERS
-from generator.reports.mended_report import mended_report
+from generator.reports.fixes_report import mended_report
 from generator.reports.permalinks_report import NO_LIST, permalinks_report
 from generator.reports.preview_report import preview_report
 from generator.reports.rules_link import rules_link
+from generator.reports.stale_lists import nothing_stale, stale_report
 from generator.reports.text_report import text_report
-from generator.selection import NotThereError, Selection, select
-from generator.site.cache import Cache
-from generator.site.pagefind import SearchError
-from generator.site.settings import SettingsError, read_settings
-from generator.site.swap import BusyError
-from generator.source.files import Folders
-from generator.source.records.act import ActRecord
-from generator.stale_lists import nothing_stale, stale_report
-from generator.submit import words
-from generator.submit.new_act import Conversation, free_name
-from generator.views.stale import MONTHS, addresses, stale
-from generator.words import LANGUAGES, Language
-from generator.world.history import HistoryError
-from generator.world.links import dead, is_dead
-from generator.world.permalinks import PLACE, UnreachedError, lost_paths, published_paths
-from generator.world.pictures_of_pages import NoBrowserError, take
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders
+from generator.search.pagefind import SearchError
+from generator.text import LANGUAGES, Language
 
 WRONG_USE = 2
 _LANGUAGE = click.option(
@@ -120,16 +121,16 @@ def check(
     click.echo(REPORTS[form](problems, language, acts, older=rest, files=files))
     if problems and form in {"text", "markdown"}:
         # of the program's own settings: those that were sent with an act might lead anywhere
-        page = Addresses(_settings(theme_root(root)).base_url)
+        page = Urls(_settings(theme_root(root)).base_url)
         click.echo(f"\n{rules_link(page.absolute(page.section('rules', language)), language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 
 def _judged(
     selection: Selection, folders: Folders, root: Path, base: str | None, language: Language
-) -> tuple[pipeline.Checked, list[Problem], list[Problem], dict[str, str] | None]:
+) -> tuple[loading.Checked, list[Problem], list[Problem], dict[str, str] | None]:
     """(everything as read, the problems to tell, older ones, the files of the change when there is one)."""
-    checked = pipeline.check(
+    checked = loading.check(
         selection.folders, _today(), cache=Cache(root / ".cache"), jobs=_processors(), extra=selection.extra
     )
     if base is None:
@@ -137,14 +138,14 @@ def _judged(
     try:
         judged = since(checked, folders, root, base, _today())
     except HistoryError as error:
-        raise _WrongUse(error.words.said_in(language)) from None
+        raise _WrongUse(error.words.pick(language)) from None
     files = {file: name for file, name in judged.named(checked, language).items() if selection.wants(file)}
     return checked, list(judged.own), list(judged.older), files
 
 
-def _mend(checked: pipeline.Checked, own: list[Problem], selection: Selection, language: Language) -> bool:
+def _mend(checked: loading.Checked, own: list[Problem], selection: Selection, language: Language) -> bool:
     """Write the fixes that are sure into the files that are judged, and show them; whether anything was written."""
-    names = {problem.file for problem in own if problem.fix and problem.fix.sure and selection.wants(problem.file)}
+    names = {problem.file for problem in own if problem.fix and problem.fix.safe and selection.wants(problem.file)}
     files = [each.file for each in checked.loaded if each.file.name in names]
     done, left = mend_all(files, checked.library, _today())
     count = sum(len(each.gone) for each in done)
@@ -224,7 +225,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
 ) -> None:
     """Tee sivusto. Jos teoissa on virheitä, ne luetellaan ja vanha sivusto jää paikalleen."""
     root = _root()
-    job = pipeline.Job(
+    job = composition.Job(
         root=root,
         site_dir=(site_dir or root / "site").absolute(),
         today=today.date() if today else _today(),
@@ -238,7 +239,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     )
     try:
         with _progress() as told:
-            built = pipeline.build(job, told)
+            built = composition.build(job, told)
     except (SettingsError, BusyError, SearchError) as error:
         raise click.ClickException(str(error)) from None
     if built.problems:
@@ -259,14 +260,14 @@ def new(language: Language) -> None:
     root = _root()
     folders = Folders.at(root)
     cache = Cache(root / ".cache")
-    library = pipeline.check(folders, _today(), cache=cache, jobs=_processors()).library
+    library = loading.check(folders, _today(), cache=cache, jobs=_processors()).library
     talk = Conversation(language, library, _today(), _settings(root).schema_url)
     try:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
         kept = _keep_draft(root, talk)
-        stopped = words.STOPPED.filled({"file": kept}) if kept else words.STOPPED_EMPTY
-        click.echo(f"\n\n{stopped.said_in(language)}", err=True)
+        stopped = words.STOPPED.fill({"file": kept}) if kept else words.STOPPED_EMPTY
+        click.echo(f"\n\n{stopped.pick(language)}", err=True)
         sys.exit(1)
     names = []
     for name, text in files.items():
@@ -277,10 +278,10 @@ def new(language: Language) -> None:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
         names.append(path.relative_to(root).as_posix())
-        click.echo(words.WRITTEN.filled({"file": names[-1]}).said_in(language))
-    checked = pipeline.check(folders, _today(), cache=cache, jobs=_processors())
+        click.echo(words.WRITTEN.fill({"file": names[-1]}).pick(language))
+    checked = loading.check(folders, _today(), cache=cache, jobs=_processors())
     problems = [problem for problem in checked.problems if problem.file in names]
-    click.echo(f"\n{text_report(problems, language, 1)}\n\n{words.NEXT.said_in(language)}")
+    click.echo(f"\n{text_report(problems, language, 1)}\n\n{words.NEXT.pick(language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 
@@ -338,9 +339,9 @@ def permalinks(source: str | None, site_dir: Path | None, language: Language) ->
     except SettingsError as error:
         raise click.ClickException(str(error)) from None
     except UnreachedError as error:
-        raise _WrongUse(error.words.said_in(language)) from None
+        raise _WrongUse(error.words.pick(language)) from None
     if before is None:
-        click.echo(NO_LIST.filled({"source": source}).said_in(language))
+        click.echo(NO_LIST.fill({"source": source}).pick(language))
         return
     lost = lost_paths(before, now)
     click.echo(permalinks_report(lost, len(before), language))
@@ -369,11 +370,11 @@ def permalinks(source: str | None, site_dir: Path | None, language: Language) ->
 def stale_acts(folder: Path | None, months: int, no_links: bool, seconds: float, language: Language) -> None:  # noqa: FBT001
     """Kirjoita organisaatioille, mitä niiden tiedoista pitäisi tarkistaa: vanhat teot ja katkenneet linkit."""
     root = _root()
-    checked = pipeline.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
+    checked = loading.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
     if has_errors(checked.problems):
         click.echo(text_report(checked.problems, language, checked.acts), err=True)
         sys.exit(1)
-    catalogue, settings = pipeline.catalogue_of(checked, _today()), _settings(root)
+    catalogue, settings = composition.catalogue_of(checked, _today()), _settings(root)
     gone = frozenset[str]() if no_links else dead(addresses(catalogue), is_dead, seconds)
     lists = stale(catalogue, gone, months)
     texts = {each.organisation.id: stale_report(each, language, settings, _today().isoformat()) for each in lists}
@@ -394,13 +395,13 @@ def stale_acts(folder: Path | None, months: int, no_links: bool, seconds: float,
 def owners(writes: bool, language: Language) -> None:  # noqa: FBT001
     """Kerro, onko CODEOWNERS ajan tasalla organisaatioiden tarkastajista. Paluuarvo on 1, kun se on vanhentunut."""
     root = _root()
-    checked = pipeline.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
+    checked = loading.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
     text, path = codeowners(checked.library.organisations), root / CODEOWNERS
     if writes:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
     fresh = path.is_file() and path.read_text("utf-8") == text
-    click.echo((FRESH if fresh else OLD).filled({"place": CODEOWNERS}).said_in(language))
+    click.echo((FRESH if fresh else OLD).fill({"place": CODEOWNERS}).pick(language))
     sys.exit(0 if fresh else 1)
 
 

@@ -17,26 +17,26 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import pipeline
-from generator.frame import Frame
-from generator.outputs.assets import Assets, collect_assets
-from generator.outputs.drawing import FrameKey
-from generator.outputs.settings import Settings
-from generator.outputs.templates import templates
+from generator.build import composition, editors_pages
+from generator.build.frames import draw_frames
+from generator.build.settings_file import SettingsError, settings_of
+from generator.cache import Cache
+from generator.checking import loading
 from generator.problems import has_errors
+from generator.render.frame import Frame
+from generator.render.pages.assets import Assets, collect_assets
+from generator.render.pages.page_builder import FrameKey
+from generator.render.pages.templates import templates
+from generator.render.settings import Settings
 from generator.reports.text_report import text_report
-from generator.site import editors_pages
-from generator.site.cache import Cache
-from generator.site.frames import draw_frames
-from generator.site.pagefind import SearchError
-from generator.site.settings import SettingsError, settings_of
-from generator.source.files import Folders
+from generator.schema.source_files import Folders
+from generator.search.pagefind import SearchError
 
 _log = logging.getLogger("mkdocs.plugins.tekojen-tori")
 
 
 class ToriConfig(Config):  # type: ignore[no-untyped-call]
-    """Options under `plugins: - tekojen-tori:`; site/settings.py says what each means and checks them."""
+    """Options under `plugins: - tekojen-tori:`; build/settings_file.py says what each means and checks them."""
 
     owner = config_options.Type(str)
     contact_mail = config_options.Type(str)
@@ -57,7 +57,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
     only_host = False
     pictures = True
     serving = False
-    checked: pipeline.Checked | None = None
+    checked: loading.Checked | None = None
     frames: dict[FrameKey, Frame]
     settings: Settings
     assets: Assets
@@ -92,7 +92,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         self.assets = collect_assets(self.root / "theme" / "assets")
         if self.only_host:
             return
-        checked = pipeline.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
+        checked = loading.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
         if not has_errors(checked.problems):
             self.checked = checked
             return
@@ -109,7 +109,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Names and addresses that an installation sets are written `{owner}` in the pages."""
-        return editors_pages.filled(markdown, self.settings)
+        return editors_pages.fill(markdown, self.settings)
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Draw the frames as soon as the theme's environment is there, and make our own environment once a build."""
@@ -126,20 +126,20 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         """Write the catalogue beside the editors' pages."""
         if self.only_host or self.checked is None:
             return
-        catalogue = pipeline.catalogue_of(self.checked, date.today())  # noqa: DTZ011
+        catalogue = composition.catalogue_of(self.checked, date.today())  # noqa: DTZ011
         settings = replace(self.settings, search=bool(catalogue.acts))
         pages = list(
-            pipeline.page_artifacts(self.root, catalogue, self.checked, settings, self.frames, b"", Cache(None))
+            composition.page_artifacts(self.root, catalogue, self.checked, settings, self.frames, b"", Cache(None))
         )
         try:
             machines = tuple(
-                pipeline.machine_artifacts(
+                composition.machine_artifacts(
                     self.root, catalogue, self.checked, settings, self.editors, pages, Cache(self.root / ".cache")
                 )
             )
         except SearchError as error:
             raise PluginError(str(error)) from None
-        pictures = pipeline.picture_artifacts(self.root, catalogue, settings, Cache(self.root / ".cache"))
+        pictures = composition.picture_artifacts(self.root, catalogue, settings, Cache(self.root / ".cache"))
         for artifact in (*self.assets.artifacts, *machines, *pages, *pictures):
             target = Path(config.site_dir, artifact.path)
             target.parent.mkdir(parents=True, exist_ok=True)

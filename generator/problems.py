@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.words import Words
+from generator.text import Text
 
 Path = tuple[str | int, ...]
 """Where in a record: keys and list indices from the top, `("measures", 0, "figure")`."""
@@ -30,14 +30,14 @@ class Position:
 class Fix:
     """Replace lines `first` to `last` by `text`, which ends without a newline.
 
-    `last == first - 1` inserts before `first`. `sure`: this is what the writer meant, said in another way, so
+    `last == first - 1` inserts before `first`. `safe`: this is what the writer meant, said in another way, so
     `tori check --fix` may write it. Otherwise it is an example for the writer to look at.
     """
 
     first: int
     last: int
     text: str
-    sure: bool = True
+    safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Problem:
     severity: Severity
     rule: str
     field: str | None
-    message: Words
+    message: Text
     fix: Fix | None = None
 
     @property
@@ -73,12 +73,12 @@ def has_errors(problems: Sequence[Problem]) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemKind:
+class Diagnostic:
     """One way in which a file can be wrong: its id, how much it matters and its sentence with {placeholders}."""
 
     rule: str
     severity: Severity
-    words: Words
+    words: Text
 
     def at(
         self,
@@ -89,5 +89,5 @@ class ProblemKind:
         values: Mapping[str, object] | None = None,
     ) -> Problem:
         """The problem of this kind at one place, its sentence filled with `values`."""
-        message = self.words.filled(values or {})
+        message = self.words.fill(values or {})
         return Problem(file, position, self.severity, self.rule, dotted(path), message, fix)

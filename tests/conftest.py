@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Catalogue
-from generator.source.files import Folders
+from generator.checking import loading
+from generator.schema.source_files import Folders
 
 # no test asserts a time: a busy machine is not a fault
 settings.register_profile("unhurried", deadline=None)
@@ -31,14 +32,14 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def checked() -> pipeline.Checked:
+def checked() -> loading.Checked:
     """The repository's own acts and records."""
-    return pipeline.check(Folders.at(ROOT), TODAY)
+    return loading.check(Folders.at(ROOT), TODAY)
 
 
 @pytest.fixture(scope="session")
-def catalogue(checked: pipeline.Checked) -> Catalogue:
-    return pipeline.catalogue_of(checked, TODAY)
+def catalogue(checked: loading.Checked) -> Catalogue:
+    return composition.catalogue_of(checked, TODAY)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.problems import Fix, Problem
 from generator.reports.text_report import text_report
-from generator.words import LANGUAGES
+from generator.text import LANGUAGES
 
 
 def agrees(path: Path, text: str) -> None:

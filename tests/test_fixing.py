@@ -10,15 +10,15 @@ from conftest import TODAY, Repository
 from test_mistakes import ALL, MISTAKES, Mistake, in_utf8, told_of
 from test_rules import neighbours
 
-from generator.fixing import Mended, UnsafeError, mended, write
+from generator.checking.fixes import Mended, UnsafeError, mended, write
 from generator.problems import Severity
-from generator.source.files import SourceFile
-from generator.source.library import Library
-from generator.source.records.act import ActRecord
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SourceFile
 
 
-def library() -> Library:
-    return Library.of((each.file.id, each.record) for each in neighbours() if each.record is not None)
+def library() -> Records:
+    return Records.of((each.file.id, each.record) for each in neighbours() if each.record is not None)
 
 
 def mend(file: SourceFile) -> Mended | None:
@@ -28,7 +28,7 @@ def mend(file: SourceFile) -> Mended | None:
 @pytest.mark.parametrize("mistake", ALL, ids=lambda mistake: mistake.name)
 def test_a_mistake_is_mended_for_good_or_left_alone(mistake: Mistake, tmp_path: Path) -> None:
     before = mistake.file.data()
-    sure = any(problem.fix and problem.fix.sure for problem in told_of(mistake, before))
+    sure = any(problem.fix and problem.fix.safe for problem in told_of(mistake, before))
     found = mend(mistake.file)
     if found is None:
         assert not sure or mistake.name in REFUSED

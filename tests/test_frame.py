@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.frame import SLOTS as ALL_SLOTS
-from generator.frame import FrameError, mark, split
+from generator.render.frame import SLOTS as ALL_SLOTS
+from generator.render.frame import FrameError, mark, split
 
 SLOTS = ("title", "body")
 

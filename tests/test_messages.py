@@ -13,10 +13,10 @@ from click.testing import CliRunner
 from conftest import Repository
 
 from generator import cli
-from generator.problems import ProblemKind
-from generator.source.described import keys_of
-from generator.source.records.act import ActRecord
-from generator.words import Language
+from generator.problems import Diagnostic
+from generator.schema.introspection import keys_of
+from generator.schema.records.act import ActRecord
+from generator.text import Language
 
 sys.path.insert(0, str(Path(__file__).parent / "rules"))
 from test_rules import EVERY_KIND
@@ -69,7 +69,7 @@ KEYS = frozenset(keys())
 
 
 @pytest.mark.parametrize("kind", EVERY_KIND, ids=lambda kind: kind.rule)
-def test_a_sentence_is_in_one_language_and_no_program_s(kind: ProblemKind) -> None:
+def test_a_sentence_is_in_one_language_and_no_program_s(kind: Diagnostic) -> None:
     said: dict[Language, str] = {"fi": kind.words.fi, "sv": kind.words.sv, "en": kind.words.en}
     foreign = {"fi": ENGLISH | SWEDISH, "sv": ENGLISH | FINNISH, "en": FINNISH | SWEDISH}
     for language, text in said.items():

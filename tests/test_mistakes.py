@@ -13,8 +13,8 @@ import pytest
 from golden import agrees, in_three_languages, mended
 
 from generator.problems import Problem, Severity
-from generator.source.files import FOLDERS, SourceFile
-from generator.source.records.act import ActRecord
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import FOLDERS, SourceFile
 
 sys.path.insert(0, str(Path(__file__).parent / "rules"))
 from test_rules import judged

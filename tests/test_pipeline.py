@@ -11,12 +11,12 @@ from conftest import TODAY, Repository
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
-from generator import pipeline
-from generator.outputs.assets import collect_assets
-from generator.outputs.pages import Pages
-from generator.outputs.templates import templates
-from generator.site.frames import draw_frames, draw_page
-from generator.site.settings import read_settings
+from generator.build import composition
+from generator.build.frames import draw_frames, draw_page
+from generator.build.settings_file import read_settings
+from generator.render.pages.all_pages import Pages
+from generator.render.pages.assets import collect_assets
+from generator.render.pages.templates import templates
 
 
 def test_two_builds_of_the_same_day_are_the_same_bytes(repository: Repository) -> None:
@@ -128,10 +128,10 @@ def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, catalogue) 
     frames = draw_frames(environment, settings, assets)
     slow = {key: SlowFrame(environment, settings, assets, *key) for key in frames}
     ours = templates(root / "theme" / "templates", settings)
-    filled = list(Pages(catalogue, settings, ours, frames, b"").artifacts())
+    fill = list(Pages(catalogue, settings, ours, frames, b"").artifacts())
     whole = list(Pages(catalogue, settings, ours, slow, b"").artifacts())
-    assert len(filled) > 6 * len(catalogue.acts)
-    for one, other in zip(filled, whole, strict=True):
+    assert len(fill) > 6 * len(catalogue.acts)
+    for one, other in zip(fill, whole, strict=True):
         assert one.draw() == other.draw(), one.path
 
 
@@ -144,8 +144,8 @@ def test_no_catalogue_page_is_a_page_of_mkdocs(root, monkeypatch: pytest.MonkeyP
         return render(page, *arguments)
 
     monkeypatch.setattr(Page, "render", counted)
-    job = pipeline.Job(root, tmp_path / "site", TODAY, pipeline.Folders.at(root))
-    assert pipeline.build(job).done
+    job = composition.Job(root, tmp_path / "site", TODAY, composition.Folders.at(root))
+    assert composition.build(job).done
     own = {path.relative_to(root / "editorial/pages").as_posix() for path in (root / "editorial/pages").rglob("*.md")}
     assert set(drawn) == own
 

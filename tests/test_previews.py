@@ -7,8 +7,8 @@ import pytest
 from conftest import ROOT, Repository, copy_repository
 from PIL import Image
 
-from generator.world import pictures_of_pages
-from generator.world.pictures_of_pages import NoBrowserError, Shot, take
+from generator.integrations import screenshots
+from generator.integrations.screenshots import NoBrowserError, Shot, take
 
 ACT = """\
 title: "Aamuvuorot <script>alert(1)</script>"
@@ -52,7 +52,7 @@ def test_an_act_with_errors_has_no_page_and_is_told_so(shown: tuple[Repository, 
     assert not (repository.root / "esikatselu" / "kemi-rikki.html").exists()
 
 
-@pytest.mark.skipif(not any(map(shutil.which, pictures_of_pages.PROGRAMS)), reason="there is no Chromium")
+@pytest.mark.skipif(not any(map(shutil.which, screenshots.PROGRAMS)), reason="there is no Chromium")
 def test_there_are_pictures_of_the_card_and_the_page(shown: tuple[Repository, str]) -> None:
     folder = shown[0].root / "esikatselu"
     widths = {}

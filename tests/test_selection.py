@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.selection import NotThereError, select
-from generator.source.files import Folders
-from generator.source.records.act import ActRecord
-from generator.source.records.editors import ProgrammeRecord
+from generator.checking.selection import NotThereError, select
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import ProgrammeRecord
+from generator.schema.source_files import Folders
 
 
 @pytest.fixture

@@ -9,13 +9,14 @@ from conftest import Repository
 from golden import agrees
 from outputs.sample_acts import SETTINGS
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Act, Catalogue, Organisation
-from generator.source.dates import PartialDate
-from generator.source.files import Folders
-from generator.stale_lists import nothing_stale, stale_report
-from generator.views.stale import addresses, stale
-from generator.words import LANGUAGES, Language
+from generator.catalogue.stale import addresses, stale
+from generator.checking import loading
+from generator.reports.stale_lists import nothing_stale, stale_report
+from generator.schema.dates import PartialDate
+from generator.schema.source_files import Folders
+from generator.text import LANGUAGES, Language
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 22)
@@ -25,7 +26,7 @@ TODAY = date(2026, 11, 22)
 def market() -> Catalogue:
     """Esimerkkilä, where one act is old, one has dead links, and one organisation has been merged."""
     folder = HERE / "catalogues" / "esimerkkila"
-    found = pipeline.catalogue_of(pipeline.check(Folders.at(folder), TODAY), TODAY)
+    found = composition.catalogue_of(loading.check(Folders.at(folder), TODAY), TODAY)
     keksila = replace(found.organisations["keksila"], successor="mallin-kuntayhtyma")
     acts = tuple(changed(act, keksila) for act in found.acts)
     return replace(found, acts=acts, organisations={**found.organisations, "keksila": keksila})

@@ -25,11 +25,11 @@ from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_
 from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
 from bench.search.results import measured_with, results_page
 from bench.search.serving import serving
+from generator.build.settings_file import read_settings
+from generator.cache import Cache
 from generator.catalogue.model import Catalogue
-from generator.outputs.templates import templates
-from generator.site.cache import Cache
-from generator.site.search import Known, search_files
-from generator.site.settings import read_settings
+from generator.render.pages.templates import templates
+from generator.search.index import Known, search_files
 
 STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
 OWN_QUERIES = ROOT / "tests" / "search" / "queries.json"

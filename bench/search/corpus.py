@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from bench.measuring import FailedError
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Act, Catalogue
+from generator.checking import loading
 from generator.problems import Severity
-from generator.source.files import Folders
+from generator.schema.source_files import Folders
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STUDY = ROOT / "tests" / "search" / "corpus"
@@ -45,14 +46,14 @@ def folders_of(acts: Path) -> Folders:
 def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
     """Build a corpus into a folder that is not there yet, with nothing kept. Raises FailedError."""
     folders = folders_of(acts)
-    checked = pipeline.check(folders, TODAY)
+    checked = loading.check(folders, TODAY)
     began = time.perf_counter()
-    done = pipeline.build(
-        pipeline.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
+    done = composition.build(
+        composition.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
     )
     if not done.done:
         errors = [each for each in done.problems if each.severity is Severity.ERROR]
         said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])
         message = f"{acts} does not build: {said}"
         raise FailedError(message)
-    return Corpus(pipeline.catalogue_of(checked, TODAY), site, time.perf_counter() - began)
+    return Corpus(composition.catalogue_of(checked, TODAY), site, time.perf_counter() - began)

@@ -61,9 +61,9 @@ def text_of(act: Act) -> list[str]:
     """What an act's page says, a paragraph each, without the title."""
     story = act.stories[act.language]
     parts = (story.starting_point, story.action, story.results, story.lessons)
-    labels = [term.name.said_in(act.language) for term in (*act.sectors, *act.themes)]
+    labels = [term.name.pick(act.language) for term in (*act.sectors, *act.themes)]
     told = [html.unescape(_TAG.sub(" ", part)) for part in parts if part]
-    return [act.organisation.name.said_in(act.language), story.summary, *told, ", ".join(labels)]
+    return [act.organisation.name.pick(act.language), story.summary, *told, ", ".join(labels)]
 
 
 def pagefind_peer(acts: Sequence[Act], folder: Path) -> Peer:

@@ -8,16 +8,16 @@ from generator.catalogue import model, systems
 from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.catalogue.newsletters import newsletters
-from generator.source.identifiers import first_id, short_code
-from generator.source.library import Library
-from generator.source.photographs import Photograph
-from generator.source.records.act import ActRecord, Adopt, Story
-from generator.source.records.editors import OrganisationRecord, WithdrawnRecord
-from generator.words import LANGUAGES, Language, Words
+from generator.schema.collections import Records
+from generator.schema.identifiers import first_id, short_code
+from generator.schema.photographs import Photograph
+from generator.schema.records.act import ActRecord, Adopt, Story
+from generator.schema.records.editors import OrganisationRecord, WithdrawnRecord
+from generator.text import LANGUAGES, Language, Text
 
 
 def assemble(
-    library: Library,
+    library: Records,
     today: date,
     files: Mapping[str, str],
     digests: Mapping[str, bytes],
@@ -125,7 +125,7 @@ class _Shelves:
         """An organisation by id, or a body known only by name."""
         if organisation and (found := self.organisations.get(organisation)):
             return model.Body(found.name, found)
-        return model.Body(Words.same(name or organisation or ""))
+        return model.Body(Text.same(name or organisation or ""))
 
 
 def _organisation(

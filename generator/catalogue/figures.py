@@ -1,21 +1,21 @@
 """Labels and figures of records → the words and figures of the catalogue."""
 
 from generator.catalogue import model
-from generator.source.records.editors import FigureOf
-from generator.source.records.fields import Labels
-from generator.source.records.figure import Figure
-from generator.words import Words
+from generator.schema.records.editors import FigureOf
+from generator.schema.records.fields import Labels
+from generator.schema.records.figure import Figure
+from generator.text import Text
 
 
-def words(labels: Labels | str) -> Words:
+def words(labels: Labels | str) -> Text:
     """The labels in every language; a missing one falls back to Finnish, then to what there is."""
     if isinstance(labels, str):
-        return Words.same(labels)
+        return Text.same(labels)
     first = labels.fi or labels.sv or labels.en or ""
-    return Words(fi=first, sv=labels.sv or first, en=labels.en or first)
+    return Text(fi=first, sv=labels.sv or first, en=labels.en or first)
 
 
-def optional(labels: Labels | str | None) -> Words | None:
+def optional(labels: Labels | str | None) -> Text | None:
     """The labels in every language, or None where there are none."""
     return words(labels) if labels is not None else None
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from generator.source.dates import PartialDate
-from generator.source.photographs import Photograph
-from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
-from generator.source.records.editors import MeetingState, NetworkStatus, OrganisationKind
-from generator.source.records.fields import Precision
-from generator.words import Language, Words
+from generator.schema.dates import PartialDate
+from generator.schema.photographs import Photograph
+from generator.schema.records.act import Cost, Evidence, Provenance, Scale, Stage
+from generator.schema.records.editors import MeetingState, NetworkStatus, OrganisationKind
+from generator.schema.records.fields import Precision
+from generator.text import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Term:
     """A sector or a theme."""
 
     id: str
-    name: Words
+    name: Text
     basis: str | None = None
 
 
@@ -36,7 +36,7 @@ class Region:
 
     id: str
     code: str
-    name: Words
+    name: Text
     column: int
     row: int
 
@@ -46,7 +46,7 @@ class Municipality:
     """A municipality of Finland."""
 
     code: str
-    name: Words
+    name: Text
     region: Region
 
 
@@ -55,7 +55,7 @@ class Organisation:
     """The legal body that did an act. `regions` has the regions it works in, none when they are not known."""
 
     id: str
-    name: Words
+    name: Text
     kind: OrganisationKind
     municipality: Municipality | None
     regions: tuple[Region, ...]
@@ -70,7 +70,7 @@ class Figure:
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None
-    unit: Words | None
+    unit: Text | None
     precision: Precision
     date: PartialDate | None
     source: str | None
@@ -80,7 +80,7 @@ class Figure:
 class FigureOf:
     """A figure and what it is of."""
 
-    what: Words
+    what: Text
     figure: Figure
 
 
@@ -88,7 +88,7 @@ class FigureOf:
 class Share:
     """One part of a total: whose it is, and the act that tells of it."""
 
-    name: Words
+    name: Text
     value: Decimal
     organisation: Organisation | None
     act: str | None
@@ -98,7 +98,7 @@ class Share:
 class Total:
     """A total and its parts, which add up to it (the rule TOTAL)."""
 
-    what: Words
+    what: Text
     total: Figure
     shares: tuple[Share, ...]
 
@@ -107,10 +107,10 @@ class Total:
 class Season:
     """One round of a programme."""
 
-    name: Words
+    name: Text
     started: PartialDate | None
     ended: PartialDate | None
-    description: Words | None
+    description: Text | None
     figures: tuple[FigureOf, ...]
     totals: tuple[Total, ...]
     source: str | None
@@ -120,8 +120,8 @@ class Season:
 class Offer:
     """A service, a tool or a series of events of a programme; `act` is the id of the act that tells of it."""
 
-    name: Words
-    description: Words | None
+    name: Text
+    description: Text | None
     figures: tuple[FigureOf, ...]
     link: str | None
     act: str | None
@@ -133,14 +133,14 @@ class Programme:
     """A programme of development work; `short_name` where it has one, EKJ for instance."""
 
     id: str
-    name: Words
+    name: Text
     short_name: str | None
-    summary: Words
-    description: Words | None
+    summary: Text
+    description: Text | None
     started: PartialDate | None
     ended: PartialDate | None
-    organisers: tuple[Words, ...]
-    carriers: tuple[Words, ...]
+    organisers: tuple[Text, ...]
+    carriers: tuple[Text, ...]
     seasons: tuple[Season, ...]
     figures: tuple[FigureOf, ...]
     services: tuple[Offer, ...]
@@ -156,11 +156,11 @@ class Programme:
 class Meeting:
     """One meeting of a network; `state` is at the time of the source, None where it does not say."""
 
-    name: Words
+    name: Text
     state: MeetingState | None
-    when: Words | None
+    when: Text | None
     date: PartialDate | None
-    themes: tuple[Words, ...]
+    themes: tuple[Text, ...]
     presenters: tuple[str, ...]
     figures: tuple[FigureOf, ...]
 
@@ -170,8 +170,8 @@ class Network:
     """A peer network and its meetings; `programme` is the id of the programme it belongs to."""
 
     id: str
-    name: Words
-    summary: Words
+    name: Text
+    summary: Text
     status: NetworkStatus
     programme: str | None
     meetings: tuple[Meeting, ...]
@@ -183,9 +183,9 @@ class Network:
 class Winner:
     """Who won a challenge."""
 
-    name: Words
+    name: Text
     organisation: Organisation | None
-    title: Words | None
+    title: Text | None
     figure: Figure | None
 
 
@@ -194,11 +194,11 @@ class Challenge:
     """A challenge campaign. It runs from `started` to `ended`, both days included."""
 
     id: str
-    name: Words
-    summary: Words
+    name: Text
+    summary: Text
     started: PartialDate
     ended: PartialDate | None
-    criteria: tuple[Words, ...]
+    criteria: tuple[Text, ...]
     programme: str | None
     figures: tuple[FigureOf, ...]
     winners: tuple[Winner, ...]
@@ -215,11 +215,11 @@ class Statistic:
     """The same thing counted at several times, and what else the source says."""
 
     id: str
-    name: Words
-    summary: Words | None
-    unit: Words | None
+    name: Text
+    summary: Text | None
+    unit: Text | None
     figures: tuple[Figure, ...]
-    findings: tuple[Words, ...]
+    findings: tuple[Text, ...]
     sources: tuple[str, ...]
 
 
@@ -269,7 +269,7 @@ class Story:
 class Body:
     """Somebody named beside an act: an organisation of the catalogue, or only a name."""
 
-    name: Words
+    name: Text
     organisation: Organisation | None = None
 
 
@@ -408,7 +408,7 @@ class Withdrawn:
     language: Language
     title: str
     date: PartialDate
-    reason: Words
+    reason: Text
     instead: tuple[str, ...]
     former_ids: tuple[str, ...]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from generator.catalogue import model
-from generator.source.records.editors import NewsletterRecord
+from generator.schema.records.editors import NewsletterRecord
 
 
 def newsletters(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from generator.catalogue import model
 from generator.catalogue.figures import figure, figures, optional, words
-from generator.source.records import editors
+from generator.schema.records import editors
 
 Organisations = Mapping[str, model.Organisation]
 

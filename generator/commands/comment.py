@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from generator.commands.place import LANGUAGE, WrongUseError
+from generator.integrations.forge import Forge, ForgeError
 from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, pull_request_comment
-from generator.words import Language
-from generator.world.forge import Forge, ForgeError
+from generator.text import Language
 
 REPORT, NUMBER = "report.md", "number"
 """The files that the check leaves: what it says, and of which pull request."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.place import here
-from generator.submit.forms import repository_files
+from generator.intake.generated_files import repository_files
 
 
 @click.command()

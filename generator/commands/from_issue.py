@@ -11,11 +11,11 @@ from typing import Any
 import click
 
 from generator.commands.place import Place, WrongUseError, here
+from generator.intake.issue_form import words
+from generator.intake.issue_form.submission import Told, told_in
+from generator.integrations.forge import Forge, ForgeError
 from generator.reports.issue_answer import MARK, issue_answer
 from generator.reports.markdown_report import escaped
-from generator.submit.issues import words
-from generator.submit.issues.told import Told, told_in
-from generator.world.forge import Forge, ForgeError
 
 _EVENT_LIMIT = 4 * 1024 * 1024
 
@@ -87,8 +87,8 @@ def _propose(told: Told, sent: Event, place: Place) -> None:
                 place.settings().branch,
                 told.files,
                 message=f"Teko lomakkeelta #{sent.number}\n\n{told.act_id}",
-                title=words.PROPOSAL_TITLE.filled({"title": _plain(told.title)}).said_in(told.language),
-                body=words.PROPOSAL_BODY.filled({"issue": sent.number}).said_in(told.language),
+                title=words.PROPOSAL_TITLE.fill({"title": _plain(told.title)}).pick(told.language),
+                body=words.PROPOSAL_BODY.fill({"issue": sent.number}).pick(told.language),
             )
             reference, held = made.reference, made.held
         except ForgeError as error:

@@ -6,19 +6,19 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
+from generator.build import composition
+from generator.build.settings_file import read_settings
+from generator.cache import Cache, digest_of, version_digest
 from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.commands.place import LANGUAGE, Place, here
-from generator.outputs.addresses import Addresses
-from generator.outputs.letters.letter import letter
-from generator.outputs.letters.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, rendered
-from generator.outputs.settings import Settings
+from generator.intake.newsletter_draft import draft as drafted
 from generator.problems import has_errors
+from generator.render.newsletter.letter import letter
+from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, rendered
+from generator.render.settings import Settings
+from generator.render.urls import Urls
 from generator.reports.text_report import text_report
-from generator.site.cache import Cache, digest_of, version_digest
-from generator.site.settings import read_settings
-from generator.submit.newsletter_draft import draft as drafted
-from generator.words import Language
+from generator.text import Language
 
 
 @click.group()
@@ -83,12 +83,12 @@ def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache)
     mail = root / "theme" / "mail"
     acts = b"".join(item.act.digest for item in issue.items if isinstance(item.act, Act))
     told = repr((issue, settings)).encode()
-    digest = sha256(version_digest(pipeline.PACKAGE, ".") + digest_of([mail]) + told + acts).digest()
+    digest = sha256(version_digest(".") + digest_of([mail]) + told + acts).digest()
     name = f"letter-{issue.id}"
     kept: Rendered | None = cache.get(name, digest)
     if kept is not None:
         return kept
-    made = rendered(letter(issue, Addresses(settings.base_url), settings), mail_templates(mail))
+    made = rendered(letter(issue, Urls(settings.base_url), settings), mail_templates(mail))
     cache.put(name, digest, made)
     return made
 
@@ -99,4 +99,4 @@ def _catalogue(place: Place, language: Language) -> Catalogue:
         click.echo(text_report(checked.problems, language, checked.acts), err=True)
         message = "Kirjettä ei tehty. Korjaa ensin virheet."
         raise click.ClickException(message)
-    return pipeline.catalogue_of(checked, place.today)
+    return composition.catalogue_of(checked, place.today)

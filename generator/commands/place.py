@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
-from generator.outputs.settings import Settings
-from generator.site.cache import Cache
-from generator.site.settings import SettingsError, read_settings
-from generator.source.files import Folders
-from generator.words import LANGUAGES
+from generator.build.settings_file import SettingsError, read_settings
+from generator.cache import Cache
+from generator.checking import loading
+from generator.render.settings import Settings
+from generator.schema.source_files import Folders
+from generator.text import LANGUAGES
 
 WRONG_USE = 2
 LANGUAGE = click.option(
@@ -40,9 +40,9 @@ class Place:
         except SettingsError as error:
             raise click.ClickException(str(error)) from None
 
-    def checked(self) -> pipeline.Checked:
+    def checked(self) -> loading.Checked:
         """Everything there is, judged."""
-        return pipeline.check(self.folders, self.today, cache=Cache(self.root / ".cache"), jobs=processors())
+        return loading.check(self.folders, self.today, cache=Cache(self.root / ".cache"), jobs=processors())
 
 
 class WrongUseError(click.ClickException):

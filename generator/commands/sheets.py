@@ -10,20 +10,20 @@ from typing import cast
 import click
 
 from generator.commands.place import LANGUAGE, Place, WrongUseError, here
+from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet.cells import Cells
+from generator.intake.spreadsheet.columns import ID, ORGANISATION, column
+from generator.intake.spreadsheet.report import mapping, troubles
+from generator.intake.spreadsheet.rows import Heading, headings, rows_of
+from generator.intake.spreadsheet.verdicts import Market, RowJudge, Verdict, acts_file
+from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
+from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
 from generator.problems import has_errors
-from generator.source.nodes import plain
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.submit.sheets import words
-from generator.submit.sheets.cells import Cells
-from generator.submit.sheets.columns import ID, ORGANISATION, column
-from generator.submit.sheets.judging import Market, RowJudge, Verdict, acts_file
-from generator.submit.sheets.reading import Sheet, SheetError, read_sheet
-from generator.submit.sheets.rows import Heading, headings, rows_of
-from generator.submit.sheets.saying import mapping, troubles
-from generator.submit.sheets.writing import csv_bytes, table, workbook_bytes
-from generator.submit.yaml_writer import Value
-from generator.words import Language, Words
+from generator.schema.records.act import ActRecord
+from generator.text import Language, Text
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
+from generator.yaml.writer import Value
 
 _ACTS = click.option("--acts", type=click.Path(path_type=Path, file_okay=False), help="Tekojen kansio. [oletus: acts]")
 
@@ -54,7 +54,7 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     try:
         sheet = read_sheet(file.name, file.read_bytes(), wanted)
     except SheetError as error:
-        raise WrongUseError(error.words.said_in(language)) from None
+        raise WrongUseError(error.words.pick(language)) from None
     known = headings(sheet.headings)
     say.lines(mapping(sheet, known, language))
     _require(known, language)
@@ -63,12 +63,12 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     files = {**verdict.new, **verdict.changed}
     if not files:
         say(words.NOTHING)
-    elif dry_run or not (yes or _agreed(words.WRITE.filled({"count": len(files)}).said_in(language))):
+    elif dry_run or not (yes or _agreed(words.WRITE.fill({"count": len(files)}).pick(language))):
         say(words.NOT_WRITTEN)
         sys.exit(1)
     else:
         _write(files, place.folders.acts, language)
-        say(words.WRITTEN.filled({"count": len(files)}))
+        say(words.WRITTEN.fill({"count": len(files)}))
     sys.exit(1 if verdict.rows_blocked else 0)
 
 
@@ -78,8 +78,8 @@ class _Saying:
     def __init__(self, language: Language) -> None:
         self.language = language
 
-    def __call__(self, text: Words) -> None:
-        click.echo(text.said_in(self.language))
+    def __call__(self, text: Text) -> None:
+        click.echo(text.pick(self.language))
 
     @staticmethod
     def lines(lines: Iterable[str]) -> None:
@@ -95,7 +95,7 @@ def _require(known: list[Heading], language: Language) -> None:
     ]
     if lacking:
         label = column(lacking[0]).heading(language)
-        raise WrongUseError(words.NO_COLUMN.filled({"label": label}).said_in(language))
+        raise WrongUseError(words.NO_COLUMN.fill({"label": label}).pick(language))
 
 
 def _verdict(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
@@ -120,7 +120,7 @@ def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
         (words.LEFT, verdict.rows_blocked),
     ):
         if count:
-            say(text.filled({"count": count}))
+            say(text.fill({"count": count}))
 
 
 def _write(files: Mapping[str, str], folder: Path, language: Language) -> None:
@@ -130,8 +130,8 @@ def _write(files: Mapping[str, str], folder: Path, language: Language) -> None:
         try:
             write_whole(path, text.encode())
         except OSError:
-            told = words.STOPPED.filled({"file": path, "count": count})
-            raise click.ClickException(told.said_in(language)) from None
+            told = words.STOPPED.fill({"file": path, "count": count})
+            raise click.ClickException(told.pick(language)) from None
 
 
 def _agreed(question: str) -> bool:
@@ -170,11 +170,11 @@ def write_whole(path: Path, data: bytes) -> None:
 def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, language: Language) -> None:
     """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
     if xlsx is None and text is None:
-        raise WrongUseError(words.NO_FORM.said_in(language))
+        raise WrongUseError(words.NO_FORM.pick(language))
     place = here(acts)
     checked = place.checked()
     if has_errors([problem for problem in checked.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
-        raise click.ClickException(words.BROKEN.said_in(language))
+        raise click.ClickException(words.BROKEN.pick(language))
     trees: Mapping[str, dict[str, Value]] = {
         each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
         for each in checked.loaded
@@ -188,4 +188,4 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
         made.append((text, csv_bytes(columns, rows, language)))
     for path, data in made:
         write_whole(path, data)
-        click.echo(words.EXPORTED.filled({"file": path, "count": len(rows)}).said_in(language))
+        click.echo(words.EXPORTED.fill({"file": path, "count": len(rows)}).pick(language))

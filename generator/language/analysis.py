@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from generator.language.finnish import analyse_finnish
 from generator.language.stemming import analyse_english, analyse_swedish
 from generator.language.suffixes import lemmas_by_rule
-from generator.language.words import Analysis
-from generator.words import Language
+from generator.language.word_forms import Analysis
+from generator.text import Language
 
 Analyses = dict[tuple[Language, str], Analysis]
 

@@ -8,7 +8,7 @@ from generator.language.index_keys import key
 from generator.language.spelling import STOP, WORD, plain
 from generator.language.stemming import swedish_parts
 from generator.language.synonyms import SynonymKeys
-from generator.words import Language
+from generator.text import Language
 
 LONG_ENOUGH = 4
 """Letters of a compound part that leads to its synonyms: `työ` in every compound would lead everywhere."""

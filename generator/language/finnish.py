@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Any
 
 from generator.language.suffixes import bare_stem
-from generator.language.words import Analysis
+from generator.language.word_forms import Analysis
 
 SHORTEST_PART = 3
 """Letters of a part that is worth finding by itself: `yö` is not, and would match too much."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import snowballstemmer
 
-from generator.language.words import Analysis
+from generator.language.word_forms import Analysis
 
 _SHORTEST = 3
 """Letters of a part of a Swedish compound."""

@@ -7,8 +7,8 @@ from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
 from generator.language.index_keys import group_key
 from generator.language.spelling import STOP, words_of
-from generator.language.words import Analysis
-from generator.words import Language, Words
+from generator.language.word_forms import Analysis
+from generator.text import Language, Text
 
 GroupKeys = tuple[str, ...]
 HEADS = 2
@@ -57,7 +57,7 @@ class SynonymKeys:
         )
 
 
-def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Words]) -> dict[str, Synonyms]:
+def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Text]) -> dict[str, Synonyms]:
     """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place.
 
     Texts of either language may use either name.

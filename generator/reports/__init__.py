@@ -8,7 +8,7 @@ from generator.reports.github_report import github_report
 from generator.reports.json_report import json_report
 from generator.reports.markdown_report import markdown_report
 from generator.reports.text_report import text_report
-from generator.words import Language
+from generator.text import Language
 
 
 class Report(Protocol):

@@ -7,23 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.problems import Problem, Severity
-from generator.reports.fixes import advised
+from generator.reports.fix_sentences import advised
 from generator.reports.text_report import counted, fine
-from generator.words import Language, Words
+from generator.text import Language, Text
 
 OLDER_LIMIT = 10
 """Older problems that are told one by one; GitHub shows ten of a kind, and the contributor's own come first."""
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _TITLE = {
-    Severity.ERROR: Words("Korjaa tämä", "Rätta det här", "Please mend this"),
-    Severity.WARNING: Words("Tarkista tämä", "Kontrollera det här", "Please check this"),
-    Severity.NOTE: Words("Hyvä tietää", "Bra att veta", "Good to know"),
+    Severity.ERROR: Text("Korjaa tämä", "Rätta det här", "Please mend this"),
+    Severity.WARNING: Text("Tarkista tämä", "Kontrollera det här", "Please check this"),
+    Severity.NOTE: Text("Hyvä tietää", "Bra att veta", "Good to know"),
 }
-_OLDER = Words("Vanha asia, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
-_SUM = Words(
+_OLDER = Text("Vanha asia, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
+_SUM = Text(
     "Korjattavaa ja tarkistettavaa: {counts}.", "Att rätta och kontrollera: {counts}.", "To mend and check: {counts}."
 )
-_MORE = Words(
+_MORE = Text(
     "Lisäksi {count} vanhaa asiaa, jotka eivät ole tästä muutoksesta eivätkä estä sitä.",
     "Dessutom {count} gamla saker som inte kommer av den här ändringen och inte hindrar den.",
     "And {count} older matters, which are not from this change and do not stop it.",
@@ -47,21 +47,21 @@ def github_report(
     lines = [_annotation(problem, language, _COMMAND[problem.severity], _TITLE[problem.severity]) for problem in first]
     lines += [_annotation(replace(problem, fix=None), language, "notice", _OLDER) for problem in older[:OLDER_LIMIT]]
     if problems:
-        lines.append(_SUM.filled({"counts": counted(problems, language)}).said_in(language))
+        lines.append(_SUM.fill({"counts": counted(problems, language)}).pick(language))
     else:
         lines.append(fine(language, acts, files))
     if older:
-        lines.append(_MORE.filled({"count": len(older)}).said_in(language))
+        lines.append(_MORE.fill({"count": len(older)}).pick(language))
     return "\n".join(lines)
 
 
-def _annotation(problem: Problem, language: Language, command: str, title: Words) -> str:
-    message = problem.message.said_in(language)
+def _annotation(problem: Problem, language: Language, command: str, title: Text) -> str:
+    message = problem.message.pick(language)
     if problem.fix is not None:
         message = f"{message}\n{advised(problem.fix, language)}\n{problem.fix.text}"
     place = (
         f"file={_property(problem.file)},line={problem.position.line},col={problem.position.column},"
-        f"title={_property(f'{title.said_in(language)} ({problem.rule})')}"
+        f"title={_property(f'{title.pick(language)} ({problem.rule})')}"
     )
     return f"::{command} {place}::{_data(message)}"
 

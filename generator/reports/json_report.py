@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from generator.problems import Problem
-from generator.words import Language
+from generator.text import Language
 
 
 def json_report(
@@ -31,6 +31,6 @@ def _object(problem: Problem, language: Language) -> dict[str, object]:
         "severity": problem.severity.value,
         "rule": problem.rule,
         "field": problem.field,
-        "message": problem.message.said_in(language),
+        "message": problem.message.pick(language),
         "fix": {"from": fix.first, "to": fix.last, "text": fix.text} if fix else None,
     }

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from generator.reports.markdown_report import SIZE_LIMIT
-from generator.words import Language, Words
+from generator.text import Language, Text
 
 MARK = "<!-- tekojen-tori: tarkistus -->"
 """By this the forge's comment is found again, so that the next check changes it and adds none."""
 LIMIT = SIZE_LIMIT + 2_000
 """Bytes of a report with the link to the rules after it; the forge takes 65 536 characters with what is added here."""
-_PREVIEW = Words(
+_PREVIEW = Text(
     "Tekojen sivut ja kortit kuvina: avaa [tarkistus]({run}) ja lataa sen lopusta *esikatselu*.",
     "Gärningarnas sidor och kort som bilder: öppna [kontrollen]({run}) och ladda ner *esikatselu* i slutet av den.",
     "The pages and cards of the acts as pictures: open [the check]({run}) and download *esikatselu* at its end.",
@@ -43,7 +43,7 @@ def pull_request_comment(report: bytes, run: str, language: Language) -> str:
         message = "Raportti on tyhjä." if not text else "Raportti ei ole tekstiä."
         raise NotAReportError(message)
     body = "\n".join(_calm(re.split(r"\r\n?|\n", text)))
-    return f"{MARK}\n\n{body}\n\n{_PREVIEW.filled({'run': run}).said_in(language)}\n"
+    return f"{MARK}\n\n{body}\n\n{_PREVIEW.fill({'run': run}).pick(language)}\n"
 
 
 def _calm(lines: list[str]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Where all rules are told with examples: the last line of a report that has something to mend."""
 
-from generator.words import Language, Words
+from generator.text import Language, Text
 
-_WHERE = Words(
+_WHERE = Text(
     "Kaikki säännöt esimerkkeineen: {address}",
     "Alla regler med exempel: {address}",
     "All rules with examples: {address}",
@@ -11,4 +11,4 @@ _WHERE = Words(
 
 def rules_link(address: str, language: Language) -> str:
     """The line, with the address of the page in the same language."""
-    return _WHERE.filled({"address": address}).said_in(language)
+    return _WHERE.fill({"address": address}).pick(language)

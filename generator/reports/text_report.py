@@ -4,31 +4,31 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.problems import Problem, Severity
-from generator.reports.fixes import advised
-from generator.words import Language, Words
+from generator.reports.fix_sentences import advised
+from generator.text import Language, Text
 
 _SEVERITY = {
-    Severity.ERROR: Words("virhe", "fel", "error"),
-    Severity.WARNING: Words("varoitus", "varning", "warning"),
-    Severity.NOTE: Words("huomautus", "anmärkning", "note"),
+    Severity.ERROR: Text("virhe", "fel", "error"),
+    Severity.WARNING: Text("varoitus", "varning", "warning"),
+    Severity.NOTE: Text("huomautus", "anmärkning", "note"),
 }
 _PLURAL = {
-    Severity.ERROR: Words("virhettä", "fel", "errors"),
-    Severity.WARNING: Words("varoitusta", "varningar", "warnings"),
-    Severity.NOTE: Words("huomautusta", "anmärkningar", "notes"),
+    Severity.ERROR: Text("virhettä", "fel", "errors"),
+    Severity.WARNING: Text("varoitusta", "varningar", "warnings"),
+    Severity.NOTE: Text("huomautusta", "anmärkningar", "notes"),
 }
-_FINE = Words("Kaikki on kunnossa: {files}.", "Allt är i ordning: {files}.", "All is well: {files}.")
-_SUM = Words("Yhteensä {counts}.", "Sammanlagt {counts}.", "{counts} in all.")
-_ACT = Words("1 teko", "1 gärning", "1 act")
-_ACTS = Words("{count} tekoa", "{count} gärningar", "{count} acts")
-_FILE = Words("1 tiedosto", "1 fil", "1 file")
-_FILES = Words("{count} tiedostoa", "{count} filer", "{count} files")
-_NOTHING = Words(
+_FINE = Text("Kaikki on kunnossa: {files}.", "Allt är i ordning: {files}.", "All is well: {files}.")
+_SUM = Text("Yhteensä {counts}.", "Sammanlagt {counts}.", "{counts} in all.")
+_ACT = Text("1 teko", "1 gärning", "1 act")
+_ACTS = Text("{count} tekoa", "{count} gärningar", "{count} acts")
+_FILE = Text("1 tiedosto", "1 fil", "1 file")
+_FILES = Text("{count} tiedostoa", "{count} filer", "{count} files")
+_NOTHING = Text(
     "Muutoksessa ei ole tekoja eikä tietueita, joten tarkistettavaa ei ole.",
     "Ändringen har inga gärningar eller poster, så det finns inget att kontrollera.",
     "The change has no acts or records, so there is nothing to check.",
 )
-_OLDER = Words(
+_OLDER = Text(
     "Vanhaa, ei tästä muutoksesta. Tämä ei estä muutosta, eikä sinun tarvitse korjata sitä:",
     "Gammalt, inte av den här ändringen. Det hindrar inte ändringen, och du behöver inte rätta det:",
     "Older, not from this change. It does not stop the change, and you need not mend it:",
@@ -48,24 +48,24 @@ def text_report(
     Where a change was judged, `files` are its files with their names, and `older` the trouble that it only met.
     """
     if problems:
-        total = _SUM.filled({"counts": counted(problems, language)}).said_in(language)
+        total = _SUM.fill({"counts": counted(problems, language)}).pick(language)
         parts = [*_blocks(problems, language), total]
     else:
         parts = [fine(language, acts, files)]
     if older:
-        parts += [_OLDER.said_in(language), *_blocks(older, language)]
+        parts += [_OLDER.pick(language), *_blocks(older, language)]
     return "\n\n".join(parts)
 
 
 def fine(language: Language, acts: int, files: Mapping[str, str] | None) -> str:
     """That nothing is wrong, and with how many."""
     if files is None:
-        counted_words = (_ACT if acts == 1 else _ACTS).filled({"count": acts})
+        counted_words = (_ACT if acts == 1 else _ACTS).fill({"count": acts})
     elif not files:
-        return _NOTHING.said_in(language)
+        return _NOTHING.pick(language)
     else:
-        counted_words = (_FILE if len(files) == 1 else _FILES).filled({"count": len(files)})
-    return _FINE.filled({"files": counted_words}).said_in(language)
+        counted_words = (_FILE if len(files) == 1 else _FILES).fill({"count": len(files)})
+    return _FINE.fill({"files": counted_words}).pick(language)
 
 
 def _blocks(problems: Sequence[Problem], language: Language) -> list[str]:
@@ -86,14 +86,14 @@ def counted(problems: Sequence[Problem], language: Language) -> str:
     for severity in Severity:
         count = sum(problem.severity is severity for problem in problems)
         if count:
-            parts.append(f"{count} {(_SEVERITY if count == 1 else _PLURAL)[severity].said_in(language)}")
+            parts.append(f"{count} {(_SEVERITY if count == 1 else _PLURAL)[severity].pick(language)}")
     return ", ".join(parts)
 
 
 def _lines(problem: Problem, language: Language) -> list[str]:
     place = f"{problem.position.line}:{problem.position.column}"
     lines = [
-        f"  {place:>7}  {_SEVERITY[problem.severity].said_in(language)}: {problem.message.said_in(language)} [{problem.rule}]"
+        f"  {place:>7}  {_SEVERITY[problem.severity].pick(language)}: {problem.message.pick(language)} [{problem.rule}]"
     ]
     if problem.fix is not None:
         lines.append(f"           {advised(problem.fix, language)}")

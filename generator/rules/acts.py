@@ -5,15 +5,15 @@ from functools import partial
 
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, parts_of, rule
-from generator.source.described import called, keys_of
-from generator.source.lines import OPEN
-from generator.source.mending import added, removed
-from generator.source.nodes import Mapping, Scalar, find
-from generator.source.reading import Document
-from generator.source.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
-from generator.source.records.editors import ChallengeRecord, ProgrammeRecord, Season
-from generator.source.records.figure import Figure
-from generator.source.shape import with_key
+from generator.schema.fixes import added, removed
+from generator.schema.introspection import called, keys_of
+from generator.schema.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
+from generator.schema.records.editors import ChallengeRecord, ProgrammeRecord, Season
+from generator.schema.records.figure import Figure
+from generator.schema.validation import with_key
+from generator.yaml.edits import OPEN
+from generator.yaml.nodes import Mapping, Scalar, find
+from generator.yaml.reading import Document
 
 CLAIMS_RESULTS = {Stage.IN_USE, Stage.ESTABLISHED, Stage.SPREAD}
 BEFORE_RESULTS = {Stage.IDEA, Stage.TRIAL}
@@ -49,7 +49,7 @@ def _other_way_round(document: Document, path: Path) -> Fix | None:
     for node, other in ((first, last), (last, first)):
         line = document.lines[node.line - 1]
         lines[node.line - start] = f"{line[: node.column - 1]}{other.text}{line[node.end_column - 1 :]}"
-    return Fix(start, end, "\n".join(lines), sure=False)
+    return Fix(start, end, "\n".join(lines), safe=False)
 
 
 @rule(
@@ -107,11 +107,11 @@ def evidence_is_shown(act: ActRecord) -> Iterator[Finding]:
     """Measured means figures; replicated means that somebody has adopted it."""
     if act.evidence is Evidence.MEASURED and not act.measures:
         yield Finding(
-            ("evidence",), {"evidence": act.evidence.label, "key": "measures"}, replace="described", sure=False
+            ("evidence",), {"evidence": act.evidence.label, "key": "measures"}, replace="described", safe=False
         )
     if act.evidence is Evidence.REPLICATED and not act.adoptions:
         yield Finding(
-            ("evidence",), {"evidence": act.evidence.label, "key": "adoptions"}, replace="described", sure=False
+            ("evidence",), {"evidence": act.evidence.label, "key": "adoptions"}, replace="described", safe=False
         )
 
 
@@ -202,7 +202,7 @@ def _ends_exchanged(document: Document, path: Path) -> Fix | None:
     for node, text in pairs:
         line = lines[node.line - start]
         lines[node.line - start] = f"{line[: node.column - 1]}{text}{line[node.end_column - 1 :]}"
-    return Fix(start, end, "\n".join(lines), sure=False)
+    return Fix(start, end, "\n".join(lines), safe=False)
 
 
 @rule(
@@ -235,7 +235,7 @@ def lists_have_no_doubles(act: ActRecord) -> Iterator[Finding]:
         seen: set[str] = set()
         for index, item in enumerate(getattr(act, name)):
             if item in seen:
-                yield Finding((name, index), {"typed": item}, fix=partial(removed, path=(name, index), sure=True))
+                yield Finding((name, index), {"typed": item}, fix=partial(removed, path=(name, index), safe=True))
             seen.add(item)
 
 

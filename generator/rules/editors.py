@@ -6,9 +6,8 @@ from functools import partial
 
 from generator.problems import Severity
 from generator.rules.rule import Finding, parts_of, rule
-from generator.source.lines import OPEN
-from generator.source.mending import added
-from generator.source.records.editors import (
+from generator.schema.fixes import added
+from generator.schema.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
     NetworkRecord,
@@ -20,13 +19,14 @@ from generator.source.records.editors import (
     ThemesRecord,
     Total,
 )
-from generator.source.records.fields import Labels
-from generator.words import Words
+from generator.schema.records.fields import Labels
+from generator.text import Text
+from generator.yaml.edits import OPEN
 
 LANGUAGE_NAMES = {
-    "fi": Words("suomeksi", "på finska", "in Finnish"),
-    "sv": Words("ruotsiksi", "på svenska", "in Swedish"),
-    "en": Words("englanniksi", "på engelska", "in English"),
+    "fi": Text("suomeksi", "på finska", "in Finnish"),
+    "sv": Text("ruotsiksi", "på svenska", "in Swedish"),
+    "en": Text("englanniksi", "på engelska", "in English"),
 }
 _EDITORS = (
     OrganisationRecord,
@@ -94,4 +94,4 @@ def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
         if written.value != found:
             shown = written.value if written.value is not None else f"{written.low}–{written.high}"
             values: dict[str, object] = {"sum": found, "total": shown}
-            yield Finding((*path, "total", "value"), values, replace=str(found), sure=False)
+            yield Finding((*path, "total", "value"), values, replace=str(found), safe=False)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from generator.words import Words
+from generator.text import Text
 
 FILE = "examples.json"
 """Beside this module."""
@@ -20,10 +20,10 @@ FILE = "examples.json"
 class Example:
     """`typed` are the lines as they were and `mended` the lines instead; without `typed` they are added."""
 
-    message: Words
+    message: Text
     typed: str
     mended: str
-    sure: bool
+    safe: bool
 
 
 @cache
@@ -31,6 +31,6 @@ def examples() -> Mapping[str, Example]:
     """Rule → its example."""
     told = json.loads(files("generator.rules").joinpath(FILE).read_text("utf-8"))
     return {
-        rule: Example(Words(**each["message"]), each["typed"], each["mended"], each["sure"])
+        rule: Example(Text(**each["message"]), each["typed"], each["mended"], each["safe"])
         for rule, each in told.items()
     }

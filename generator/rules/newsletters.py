@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.rules.rule import Finding, RuleContext, rule
-from generator.source.mending import removed
-from generator.source.records.editors import NewsletterRecord
+from generator.schema.fixes import removed
+from generator.schema.records.editors import NewsletterRecord
 
 
 @rule(

@@ -12,29 +12,29 @@ from operator import itemgetter
 
 from pydantic import BaseModel, RootModel
 
-from generator.problems import Fix, Path, Position, Problem, ProblemKind, Severity
-from generator.rules.judging import Loaded
-from generator.source.identifiers import first_id
-from generator.source.library import Library
-from generator.source.nodes import Mapping, Node, Scalar, find, place, scalars
-from generator.source.nodes import Sequence as Listed
-from generator.source.reading import Document, read
-from generator.source.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
-from generator.words import Words
+from generator.problems import Diagnostic, Fix, Path, Position, Problem, Severity
+from generator.rules.engine import Loaded
+from generator.schema.collections import Records
+from generator.schema.identifiers import first_id
+from generator.schema.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
+from generator.text import Text
+from generator.yaml.nodes import Mapping, Node, Scalar, find, place, scalars
+from generator.yaml.nodes import Sequence as Listed
+from generator.yaml.reading import Document, read
 
-RENAMED = ProblemKind(
+RENAMED = Diagnostic(
     "PERMALINK",
     Severity.ERROR,
-    Words(
+    Text(
         "{shelf} {old} on nyt {new}. Vanhat linkit katkeavat, ellei entistä tunnusta mainita. Lisää se kohtaan former_ids.",
         "{shelf} {old} är nu {new}. Gamla länkar bryts om det tidigare id:t inte nämns. Lägg till det under former_ids.",
         "{shelf} {old} is now {new}. Old links break unless the former id is told. Add it under former_ids.",
     ),
 )
-GONE_ACT = ProblemKind(
+GONE_ACT = Diagnostic(
     "PERMALINK-ACT",
     Severity.ERROR,
-    Words(
+    Text(
         "Teko {old} on poistettu, ja sen linkit katkeavat. Palauta tiedosto, tai kerro poistosta: lisää tiedosto "
         "editorial/withdrawn/{old}.yaml, jossa on otsikko (title), päivä (date) ja syy (reason). Jos teko on nyt osa toista "
         "tekoa, lisää {old} sen kohtaan former_ids.",
@@ -46,19 +46,19 @@ GONE_ACT = ProblemKind(
         "another act, add {old} to the former_ids of that one.",
     ),
 )
-GONE = ProblemKind(
+GONE = Diagnostic(
     "PERMALINK-GONE",
     Severity.ERROR,
-    Words(
+    Text(
         "{shelf} {old} on poistettu, ja sen linkit katkeavat. Palauta se, tai lisää {old} seuraajan kohtaan former_ids.",
         "{shelf} {old} har tagits bort, och länkarna bryts. Återställ posten, eller lägg till {old} under efterföljarens former_ids.",
         "{shelf} {old} has been removed, and its links break. Put it back, or add {old} to the former_ids of what follows it.",
     ),
 )
-GONE_ORGANISATION = ProblemKind(
+GONE_ORGANISATION = Diagnostic(
     "PERMALINK-ORGANISATION",
     Severity.ERROR,
-    Words(
+    Text(
         "Organisaatio {old} on poistettu, ja sen linkit katkeavat. Jos se on yhdistynyt toiseen, palauta tiedosto ja lisää siihen "
         "successor: seuraajan tunnus, tai lisää {old} seuraajan kohtaan former_ids.",
         "Organisationen {old} har tagits bort, och länkarna bryts. Om den har gått ihop med en annan, återställ filen och lägg "
@@ -67,10 +67,10 @@ GONE_ORGANISATION = ProblemKind(
         "successor: the id of the one that goes on, or add {old} to the former_ids of that one.",
     ),
 )
-CODE = ProblemKind(
+CODE = Diagnostic(
     "PERMALINK-CODE",
     Severity.ERROR,
-    Words(
+    Text(
         "Teon {old} oma lyhyt osoite vaihtuisi. Sen määrää luettelon former_ids ensimmäinen tunnus: pidä ensimmäisenä {first}, "
         "ja kirjoita siihen yhdistettyjen tekojen tunnukset sen jälkeen.",
         "Den korta adressen till gärningen {old} skulle ändras. Det första id:t i former_ids bestämmer den: låt {first} stå "
@@ -79,10 +79,10 @@ CODE = ProblemKind(
         "the ids of acts that were merged into it after that.",
     ),
 )
-FORGOTTEN = ProblemKind(
+FORGOTTEN = Diagnostic(
     "PERMALINK-FORMER",
     Severity.ERROR,
-    Words(
+    Text(
         "Entinen tunnus {old} puuttuu nyt, ja vanhat linkit katkeavat. Lisää se takaisin kohtaan former_ids.",
         "Det tidigare id:t {old} saknas nu, och gamla länkar bryts. Lägg tillbaka det under former_ids.",
         "The former id {old} is now missing, and old links break. Put it back under former_ids.",
@@ -91,19 +91,19 @@ FORGOTTEN = ProblemKind(
 KINDS = (RENAMED, GONE_ACT, GONE_ORGANISATION, GONE, FORGOTTEN, CODE)
 _GONE = {"acts": GONE_ACT, "organisations": GONE_ORGANISATION}
 _NAMES = {
-    "acts": Words("Teko", "Gärningen", "The act"),
-    "withdrawn": Words(
+    "acts": Text("Teko", "Gärningen", "The act"),
+    "withdrawn": Text(
         "Tieto poistetusta teosta", "Uppgiften om den borttagna gärningen", "The note of the withdrawn act"
     ),
-    "organisations": Words("Organisaatio", "Organisationen", "The organisation"),
-    "programmes": Words("Ohjelma", "Programmet", "The programme"),
-    "networks": Words("Verkosto", "Nätverket", "The network"),
-    "challenges": Words("Haaste", "Utmaningen", "The challenge"),
-    "newsletters": Words("Uutiskirje", "Nyhetsbrevet", "The newsletter"),
-    "statistics": Words("Tilasto", "Statistiken", "The statistic"),
-    "sectors": Words("Toimiala", "Sektorn", "The sector"),
-    "themes": Words("Teema", "Temat", "The theme"),
-    "regions": Words("Maakunta", "Landskapet", "The region"),
+    "organisations": Text("Organisaatio", "Organisationen", "The organisation"),
+    "programmes": Text("Ohjelma", "Programmet", "The programme"),
+    "networks": Text("Verkosto", "Nätverket", "The network"),
+    "challenges": Text("Haaste", "Utmaningen", "The challenge"),
+    "newsletters": Text("Uutiskirje", "Nyhetsbrevet", "The newsletter"),
+    "statistics": Text("Tilasto", "Statistiken", "The statistic"),
+    "sectors": Text("Toimiala", "Sektorn", "The sector"),
+    "themes": Text("Teema", "Temat", "The theme"),
+    "regions": Text("Maakunta", "Landskapet", "The region"),
 }
 _ALIKE = 0.5
 """Share of lines in common from which a new file is an old one under another name."""
@@ -186,8 +186,8 @@ def _holders(each: Loaded) -> Iterator[_Holder]:
 
 
 def _shelf_of(kind: type[BaseModel]) -> str:
-    shelves = Library.of([("id", kind.model_construct())])
-    return next(name for name in Library.__dataclass_fields__ if getattr(shelves, name))
+    shelves = Records.of([("id", kind.model_construct())])
+    return next(name for name in Records.__dataclass_fields__ if getattr(shelves, name))
 
 
 def _successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
@@ -210,7 +210,7 @@ def _likeness(one: _Holder, other: _Holder) -> float:
     return SequenceMatcher(None, lines, others, autojunk=False).ratio()
 
 
-def _problem(kind: ProblemKind, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
+def _problem(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
     file = heir.each.file
     document = read(file.name, file.data(), size_limit=file.size_limit)
     values = {"shelf": _NAMES[gone.shelf], "old": ", ".join(lost), "new": heir.id}

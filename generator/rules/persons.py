@@ -22,15 +22,15 @@ from stdnum.fi import hetu
 
 from generator.problems import Fix, Path
 from generator.rules.rule import Finding, rule
-from generator.source.lines import OPEN
-from generator.source.mending import replaced
-from generator.source.nodes import Mapping, Scalar, Sequence, scalars
-from generator.source.reading import Document
-from generator.source.records.act import ActRecord
-from generator.source.slips import safe
-from generator.words import Words
+from generator.schema.fixes import replaced
+from generator.schema.records.act import ActRecord
+from generator.text import Text
+from generator.yaml.edits import OPEN
+from generator.yaml.nodes import Mapping, Scalar, Sequence, scalars
+from generator.yaml.reading import Document
+from generator.yaml.syntax_errors import quote_if_needed
 
-Found = tuple[Words, str]
+Found = tuple[Text, str]
 """(what it is, the text as typed)."""
 
 NOT_PROSE = frozenset(
@@ -54,9 +54,9 @@ NOT_PROSE = frozenset(
 )
 """Keys whose values are not prose: a publication's title or address is cited as it is."""
 ADDRESS_KEYS = frozenset({"url", "link", "page"})
-_PERSON_NAME = Words("henkilön nimi", "en persons namn", "a person's name")
-_PHONE_NUMBER = Words("puhelinnumero", "ett telefonnummer", "a phone number")
-_OWN_MAIL = Words("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address")
+_PERSON_NAME = Text("henkilön nimi", "en persons namn", "a person's name")
+_PHONE_NUMBER = Text("puhelinnumero", "ett telefonnummer", "a phone number")
+_OWN_MAIL = Text("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address")
 
 
 @rule(
@@ -345,7 +345,7 @@ _LEADING = r"(?:(?:soita(?: numeroon)?|puhelin|puh|gsm|tel|tfn|p|ring|call|numer
 
 def _without_code(document: Document, number: int) -> Fix:
     line = _IDENTITY.sub("", document.lines[number - 1])
-    return Fix(number, number, re.sub(r"(?<=\S) {2,}", " ", line).rstrip(), sure=False)
+    return Fix(number, number, re.sub(r"(?<=\S) {2,}", " ", line).rstrip(), safe=False)
 
 
 def _unnamed(document: Document, number: int, found: tuple[str, ...]) -> Fix | None:
@@ -356,18 +356,18 @@ def _unnamed(document: Document, number: int, found: tuple[str, ...]) -> Fix | N
     rest = line[start:]
     for typed in sorted(found, key=len, reverse=True):
         rest = without(rest, typed)
-    return Fix(number, number, f"{line[:start]}{rest.strip() or OPEN}", sure=False) if rest != line[start:] else None
+    return Fix(number, number, f"{line[:start]}{rest.strip() or OPEN}", safe=False) if rest != line[start:] else None
 
 
 def _role_only(document: Document, path: Path, scalar: Scalar) -> Fix | None:
     """The role without the person; for a person's own address that of the registry, where a municipality's mail is read."""
     text = scalar.text
     if path[-1] == "mailbox" and "@" in text:
-        return replaced(document, scalar, f"kirjaamo@{text.rpartition('@')[2]}", sure=False)
+        return replaced(document, scalar, f"kirjaamo@{text.rpartition('@')[2]}", safe=False)
     for _, typed in (*_names(text), *_given_alone(text), *_phones(text, also_public=True), *_personal_mails(text)):
         text = without(text, typed)
     text = text.strip(" ,;–-/")
-    return replaced(document, scalar, safe(text) if text else OPEN, sure=False)
+    return replaced(document, scalar, quote_if_needed(text) if text else OPEN, safe=False)
 
 
 PATTERNS: dict[str, re.Pattern[str]] = {

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.problems import Severity
 from generator.rules.rule import Finding, RuleContext, rule
-from generator.source.photographs import Photograph, read_photograph
-from generator.source.records.act import ActRecord
+from generator.schema.photographs import Photograph, read_photograph
+from generator.schema.records.act import ActRecord
 
 LARGEST_FILE = 10_000_000
 """Bytes."""

@@ -9,16 +9,13 @@ from pydantic import BaseModel, RootModel
 
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
-from generator.source.dates import PartialDate
-from generator.source.described import other_names
-from generator.source.identifiers import short_codes
-from generator.source.library import Library
-from generator.source.lines import OPEN
-from generator.source.mending import removed, replaced
-from generator.source.nodes import find
-from generator.source.reading import Document
-from generator.source.records.act import ActRecord, Adoption, Partner
-from generator.source.records.editors import (
+from generator.schema.collections import Records
+from generator.schema.dates import PartialDate
+from generator.schema.fixes import removed, replaced
+from generator.schema.identifiers import short_codes
+from generator.schema.introspection import other_names
+from generator.schema.records.act import ActRecord, Adoption, Partner
+from generator.schema.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
     NetworkRecord,
@@ -35,19 +32,22 @@ from generator.source.records.editors import (
     Winner,
     WithdrawnRecord,
 )
-from generator.source.records.fields import Labels
-from generator.source.suggest import exactly, likely, offer
-from generator.words import Words
+from generator.schema.records.fields import Labels
+from generator.schema.suggestions import exactly, likely, offer
+from generator.text import Text
+from generator.yaml.edits import OPEN
+from generator.yaml.nodes import find
+from generator.yaml.reading import Document
 
 NAMES = {
-    "sectors": Words("Toimialaa", "Sektorn", "The sector"),
-    "themes": Words("Teemaa", "Temat", "The theme"),
-    "regions": Words("Maakuntaa", "Landskapet", "The region"),
-    "organisations": Words("Organisaatiota", "Organisationen", "The organisation"),
-    "programmes": Words("Ohjelmaa", "Programmet", "The programme"),
-    "networks": Words("Verkostoa", "Nätverket", "The network"),
-    "challenges": Words("Haastetta", "Utmaningen", "The challenge"),
-    "acts": Words("Tekoa", "Gärningen", "The act"),
+    "sectors": Text("Toimialaa", "Sektorn", "The sector"),
+    "themes": Text("Teemaa", "Temat", "The theme"),
+    "regions": Text("Maakuntaa", "Landskapet", "The region"),
+    "organisations": Text("Organisaatiota", "Organisationen", "The organisation"),
+    "programmes": Text("Ohjelmaa", "Programmet", "The programme"),
+    "networks": Text("Verkostoa", "Nätverket", "The network"),
+    "challenges": Text("Haastetta", "Utmaningen", "The challenge"),
+    "acts": Text("Tekoa", "Gärningen", "The act"),
 }
 
 PAST_DAYS = ("published", "reviewed", "started")
@@ -74,14 +74,14 @@ def words_are_in_the_vocabulary(
             code = moved[0] if moved else likely(typed, _labels(known)) or likely(typed, other_names(known))
             values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             exact = exactly(typed, _labels(known)) is not None or moved is not None
-            yield Finding(path, values, replace=code, sure=exact, fix=None if code else partial(_without, path=path))
+            yield Finding(path, values, replace=code, safe=exact, fix=None if code else partial(_without, path=path))
 
 
 def _without(document: Document, path: Path) -> Fix | None:
     """The file without a word that nobody knows; where it is alone, a place for another."""
     listed = next((index for index, step in enumerate(path) if isinstance(step, int)), None)
     alone = removed(document, path[:listed]) if listed and path[0] not in {"sectors", "themes"} else None
-    return removed(document, path) or alone or replaced(document, find(document.root, path), OPEN, sure=False)
+    return removed(document, path) or alone or replaced(document, find(document.root, path), OPEN, safe=False)
 
 
 def _terms(record: ActRecord | OrganisationRecord | MunicipalitiesRecord) -> Iterator[tuple[str, Path, str]]:
@@ -112,7 +112,7 @@ def municipality_is_known(organisation: OrganisationRecord, context: RuleContext
         named = f'"{code}" ({context.library.municipalities[code].name.fi})' if code else None
         values: dict[str, object] = {"typed": typed, "offer": offer(named)}
         fix = None if code else partial(removed, path=("municipality",))
-        yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, sure=exact is not None, fix=fix)
+        yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, safe=exact is not None, fix=fix)
 
 
 @rule(
@@ -148,7 +148,7 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
     """Every id that a record names belongs to a record."""
     for shelf, path, typed in _references(record):
         known = getattr(context.library, shelf)
-        if shelf == "acts" and context.strange_acts and not isinstance(record, ActRecord):
+        if shelf == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
         if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
             continue  # a letter that was sent stays as it was
@@ -159,7 +159,7 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
             )
             values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code)}
             fix = None if code else partial(_without, path=path)
-            yield Finding(path, values, replace=code, sure=moved is not None, fix=fix)
+            yield Finding(path, values, replace=code, safe=moved is not None, fix=fix)
 
 
 def _was_sent(record: BaseModel) -> bool:
@@ -274,7 +274,7 @@ def published_days_have_been(act: ActRecord, context: RuleContext) -> Iterator[F
     for name in PAST_DAYS:
         typed = getattr(act, name)
         if typed and typed.earliest > context.today:
-            yield Finding((name,), {"typed": typed.iso}, replace=_today_at(typed, context.today), sure=False)
+            yield Finding((name,), {"typed": typed.iso}, replace=_today_at(typed, context.today), safe=False)
 
 
 def _today_at(typed: PartialDate, today: date) -> str:
@@ -393,7 +393,7 @@ def short_addresses_differ(act: ActRecord, context: RuleContext) -> Iterator[Fin
             yield Finding((), {"code": code, "other": same[0]})
 
 
-def holders_in(library: Library) -> Holders:
+def holders_in(library: Records) -> Holders:
     """Every title, short code and former id with those who have it, found in one pass."""
     titles: dict[tuple[str, str], list[str]] = {}
     codes: dict[str, list[str]] = {}

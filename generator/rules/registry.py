@@ -1,17 +1,17 @@
 """Every rule, written out, by what it needs to see."""
 
-from generator.rules import acts, editors, newsletters, pasted, persons, pictures, references
+from generator.rules import acts, editors, newsletters, persons, pictures, references, text_hygiene
 
 TEXT_RULES = (
     persons.no_identity_codes,
     persons.contacts_are_roles,
     persons.texts_name_no_persons,
-    pasted.texts_hold_no_marks,
-    pasted.texts_have_whole_letters,
-    pasted.lists_begin_with_hyphens,
-    pasted.titles_are_sentences,
-    pasted.values_stand_without_quotes,
-    pasted.texts_say_something,
+    text_hygiene.texts_hold_no_marks,
+    text_hygiene.texts_have_whole_letters,
+    text_hygiene.lists_begin_with_hyphens,
+    text_hygiene.titles_are_sentences,
+    text_hygiene.values_stand_without_quotes,
+    text_hygiene.texts_say_something,
 )
 """Judge one file's text: `find(document)`."""
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from generator.problems import Fix, Path, ProblemKind, Severity
-from generator.source.library import Library
-from generator.source.reading import Document
-from generator.words import Words
+from generator.problems import Diagnostic, Fix, Path, Severity
+from generator.schema.collections import Records
+from generator.text import Text
+from generator.yaml.reading import Document
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
 
@@ -23,7 +23,7 @@ class Finding:
 
     `replace` is a new text for the value at `at`; `insert` are lines put below line `after`, by default at the end of the
     file. `line` (from 1) says the line where the path alone does not, in a long text for instance. `fix` gives the mended
-    lines where neither will do, `sure` says that `replace` is what the writer meant.
+    lines where neither will do, `safe` says that `replace` is what the writer meant.
     """
 
     at: Path
@@ -33,7 +33,7 @@ class Finding:
     line: int | None = None
     after: int | None = None
     fix: Callable[[Document], Fix | None] | None = None
-    sure: bool = True
+    safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,15 @@ class Holders:
 class RuleContext:
     """What a rule may look at beside the record: its id, all other records, and the day.
 
-    `strange_acts`: the acts are not those that the editors' records were written beside. `folder` is where the record's
+    `external_acts`: the acts are not those that the editors' records were written beside. `folder` is where the record's
     file lies, and what belongs to it; None where it lies nowhere yet.
     """
 
     id: str
-    library: Library
+    library: Records
     today: date
     holders: Holders = field(default_factory=Holders)
-    strange_acts: bool = False
+    external_acts: bool = False
     folder: Folder | None = None
 
 
@@ -68,7 +68,7 @@ class RuleContext:
 class Rule:
     """A rule with its kind of problem. `about` says which records it judges."""
 
-    kind: ProblemKind
+    kind: Diagnostic
     about: tuple[type[BaseModel], ...]
     find: Callable[..., Iterator[Finding]]
     doc: str
@@ -83,9 +83,7 @@ def rule(
     """Make a rule of a function. Its arguments are its scope's: see rules/registry.py."""
 
     def made(find: Judge) -> Rule:
-        return Rule(
-            ProblemKind(rule_id, severity, Words(fi=fi, sv=sv, en=en)), about, find, (find.__doc__ or "").strip()
-        )
+        return Rule(Diagnostic(rule_id, severity, Text(fi=fi, sv=sv, en=en)), about, find, (find.__doc__ or "").strip())
 
     return made
 
@@ -113,7 +111,7 @@ def _ways(holder: type[BaseModel], kind: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _reaches(annotation: Any, kind: type[BaseModel], seen: set[object]) -> bool:  # noqa: ANN401 - any annotation
-    if annotation is Any:  # a key that had to be there and is not (source/shape.py)
+    if annotation is Any:  # a key that had to be there and is not (schema/validation.py)
         return True
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         if issubclass(annotation, kind):

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.problems import Position, Problem, ProblemKind, Severity
-from generator.rules.judging import Loaded
-from generator.source.records.editors import NewsletterRecord
-from generator.words import Words
+from generator.problems import Diagnostic, Position, Problem, Severity
+from generator.rules.engine import Loaded
+from generator.schema.records.editors import NewsletterRecord
+from generator.text import Text
 
-FROZEN = ProblemKind(
+FROZEN = Diagnostic(
     "NEWSLETTER-FROZEN",
     Severity.ERROR,
-    Words(
+    Text(
         "Uutiskirje on lähetetty {sent}, eikä sitä muuteta sen jälkeen. Palauta tiedosto sellaiseksi kuin se lähetettiin, ja "
         "kerro oikaisu seuraavassa kirjeessä.",
         "Nyhetsbrevet skickades {sent} och ändras inte efter det. Återställ filen som den skickades, och rätta i nästa brev.",

@@ -6,14 +6,15 @@ from dataclasses import replace
 import pytest
 from conftest import ROOT, TODAY
 
-from generator import pipeline
-from generator.outputs.act_schema import act_schema
-from generator.site.settings import read_settings
-from generator.source.files import Folders
-from generator.source.records.act import ActRecord, Stage
-from generator.source.shape import keys_of
-from generator.submit.act_file import bare_text, template_text
-from generator.submit.forms import vocabulary_of
+from generator.build import composition
+from generator.build.settings_file import read_settings
+from generator.checking import loading
+from generator.intake.act_file import bare_text, template_text
+from generator.intake.generated_files import vocabulary_of
+from generator.render.data.act_schema import act_schema
+from generator.schema.records.act import ActRecord, Stage
+from generator.schema.source_files import Folders
+from generator.schema.validation import keys_of
 
 from .language_server import LanguageServer
 from .tools import npm
@@ -31,7 +32,7 @@ def server() -> Iterator[LanguageServer]:
 def schema_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The schema of Esimerkkilä's market, where the server can read it."""
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    catalogue = pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    catalogue = composition.catalogue_of(loading.check(folders, TODAY), TODAY)
     settings = replace(read_settings(ROOT / "mkdocs.yml"), search=False)
     path = tmp_path_factory.mktemp("schema") / "act.json"
     path.write_bytes(act_schema(catalogue, settings, b"").draw())

@@ -11,11 +11,11 @@ from bench.dice import Dice
 from bench.drafting import drafts
 from bench.known import read_known
 from bench.writing import Ids, Prose, yaml_of
-from generator.rules.judging import judge, load
-from generator.source.files import Folders, find_files
-from generator.source.library import Library
-from generator.source.reading import read
-from generator.source.records.act import ActRecord, Stage
+from generator.rules.engine import judge, load
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord, Stage
+from generator.schema.source_files import Folders, find_files
+from generator.yaml.reading import read
 
 NUMBER = 200
 TODAY = date(2026, 1, 1)
@@ -69,7 +69,7 @@ def test_fewer_acts_are_the_first_of_more(tmp_path, folder):
 
 
 def test_every_act_passes_every_rule(loaded):
-    library = Library.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     problems = [problem for each in loaded for problem in each.problems] + list(judge(loaded, library, TODAY))
     assert not problems
     assert len(library.acts) == NUMBER

@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
-from generator.outputs.addresses import PAGE_WORD, SECTIONS
-from generator.words import LANGUAGES, Language
+from generator.render.urls import PAGE_WORD, SECTIONS
+from generator.text import LANGUAGES, Language
 
 RICH_BOTH_ENDS = {"acts/*/*", "organisations/*"}
 """Kinds whose pages differ much in what they hold: of these both the longest and the shortest is visited."""
@@ -101,9 +101,9 @@ def _page(name: str, file: Path) -> Page:
         return Page(path, language, "redirect")
     if b"data-withdrawn" in content:
         return Page(path, language, "withdrawn")
-    section = {words.said_in(language): name for name, words in SECTIONS.items()}
+    section = {words.pick(language): name for name, words in SECTIONS.items()}
     kinds = [section.get(parts[0], parts[0])] if parts else ["home"]
-    kinds += ["page" if part == PAGE_WORD.said_in(language) else "*" for part in parts[1:]]
+    kinds += ["page" if part == PAGE_WORD.pick(language) else "*" for part in parts[1:]]
     return Page(path, language, "/".join(kinds))
 
 

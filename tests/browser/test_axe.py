@@ -11,7 +11,7 @@ from playwright.sync_api import Page as Tab
 
 from browser.sites import Page, Site
 from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
-from generator.words import LANGUAGES
+from generator.text import LANGUAGES
 
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 VERSION = re.search(r"axe v([\d.]+)", AXE)[1]

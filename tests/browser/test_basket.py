@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from browser.sites import Site
 from browser.visiting import Opener, Visit, picture
-from generator.text.formats import bare
+from generator.locales.formats import bare
 
 ALLOWED = ["clipboard-read", "clipboard-write"]
 READY = "[data-basket-page][data-state=ready]"

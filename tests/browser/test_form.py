@@ -14,8 +14,8 @@ from browser.sites import Site
 from browser.test_axe import AXE, axe
 from browser.test_reflow import wide
 from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, as_lines, picture
-from generator.source.nodes import plain
-from generator.source.reading import read
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
 
 WEIGHT = 120_000
 """Bytes of all that the page loads, compressed."""

@@ -17,16 +17,16 @@ from rules.test_rules import CASES, file_of, judged, neighbours
 
 from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, as_lines
-from generator.form.knowledge import UNCHECKED, in_the_form
-from generator.outputs.addresses import SECTIONS
+from generator.intake.web_form.payload import UNCHECKED, in_the_form
 from generator.problems import Problem, Severity
+from generator.render.urls import SECTIONS
 from generator.rules.persons import contacts_are_roles, no_identity_codes, persons_in
 from generator.rules.registry import ALL_RULES
-from generator.source.nodes import plain
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.source.records.organisation import OrganisationRecord
-from generator.words import LANGUAGES, Language
+from generator.schema.records.act import ActRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.text import LANGUAGES, Language
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
 
 JUDGE = """async ({cases, today}) => {
   const script = document.querySelector("script[src*='/form/page.js']").src;
@@ -48,7 +48,7 @@ JUDGE = """async ({cases, today}) => {
 def form_of(visit: Opener, site: Site, language: Language) -> Tab:
     """The form of a site, ready."""
     prefix = "" if language == "fi" else f"{language}/"
-    tab = visit(site).to(f"{prefix}{SECTIONS['tell'].said_in(language)}/")
+    tab = visit(site).to(f"{prefix}{SECTIONS['tell'].pick(language)}/")
     tab.locator("[data-form][data-state=ready]").wait_for()
     return tab
 
@@ -59,7 +59,7 @@ def judge_in(tab: Tab, cases: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def said(problems: list[Problem], language: Language) -> list[tuple[str, str | None, str]]:
-    return sorted((each.rule, each.field, each.message.said_in(language)) for each in problems)
+    return sorted((each.rule, each.field, each.message.pick(language)) for each in problems)
 
 
 def said_in_form(problems: list[dict[str, Any]]) -> list[tuple[str, str | None, str]]:

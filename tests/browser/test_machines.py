@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from browser.sites import Page, Site
 from browser.visiting import Opener, as_lines
-from generator.words import LANGUAGES
+from generator.text import LANGUAGES
 
 FEELIT = "raasepori/feelit-arbetshalsa/"
 EVERY_SITE = pytest.mark.parametrize("name", ["root", "below", "esimerkkila"])

@@ -9,8 +9,8 @@ from playwright.sync_api import Route, expect
 
 from browser.sites import Site
 from browser.visiting import Opener, picture
-from generator.text import INTERFACES
-from generator.words import LANGUAGES, Language
+from generator.locales import INTERFACES
+from generator.text import LANGUAGES, Language
 
 MARKETS: dict[Language, str] = {"fi": "teot/", "sv": "sv/garningar/", "en": "en/acts/"}
 RESULTS = "[data-results]"

@@ -12,8 +12,8 @@ from scratch import commit, put
 
 from generator import cli
 from generator.commands import newsletter, place
-from generator.outputs.letters import rendering
-from generator.source.files import Folders
+from generator.render.newsletter import rendering
+from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 ISSUE = "2026-11-20-marraskuun-teot"

@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from generator.form.layout import BLOCKS, STEPS, Field, steps_of
-from generator.form.record import Kind, described
-from generator.source.library import Library
-from generator.source.records.act import ActRecord
-from generator.words import LANGUAGES
+from generator.intake.web_form.fields import Kind, described
+from generator.intake.web_form.layout import BLOCKS, STEPS, Field, steps_of
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.text import LANGUAGES
 
 ANSWERS = Path(__file__).parents[2] / "theme" / "assets" / "js" / "form" / "answers.js"
 
@@ -37,13 +37,13 @@ def test_kinds_and_limits_are_read_from_the_record() -> None:
 
 
 def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
-    library: Library = checked.library  # type: ignore[attr-defined]
+    library: Records = checked.library  # type: ignore[attr-defined]
     for language in LANGUAGES:
         fields: dict[str, Field] = {
             field.name: field for step in steps_of(library, language) for block in step.blocks for field in block.fields
         }
         for name, key in described(ActRecord).items():
             if name in fields:
-                assert fields[name].label == key.label.said_in(language)
-                assert fields[name].help == key.help.said_in(language)
+                assert fields[name].label == key.label.pick(language)
+                assert fields[name].help == key.help.pick(language)
         assert [choice.value for choice in fields["sectors"].rows[0][0].choices] == list(library.sectors)

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from generator.form.patterns import browser_pattern
+from generator.intake.web_form.patterns import browser_pattern
 
 
 @pytest.mark.parametrize(

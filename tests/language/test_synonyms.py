@@ -9,7 +9,7 @@ from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import words_of
 from generator.language.synonyms import SynonymKeys, is_lemma, own_words, with_names
-from generator.words import Words
+from generator.text import Text
 
 SPOKEN = Path(__file__).parent / "spoken_words.txt"
 """Words of the groups that no dictionary has, one a line: a word that is not here either is misspelt."""
@@ -72,7 +72,7 @@ def test_a_text_leads_to_its_group(text: str, language: str, group: str) -> None
         "sote": Synonyms(("sote", "sosiaali- ja terveysala"), ()),
         "jaksaminen": Synonyms(("työhyvinvointi", "työssä jaksaminen"), ()),
     }
-    groups = with_names(own, {"545": Words("Närpiö", "Närpes", ""), "092": Words("Vantaa", "Vantaa", "")})
+    groups = with_names(own, {"545": Text("Närpiö", "Närpes", ""), "092": Text("Vantaa", "Vantaa", "")})
     assert "place:092" not in groups
     forms = Forms(own_words=own_words(own))
     only = {name: SynonymKeys.of({name: found}, forms) for name, found in groups.items()}

@@ -5,7 +5,7 @@ from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import fold
 from generator.language.synonyms import SynonymKeys
-from generator.language.word_table import FILE_SIZE, WordTable
+from generator.search.word_table import FILE_SIZE, WordTable
 
 
 def table_of(*texts: str) -> tuple[WordTable, Annotator]:

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
-from generator.outputs.settings import Accessibility, Conformance, Settings
-from generator.source.dates import PartialDate
-from generator.source.identifiers import short_code
-from generator.source.records.act import Cost, Evidence, Provenance, Scale, Stage
-from generator.source.records.editors import NetworkStatus, OrganisationKind
-from generator.source.records.fields import Precision
-from generator.words import Language, Words
+from generator.render.settings import Accessibility, Conformance, Settings
+from generator.schema.dates import PartialDate
+from generator.schema.identifiers import short_code
+from generator.schema.records.act import Cost, Evidence, Provenance, Scale, Stage
+from generator.schema.records.editors import NetworkStatus, OrganisationKind
+from generator.schema.records.fields import Precision
+from generator.text import Language, Text
 
 SETTINGS = Settings(
     *("Tekojen tori", "KT", "tori@example.org", "https://forge.example/tori", "https://example.org/tori/"),
@@ -22,7 +22,7 @@ DAY = PartialDate(2024, 5, 12)
 
 def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model.Act:
     """An act by `kaupunki` that has every part, each text `word`."""
-    said, link = Words.same(word), f"https://example.org/{word}"
+    said, link = Text.same(word), f"https://example.org/{word}"
     values: dict[str, object] = {
         "id": f"kaupunki/{slug}",
         "file": f"acts/kaupunki/{slug}.yaml",
@@ -72,15 +72,15 @@ def story(language: Language, word: str = "sana") -> model.Story:
 
 
 def figure(word: str = "sana") -> model.Figure:
-    return model.Figure(Decimal(5), None, None, Words.same(word), Precision.ABOUT, DAY, word)
+    return model.Figure(Decimal(5), None, None, Text.same(word), Precision.ABOUT, DAY, word)
 
 
 def organisation(word: str = "sana") -> model.Organisation:
-    region = model.Region("r", "01", Words.same(word), 1, 1)
-    home = model.Municipality("001", Words.same(word), region)
+    region = model.Region("r", "01", Text.same(word), 1, 1)
+    home = model.Municipality("001", Text.same(word), region)
     website = f"https://example.org/{word}"
     return model.Organisation(
-        "kaupunki", Words.same(word), OrganisationKind.MUNICIPALITY, home, (region,), website, "kaupunki"
+        "kaupunki", Text.same(word), OrganisationKind.MUNICIPALITY, home, (region,), website, "kaupunki"
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from generator.outputs.assets import collect_assets
+from generator.render.pages.assets import collect_assets
 
 
 def test_an_entry_point_knows_every_script_that_it_stands_on(tmp_path: Path) -> None:

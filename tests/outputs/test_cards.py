@@ -3,7 +3,7 @@
 from conftest import ROOT
 from sample_acts import SETTINGS, full_act
 
-from generator.outputs.templates import templates
+from generator.render.pages.templates import templates
 
 
 def cards():

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from sample_acts import SETTINGS, catalogue, full_act
 
-from generator.outputs.addresses import Addresses
-from generator.outputs.cloth.files import cloth_artifacts, cloth_of
-from generator.outputs.cloth.motifs import MOTIFS
-from generator.outputs.cloth.svg import motif_svg
+from generator.render.images.cloth.files import cloth_artifacts, cloth_of
+from generator.render.images.cloth.motifs import MOTIFS
+from generator.render.images.cloth.svg import motif_svg
+from generator.render.urls import Urls
 
-TO = Addresses(SETTINGS.base_url)
+TO = Urls(SETTINGS.base_url)
 
 
 def files(*acts, version=b""):

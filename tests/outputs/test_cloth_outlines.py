@@ -4,8 +4,8 @@ from math import pi
 
 import pytest
 
-from generator.outputs.cloth.motifs import CELL, MOTIFS
-from generator.outputs.cloth.outlines import outlines
+from generator.render.images.cloth.motifs import CELL, MOTIFS
+from generator.render.images.cloth.outlines import outlines
 
 
 def area(polygon):

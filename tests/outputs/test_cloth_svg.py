@@ -6,9 +6,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.outputs.cloth.motifs import MOTIFS, PLAIN
-from generator.outputs.cloth.svg import cloth_svg, motif_svg
-from generator.outputs.cloth.weave import weave
+from generator.render.images.cloth.motifs import MOTIFS, PLAIN
+from generator.render.images.cloth.svg import cloth_svg, motif_svg
+from generator.render.images.cloth.weave import weave
 
 SVG = "{http://www.w3.org/2000/svg}"
 

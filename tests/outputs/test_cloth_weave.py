@@ -8,8 +8,8 @@ from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.outputs.cloth.motifs import CELL, MOTIFS
-from generator.outputs.cloth.weave import DROP, SEAM, weave
+from generator.render.images.cloth.motifs import CELL, MOTIFS
+from generator.render.images.cloth.weave import DROP, SEAM, weave
 
 CATALOGUES = (ROOT, ROOT / "tests" / "catalogues" / "esimerkkila")
 
@@ -17,7 +17,7 @@ CATALOGUES = (ROOT, ROOT / "tests" / "catalogues" / "esimerkkila")
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda folder: folder.name)
 def test_every_theme_has_a_motif_of_its_own(catalogue):
     themes = set(yaml.safe_load((catalogue / "editorial" / "vocabulary" / "themes.yaml").read_text("utf-8")))
-    assert themes <= set(MOTIFS), "draw a motif for it in generator/outputs/cloth/motifs.py"
+    assert themes <= set(MOTIFS), "draw a motif for it in generator/render/images/cloth/motifs.py"
 
 
 def test_no_two_themes_share_a_motif():

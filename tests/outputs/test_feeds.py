@@ -17,28 +17,29 @@ from outputs.sample_acts import SETTINGS, full_act, story
 from outputs.sample_acts import catalogue as sample
 from outputs.test_pages import HOSTILE
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
-from generator.outputs.addresses import Addresses
-from generator.outputs.calendars import calendars
-from generator.outputs.feeds import MOST, Feeds
-from generator.outputs.templates import templates
-from generator.source.dates import PartialDate
-from generator.source.files import Folders
-from generator.words import Words
+from generator.checking import loading
+from generator.render.data.calendars import calendars
+from generator.render.data.feeds import MOST, Feeds
+from generator.render.pages.templates import templates
+from generator.render.urls import Urls
+from generator.schema.dates import PartialDate
+from generator.schema.source_files import Folders
+from generator.text import Text
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 SCHEMA = Draft202012Validator(json.loads((Path(__file__).parent / "json_feed_1_1.schema.json").read_text("utf-8")))
 GOLDEN = Path(__file__).parent / "golden_feeds"
-TO = Addresses(SETTINGS.base_url)
+TO = Urls(SETTINGS.base_url)
 ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
 
 
 @pytest.fixture(scope="module")
 def esimerkkila() -> model.Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 def feeds_of(held: model.Catalogue) -> dict[str, bytes]:
@@ -148,7 +149,7 @@ def test_hostile_words_stay_words(word: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), min_size=1))
 def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
-    """What reading lets through (`source/slips.py`) a feed can carry."""
+    """What reading lets through (`yaml/syntax_errors.py`) a feed can carry."""
     act = full_act()
     held = sample(replace(act, stories={"fi": replace(story("fi"), title=word, results=to_html(word) or None)}))
     feed = Feeds(held, SETTINGS, ENVIRONMENT, b"")
@@ -194,7 +195,7 @@ def test_a_challenge_of_which_only_the_year_is_known_stands_on_no_day(catalogue:
 
 
 def test_an_event_keeps_its_id_and_its_old_address_when_its_record_is_renamed(esimerkkila: model.Catalogue) -> None:
-    challenge = replace(esimerkkila.challenges["arjen-teot-2024"], id="teot-2024", name=Words.same("Teot"))
+    challenge = replace(esimerkkila.challenges["arjen-teot-2024"], id="teot-2024", name=Text.same("Teot"))
     former = {"challenges": {"arjen-teot-2024": "teot-2024"}}
     renamed = replace(esimerkkila, challenges={"teot-2024": challenge}, former=former)
     for name in ("challenges/teot-2024", "challenges/arjen-teot-2024"):

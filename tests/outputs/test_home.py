@@ -8,10 +8,10 @@ from sample_acts import SETTINGS, catalogue, figure, full_act
 from test_pages import frame
 
 from generator.catalogue.model import Measure, Region, Statistic, Term
-from generator.outputs.pages import MOST_ADOPTED, NEWEST, Pages
-from generator.outputs.templates import templates
-from generator.source.dates import PartialDate
-from generator.words import Words
+from generator.render.pages.all_pages import MOST_ADOPTED, NEWEST, Pages
+from generator.render.pages.templates import templates
+from generator.schema.dates import PartialDate
+from generator.text import Text
 
 
 def acts(number, **changes):
@@ -24,7 +24,7 @@ def acts(number, **changes):
 
 def home(shown, **parts):
     first = catalogue(*(shown or [full_act()]))
-    regions = {name: Region(name, name, Words.same(name), 1, 1) for name in ("r", "s")}
+    regions = {name: Region(name, name, Text.same(name), 1, 1) for name in ("r", "s")}
     whole = replace(first, acts=tuple(shown), regions=regions, **parts)
     environment = templates(ROOT / "theme" / "templates", SETTINGS)
     frames = {("fi", section): frame() for section in (None,)}
@@ -55,7 +55,7 @@ def test_one_act_stands_alone():
 
 
 def test_a_figure_that_has_been_counted_is_shown_with_the_longest_series():
-    series = Statistic("tekoja", Words.same("Sarja"), None, None, (figure(), figure()), (), ())
+    series = Statistic("tekoja", Text.same("Sarja"), None, None, (figure(), figure()), (), ())
     page = home(acts(1), statistics={"tekoja": series})
     assert sections(page) == ["title", "newest", "doors", "figures", "tell"]
     assert "<h3>Sarja</h3>" in page
@@ -88,7 +88,7 @@ def test_figures_are_counted_from_the_acts():
 
 
 def test_more_than_ten_themes_end_in_a_link_to_all_of_them():
-    themes = {f"t{n}": Term(f"t{n}", Words.same(f"teema{n}")) for n in range(11)}
+    themes = {f"t{n}": Term(f"t{n}", Text.same(f"teema{n}")) for n in range(11)}
     act = full_act(themes=tuple(themes.values()), based_on=())
     page = home([act], themes=themes)
     assert page.count('class="chip"') == 11

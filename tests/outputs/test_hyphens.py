@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.language.analysis import Forms
 from generator.language.hyphenation import with_soft_hyphens
-from generator.outputs.hyphens import Hyphens
+from generator.render.pages.hyphens import Hyphens
 
 SOFT, JOINER = "\N{SOFT HYPHEN}", "\N{WORD JOINER}"
 FORMS = Forms()

@@ -12,18 +12,19 @@ import yaml
 from conftest import TODAY
 from jsonschema import Draft202012Validator
 
-from generator import pipeline
+from generator.build import composition
+from generator.build.settings_file import read_settings
 from generator.catalogue import model
-from generator.outputs.act_schema import act_file_schema
-from generator.outputs.addresses import Addresses
-from generator.outputs.api import act_data, acts_json
-from generator.outputs.artifact import Artifact, Listing
-from generator.outputs.sitemap import sitemap_artifacts
-from generator.outputs.templates import templates
-from generator.site.settings import read_settings
-from generator.source.files import Folders
-from generator.source.records.act import ActRecord
-from generator.words import LANGUAGES
+from generator.checking import loading
+from generator.render.artifact import Artifact, Listing
+from generator.render.data.act_schema import act_file_schema
+from generator.render.data.api import act_data, acts_json
+from generator.render.data.sitemap import sitemap_artifacts
+from generator.render.pages.templates import templates
+from generator.render.urls import Urls
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders
+from generator.text import LANGUAGES
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -39,8 +40,8 @@ def settings(root):
 @pytest.fixture(scope="module")
 def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("machines") / "site"
-    job = pipeline.Job(root, folder, TODAY, Folders.at(root), base_url=BASE, search=False)
-    assert pipeline.build(job).done
+    job = composition.Job(root, folder, TODAY, Folders.at(root), base_url=BASE, search=False)
+    assert composition.build(job).done
     return folder
 
 
@@ -48,7 +49,7 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def esimerkkila() -> model.Catalogue:
     """The catalogue in which every field is filled."""
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 # --- sitemap --------------------
@@ -79,7 +80,7 @@ def test_the_sitemap_has_every_page_to_index_and_no_other(site: Path) -> None:
 
 def test_an_act_stands_in_the_sitemap_where_it_is_told(site: Path, catalogue: model.Catalogue) -> None:
     text = (site / "sitemap.xml").read_text("utf-8")
-    to = Addresses(BASE)
+    to = Urls(BASE)
     for act in catalogue.acts:
         for language in LANGUAGES:
             assert (f"<loc>{to.absolute(to.act(act, language))}</loc>" in text) == (language in act.stories)
@@ -96,7 +97,7 @@ def test_robots_know_the_sitemap(site: Path) -> None:
 def test_a_sitemap_of_too_many_pages_is_split(root: Path, settings) -> None:
     environment = templates(root / "theme" / "templates", settings)
     listings = [Listing(f"/tori/teot/kemi/teko-{number}/", ("fi",), "2024") for number in range(5)]
-    made = {each.path: each for each in sitemap_artifacts(listings, Addresses(BASE), environment, largest=2)}
+    made = {each.path: each for each in sitemap_artifacts(listings, Urls(BASE), environment, largest=2)}
     assert list(made) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml", "robots.txt"]
     index = ET.fromstring(made["sitemap.xml"].draw())
     told = [each.text for each in index.iter(f"{SITEMAP}loc")]
@@ -106,7 +107,7 @@ def test_a_sitemap_of_too_many_pages_is_split(root: Path, settings) -> None:
 
 
 def test_addresses_in_every_language() -> None:
-    to = Addresses(BASE)
+    to = Urls(BASE)
     for address, swedish in {
         "/tori/": "/tori/sv/",
         "/tori/teot/sivu/2/": "/tori/sv/garningar/sida/2/",
@@ -145,7 +146,7 @@ SAID_OTHERWISE = {
 }
 
 
-WHOLE = {"Words", "PartialDate", "Programme", "Challenge", "Network"}
+WHOLE = {"Text", "PartialDate", "Programme", "Challenge", "Network"}
 """Classes that are told by their name or date alone."""
 
 
@@ -173,7 +174,7 @@ def covered(value: object, data: object, where: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["catalogue", "esimerkkila"])
 def test_every_field_of_every_act_is_published(name: str, settings, request: pytest.FixtureRequest) -> None:
-    to = Addresses(BASE)
+    to = Urls(BASE)
     keys = set()
     for act in request.getfixturevalue(name).acts:
         data = act_data(act, to, settings)
@@ -187,7 +188,7 @@ def test_every_field_of_every_act_is_published(name: str, settings, request: pyt
 
 
 def test_bodies_figures_and_dates_are_told_whole(esimerkkila: model.Catalogue, settings) -> None:
-    to = Addresses(BASE)
+    to = Urls(BASE)
     told = [(act, act_data(act, to, settings)) for act in esimerkkila.acts]
     for act, data in told:
         assert [each["name"]["fi"] for each in data["partners"]] == [each.name.fi for each in act.partners]

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from sample_acts import SETTINGS
 
 from generator.catalogue.model import Catalogue
-from generator.outputs.market_data import by_title, facet_table, market_artifacts
-from generator.outputs.suggestions import ROOM, WHOLE, suggestion_artifacts
-from generator.views.facet_table import Facet, Value, facets
-from generator.words import Words
+from generator.search.facet_table import Facet, Value, facets
+from generator.search.market_data import by_title, facet_table, market_artifacts
+from generator.search.suggestions import ROOM, WHOLE, suggestion_artifacts
+from generator.text import Text
 
 
 def test_a_facet_has_the_values_that_acts_have_in_their_own_order(catalogue: Catalogue) -> None:
@@ -37,7 +37,7 @@ def test_organisations_are_told_in_runs(catalogue: Catalogue) -> None:
 
 @given(st.lists(st.lists(st.integers(0, 119), max_size=3, unique=True), min_size=1, max_size=30))
 def test_a_column_tells_what_each_act_has(acts: list[list[int]]) -> None:
-    values = tuple(Value(f"v{place}", Words.same(f"V {place}")) for place in range(120))
+    values = tuple(Value(f"v{place}", Text.same(f"V {place}")) for place in range(120))
     told = facet_table([Facet("theme", values, tuple(map(tuple, acts)))], len(acts))["facets"]["theme"]
     read = [
         [ord(column[number]) - 35 - (ord(column[number]) > 92) for column in told["columns"] if column[number] != " "]

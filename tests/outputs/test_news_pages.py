@@ -11,18 +11,19 @@ from golden import agrees
 from outputs.sample_acts import SETTINGS, full_act
 from outputs.sample_acts import catalogue as sample
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Catalogue
-from generator.frame import SLOTS, mark, split
-from generator.outputs.addresses import Addresses
-from generator.outputs.pages import Pages
-from generator.outputs.templates import templates
-from generator.source.dates import PartialDate
-from generator.source.files import Folders
+from generator.checking import loading
+from generator.render.frame import SLOTS, mark, split
+from generator.render.pages.all_pages import Pages
+from generator.render.pages.templates import templates
+from generator.render.urls import Urls
+from generator.schema.dates import PartialDate
+from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
-TO = Addresses(SETTINGS.base_url)
+TO = Urls(SETTINGS.base_url)
 
 
 def drawn(held: Catalogue, *folders: str) -> dict[str, str]:
@@ -44,7 +45,7 @@ def said(page: str) -> str:
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 def test_months_and_years_have_their_addresses_in_every_language(esimerkkila: Catalogue) -> None:

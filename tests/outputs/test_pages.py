@@ -7,11 +7,11 @@ import pytest
 from conftest import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 
-from generator.frame import SLOTS, Frame, mark, split
-from generator.outputs.pages import Pages
-from generator.outputs.templates import templates
-from generator.source.identifiers import short_code
-from generator.source.records.act import Provenance
+from generator.render.frame import SLOTS, Frame, mark, split
+from generator.render.pages.all_pages import Pages
+from generator.render.pages.templates import templates
+from generator.schema.identifiers import short_code
+from generator.schema.records.act import Provenance
 
 HOSTILE = (
     "<script>alert(1)</script>",

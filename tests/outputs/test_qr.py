@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from generator.catalogue.model import Catalogue
-from generator.outputs.addresses import Addresses
-from generator.outputs.qr import QUIET_ZONE, SCALE, qr_codes, qr_svg
+from generator.render.images.qr import QUIET_ZONE, SCALE, qr_codes, qr_svg
+from generator.render.urls import Urls
 
 SVG = "{http://www.w3.org/2000/svg}"
 CODES = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=7, max_size=7)
@@ -61,8 +61,8 @@ def test_it_has_a_title_a_size_and_quiet_white_around() -> None:
 
 
 def test_there_is_one_an_act_and_its_key_is_of_the_address_alone(catalogue: Catalogue) -> None:
-    here = list(qr_codes(catalogue, Addresses("https://example.org/tori/")))
-    there = list(qr_codes(catalogue, Addresses("https://tekojentori.example/")))
+    here = list(qr_codes(catalogue, Urls("https://example.org/tori/")))
+    there = list(qr_codes(catalogue, Urls("https://tekojentori.example/")))
     assert [each.path for each in here] == [f"t/{act.code}/qr.svg" for act in catalogue.acts]
     assert not {each.key for each in here} & {each.key for each in there}
     assert len({each.key for each in here}) == len(catalogue.acts)

@@ -9,19 +9,19 @@ from conftest import ROOT
 from outputs.sample_acts import SETTINGS, catalogue, full_act, organisation
 
 from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
-from generator.frame import SLOTS, mark, split
-from generator.outputs import redirects
-from generator.outputs.addresses import Addresses
-from generator.outputs.artifact import Artifact
-from generator.outputs.pages import Pages
-from generator.outputs.redirects import heir_of
-from generator.outputs.templates import templates
-from generator.source.dates import PartialDate
-from generator.source.identifiers import short_code, short_codes
-from generator.words import Words
+from generator.render.artifact import Artifact
+from generator.render.frame import SLOTS, mark, split
+from generator.render.pages import redirects
+from generator.render.pages.all_pages import Pages
+from generator.render.pages.redirects import heir_of
+from generator.render.pages.templates import templates
+from generator.render.urls import Urls
+from generator.schema.dates import PartialDate
+from generator.schema.identifiers import short_code, short_codes
+from generator.text import Text
 
 ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
-TO = Addresses(SETTINGS.base_url)
+TO = Urls(SETTINGS.base_url)
 
 
 def drawn(held: Catalogue) -> dict[str, Artifact]:
@@ -44,7 +44,7 @@ def withdrawn(**changes: object) -> Withdrawn:
         "language": "sv",
         "title": "Borta <b>",
         "date": PartialDate(2024, 5, 12),
-        "reason": Words.same("Syy."),
+        "reason": Text.same("Syy."),
         "instead": ("kaupunki/teko", "kaupunki/ei-ole"),
         "former_ids": ("kaupunki/entinen",),
     }
@@ -129,7 +129,7 @@ def test_a_merged_organisation_leads_to_the_one_that_goes_on(
 
 
 def test_a_section_under_a_new_word_is_still_found_under_the_old_one() -> None:
-    former = {"acts": (Words("kehittamisteot", "utvecklingsgarningar", "deeds"),)}
+    former = {"acts": (Text("kehittamisteot", "utvecklingsgarningar", "deeds"),)}
     paths: Iterable[str] = ("teot/index.html", "teot/kemi/x/index.html", "teemat/index.html", "en/acts/index.html")
     found = {each.address: each.target for each in redirects._sections(TO, ("fi", "sv", "en"), paths, former)}
     assert found == {

@@ -7,11 +7,11 @@ import pytest
 from conftest import ROOT
 from sample_acts import SETTINGS
 
-from generator.outputs.rule_pages import groups
-from generator.outputs.templates import templates
+from generator.locales import INTERFACES
+from generator.render.pages.rule_pages import groups
+from generator.render.pages.templates import templates
 from generator.rules.groups import grouped
-from generator.text import INTERFACES
-from generator.words import LANGUAGES, Language
+from generator.text import LANGUAGES, Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

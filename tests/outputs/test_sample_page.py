@@ -8,9 +8,9 @@ from conftest import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 from test_pages import frame
 
-from generator.outputs.pages import Pages
-from generator.outputs.sample_page import PLACE
-from generator.outputs.templates import templates
+from generator.render.pages.all_pages import Pages
+from generator.render.pages.sample_page import PLACE
+from generator.render.pages.templates import templates
 
 TEMPLATES = ROOT / "theme" / "templates"
 ELSEWHERE = {

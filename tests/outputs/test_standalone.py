@@ -2,7 +2,7 @@
 
 import re
 
-from generator.outputs.standalone import standalone
+from generator.render.pages.standalone import standalone
 
 PAGE = """\
 <!doctype html>

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, Repository
 
-from generator.outputs.statement import read_audit
-from generator.text import INTERFACES
-from generator.words import LANGUAGES
+from generator.locales import INTERFACES
+from generator.render.pages.statement import read_audit
+from generator.text import LANGUAGES
 
 ADDRESSES = {"fi": "saavutettavuus", "sv": "sv/tillganglighet", "en": "en/accessibility"}
 AUDIT = {"date": "2026-10-05", "checks": {"axe": {"tool": "axe-core 4.11", "amount": 684, "found": 0}}}

@@ -8,7 +8,7 @@ from jinja2 import UndefinedError
 from markupsafe import Markup, escape
 from sample_acts import SETTINGS
 
-from generator.outputs.templates import Templates, macro, templates
+from generator.render.pages.templates import Templates, macro, templates
 
 VALUES = st.one_of(
     st.text(),

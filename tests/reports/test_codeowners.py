@@ -3,9 +3,9 @@
 import pytest
 from conftest import ROOT
 
-from generator.pipeline import Checked
+from generator.checking.loading import Checked
 from generator.reports.codeowners import PLACE, codeowners
-from generator.source.records.editors import OrganisationRecord
+from generator.schema.records.editors import OrganisationRecord
 
 
 def record(team: str | None = None, successor: str | None = None) -> OrganisationRecord:

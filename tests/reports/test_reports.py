@@ -9,7 +9,7 @@ from golden import agrees
 from generator.problems import Fix, Position, Problem, Severity
 from generator.reports.json_report import json_report
 from generator.reports.text_report import counted, text_report
-from generator.words import LANGUAGES, Language, Words
+from generator.text import LANGUAGES, Language, Text
 
 HERE = Path(__file__).parent
 PROBLEMS = (
@@ -19,7 +19,7 @@ PROBLEMS = (
         Severity.ERROR,
         "YAML-COLON",
         "title",
-        Words("Tekstissä on kaksoispiste.", "Texten har ett kolon.", "The text has a colon."),
+        Text("Tekstissä on kaksoispiste.", "Texten har ett kolon.", "The text has a colon."),
         Fix(1, 1, 'title: "Lupa: kehittää"'),
     ),
     Problem(
@@ -28,7 +28,7 @@ PROBLEMS = (
         Severity.ERROR,
         "PERSON",
         "action",
-        Words("Tekstissä on nimi.", "Texten har ett namn.", "The text has a name."),
+        Text("Tekstissä on nimi.", "Texten har ett namn.", "The text has a name."),
         Fix(31, 30, 'acknowledged:\n  - text: "Liisa Korhonen"\n    reason: '),
     ),
     Problem(
@@ -37,7 +37,7 @@ PROBLEMS = (
         Severity.WARNING,
         "TWICE",
         "themes.1",
-        Words("Teema on kahdesti.", "Temat finns två gånger.", "The theme is there twice."),
+        Text("Teema on kahdesti.", "Temat finns två gånger.", "The theme is there twice."),
     ),
     Problem(
         "acts/pori/loikka.yaml",
@@ -45,7 +45,7 @@ PROBLEMS = (
         Severity.NOTE,
         "NOTE",
         None,
-        Words("Hyvä tietää.", "Bra att veta.", "Good to know."),
+        Text("Hyvä tietää.", "Bra att veta.", "Good to know."),
     ),
 )
 
@@ -91,4 +91,4 @@ def test_counts_follow_the_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_are_said_in_the_language_asked_for(language: Language) -> None:
     said = [found["message"] for found in json.loads(json_report(PROBLEMS, language))]
-    assert said == [problem.message.said_in(language) for problem in PROBLEMS]
+    assert said == [problem.message.pick(language) for problem in PROBLEMS]

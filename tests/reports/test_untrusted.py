@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from generator.problems import Fix, Position, Problem, Severity
 from generator.reports.github_report import github_report
 from generator.reports.markdown_report import SIZE_LIMIT, code, escaped, markdown_report
-from generator.words import Words
+from generator.text import Text
 
 EVIL = [
     "[x](https://evil.example)",
@@ -43,7 +43,7 @@ def problem(text: str, fix: str | None = None, file: str = "acts/a/b.yaml") -> P
         Severity.ERROR,
         "ENUM",
         "stage",
-        Words.same(text),
+        Text.same(text),
         Fix(3, 3, fix) if fix is not None else None,
     )
 

@@ -12,9 +12,9 @@ from golden import agrees
 
 from generator.problems import Problem
 from generator.rules import examples as shown
-from generator.source.files import SourceFile
-from generator.source.records.act import ActRecord
-from generator.words import LANGUAGES
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SourceFile
+from generator.text import LANGUAGES
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from test_mistakes import ALL, in_utf8
@@ -69,10 +69,10 @@ def example_of(text: str, problem: Problem) -> dict[str, object]:
     fix, lines = problem.fix, text.split("\n")
     first, last = (fix.first, fix.last) if fix else (problem.position.line, problem.position.line)
     return {
-        "message": {language: problem.message.said_in(language) for language in LANGUAGES},
+        "message": {language: problem.message.pick(language) for language in LANGUAGES},
         "typed": shortened(lines[first - 1 : last]),
         "mended": shortened(fix.text.split("\n")) if fix else "",
-        "sure": fix is not None and fix.sure,
+        "safe": fix is not None and fix.safe,
     }
 
 

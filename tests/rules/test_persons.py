@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.problems import Problem
-from generator.rules.judging import judge, load, load_bytes
+from generator.rules.engine import judge, load, load_bytes
 from generator.rules.persons import everyday_names, given_names, persons_in
-from generator.source.files import Folders, SourceFile, find_files
-from generator.source.library import Library
-from generator.source.records.act import ActRecord
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders, SourceFile, find_files
 
 ROOT = Path(__file__).parents[2]
 SLIPS = ROOT / "tests" / "source" / "slips"
@@ -259,7 +259,7 @@ def test_a_role_is_left_alone(role: str) -> None:
 def test_all_real_acts_are_free_of_problems() -> None:
     files, misplaced = find_files(Folders.at(ROOT))
     loaded = list(map(load, files))
-    library = Library.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     problems = [*misplaced, *(problem for each in loaded for problem in each.problems)]
     problems += judge(loaded, library, date(2026, 11, 22))
     assert [(problem.file, problem.rule, problem.message.fi) for problem in problems] == []

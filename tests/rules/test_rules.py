@@ -13,23 +13,23 @@ from pathlib import Path
 import pytest
 from golden import agrees, in_three_languages, mended
 
-from generator.problems import Problem, ProblemKind
-from generator.rules.judging import Loaded, judge, load, load_bytes
-from generator.rules.page import PAGE, rules_page
+from generator import diagnostics
+from generator.problems import Diagnostic, Problem
+from generator.rules.documentation import PAGE, rules_page
+from generator.rules.engine import Loaded, judge, load, load_bytes
 from generator.rules.registry import ALL_RULES
-from generator.source import kinds
-from generator.source.files import FOLDERS, Folders, SourceFile, find_files
-from generator.source.library import Library
-from generator.source.records.act import ActRecord
-from generator.source.records.editors import WithdrawnRecord
-from generator.words import LANGUAGES
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import WithdrawnRecord
+from generator.schema.source_files import FOLDERS, Folders, SourceFile, find_files
+from generator.text import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).parent / "cases"
 CATALOGUE = ROOT / "tests" / "catalogues" / "esimerkkila"
 TODAY = date(2026, 11, 22)
 IDS = [rule.kind.rule for rule in ALL_RULES]
-EVERY_KIND: list[ProblemKind] = [*kinds.KINDS.values(), *(rule.kind for rule in ALL_RULES)]
+EVERY_KIND: list[Diagnostic] = [*diagnostics.KINDS.values(), *(rule.kind for rule in ALL_RULES)]
 
 
 @cache
@@ -53,7 +53,7 @@ def judged(file: SourceFile, data: bytes) -> list[Problem]:
     own = load_bytes(file, data)
     others = [each for each in neighbours() if each.file.name != file.name]
     everything: Sequence[Loaded] = [*others, own]
-    library = Library.of((each.file.id, each.record) for each in everything if each.record is not None)
+    library = Records.of((each.file.id, each.record) for each in everything if each.record is not None)
     found = [*own.problems, *judge(everything, library, TODAY)]
     return [problem for problem in found if problem.file == file.name]
 
@@ -61,7 +61,7 @@ def judged(file: SourceFile, data: bytes) -> list[Problem]:
 def test_the_fictional_municipality_is_whole() -> None:
     files, misplaced = find_files(Folders.at(CATALOGUE))
     loaded = list(map(load, files))
-    library = Library.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *judge(loaded, library, TODAY)]
     assert in_three_languages(problems).startswith("fi\nKaikki on kunnossa")
 
@@ -120,8 +120,8 @@ def test_ids_are_unique() -> None:
 
 
 @pytest.mark.parametrize("kind", EVERY_KIND, ids=lambda kind: kind.rule)
-def test_a_sentence_says_the_same_in_three_languages(kind: ProblemKind) -> None:
-    said = {language: kind.words.said_in(language) for language in LANGUAGES}
+def test_a_sentence_says_the_same_in_three_languages(kind: Diagnostic) -> None:
+    said = {language: kind.words.pick(language) for language in LANGUAGES}
     names = {
         language: {name for _, name, _, _ in string.Formatter().parse(text) if name} for language, text in said.items()
     }
@@ -139,12 +139,12 @@ def test_a_rule_says_why_it_is_there(rule_id: str) -> None:
 
 
 def test_the_page_of_rules_is_up_to_date() -> None:
-    # mend it with: python -m generator.rules.page
+    # mend it with: python -m generator.rules.documentation
     assert (ROOT / PAGE).read_text("utf-8") == rules_page()
 
 
 @pytest.mark.parametrize("kind", EVERY_KIND, ids=lambda kind: kind.rule)
-def test_every_rule_and_kind_stands_on_the_page(kind: ProblemKind) -> None:
+def test_every_rule_and_kind_stands_on_the_page(kind: Diagnostic) -> None:
     page = rules_page()
     assert page.count(f"\n### {kind.rule}\n") == 1
     assert kind.severity.value in page.partition(f"\n### {kind.rule}\n")[2].split("\n### ")[0]

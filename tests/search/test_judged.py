@@ -10,7 +10,7 @@ from bench.search.corpus import STUDY, folders_of
 from bench.search.judged import Answer, Query, by_kind, percentile, read_queries, worth
 from bench.search.results import measured_with, results_page
 from generator.catalogue.model import Catalogue
-from generator.source.files import find_files
+from generator.schema.source_files import find_files
 
 HERE = Path(__file__).parent
 A = Query("base", "a", frozenset({"x", "y"}))

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from generator.site.cache import Cache, digest_of
+from generator.cache import Cache, digest_of
 
 
 def test_what_was_kept_comes_back_under_the_same_digest(tmp_path: Path) -> None:

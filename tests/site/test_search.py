@@ -17,13 +17,15 @@ import pytest
 from conftest import Repository
 from jinja2 import Environment
 
-from generator.outputs.search import documents_digest, kind_starts, numbered_ids
-from generator.outputs.templates import templates
-from generator.site import copying, pagefind, search
-from generator.site.cache import Cache
-from generator.site.pagefind import FILE_SIZE, SearchError, pagefind_files
-from generator.site.search import Known, search_files
-from generator.site.settings import read_settings
+from generator.search.settings import documents_digest, kind_starts, numbered_ids
+from generator.render.pages.templates import templates
+from generator.search import copying
+from generator.search import pagefind
+from generator.search import index
+from generator.cache import Cache
+from generator.search.pagefind import FILE_SIZE, SearchError, pagefind_files
+from generator.search.index import Known, search_files
+from generator.build.settings_file import read_settings
 
 KNOWN = Known(b"all", b"records")
 COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
@@ -141,13 +143,13 @@ def test_nothing_is_made_again_when_nothing_has_changed(
     cache = Cache(tmp_path)
     search_files(catalogue, environment, KNOWN, cache)
     drawn: list[str] = []
-    copy = search.Copier.copy
+    copy = index.Copier.copy
 
     def watched(copier, document):
         drawn.append(document.id)
         return copy(copier, document)
 
-    monkeypatch.setattr(search.Copier, "copy", watched)
+    monkeypatch.setattr(index.Copier, "copy", watched)
     assert search_files(catalogue, environment, KNOWN, cache) == files
     assert not drawn
     first, *others = catalogue.acts

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.site import swap
-from generator.site.swap import BusyError, exchange, fresh_folder
+from generator.build import swap
+from generator.build.swap import BusyError, exchange, fresh_folder
 
 
 def write(folder: Path, text: str) -> Path:
@@ -61,7 +61,7 @@ def test_two_builds_of_one_site_do_not_mix(tmp_path: Path) -> None:
 
 def test_a_killed_build_holds_no_lock(tmp_path: Path) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from generator.site.swap import fresh_folder\n"
+        "import os, sys; from pathlib import Path; from generator.build.swap import fresh_folder\n"
         "with fresh_folder(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "site")], check=False)

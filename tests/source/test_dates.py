@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source.dates import FIRST_YEAR, LAST_YEAR, PartialDate, guess_date, read_date
+from generator.schema.dates import FIRST_YEAR, LAST_YEAR, PartialDate, guess_date, read_date
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 from pathlib import Path
 
-from generator.outputs.addresses import SECTIONS
-from generator.source.files import EDITORS_LIMIT, RESERVED, SIZE_LIMIT, Folders, SourceFile, find_files
-from generator.source.records.act import ActRecord
-from generator.source.records.editors import OrganisationRecord, SectorsRecord, WithdrawnRecord
-from generator.words import LANGUAGES
+from generator.render.urls import SECTIONS
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import OrganisationRecord, SectorsRecord, WithdrawnRecord
+from generator.schema.source_files import EDITORS_LIMIT, RESERVED, SIZE_LIMIT, Folders, SourceFile, find_files
+from generator.text import LANGUAGES
 
 
 def made(root: Path, *names: str) -> Folders:
@@ -68,4 +68,4 @@ def test_missing_folders_hold_nothing(tmp_path: Path) -> None:
 
 def test_words_of_the_sites_addresses_are_reserved() -> None:
     assert {"toimialat", "tillganglighet", "open-data", "sivu", "sida", "page"} <= RESERVED
-    assert {words.said_in(language) for words in SECTIONS.values() for language in LANGUAGES} <= RESERVED
+    assert {words.pick(language) for words in SECTIONS.values() for language in LANGUAGES} <= RESERVED

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source.identifiers import short_code, slug
+from generator.schema.identifiers import short_code, slug
 
 
 @pytest.mark.parametrize(

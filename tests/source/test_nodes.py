@@ -1,8 +1,8 @@
 import pytest
 
 from generator.problems import Path, Position
-from generator.source.nodes import find, nearest, place, plain, scalars
-from generator.source.reading import read
+from generator.yaml.nodes import find, nearest, place, plain, scalars
+from generator.yaml.reading import read
 
 TEXT = """\
 title: Lupa

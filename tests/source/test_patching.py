@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import Fix
-from generator.source.patching import letters, patched
+from generator.yaml.patches import letters, patched
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.source.photographs import photographs_of, read_photograph
+from generator.schema.photographs import photographs_of, read_photograph
 
 
 def test_a_picture_is_told_by_what_it_holds(tmp_path: Path) -> None:

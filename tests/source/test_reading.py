@@ -7,12 +7,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.problems import Problem, has_errors
-from generator.rules.judging import load
-from generator.source.files import SIZE_LIMIT, SourceFile
-from generator.source.nodes import Scalar, plain, scalars
-from generator.source.reading import Document, read
-from generator.source.records.act import ActRecord
-from generator.source.slips import quote
+from generator.rules.engine import load
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SIZE_LIMIT, SourceFile
+from generator.yaml.nodes import Scalar, plain, scalars
+from generator.yaml.reading import Document, read
+from generator.yaml.syntax_errors import quote
 
 ROOT = Path(__file__).parents[2]
 ACTS = sorted((ROOT / "acts").glob("*/*.yaml"))

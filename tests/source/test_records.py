@@ -9,12 +9,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
 
-from generator.source.dates import PartialDate
-from generator.source.files import FOLDERS, VOCABULARIES
-from generator.source.records import act, editors, figure
-from generator.source.records.act import ActRecord
-from generator.source.records.editors import WithdrawnRecord
-from generator.source.records.fields import (
+from generator.schema.dates import PartialDate
+from generator.schema.records import act, editors, figure
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import WithdrawnRecord
+from generator.schema.records.fields import (
     ActId,
     Address,
     Choice,
@@ -27,7 +26,8 @@ from generator.source.records.fields import (
     Number,
     YesNo,
 )
-from generator.source.shape import keys_of
+from generator.schema.source_files import FOLDERS, VOCABULARIES
+from generator.schema.validation import keys_of
 
 RECORDS = (ActRecord, WithdrawnRecord, *FOLDERS.values(), *VOCABULARIES.values())
 

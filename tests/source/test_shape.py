@@ -2,11 +2,11 @@
 
 from pydantic import BaseModel
 
-from generator.source.reading import read
-from generator.source.records.act import ActRecord, Stage
-from generator.source.records.editors import ChallengeRecord, NewsletterRecord, OrganisationRecord, SectorsRecord
-from generator.source.shape import Shaped, called, shape, shortened
-from generator.words import Words
+from generator.schema.records.act import ActRecord, Stage
+from generator.schema.records.editors import ChallengeRecord, NewsletterRecord, OrganisationRecord, SectorsRecord
+from generator.schema.validation import Shaped, called, shape, shortened
+from generator.text import Text
+from generator.yaml.reading import read
 
 
 def shaped(text: str, model: type[BaseModel]) -> Shaped:
@@ -96,5 +96,5 @@ def test_what_was_typed_is_shown_at_a_length_that_a_sentence_can_hold() -> None:
 
 
 def test_a_label_in_a_sentence() -> None:
-    assert called(Words("Otsikko", "Rubrik", "Title")) == Words("otsikko", "rubrik", "title")
-    assert called(Words("Mitä tehtiin", "Vad som gjordes", "What was done")).fi == "kohta ”Mitä tehtiin”"
+    assert called(Text("Otsikko", "Rubrik", "Title")) == Text("otsikko", "rubrik", "title")
+    assert called(Text("Mitä tehtiin", "Vad som gjordes", "What was done")).fi == "kohta ”Mitä tehtiin”"

@@ -7,13 +7,13 @@ import pytest
 from golden import agrees, in_three_languages, mended
 from pydantic import BaseModel, StrictBool
 
-from generator.rules.judging import Loaded, load
-from generator.source import kinds
-from generator.source.files import SIZE_LIMIT, Folders, SourceFile, find_files
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.source.records.fields import key
-from generator.source.shape import shape
+from generator import diagnostics
+from generator.rules.engine import Loaded, load
+from generator.schema.records.act import ActRecord
+from generator.schema.records.fields import key
+from generator.schema.source_files import SIZE_LIMIT, Folders, SourceFile, find_files
+from generator.schema.validation import shape
+from generator.yaml.reading import read
 
 SLIPS = Path(__file__).parent / "slips"
 CASES = sorted(path.stem for path in SLIPS.glob("*.yaml"))
@@ -22,7 +22,7 @@ BASE = (SLIPS / "ENUM-label.yaml").read_text("utf-8").replace("stage: kokeilu\n"
 
 def rule_of(case: str) -> str:
     """The longest kind that the case's name begins with: `YAML-NO-COLON-nested` → `YAML-NO-COLON`."""
-    return max((rule for rule in kinds.KINDS if case == rule or case.startswith(f"{rule}-")), key=len)
+    return max((rule for rule in diagnostics.KINDS if case == rule or case.startswith(f"{rule}-")), key=len)
 
 
 def loaded(path: Path) -> Loaded:
@@ -108,7 +108,7 @@ def test_a_misfit_that_nobody_foresaw_has_a_sentence_too() -> None:
 
 def test_every_kind_has_a_golden_file() -> None:
     told = {rule_of(path.name.removesuffix(".expected.txt")) for path in SLIPS.glob("*.expected.txt")}
-    assert set(kinds.KINDS) == told
+    assert set(diagnostics.KINDS) == told
 
 
 def test_no_golden_file_is_left_behind() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source.suggest import folded, likely, offer
+from generator.schema.suggestions import folded, likely, offer
 
 KNOWN = {
     "trial": ("Kokeilu", "Försök", "Trial"),

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
-from generator.rules.judging import load_bytes
-from generator.site.settings import read_settings
-from generator.source.files import SourceFile
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.submit.act_file import ORDER
-from generator.submit.forms import TEMPLATES, repository_files
+from generator.build.settings_file import read_settings
+from generator.intake.act_file import ORDER
+from generator.intake.generated_files import TEMPLATES, repository_files
+from generator.rules.engine import load_bytes
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SourceFile
+from generator.yaml.reading import read
 
 FILLED = {
     "title:": "title: Hiljainen tunti",

@@ -16,16 +16,16 @@ from hypothesis import strategies as st
 
 from generator import cli
 from generator.commands import place
+from generator.intake.issue_form.body import answers_in
+from generator.intake.issue_form.form import CONFIG, FORMS, Asked, parts_of
+from generator.intake.issue_form.submission import told_in
 from generator.reports.issue_answer import issue_answer
-from generator.rules.judging import load_bytes
-from generator.source.files import SourceFile
-from generator.source.nodes import plain
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.submit.issues.body import answers_in
-from generator.submit.issues.form import CONFIG, FORMS, Asked, parts_of
-from generator.submit.issues.told import told_in
-from generator.words import LANGUAGES
+from generator.rules.engine import load_bytes
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SourceFile
+from generator.text import LANGUAGES
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
 
 CHECKER = Path(sys.executable).with_name("check-jsonschema")
 EVENTS = Path(__file__).parent / "events"
@@ -206,7 +206,7 @@ def test_a_huge_text_is_refused_at_once(checked) -> None:
 def test_every_part_is_read_back_as_it_was_asked(checked) -> None:
     for language in LANGUAGES:
         parts = parts_of(checked.library)
-        body = "\n\n".join(f"### {part.label.said_in(language)}\n\nvastaus {part.key}" for part in parts)
+        body = "\n\n".join(f"### {part.label.pick(language)}\n\nvastaus {part.key}" for part in parts)
         answers = answers_in(body, parts)
         assert answers.language == language
         assert answers.told == {part.key: f"vastaus {part.key}" for part in parts}

@@ -8,12 +8,13 @@ from click.testing import CliRunner, Result
 from conftest import ROOT, TODAY
 from golden import agrees
 
-from generator import cli, pipeline
-from generator.source.files import Folders
-from generator.source.nodes import plain
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.submit.act_file import EDITORS_KEYS, ORDER
+from generator import cli
+from generator.checking import loading
+from generator.intake.act_file import EDITORS_KEYS, ORDER
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
 
 TALKS = Path(__file__).parent / "talks"
 FINNISH = [
@@ -178,5 +179,5 @@ def test_all_that_is_commented_out_may_be_taken_into_use(market: Path) -> None:
 
 def test_new_acts_are_checked_like_any_other(market: Path) -> None:
     assert talk(ENGLISH, "en").exit_code == 0
-    checked = pipeline.check(Folders.at(market), TODAY)
+    checked = loading.check(Folders.at(market), TODAY)
     assert [problem.rule for problem in checked.problems if "akaa" in problem.file] == ["LABELS-ENGLISH"]

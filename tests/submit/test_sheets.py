@@ -13,20 +13,21 @@ from golden import agrees
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import cli, pipeline
+from generator import cli
+from generator.checking import loading
 from generator.commands import place, sheets
-from generator.rules.judging import load
-from generator.source.files import Folders
-from generator.source.library import Library
-from generator.source.nodes import plain
-from generator.source.reading import read
-from generator.source.records.act import ActRecord
-from generator.submit.sheets.cells import Cells
-from generator.submit.sheets.columns import leaves, recognised
-from generator.submit.sheets.reading import SheetError, read_sheet
-from generator.submit.sheets.rows import headings, letter, rows_of
-from generator.submit.sheets.writing import csv_bytes, table, workbook_bytes
-from generator.words import LANGUAGES
+from generator.intake.spreadsheet.cells import Cells
+from generator.intake.spreadsheet.columns import leaves, recognised
+from generator.intake.spreadsheet.rows import headings, letter, rows_of
+from generator.intake.spreadsheet.workbook_reader import SheetError, read_sheet
+from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
+from generator.rules.engine import load
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders
+from generator.text import LANGUAGES
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 HERE = Path(__file__).parent / "sheets"
@@ -71,13 +72,13 @@ def workbook(path: Path, *rows: list, title: str = "Teot") -> Path:
 # --- a round trip -----------------------------------------------------------------------------------------------------
 
 
-def trees_of(folders: Folders) -> tuple[dict[str, dict], Library]:
-    checked = pipeline.check(folders, TODAY)
+def trees_of(folders: Folders) -> tuple[dict[str, dict], Records]:
+    checked = loading.check(folders, TODAY)
     acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
     return {each.file.id: plain(read(each.file.name, each.file.data()).root) for each in acts}, checked.library
 
 
-def there_and_back(trees: dict[str, dict], library: Library, language: str, form: str) -> dict[str, ActRecord]:
+def there_and_back(trees: dict[str, dict], library: Records, language: str, form: str) -> dict[str, ActRecord]:
     columns, rows = table(trees, library, language)
     made = workbook_bytes(columns, rows, library, language) if form == "xlsx" else csv_bytes(columns, rows, language)
     sheet = read_sheet(f"teot.{form}", made)
@@ -158,13 +159,13 @@ ACTS = st.fixed_dictionaries(
 @given(st.lists(ACTS, min_size=1, max_size=3), st.sampled_from(["xlsx", "csv"]), st.sampled_from(LANGUAGES))
 def test_any_text_comes_back_as_it_was(acts: list[dict], form: str, language: str) -> None:
     trees = {f"esimerkkila/teko-{number}": act for number, act in enumerate(acts)}
-    back = there_and_back(trees, Library(), language, form)
+    back = there_and_back(trees, Records(), language, form)
     assert back == {act_id: ActRecord.model_validate(tree) for act_id, tree in trees.items()}
 
 
 def test_every_column_is_found_by_its_heading_in_every_language() -> None:
     trees, _ = trees_of(Folders.at(ESIMERKKILA))
-    columns, _ = table(trees, Library(), "fi")
+    columns, _ = table(trees, Records(), "fi")
     assert len(columns) > 70
     for column in columns:
         assert recognised(column.dotted) == column
@@ -193,7 +194,7 @@ def test_the_command_takes_a_market_out_and_back(market: Path) -> None:
 
 
 def act(path: Path) -> ActRecord:
-    from generator.source.files import SourceFile  # noqa: PLC0415
+    from generator.schema.source_files import SourceFile  # noqa: PLC0415
 
     return load(SourceFile(path.name, path, ActRecord, "a/b")).record
 
@@ -452,7 +453,7 @@ def test_350_rows_of_which_20_are_wrong(market: Path) -> None:
     explained = said.split("Nämä rivit jäävät pois")[1].split("\n\n")[0].split("\n")[1:]
     agrees(HERE / "planted.txt", "\n".join(explained) + "\n")
     assert {int(line.split()[1].strip(",:")) for line in explained} == {at + 2 for at in wrong}
-    checked = pipeline.check(Folders.at(market), TODAY)
+    checked = loading.check(Folders.at(market), TODAY)
     assert not [problem for problem in checked.problems if problem.severity == "error"]
     again = tori("import", path, "--yes", code=1)
     assert files(market) == after

@@ -3,9 +3,9 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.source.nodes import plain
-from generator.source.reading import CONTROL, read
-from generator.submit.yaml_writer import commented, inline, lines_of
+from generator.yaml.nodes import plain
+from generator.yaml.reading import CONTROL, read
+from generator.yaml.writer import commented, inline, lines_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 ODD = list(" \n\t:#-?&*!|>%@`'\"\\[]{},~=<.0179aeonxyÄö–”’\u00a0\u00ad\u2028\u0308\ufeff\r\x85\x1b")

@@ -6,12 +6,12 @@ from pkgutil import iter_modules
 
 import pytest
 
-from generator import text as texts
-from generator.source.records.act import ActRecord, Adopt
-from generator.source.shape import keys_of
-from generator.text import INTERFACES
-from generator.text.interface import Plural, Sentence
-from generator.words import LANGUAGES
+from generator import locales as texts
+from generator.locales import INTERFACES
+from generator.locales.interface import Message, Plural
+from generator.schema.records.act import ActRecord, Adopt
+from generator.schema.validation import keys_of
+from generator.text import LANGUAGES
 
 
 def strings(value: object, path: str = "") -> dict[str, str]:
@@ -20,7 +20,7 @@ def strings(value: object, path: str = "") -> dict[str, str]:
         return {path: value}
     if isinstance(value, Plural):
         return {f"{path}.one": value.one, f"{path}.other": value.other}
-    if isinstance(value, Sentence):
+    if isinstance(value, Message):
         return {path: value.text}
     if isinstance(value, tuple | dict):
         items = value.items() if isinstance(value, dict) else enumerate(value)
@@ -40,7 +40,7 @@ ALL = {language: strings(INTERFACES[language]) for language in LANGUAGES}
 def parts(value: object, path: str = "") -> Iterator[tuple[str, object]]:
     """An interface and everything in it that has fields or items of its own, by its path."""
     yield path, value
-    if isinstance(value, Plural | Sentence):
+    if isinstance(value, Plural | Message):
         return
     if isinstance(value, tuple | dict):
         items = value.items() if isinstance(value, dict) else enumerate(value)
@@ -200,11 +200,11 @@ def test_the_page_and_the_form_call_a_part_by_one_name(name: str) -> None:
     """The record's label is the one place for what a key is called."""
     label = keys_of(ActRecord)[name].label
     for language in LANGUAGES:
-        assert getattr(INTERFACES[language].act, name) == label.said_in(language)
+        assert getattr(INTERFACES[language].act, name) == label.pick(language)
 
 
 @pytest.mark.parametrize("name", ["cost", "effort", "duration", "requirements", "steps", "pitfalls"])
 def test_copying_advice_has_the_record_s_names(name: str) -> None:
     label = keys_of(Adopt)[name].label
     for language in LANGUAGES:
-        assert getattr(INTERFACES[language].act, name) == label.said_in(language)
+        assert getattr(INTERFACES[language].act, name) == label.pick(language)

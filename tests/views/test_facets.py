@@ -1,5 +1,5 @@
+from generator.catalogue.counts import organisation_counts, region_counts, sector_counts, theme_counts
 from generator.catalogue.model import Catalogue
-from generator.views.facets import organisation_counts, region_counts, sector_counts, theme_counts
 
 
 def test_sectors_stand_in_the_vocabulary_s_order_with_their_counts(catalogue: Catalogue) -> None:

@@ -1,5 +1,5 @@
 from generator.catalogue.model import Catalogue
-from generator.views.lists import by_letter, by_organisation, collation_key, newest_first
+from generator.catalogue.orders import by_letter, by_organisation, collation_key, newest_first
 
 
 def test_newest_first_goes_by_publication_then_by_year(catalogue: Catalogue) -> None:

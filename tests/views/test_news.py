@@ -3,11 +3,12 @@ from dataclasses import replace
 import pytest
 from conftest import ROOT, TODAY
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Catalogue
-from generator.source.dates import PartialDate
-from generator.source.files import Folders
-from generator.views.news import months, organisations_of, sectors_of, years
+from generator.catalogue.news import months, organisations_of, sectors_of, years
+from generator.checking import loading
+from generator.schema.dates import PartialDate
+from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 
@@ -15,7 +16,7 @@ ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 def test_a_month_has_what_was_published_reviewed_and_begun_in_it(esimerkkila: Catalogue) -> None:

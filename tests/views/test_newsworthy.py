@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 from conftest import ROOT, TODAY
 
-from generator import pipeline
+from generator.build import composition
 from generator.catalogue.model import Act, Catalogue
-from generator.source.dates import PartialDate
-from generator.source.files import Folders
-from generator.views.newsworthy import Why, news_since, running, sent_newest_first
+from generator.catalogue.newsworthy import Why, news_since, running, sent_newest_first
+from generator.checking import loading
+from generator.schema.dates import PartialDate
+from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 SINCE = date(2026, 11, 1)
@@ -19,7 +20,7 @@ SINCE = date(2026, 11, 1)
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ROOT, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from generator.catalogue.model import Catalogue
-from generator.views.related import related_acts
+from generator.catalogue.related import related_acts
 
 
 def ids(catalogue: Catalogue, act_id: str) -> list[str]:

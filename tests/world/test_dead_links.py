@@ -7,8 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from generator.world import links
-from generator.world.links import dead, is_dead
+from generator.integrations import links
+from generator.integrations.links import dead, is_dead
 
 
 class Site(BaseHTTPRequestHandler):

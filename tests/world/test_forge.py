@@ -13,9 +13,9 @@ from conftest import TODAY
 
 from generator import cli
 from generator.commands import place
+from generator.integrations.forge import Forge, ForgeError
 from generator.reports.issue_answer import MARK
 from generator.reports.pull_request_comment import MARK as CHECKED
-from generator.world.forge import Forge, ForgeError
 
 EVENTS = Path(__file__).parents[1] / "submit" / "events"
 REPOSITORY = "/repos/tekojen-tori/tekojen-tori"

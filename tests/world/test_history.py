@@ -5,8 +5,8 @@ import pytest
 import scratch
 from scratch import GOOD, commit, git, put
 
-from generator.world import history
-from generator.world.history import HistoryError, changes_since
+from generator.integrations import history
+from generator.integrations.history import HistoryError, changes_since
 
 SOINI = "acts/soini/tarjoiluhavikki-lounaaksi.yaml"
 

@@ -13,18 +13,20 @@ from click.testing import CliRunner
 from conftest import ROOT, TODAY
 from scratch import GOOD, commit, git, put
 
-from generator import cli, pipeline
-from generator.frame import SLOTS, mark, split
-from generator.outputs.addresses import Addresses
-from generator.outputs.artifact import Artifact
-from generator.outputs.permalinks import PERMALINKS, permalinks_json
-from generator.site.cache import Cache
-from generator.site.settings import read_settings
-from generator.source.files import Folders
-from generator.source.identifiers import short_code
-from generator.world.permalinks import lost_paths, published_paths
+from generator import cli
+from generator.build import composition
+from generator.build.settings_file import read_settings
+from generator.cache import Cache
+from generator.checking import loading
+from generator.integrations.live_site import lost_paths, published_paths
+from generator.render.artifact import Artifact
+from generator.render.data.permalinks import PERMALINKS, permalinks_json
+from generator.render.frame import SLOTS, mark, split
+from generator.render.urls import Urls
+from generator.schema.identifiers import short_code
+from generator.schema.source_files import Folders
 
-TO = Addresses("https://tekojentori.example/")
+TO = Urls("https://tekojentori.example/")
 MERGED = """\
 name: {fi: Soinin ja Kemin kuntayhtymä, sv: Samkommunen, en: Joint authority}
 kind: joint-authority
@@ -44,7 +46,7 @@ class Site:
     """The pages of one version, drawn without the theme around them."""
 
     def __init__(self, market: Path) -> None:
-        checked = pipeline.check(Folders.at(market), TODAY)
+        checked = loading.check(Folders.at(market), TODAY)
         assert not [problem for problem in checked.problems if problem.severity.value == "error"]
         frame = split("".join(f"<i>{mark(slot)}</i>" for slot in SLOTS))
 
@@ -53,8 +55,8 @@ class Site:
                 return frame
 
         settings = read_settings(ROOT / "mkdocs.yml", TO.base)
-        catalogue = pipeline.catalogue_of(checked, TODAY)
-        drawn = pipeline.page_artifacts(ROOT, catalogue, checked, settings, Frames(), b"", Cache(None))
+        catalogue = composition.catalogue_of(checked, TODAY)
+        drawn = composition.page_artifacts(ROOT, catalogue, checked, settings, Frames(), b"", Cache(None))
         self.pages: dict[str, Artifact] = {each.path: each for each in drawn}
         self.list = permalinks_json(self.pages.values(), (), TO).draw()
         self.entries = {entry["path"]: entry for entry in json.loads(self.list)}

@@ -3,14 +3,15 @@
 import pytest
 from conftest import ROOT, TODAY
 
-from generator import pipeline
+from generator.build import composition
+from generator.build.settings_file import read_settings
 from generator.catalogue.model import Catalogue
-from generator.outputs.addresses import Addresses
-from generator.outputs.letters.letter import letter
-from generator.outputs.letters.rendering import Rendered, mail_templates, rendered
-from generator.outputs.settings import Settings
-from generator.site.settings import read_settings
-from generator.source.files import Folders
+from generator.checking import loading
+from generator.render.newsletter.letter import letter
+from generator.render.newsletter.rendering import Rendered, mail_templates, rendered
+from generator.render.settings import Settings
+from generator.render.urls import Urls
+from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 MAIL = ROOT / "theme" / "mail"
@@ -24,13 +25,13 @@ def settings() -> Settings:
 @pytest.fixture(scope="session")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ROOT, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return pipeline.catalogue_of(pipeline.check(folders, TODAY), TODAY)
+    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
 
 
 @pytest.fixture(scope="session")
 def letters(esimerkkila: Catalogue, settings: Settings) -> dict[str, Rendered]:
     """Every issue in its three forms."""
-    to, environment = Addresses(settings.base_url), mail_templates(MAIL)
+    to, environment = Urls(settings.base_url), mail_templates(MAIL)
     return {
         issue_id: rendered(letter(issue, to, settings), environment)
         for issue_id, issue in esimerkkila.newsletters.items()

@@ -12,11 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.model import Catalogue, NewsletterItem
-from generator.outputs.addresses import Addresses
-from generator.outputs.letters.letter import Letter, letter
-from generator.outputs.letters.plain import prose_as_text
-from generator.outputs.letters.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, marked, rendered
-from generator.outputs.settings import Settings
+from generator.render.newsletter.letter import Letter, letter
+from generator.render.newsletter.plain_text import prose_as_text
+from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, marked, rendered
+from generator.render.settings import Settings
+from generator.render.urls import Urls
 from letters.conftest import MAIL
 from letters.mail_check import faults
 
@@ -35,7 +35,7 @@ HOSTILE = [
 
 @pytest.fixture(scope="session")
 def november(esimerkkila: Catalogue, settings: Settings) -> Letter:
-    return letter(esimerkkila.newsletters[SENT[2]], Addresses(settings.base_url), settings)
+    return letter(esimerkkila.newsletters[SENT[2]], Urls(settings.base_url), settings)
 
 
 @pytest.mark.parametrize("issue_id", SENT)
@@ -143,6 +143,6 @@ def test_an_act_of_another_language_is_marked(november: Letter, esimerkkila: Cat
     issue = replace(
         esimerkkila.newsletters[SENT[1]], items=(NewsletterItem(esimerkkila.by_id["keksila/avainlista"], None),)
     )
-    (entry,) = letter(issue, Addresses(settings.base_url), settings).entries
+    (entry,) = letter(issue, Urls(settings.base_url), settings).entries
     assert (entry.lang, issue.language) == ("fi", "sv")
     assert november.entries[0].lang == "fi"

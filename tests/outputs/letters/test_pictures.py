@@ -7,11 +7,11 @@ import pytest
 from PIL import Image
 
 from generator.catalogue.model import Act, Catalogue
-from generator.outputs.addresses import Addresses
-from generator.outputs.letters.pictures import act_picture, cloth_png, letter_pictures
-from generator.outputs.pictures.store import Store
+from generator.render.images.store import Store
+from generator.render.newsletter.pictures import act_picture, cloth_png, letter_pictures
+from generator.render.urls import Urls
 
-TO = Addresses("https://example.org/tori/")
+TO = Urls("https://example.org/tori/")
 PHOTOGRAPHED = "esimerkkila/perehdytyskortti"
 
 

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from generator.outputs.cloth.motifs import MOTIFS
-from generator.outputs.cloth.weave import weave
-from generator.outputs.pictures.canvas import INK, SOFT, WHITE, Colour
-from generator.outputs.pictures.preview import COLUMNS, HEIGHT, ROWS, WIDTH, Mark, Preview, draw, shown
+from generator.render.images.canvas import INK, SOFT, WHITE, Colour
+from generator.render.images.cloth.motifs import MOTIFS
+from generator.render.images.cloth.weave import weave
+from generator.render.images.link_preview import COLUMNS, HEIGHT, ROWS, WIDTH, Mark, Preview, draw, shown
 
 MARKS = ROOT / "theme" / "pictures"
 MARK = Mark(MARKS / "namemark.png")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.outputs.pictures.photographs import JPEG, WEBP, page_widths, resized, scaled_height
+from generator.render.images.photographs import JPEG, WEBP, page_widths, resized, scaled_height
 
 
 @pytest.fixture

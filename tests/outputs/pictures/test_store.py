@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.outputs.pictures.store import Store
+from generator.render.images.store import Store
 
 
 def test_a_picture_is_made_once(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.outputs.pictures.canvas import BOLD, text_width
-from generator.outputs.pictures.titles import Setting, set_title
+from generator.render.images.canvas import BOLD, text_width
+from generator.render.images.titles import Setting, set_title
 
 ROOM = 1080
 BORDERS = {"varhaiskasvatuksen": (7,), "palvelusetelijärjestelmän": (7, 13), "ympäristöterveydenhuollon": (9, 17)}

@@ -15,7 +15,7 @@ export function plural([one, other], count, language) {
   return filled(count === 1 ? one : other, { n: number(count, language) });
 }
 
-/** Lower case without accents, as generator/outputs/suggestions.py folds titles. */
+/** Lower case without accents, as generator/search/suggestions.py folds titles. */
 export function folded(text) {
   return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 }

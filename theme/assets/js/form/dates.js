@@ -1,4 +1,4 @@
-/* Dates as people know them: a year, a month of it or a day. source/dates.py for the browser. */
+/* Dates as people know them: a year, a month of it or a day. schema/dates.py for the browser. */
 
 /** `{year, month, day, iso, first, last}` of `2024`, `2024-05` or `2024-05-12`; null when it is no date. */
 export function readDate(text, known) {

@@ -1,4 +1,4 @@
-/* An act → everything that is wrong with it, in the words of the rules. rules/judging.py for the browser. */
+/* An act → everything that is wrong with it, in the words of the rules. rules/engine.py for the browser. */
 
 import { likely, offer } from "./meant.js";
 import { FILE_RULES, LIBRARY_RULES, TEXT_RULES } from "./rules.js";

@@ -1,4 +1,4 @@
-/* What the page tells its scripts (generator/form/knowledge.py), with its patterns and names ready for use. */
+/* What the page tells its scripts (generator/intake/web_form/payload.py), with its patterns and names ready for use. */
 
 import { filled } from "./sentences.js";
 

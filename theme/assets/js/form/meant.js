@@ -1,4 +1,4 @@
-/* What somebody means by what they type: source/suggest.py and submit/offers.py for the browser. */
+/* What somebody means by what they type: schema/suggestions.py and intake/choices.py for the browser. */
 
 import { filled } from "./sentences.js";
 

@@ -1,5 +1,5 @@
 /* The form: its steps, what happens when somebody types, and where its parts meet. The page's own words, the record and the
-   rules come as JSON (generator/form/knowledge.py). `?act=organisation/slug` edits an act, `?adopt=` adds an adoption to it. */
+   rules come as JSON (generator/intake/web_form/payload.py). `?act=organisation/slug` edits an act, `?adopt=` adds an adoption to it. */
 
 import { actId, answersOf, dateOf, newcomerId, told } from "./answers.js";
 import { comboboxesIn } from "./combobox.js";

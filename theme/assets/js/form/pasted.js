@@ -1,4 +1,4 @@
-/* What comes along when a text is pasted: rules/pasted.py for the browser, with its own patterns. */
+/* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
 import { length } from "./sentences.js";
 import { saysNothing, textsOf } from "./texts.js";

@@ -1,4 +1,4 @@
-/* Texts → YAML that reads back the same: submit/yaml_writer.py for the browser, with its own patterns. */
+/* Texts → YAML that reads back the same: yaml/writer.py for the browser, with its own patterns. */
 
 const ESCAPES = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t" };
 const escaped = (sign) => `\\u${sign.codePointAt(0).toString(16).padStart(4, "0")}`;

@@ -1,4 +1,4 @@
-/* The table of facets (generator/outputs/market_data.py): which values each act has, and how many acts of a result have
+/* The table of facets (generator/search/market_data.py): which values each act has, and how many acts of a result have
    each. Pure functions. Acts are numbers, their places in the order of ids. */
 
 const FIRST = 35;

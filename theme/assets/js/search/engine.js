@@ -53,7 +53,7 @@ const READ = 60; // hits that a phrase is looked for in: their texts are loaded
 /**
  * Nothing is downloaded before the first search; after a failure the next search tries again.
  *
- * @param {{pagefind: string, search: string}} settings  addresses of folders, as `engine_settings` of outputs/search.py
+ * @param {{pagefind: string, search: string}} settings  addresses of folders, as `engine_settings` of search/settings.py
  *   gives them
  * @returns {Promise<Engine>}
  */

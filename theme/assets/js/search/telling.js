@@ -1,5 +1,5 @@
 /* What a hit shows: its title and the sentence to read, with the words that matched marked. The text of a document has
-   how many keys each of its tokens gave (generator/outputs/search_copies.py), so a place in the index leads to a token. */
+   how many keys each of its tokens gave (generator/search/copies.py), so a place in the index leads to a token. */
 
 import { cutAtWords } from "./spelling.js";
 

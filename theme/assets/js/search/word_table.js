@@ -1,4 +1,4 @@
-/* The words of the site, a file of a sorted table at a time: generator/language/word_table.py says what its lines hold. */
+/* The words of the site, a file of a sorted table at a time: generator/search/word_table.py says what its lines hold. */
 
 import { keeping } from "../loading.js";
 import { fold } from "./spelling.js";

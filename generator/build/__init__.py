@@ -1,0 +1,1 @@
+"""One composition of a site: frames, cache, writing, the swap; MkDocs as the host."""

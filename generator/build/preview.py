@@ -1,0 +1,119 @@
+"""`tori preview`: an act's page and card before it is published, as files that anybody can open.
+
+The theme, the settings and the program are those of the checkout that the program lies in, never those that were sent
+with the acts: an act is data, a template is a program.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from generator.build import composition
+from generator.build.host import host_pages
+from generator.build.settings_file import read_settings
+from generator.cache import PACKAGE, Cache, version_digest
+from generator.catalogue.assembly import assemble
+from generator.catalogue.model import Act
+from generator.checking import loading
+from generator.integrations.screenshots import Shot
+from generator.problems import Severity
+from generator.render.pages.assets import collect_assets
+from generator.render.pages.standalone import standalone
+from generator.render.pages.templates import templates
+from generator.render.urls import Urls
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An act as one file for its page and one for its card; `name` is what the files are called after."""
+
+    id: str
+    name: str
+    page: str
+    card: str
+
+
+def theme_root(root: Path) -> Path:
+    """Where the theme and the settings are read from: the program's own checkout, else the folder that is worked in."""
+    own = PACKAGE.parent
+    return own if (own / "mkdocs.yml").is_file() and (own / "theme").is_dir() else root
+
+
+def previews(
+    checked: loading.Checked, names: Iterable[str], home: Path, today: date, language: Language | None = None
+) -> Iterator[Preview]:
+    """A preview of each act of the files called `names` that has no errors, in `language` or else in its own.
+
+    Records of the editors that have errors are left out; an act that names them is then left out too.
+    """
+    wanted = set(names)
+    broken = {problem.file for problem in checked.problems if problem.severity is Severity.ERROR}
+    whole = [each for each in checked.loaded if each.record is not None and each.file.name not in broken]
+    acts = [each for each in whole if isinstance(each.record, ActRecord)]
+    chosen = {each.file.id for each in acts if each.file.name in wanted}
+    if not chosen:
+        return
+    library = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
+    files = {each.file.id: each.file.name for each in acts}
+    catalogue = assemble(library, today, files, {each.file.id: each.digest for each in acts})
+    settings = replace(read_settings(home / "mkdocs.yml"), search=False)
+    assets = collect_assets(home / "theme" / "assets")
+    kept = Cache(home / ".cache")
+    version = version_digest(".")
+    host = host_pages(home / "mkdocs.yml", home / "editorial" / "pages", settings, assets, kept, version)
+    artifacts = {
+        each.path: each
+        for each in (
+            *assets.artifacts,
+            *composition.page_artifacts(
+                home, catalogue, replace(checked, loaded=tuple(whole)), settings, host.frames, host.digest, kept
+            ),
+        )
+    }
+    to = Urls(settings.base_url)
+    environment = templates(home / "theme" / "templates", settings)
+
+    @cache
+    def find(address: str) -> bytes | None:
+        found = artifacts.get(to.output(address)) if address.startswith(to.base_path) else None
+        return found.draw() if found else None
+
+    css = (find(to.asset(assets.css)) or b"").decode()
+    for act in catalogue.acts:
+        if act.id in chosen:
+            shown = language or _language_of(act, settings.languages)
+            page = (find(to.act(act, shown)) or b"").decode()
+            card = environment.get_template("preview.html").render(act=act, language=shown)
+            alone = (standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
+            yield Preview(act.id, act.id.replace("/", "-"), *alone)
+
+
+def _language_of(act: Act, languages: tuple[Language, ...]) -> Language:
+    return act.language if act.language in languages else languages[0]
+
+
+def write(found: Iterable[Preview], folder: Path) -> tuple[list[str], list[Shot]]:
+    """Write the files into a folder; (their names, the pictures to take of them)."""
+    folder.mkdir(parents=True, exist_ok=True)
+    names: list[str] = []
+    shots: list[Shot] = []
+    for each in found:
+        page, card = folder / f"{each.name}.html", folder / f"{each.name}-card.html"
+        page.write_text(each.page, "utf-8", newline="\n")
+        card.write_text(each.card, "utf-8", newline="\n")
+        names += [page.name, card.name]
+        shots += [
+            Shot(card, folder / f"{each.name}-card.png", CARD_WIDTH, ".stall"),
+            Shot(page, folder / f"{each.name}-page.png", PAGE_WIDTH),
+            Shot(page, folder / f"{each.name}-phone.png", PHONE_WIDTH),
+        ]
+    return names, shots
+
+
+CARD_WIDTH, PAGE_WIDTH, PHONE_WIDTH = 440, 1280, 390
+"""Pixels."""

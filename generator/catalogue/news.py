@@ -1,0 +1,162 @@
+"""What is new in each month and year, counted from the catalogue. One pass over the acts and the records."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from generator.catalogue.groups import challenges_newest_first
+from generator.catalogue.model import (
+    Act,
+    Adoption,
+    Catalogue,
+    Challenge,
+    FigureOf,
+    Network,
+    Organisation,
+    Programme,
+    Statistic,
+    Term,
+)
+from generator.catalogue.orders import collation_key, newest_first
+from generator.schema.dates import PartialDate
+from generator.text import LANGUAGES, Text
+
+MonthKey = tuple[int, int]
+"""A year, and a month from 1."""
+Holder = Programme | Network | Challenge | Statistic
+"""What has figures."""
+
+
+@dataclass(slots=True)
+class News:
+    """What happened in a month or a year. `reviewed` has acts whose facts were checked, not those just published."""
+
+    published: list[Act] = field(default_factory=list)
+    reviewed: list[Act] = field(default_factory=list)
+    adopted: list[tuple[Act, Adoption]] = field(default_factory=list)
+    began: list[Challenge] = field(default_factory=list)
+    ended: list[Challenge] = field(default_factory=list)
+
+    @property
+    def organisations(self) -> int:
+        """How many organisations' acts were published."""
+        return len({act.organisation.id for act in self.published})
+
+    @property
+    def happened(self) -> bool:
+        """Whether anything did."""
+        return any((self.published, self.reviewed, self.adopted, self.began, self.ended))
+
+
+@dataclass(slots=True)
+class YearOfNews(News):
+    """A year, with what only years are known for: acts that began, and figures of that year by what they are of."""
+
+    started: int = 0
+    figures: list[tuple[Holder, tuple[FigureOf, ...]]] = field(default_factory=list)
+    months: list[int] = field(default_factory=list)
+
+
+Period = TypeVar("Period", int, MonthKey)
+
+
+def months(catalogue: Catalogue) -> dict[MonthKey, News]:
+    """What is new in each month in which something is, the latest first."""
+    found: defaultdict[MonthKey, News] = defaultdict(News)
+    _gather(catalogue, _month, found)
+    now = (catalogue.today.year, catalogue.today.month)
+    return {month: found[month] for month in sorted(found, reverse=True) if month <= now}
+
+
+def years(catalogue: Catalogue) -> dict[int, YearOfNews]:
+    """What is new in each year in which something is, the latest first. That acts began alone makes no page."""
+    found: defaultdict[int, YearOfNews] = defaultdict(YearOfNews)
+    _gather(catalogue, _year, found)
+    for holder, figures in _figures(catalogue):
+        for year, its in _by_year(figures).items():
+            found[year].figures.append((holder, tuple(its)))
+    for year, month in months(catalogue):
+        found[year].months.append(month)
+    began = Counter(act.started.year for act in catalogue.acts if act.started)
+    told = [year for year in sorted(found, reverse=True) if found[year].happened or found[year].figures]
+    for year in told:
+        found[year].started = began[year]
+    return {year: found[year] for year in told if year <= catalogue.today.year}
+
+
+def _gather(
+    catalogue: Catalogue,
+    period: Callable[[PartialDate | None], Period | None],
+    found: defaultdict[Period, News] | defaultdict[Period, YearOfNews],
+) -> None:
+    """Put what happened under the period that its day is in."""
+    for act in newest_first(catalogue.acts):
+        published, reviewed = period(act.published), period(act.reviewed)
+        if published:
+            found[published].published.append(act)
+        if reviewed and reviewed != published:
+            found[reviewed].reviewed.append(act)
+        for adoption in act.adoptions:
+            if taken := period(adoption.year):
+                found[taken].adopted.append((act, adoption))
+    for challenge in challenges_newest_first(catalogue.challenges.values()):
+        if (began := period(challenge.started)) and challenge.started.earliest <= catalogue.today:
+            found[began].began.append(challenge)
+        if (ended := period(challenge.ended)) and challenge.ended and challenge.ended.latest <= catalogue.today:
+            found[ended].ended.append(challenge)
+
+
+def sectors_of(acts: list[Act], sectors: Mapping[str, Term]) -> tuple[tuple[Term, int], ...]:
+    """The sectors of these acts with how many each has, in the vocabulary's order."""
+    counts = Counter(sector.id for act in acts for sector in act.sectors)
+    return tuple((sector, counts[sector.id]) for sector in sectors.values() if counts[sector.id])
+
+
+def organisations_of(acts: list[Act]) -> tuple[tuple[Organisation, int], ...]:
+    """The organisations of these acts with how many each has, the most first; ties by their Finnish name."""
+    counts = Counter(act.organisation.id for act in acts)
+    bodies = {act.organisation.id: act.organisation for act in acts}
+    found = sorted(bodies.values(), key=lambda each: (-counts[each.id], collation_key(each.name.fi)))
+    return tuple((each, counts[each.id]) for each in found)
+
+
+def _month(day: PartialDate | None) -> MonthKey | None:
+    """The month of a day; none where only the year is known, or the day is only near."""
+    return (day.year, day.month) if day and day.month and not day.about else None
+
+
+def _year(day: PartialDate | None) -> int | None:
+    return day.year if day else None
+
+
+def _by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
+    found: defaultdict[int, list[FigureOf]] = defaultdict(list)
+    for each in figures:
+        if each.figure.date:
+            found[each.figure.date.year].append(each)
+    return found
+
+
+def _within(name: Text, figure: FigureOf) -> FigureOf:
+    """The figure of a season or a service, said with its name: apart from it `Osallistujat` tells nothing."""
+    said = (f"{name.pick(language)}: {figure.what.pick(language)}" for language in LANGUAGES)
+    return FigureOf(Text(*said), figure.figure)
+
+
+def _figures(catalogue: Catalogue) -> Iterator[tuple[Holder, tuple[FigureOf, ...]]]:
+    """Every figure of the systems, by what it is of, in the order of their pages."""
+    for programme in catalogue.programmes.values():
+        own = list(programme.figures)
+        for season in programme.seasons:
+            own += (_within(season.name, each) for each in season.figures)
+            own += (_within(season.name, FigureOf(total.what, total.total)) for total in season.totals)
+        for offer in (*programme.services, *programme.tools, *programme.event_series):
+            own += (_within(offer.name, each) for each in offer.figures)
+        yield programme, tuple(own)
+    for network in catalogue.networks.values():
+        yield network, (*network.figures, *(each for meeting in network.meetings for each in meeting.figures))
+    for challenge in catalogue.challenges.values():
+        yield challenge, challenge.figures
+    for statistic in catalogue.statistics.values():
+        yield statistic, tuple(FigureOf(statistic.name, figure) for figure in statistic.figures)

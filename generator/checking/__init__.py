@@ -1,0 +1,1 @@
+"""What `tori check` does: files read and judged, what a change did, and safe fixes written."""

@@ -1,0 +1,104 @@
+"""What a change did: the trouble that is its own, and the older trouble that it only met."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from pydantic import BaseModel
+
+from generator.checking.loading import Checked
+from generator.integrations.history import Changes, changes_since
+from generator.problems import Position, Problem
+from generator.rules.engine import Loaded, judge, load
+from generator.rules.permalinks import lost_addresses
+from generator.rules.sent_letters import changed_after_sending
+from generator.schema.collections import Records
+from generator.schema.records.fields import Labels
+from generator.schema.source_files import EDITORS_LIMIT, Folders, find_files
+from generator.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The problems of a change and those that were there before it; `files` are those that it touched."""
+
+    own: tuple[Problem, ...]
+    older: tuple[Problem, ...]
+    files: tuple[str, ...]
+
+    def named(self, checked: Checked, language: Language) -> dict[str, str]:
+        """The files that it touched, each with its title or name, or nothing where that cannot be read."""
+        records = {each.file.name: each.record for each in checked.loaded}
+        return {file: _name_of(records.get(file), language) for file in self.files}
+
+
+def _name_of(record: BaseModel | None, language: Language) -> str:
+    name = getattr(record, "title", None) or getattr(record, "name", None)
+    if isinstance(name, Labels):
+        return getattr(name, language) or name.fi or name.sv or name.en or ""
+    return name if isinstance(name, str) else ""
+
+
+def since(checked: Checked, folders: Folders, root: Path, ref: str, today: date) -> Judged:
+    """What has changed since `ref`, judged. Raises HistoryError where git cannot tell.
+
+    A file that was not touched counts too where the change broke it: a rule that looks at other records finds in it
+    now what it did not find before.
+    """
+    changes = changes_since(root, ref, size_limit=EDITORS_LIMIT)
+    touched = {_readable(path) for path in (*changes.now, *changes.before)}
+    untouched = [each for each in checked.loaded if each.file.name not in touched]
+    with TemporaryDirectory(prefix="tori-") as folder:
+        before = _loaded_before(changes, folders, Path(folder))
+        library = Records.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
+        lost = [*lost_addresses(before, checked.loaded), *changed_after_sending(before, checked.loaded)]
+    strange = folders.external_acts
+    now = judge(untouched, checked.library, today, external_acts=strange)
+    broken = _keys(now) - _keys(judge(untouched, library, today, external_acts=strange))
+    own = [problem for problem in checked.problems if problem.file in touched or _key(problem) in broken]
+    mine = {id(problem) for problem in own}
+    read = {each.file.name for each in checked.loaded} | {problem.file for problem in own}
+    return Judged(
+        own=tuple(sorted([*own, *lost], key=lambda problem: problem.sort_key)),
+        older=tuple(problem for problem in checked.problems if id(problem) not in mine),
+        files=tuple(sorted(read & touched)),
+    )
+
+
+def _loaded_before(changes: Changes, folders: Folders, folder: Path) -> list[Loaded]:
+    """The acts and records that have changed or gone, as they were; laid in a folder of their own to be found there."""
+    acts, editorial = _inside(folders.acts_name), _inside(folders.editorial_name)
+    for path, data in changes.before.items():
+        parts = PurePosixPath(path)
+        if any(name and name in parts.parents for name in (acts, editorial)) and ".." not in parts.parts:
+            target = folder / parts
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+    none = PurePosixPath("\0")
+    was = Folders(folder / (acts or none), folder / (editorial or none), folders.acts_name, folders.editorial_name)
+    return [load(file) for file in find_files(was)[0]]
+
+
+def _inside(name: str) -> PurePosixPath | None:
+    """The folder, when it lies in the repository: git knows nothing of others."""
+    path = PurePosixPath(name)
+    return None if path.is_absolute() or ".." in path.parts or not path.parts else path
+
+
+Key = tuple[str, str, str | None, Position]
+
+
+def _key(problem: Problem) -> Key:
+    """What makes it the same problem before and after: not its sentence, which may list what else there is."""
+    return problem.file, problem.rule, problem.field, problem.position
+
+
+def _keys(problems: Iterable[Problem]) -> set[Key]:
+    return {_key(problem) for problem in problems}
+
+
+def _readable(path: str) -> str:
+    """The path as `schema/source_files.py` names it."""
+    return path.encode("utf-8", "replace").decode("utf-8")

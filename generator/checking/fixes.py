@@ -1,0 +1,163 @@
+"""`tori check --fix`: the fixes that say what the writer meant, written into the files.
+
+A fix is kept only when the file, judged again, is better for it: the problem is gone, nothing that could be read has
+become unreadable, and where only the writing was mended, every letter and digit is still there.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import unified_diff
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from generator.problems import Problem
+from generator.rules.engine import judge, load_bytes
+from generator.schema.collections import Records
+from generator.schema.source_files import SourceFile
+from generator.yaml.patches import letters, patched
+
+ROUNDS = 200
+"""Fixes tried in one file; each may let another problem be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """One file before and after, with the problems that are gone."""
+
+    file: SourceFile
+    before: bytes
+    after: bytes
+    gone: tuple[Problem, ...]
+
+    @property
+    def difference(self) -> str:
+        """What has changed, as `diff -u` shows it."""
+        old, new = (_lines(data) for data in (self.before, self.after))
+        return "\n".join(unified_diff(old, new, self.file.name, self.file.name, n=1, lineterm=""))
+
+
+Judge = Callable[[bytes], list[Problem]]
+
+
+def mended(file: SourceFile, library: Records, today: date) -> Mended | None:
+    """The file with all that can be mended without asking; None when there is nothing. Nothing is written."""
+    before = file.data()
+    with tempfile.TemporaryDirectory(prefix="tori-") as folder:
+        draft = replace(file, path=Path(folder) / "draft.yaml")
+
+        def problems_in(data: bytes) -> list[Problem]:
+            draft.path.write_bytes(data)
+            own = load_bytes(draft, data)
+            known = library if own.record is None else _with(library, file.id, own.record)
+            return [*own.problems, *judge([own], known, today)]
+
+        after, gone = _better(before, problems_in)
+    return Mended(file, before, after, tuple(gone)) if after != before else None
+
+
+def _with(library: Records, record_id: str, record: BaseModel) -> Records:
+    """The library with this record in the place of what it held of the file."""
+    own = Records.of([(record_id, record)])
+    shelves = {name: getattr(own, name) for name in Records.__dataclass_fields__}
+    return replace(library, **{name: {**getattr(library, name), **shelf} for name, shelf in shelves.items() if shelf})
+
+
+def _better(data: bytes, problems_in: Judge) -> tuple[bytes, list[Problem]]:
+    gone: list[Problem] = []
+    refused: set[tuple[str, int, str]] = set()
+    found = problems_in(data)
+    for _ in range(ROUNDS):
+        candidate = next((each for each in found if each.fix and each.fix.safe and _key(each) not in refused), None)
+        if candidate is None or candidate.fix is None:
+            break
+        changed = patched(data, [candidate.fix])
+        left = problems_in(changed)
+        if changed == data or not _is_better(candidate, data, changed, found, left):
+            refused.add(_key(candidate))
+            continue
+        data, found = changed, left
+        gone.append(candidate)
+    return data, gone
+
+
+def _key(problem: Problem) -> tuple[str, int, str]:
+    return problem.rule, problem.position.line, problem.fix.text if problem.fix else ""
+
+
+def _is_better(mended: Problem, before: bytes, after: bytes, found: list[Problem], left: list[Problem]) -> bool:
+    """Whether the problem is gone, and nothing else is lost or broken by its mending."""
+    if _key(mended) in {_key(each) for each in left}:
+        return False
+    place = (mended.rule, mended.position.line)
+    if before.count(b"\n") == after.count(b"\n") and place in {(each.rule, each.position.line) for each in left}:
+        return False
+    if sum(map(_is_unreadable, left)) > sum(map(_is_unreadable, found)):
+        return False
+    if sum(each.rule == mended.rule for each in left) > sum(each.rule == mended.rule for each in found):
+        return False
+    only_written = mended.rule.startswith("YAML-") and mended.rule not in _MAY_LOSE
+    return not only_written or letters(before) == letters(after)
+
+
+_MAY_LOSE = frozenset({"YAML-DUPLICATE", "YAML-UNCLOSED"})
+"""What goes is there twice; or a year that had two digits has four."""
+
+
+def _is_unreadable(problem: Problem) -> bool:
+    return problem.rule.startswith(("YAML-", "FILE-"))
+
+
+class UnsafeError(Exception):
+    """A file cannot be mended in place. Raised by `write` only; its text is the file's name."""
+
+
+def write(each: Mended) -> None:
+    """Put the mended file in the place of the old one in one step. Raises UnsafeError and changes nothing.
+
+    A link, a file that may not be written, or one that has changed since it was read is left alone.
+    """
+    path = each.file.path
+    try:
+        if path.is_symlink() or not os.access(path, os.W_OK) or path.read_bytes() != each.before:
+            raise UnsafeError(each.file.name)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        fresh = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(each.after)
+                file.flush()
+                os.fsync(file.fileno())
+            shutil.copymode(path, fresh)
+            fresh.replace(path)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+    except OSError:
+        raise UnsafeError(each.file.name) from None
+
+
+def mend_all(files: Iterable[SourceFile], library: Records, today: date) -> tuple[list[Mended], list[str]]:
+    """(the files that are mended now, the names of those that could not be written)."""
+    done: list[Mended] = []
+    left: list[str] = []
+    for file in files:
+        found = mended(file, library, today)
+        if found is None:
+            continue
+        try:
+            write(found)
+        except UnsafeError:
+            left.append(file.name)
+        else:
+            done.append(found)
+    return done, left
+
+
+def _lines(data: bytes) -> list[str]:
+    text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

@@ -1,0 +1,84 @@
+"""Files → records and everything that is wrong with them: the first stage of every command."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from multiprocessing import get_context
+
+from generator.cache import Cache, version_digest
+from generator.problems import Problem
+from generator.rules.engine import Loaded, judge, load
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders, SourceFile, find_files
+
+Progress = Callable[[str, int, int], None]
+"""Progress: the stage's name, how many are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """All files as read, the records they gave, and everything that is wrong."""
+
+    loaded: tuple[Loaded, ...]
+    library: Records
+    problems: tuple[Problem, ...]
+
+    @property
+    def acts(self) -> int:
+        """How many files hold acts."""
+        return sum(issubclass(each.file.kind, ActRecord) for each in self.loaded)
+
+
+def show_nothing(stage: str, done: int, total: int) -> None:
+    """No progress is shown."""
+
+
+def check(
+    folders: Folders,
+    today: date,
+    *,
+    cache: Cache | None = None,
+    jobs: int = 1,
+    progress: Progress = show_nothing,
+    extra: Iterable[SourceFile] = (),
+) -> Checked:
+    """Read everything and say what is wrong with it. `extra` are files outside the folders, judged among the others."""
+    files, misplaced = find_files(folders)
+    known = {file.name for file in files}
+    files += [file for file in extra if file.name not in known]
+    loaded = load_all(files, cache or Cache(None), jobs, progress)
+    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    among = judge(loaded, library, today, external_acts=folders.external_acts)
+    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *among]
+    return Checked(tuple(loaded), library, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+
+
+def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing) -> list[Loaded]:
+    """Every file read and judged by itself; what was kept for the same bytes is not read again."""
+    version = version_digest("text.py", "problems.py", "diagnostics.py", "yaml", "schema", "rules")
+    kept: dict[str, Loaded] = cache.get("loaded", version) or {}
+    found: dict[str, Loaded] = {}
+    for file in files:
+        before = kept.get(file.name)
+        if before is not None and before.file == file and before.digest == sha256(file.data()).digest():
+            found[file.name] = before
+    fresh = [file for file in files if file.name not in found]
+    done = len(found)
+    for each in _load_each(fresh, jobs):
+        found[each.file.name] = each
+        done += 1
+        progress("check", done, len(files))
+    if fresh or len(found) != len(kept):
+        cache.put("loaded", version, found)
+    return [found[file.name] for file in files]
+
+
+def _load_each(files: list[SourceFile], jobs: int) -> Iterable[Loaded]:
+    if jobs > 1 and len(files) > 1_000:  # noqa: PLR2004 - below this, starting processes costs more than it saves
+        with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+            yield from pool.map(load, files, chunksize=200)
+    else:
+        yield from map(load, files)

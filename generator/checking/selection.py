@@ -1,0 +1,90 @@
+"""Which files a person means by the paths given to `tori check`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.problems import Problem
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import FOLDERS, Folders, SourceFile, find_files
+
+
+class NotThereError(Exception):
+    """A path that was given does not exist, or holds no acts. Raised by `select` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The folders to read, files outside them to read too, and the names whose problems are wanted (None: all).
+
+    `misplaced` says what lies in the wrong place or has a wrong name among the files outside.
+    """
+
+    folders: Folders
+    extra: tuple[SourceFile, ...] = ()
+    names: frozenset[str] | None = None
+    below: tuple[str, ...] = ()
+    misplaced: tuple[Problem, ...] = ()
+
+    def wants(self, name: str) -> bool:
+        """Whether problems of this file are to be told."""
+        return self.names is None or name in self.names or name.startswith(self.below or ("\0",))
+
+
+def select(paths: tuple[Path, ...], folders: Folders) -> Selection:
+    """What the paths mean: files and folders of the repository, or acts and records that lie elsewhere.
+
+    A folder outside the repository is a folder of acts (`<organisation>/<slug>.yaml`); a file outside it is a record
+    when its folder is called as one (`programmes/x.yaml`), else an act. Raises NotThereError.
+    """
+    if not paths:
+        return Selection(folders)
+    own, _ = find_files(folders)
+    by_path = {file.path.resolve(): file for file in own}
+    names: set[str] = set()
+    below: list[str] = []
+    extra: list[SourceFile] = []
+    misplaced: list[Problem] = []
+    for path in paths:
+        whole = path.resolve()
+        if not whole.exists():
+            message = f"Polkua {path} ei ole."
+            raise NotThereError(message)
+        if whole in by_path:
+            names.add(by_path[whole].name)
+        elif whole.is_file():
+            file = _file_elsewhere(path, whole)
+            extra.append(file)
+            names.add(file.name)
+        elif any(whole in known.parents for known in by_path) or _inside(whole, folders):
+            names |= {file.name for known, file in by_path.items() if whole in known.parents}
+            below += (f"{name}/" for name in _names_of(whole, folders))
+        else:
+            found, wrong = find_files(replace(folders, acts=path, acts_name=path.as_posix(), editorial=path / "\0"))
+            if not found and not wrong:
+                message = f"Kansiossa {path} ei ole tekoja."
+                raise NotThereError(message)
+            extra += found
+            misplaced += wrong
+            below.append(f"{path.as_posix()}/")
+    return Selection(folders, tuple(extra), frozenset(names), tuple(below), tuple(misplaced))
+
+
+def _file_elsewhere(path: Path, whole: Path) -> SourceFile:
+    kind = FOLDERS.get(whole.parent.name)
+    if kind is not None:
+        return SourceFile(path.as_posix(), path, kind, whole.stem)
+    return SourceFile(path.as_posix(), path, ActRecord, f"{whole.parent.name}/{whole.stem}")
+
+
+def _inside(whole: Path, folders: Folders) -> bool:
+    return any(whole == base.resolve() or base.resolve() in whole.parents for base in (folders.acts, folders.editorial))
+
+
+def _names_of(whole: Path, folders: Folders) -> Iterator[str]:
+    """How reports call a folder of the repository: by its place in acts or editorial, or by what it holds of them."""
+    for base, name in ((folders.acts, folders.acts_name), (folders.editorial, folders.editorial_name)):
+        if whole == base.resolve() or whole in base.resolve().parents:
+            yield name
+        elif base.resolve() in whole.parents:
+            yield f"{name}/{whole.relative_to(base.resolve()).as_posix()}"

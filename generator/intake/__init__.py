@@ -1,0 +1,1 @@
+"""Ways in for those who have an act to tell: answers → files."""

@@ -1,0 +1,220 @@
+"""Answers → the file of an act: every key with its label and help as a comment, what was not answered as well."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from generator.intake.choices import Names
+from generator.schema.dates import PartialDate
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import OrganisationRecord
+from generator.schema.records.fields import ActId, Choice, Date, Id, LanguageCode, Moment, Number, Prose, Record, YesNo
+from generator.schema.validation import keys_of
+from generator.text import Language, Text
+from generator.yaml.writer import Fact, Value, commented, fact, lines_of
+
+Answers = Mapping[str, Value]
+"""Dotted key (`title`, `contact.role`) → what was answered."""
+
+ORDER = (
+    *("title", "summary", "language", "unit", "starting_point", "action", "stage", "scale", "started", "ended"),
+    *("results", "measures", "evidence", "lessons", "adopt", "sectors", "themes", "customer_groups", "methods"),
+    *("partners", "programme", "challenge", "networks", "awards", "adoptions", "based_on", "links", "images"),
+    *("contact", "translations", "acknowledged"),
+)
+"""Keys in the order of the story."""
+EDITORS_ORDER = ("published", "reviewed", "provenance", "source", "former_ids")
+EDITORS_KEYS = frozenset(EDITORS_ORDER)
+"""Keys that the editors fill in; a contributor need not see them."""
+_FACTS = (Number, Date, Moment, Id, ActId, YesNo, LanguageCode)
+_NEEDED = frozenset(
+    {
+        *("title", "summary", "language", "starting_point", "action", "stage", "scale", "started", "results"),
+        *("sectors", "themes", "contact"),
+    }
+)
+"""Keys that stand open in the template: an act that is told has all of them."""
+_HEADER = Text(
+    "# Teko Tekojen torille. Rivit, joiden alussa on #, ovat ohjeita, eivätkä ne näy sivustolla.\n"
+    "# Kun haluat täyttää kohdan, poista rivin alusta # ja väli.",
+    "# En gärning för Framstegsarenan. Rader som börjar med # är anvisningar och syns inte på webbplatsen.\n"
+    "# När du vill fylla i en punkt, ta bort # och mellanslaget i början av raden.",
+    "# An act for Tekojen tori. Lines that begin with # are guidance and do not show on the site.\n"
+    "# To fill in one of them, remove # and the space at the beginning of the line.",
+)
+_OPTIONS = Text("Vaihtoehdot: {options}.", "Alternativ: {options}.", "Choices: {options}.")
+_OPTIONS_BELOW = Text("Vaihtoehdot:", "Alternativ:", "Choices:")
+
+
+def act_text(answers: Answers, language: Language, schema_url: str = "") -> str:
+    """The whole file, with comments in one language. `schema_url`: where editors of text find its schema."""
+    tree = nested(answers)
+    blocks = [*_top(schema_url), _HEADER.pick(language)]
+    blocks += (
+        "\n".join([*_helped(ActRecord, name, language), *_key_lines(name, tree.get(name), language)]) for name in ORDER
+    )
+    blocks += ("\n".join(_answered(ActRecord, name, tree[name])) for name in EDITORS_ORDER if name in tree)
+    return "\n\n".join(blocks) + "\n"
+
+
+def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, Names]) -> str:
+    """A file to fill in: the keys that an act needs stand open, the others are comments.
+
+    `vocabulary` has the words that a key may have, by the key.
+    """
+    blocks = [*_top(schema_url), _HEADER.pick(language)]
+    for name in ORDER:
+        lines = [*_helped(ActRecord, name, language)]
+        if names := vocabulary.get(name):
+            lines.append(f"# {_OPTIONS_BELOW.pick(language)}")
+            lines += (f"# - {code} ({label.pick(language)})" for code, label in names.items())
+        if name == "language":
+            lines.append(fact(name, language))
+        elif name in vocabulary and name in _NEEDED:
+            lines.append(f"{name}: []")
+        elif name == "contact":
+            asked = _key_lines(name, {"role": "", "mailbox": ""}, language)
+            lines += (line.removesuffix(' ""') for line in asked)
+        else:
+            lines += [f"{name}:"] if name in _NEEDED else commented(_template(name, language))
+        blocks.append("\n".join(line.rstrip() for line in lines))
+    return "\n\n".join(blocks) + "\n"
+
+
+def bare_text(answers: Answers, schema_url: str = "") -> str:
+    """The same without comments: what many acts at once are written as, and what the rules are asked about."""
+    tree = nested(answers)
+    keys = (name for name in (*ORDER, *EDITORS_ORDER) if name in tree)
+    lines = [*_top(schema_url), *(line for name in keys for line in _answered(ActRecord, name, tree[name]))]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _top(schema_url: str) -> list[str]:
+    return [f"# yaml-language-server: $schema={schema_url}"] if schema_url else []
+
+
+def organisation_text(record: Mapping[str, Value], language: Language) -> str:
+    """The file of an organisation: what was answered, each key with its help."""
+    blocks = []
+    for name in OrganisationRecord.model_fields:
+        if name in record:
+            lines = [fact(name, str(record[name]))] if name == "kind" else lines_of(name, record[name])
+            blocks.append("\n".join([*_helped(OrganisationRecord, name, language), *lines]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def nested(answers: Answers) -> dict[str, Value]:
+    """`{"contact.role": …}` → `{"contact": {"role": …}}`, without what is empty."""
+    tree: dict[str, Value] = {}
+    for dotted, value in answers.items():
+        if not value:
+            continue
+        first, _, last = dotted.partition(".")
+        if last:
+            part = tree.setdefault(first, {})
+            if isinstance(part, dict):
+                part[last] = value
+        else:
+            tree[first] = value
+    return tree
+
+
+def choices_of(model: type[Record], name: str) -> tuple[Choice, ...]:
+    """The values that a key may have, when they are a closed list."""
+    kind = _core(model.model_fields[name].annotation)
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Choice) else ()
+
+
+def _helped(model: type[Record], name: str, language: Language) -> Iterator[str]:
+    key = keys_of(model)[name]
+    yield f"# {key.label.pick(language)}. {key.help.pick(language)}"
+    if options := choices_of(model, name):
+        listed = ", ".join(f"{option.value} ({option.label.pick(language)})" for option in options)
+        yield f"# {_OPTIONS.fill({'options': listed}).pick(language)}"
+
+
+def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[str]:
+    inner = _record_in(ActRecord, name)
+    if value is None:
+        yield from commented(_template(name, language))
+    elif isinstance(value, dict) and inner is not None:
+        yield f"{name}:"
+        for key in inner.model_fields:
+            yield from (f"  {line}" for line in _helped(inner, key, language))
+            if key in value:
+                yield from (f"  {line}" for line in _answered(inner, key, value[key]))
+            else:
+                yield f"  # {key}:"
+    else:
+        yield from _answered(ActRecord, name, value)
+
+
+def _answered(model: type[Record], name: str, value: Value) -> list[str]:
+    annotation = model.model_fields[name].annotation
+    return lines_of(name, _with_facts(annotation, value), prose=_is_prose(model, name))
+
+
+def _with_facts(annotation: Any, value: Value) -> Value:  # noqa: ANN401 - an annotation may be anything
+    """The value with its ids, codes, dates and numbers marked, so that they stand without quotes."""
+    kind = _core(annotation)
+    if isinstance(value, str):
+        return Fact(value) if _is_fact(annotation) else value
+    if isinstance(value, list):
+        inner = get_args(kind)[0] if get_origin(kind) is tuple else None
+        return [_with_facts(inner, item) for item in value]
+    if isinstance(kind, type) and issubclass(kind, Record):
+        fields = kind.model_fields
+        ordered = sorted(
+            value.items(), key=lambda item: list(fields).index(item[0]) if item[0] in fields else len(fields)
+        )
+        return {
+            key: _with_facts(fields[key].rebuild_annotation() if key in fields else None, item) for key, item in ordered
+        }
+    # a date with its parts, or a text in several languages
+    return {
+        key: Fact(item) if isinstance(item, str) and key in {"date", "about"} else item for key, item in value.items()
+    }
+
+
+def _is_fact(annotation: Any) -> bool:  # noqa: ANN401 - as above
+    kind = _core(annotation)
+    if isinstance(kind, type) and issubclass(kind, (Choice, PartialDate, Decimal, bool)):
+        return True
+    return any(part in _FACTS for part in (annotation, *get_args(annotation)))
+
+
+def _template(name: str, language: Language) -> Iterator[str]:
+    """The lines of a key that is not answered, with its parts where it has them."""
+    inner = _record_in(ActRecord, name)
+    yield f"{name}:"
+    if inner is None:
+        return
+    listed = get_origin(_core(ActRecord.model_fields[name].annotation)) is tuple
+    for index, key in enumerate(inner.model_fields):
+        yield from (f"{'    ' if listed and index else '  '}{line}" for line in _helped(inner, key, language))
+        deeper = _record_in(inner, key)
+        parts = f" {{{', '.join(f'{part}: ' for part in deeper.model_fields)}}}" if deeper else ""
+        yield f"  {'- ' if listed and not index else '  ' if listed else ''}{key}:{parts}"
+
+
+def _record_in(model: type[Record], name: str) -> type[Record] | None:
+    """The record that a key holds, or a list of it."""
+    kind = _core(model.model_fields[name].annotation)
+    kind = _core(get_args(kind)[0]) if get_origin(kind) is tuple else kind
+    return kind if isinstance(kind, type) and issubclass(kind, Record) else None
+
+
+def _is_prose(model: type[Record], name: str) -> bool:
+    annotation = model.model_fields[name].annotation
+    return any(part == Prose for part in (annotation, *get_args(annotation)))
+
+
+def _core(annotation: Any) -> Any:  # noqa: ANN401 - an annotation may be anything
+    """The type without `Annotated` and `| None`."""
+    if get_origin(annotation) is Annotated:
+        return _core(get_args(annotation)[0])
+    if get_origin(annotation) in {Union, UnionType}:
+        rest = [part for part in get_args(annotation) if part is not NoneType]
+        return _core(rest[0]) if len(rest) == 1 else annotation
+    return annotation

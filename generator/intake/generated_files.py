@@ -1,0 +1,28 @@
+"""Files of the repository that are drawn from the record: templates of an act, forms. `tori forms` writes them."""
+
+from collections.abc import Mapping
+
+from generator.intake.act_file import template_text
+from generator.intake.choices import Names, names_of
+from generator.intake.issue_form.form import form_files
+from generator.schema.collections import Records
+from generator.text import LANGUAGES, Language
+
+TEMPLATES: Mapping[Language, str] = {
+    "fi": "docs/templates/teko.yaml",
+    "sv": "docs/templates/garning.yaml",
+    "en": "docs/templates/act.yaml",
+}
+"""Where the template in each language lies. Not below acts/, where every file is an act."""
+
+
+def repository_files(library: Records, schema_url: str, site: str) -> dict[str, str]:
+    """Path in the repository → what stands there. `site` is where the forms say that there is more to read."""
+    vocabulary = vocabulary_of(library)
+    templates = {TEMPLATES[language]: template_text(language, schema_url, vocabulary) for language in LANGUAGES}
+    return templates | form_files(library, site)
+
+
+def vocabulary_of(library: Records) -> dict[str, Names]:
+    """The words that the keys of the vocabulary may have, in the editors' order."""
+    return {"sectors": names_of(library.sectors), "themes": names_of(library.themes)}

@@ -1,0 +1,149 @@
+"""The form: which parts of an act it asks for, drawn from the record; and its file in the forge's form language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import yaml
+
+from generator.intake.act_file import choices_of
+from generator.intake.choices import Names, names_of
+from generator.intake.issue_form import words
+from generator.intake.terminal import words as talk
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord, Adopt, Contact
+from generator.schema.records.editors import OrganisationKind
+from generator.schema.records.fields import Record
+from generator.schema.validation import keys_of
+from generator.text import LANGUAGES, Language, Text
+
+FORMS: Mapping[Language, str] = {
+    "fi": ".github/ISSUE_TEMPLATE/1-kerro-teosta.yml",
+    "sv": ".github/ISSUE_TEMPLATE/2-beratta-om-en-garning.yml",
+    "en": ".github/ISSUE_TEMPLATE/3-tell-of-an-act.yml",
+}
+CONFIG = ".github/ISSUE_TEMPLATE/config.yml"
+_DRAWN = "# Drawn from the record and the vocabulary by `tori forms`. Change those, not this file.\n"
+
+
+class Asked(Enum):
+    """How a part is asked."""
+
+    LINE = "input"
+    TEXT = "textarea"
+    LINES = "textarea, one a line"
+    CHOICE = "dropdown"
+    CHOICES = "dropdown, several"
+    TICKS = "checkboxes"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the form. `key` is the dotted key of the act, or a name of the form's own."""
+
+    key: str
+    label: Text
+    help: Text
+    asked: Asked
+    required: bool = False
+    options: Names = field(default_factory=dict)
+
+
+def parts_of(library: Records) -> tuple[Part, ...]:
+    """The parts of the form in order; sectors and themes are those of the vocabulary."""
+    models: Mapping[str, type[Record]] = {"": ActRecord, "adopt": Adopt, "contact": Contact}
+
+    def of(key: str, asked: Asked, *, must: bool = False, options: Names | None = None) -> Part:
+        above, _, name = key.rpartition(".")
+        model = models[above]
+        own = keys_of(model)[name]
+        label = own.label
+        if above:
+            label = _joined(keys_of(ActRecord)[above].label, label)
+        if asked is Asked.CHOICE and options is None:
+            options = {each.value: each.label for each in choices_of(model, name)}
+        return Part(key, label, own.help, asked, must, options or {})
+
+    contact = keys_of(ActRecord)["contact"].label
+    where = keys_of(Contact)
+    address = talk.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
+    kinds = {each.value: each.label for each in OrganisationKind}
+    acknowledged = keys_of(ActRecord)["acknowledged"].label
+    ticks = {"licence": words.MAY_PUBLISH, "persons": words.NO_PERSONS}
+    return (
+        Part("organisation", words.ORGANISATION, words.ORGANISATION_HELP, Asked.LINE, required=True),
+        Part("municipality", words.MUNICIPALITY, words.NEWCOMER_HELP, Asked.LINE),
+        Part("kind", words.KIND, words.NEWCOMER_HELP, Asked.CHOICE, options=kinds),
+        of("title", Asked.LINE, must=True),
+        of("summary", Asked.TEXT, must=True),
+        of("starting_point", Asked.TEXT, must=True),
+        of("action", Asked.TEXT, must=True),
+        of("stage", Asked.CHOICE, must=True),
+        of("scale", Asked.CHOICE, must=True),
+        of("started", Asked.LINE, must=True),
+        of("results", Asked.TEXT),
+        of("lessons", Asked.TEXT),
+        of("adopt.requirements", Asked.LINES),
+        of("adopt.steps", Asked.LINES),
+        of("adopt.cost", Asked.CHOICE),
+        of("sectors", Asked.CHOICES, must=True, options=names_of(library.sectors)),
+        of("themes", Asked.CHOICES, must=True, options=names_of(library.themes)),
+        of("contact.role", Asked.LINE, must=True),
+        Part("contact.address", _joined(contact, talk.ADDRESS), address, Asked.LINE, required=True),
+        Part("acknowledged", acknowledged, words.ACKNOWLEDGED_HELP, Asked.LINES),
+        Part("permission", words.PERMISSION, Text.same(""), Asked.TICKS, required=True, options=ticks),
+    )
+
+
+def _joined(above: Text, label: Text) -> Text:
+    return Text(*(f"{above.pick(each)}: {label.pick(each)}" for each in LANGUAGES))
+
+
+def form_files(library: Records, site: str) -> dict[str, str]:
+    """Path in the repository → the form in each language, and the file that lists them. `site` is where to read more."""
+    parts = parts_of(library)
+    links = [
+        {
+            "name": " / ".join(dict.fromkeys(words.LINK_NAME.pick(each) for each in LANGUAGES)),
+            "url": site,
+            "about": " / ".join(words.LINK_ABOUT.pick(each) for each in LANGUAGES),
+        }
+    ]
+    config = {"blank_issues_enabled": True, "contact_links": links}
+    return {**{FORMS[each]: _file(_form(parts, each)) for each in LANGUAGES}, CONFIG: _file(config)}
+
+
+def _file(content: Mapping[str, Any]) -> str:
+    return _DRAWN + yaml.safe_dump(dict(content), allow_unicode=True, sort_keys=False, width=120)
+
+
+def _form(parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
+    return {
+        "name": words.FORM_NAME.pick(language),
+        "description": words.FORM_ABOUT.pick(language),
+        "title": words.FORM_TITLE.pick(language),
+        "body": [
+            {"type": "markdown", "attributes": {"value": words.FORM_TOP.pick(language)}},
+            *(_drawn(part, language) for part in parts),
+        ],
+    }
+
+
+def _drawn(part: Part, language: Language) -> dict[str, Any]:
+    attributes: dict[str, Any] = {"label": part.label.pick(language)}
+    if text := part.help.pick(language):
+        attributes["description"] = text
+    options = [label.pick(language) for label in part.options.values()]
+    if part.asked is Asked.TICKS:
+        attributes["options"] = [{"label": option, "required": True} for option in options]
+    elif options:
+        attributes |= {"multiple": part.asked is Asked.CHOICES, "options": options}
+    drawn: dict[str, Any] = {
+        "type": part.asked.value.partition(",")[0],
+        "id": part.key.replace(".", "-"),
+        "attributes": attributes,
+    }
+    if part.asked is not Asked.TICKS:
+        drawn["validations"] = {"required": part.required}
+    return drawn

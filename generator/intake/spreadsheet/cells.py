@@ -1,0 +1,145 @@
+"""What a cell says → the value that a file would hold: labels become codes, Finnish dates the file's own."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from generator.intake.act_file import choices_of
+from generator.intake.choices import Names, names_of
+from generator.intake.spreadsheet.columns import Column, Kind, Path, holder_of
+from generator.intake.terminal import words
+from generator.schema.collections import Records
+from generator.schema.dates import guess_date
+from generator.schema.records.fields import Choice, Labels, Precision
+from generator.schema.suggestions import folded, labels_of
+from generator.yaml.writer import Value
+
+_ABOUT = {*(folded(text) for text in labels_of(Precision.ABOUT.label)), "ca", "ca.", "n.", "c."}
+_ADDRESS = re.compile(r"https?://\S+")
+_SHELVES = {
+    "sectors": "sectors",
+    "themes": "themes",
+    "networks": "networks",
+    "programme": "programmes",
+    "challenge": "challenges",
+}
+
+
+class Cells:
+    """Reads cells with the names that the market has: `Työhyvinvointi` → `tyohyvinvointi`."""
+
+    def __init__(self, library: Records) -> None:
+        """Names in any language, and codes."""
+        self.organisations = _by_name(organisation_names(library))
+        self._shelves = {key: _by_name(names_of(getattr(library, shelf))) for key, shelf in _SHELVES.items()}
+
+    def value(self, column: Column, text: str) -> Value:
+        """What a cell of this column says; what is not understood stays as it was typed, for the rules to judge."""
+        text = text.strip() if column.kind is not Kind.LIST else text
+        match column.kind:
+            case Kind.LIST:
+                return [self._code(column.path, item) for item in self._items(column.path, text)]
+            case Kind.DATE:
+                return date_of(text)
+            case Kind.MOMENT:
+                return moment_of(text)
+            case Kind.PART:
+                return _part(str(column.path[0]), text)
+            case Kind.PARTS:
+                return [self._listed_part(str(column.path[0]), item) for item in _split(text, "\n;|")]
+            case Kind.TEXT:
+                return self._code(column.path, text)
+
+    def _items(self, path: Path, text: str) -> list[str]:
+        """The values of a cell. A comma parts words, not sentences; a value that holds one stands on a line."""
+        names = self._shelves.get(str(path[0]))
+        if names and folded(text) in names:
+            return [text.strip()]
+        return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
+
+    def _code(self, path: Path, text: str) -> str:
+        """The code that a label means; the text itself where it means none."""
+        name = str(path[0])
+        if len(path) == 1 and name in self._shelves:
+            return self._shelves[name].get(folded(text), text)
+        if path == ("language",):
+            return _by_name(dict(words.LANGUAGE_NAMES.items())).get(folded(text), text)
+        if path[-1] == "organisation":
+            return self.organisations.get(folded(text), text)
+        model = holder_of(path)
+        options: tuple[Choice, ...] = choices_of(model, str(path[-1])) if model else ()
+        return _by_name({each.value: each.label for each in options}).get(folded(text), text)
+
+    def _listed_part(self, name: str, text: str) -> Value:
+        """One line of a cell for a whole list of parts: a partner, an adopter, a prize, a link."""
+        if name == "partners":
+            code = self.organisations.get(folded(text))
+            return {"organisation": code} if code else {"name": text}
+        if name == "links" and (address := _ADDRESS.search(text)):
+            title = text.replace(address[0], " ").strip(" :–-,")
+            return {"title": title, "url": address[0]} if title else {"url": address[0]}
+        first = {"adoptions": "organisation", "awards": "name", "measures": "what", "links": "title"}
+        key = first.get(name, "text")
+        return {key: self._code((name, 0, key), text)}
+
+
+def organisation_names(library: Records) -> dict[str, tuple[str, ...]]:
+    """The id of every organisation with all that it may be called: its names, and its municipality's where it is one."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, label in names_of(library.organisations).items():
+        record = library.organisations[code]
+        called = [code, *labels_of(label)]
+        town = library.municipalities.get(record.municipality or "")
+        if town and record.kind == "municipality":
+            called += [record.municipality or "", *(name for name in _names(town.name) if name)]
+        found[code] = tuple(called)
+    return found
+
+
+def _names(labels: Labels) -> tuple[str | None, ...]:
+    return (labels.fi, labels.sv, labels.en)
+
+
+def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """Folded name → code. A name that two have is nobody's."""
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    for code, label in names.items():
+        for text in {folded(each) for each in (code, *(label if isinstance(label, tuple) else labels_of(label)))}:
+            if found.setdefault(text, code) != code:
+                twice.add(text)
+    return {text: code for text, code in found.items() if text not in twice or text == folded(code)}
+
+
+def _split(text: str, separators: str) -> list[str]:
+    """The parts between the first separator that there is."""
+    mark = next((each for each in separators if each in text), "\n")
+    return [part.strip() for part in text.split(mark) if part.strip()]
+
+
+def date_of(text: str) -> str:
+    """A date in the file's own form: `12.5.2024` → `2024-05-12`; what is no date stays as it was typed."""
+    found = guess_date(text)
+    return found.iso if found else text
+
+
+def moment_of(text: str) -> Value:
+    """A date; `noin 2024` is one that is only near."""
+    first, _, rest = text.partition(" ")
+    if rest and folded(first) in _ABOUT:
+        return {"date": date_of(rest.strip()), "about": "true"}
+    return date_of(text)
+
+
+_FORMS: tuple[tuple[Callable[[str], object], tuple[str, ...]], ...] = (
+    (_ADDRESS.fullmatch, ("url", "page")),
+    (re.compile(r"\S+@\S+").fullmatch, ("mailbox",)),
+)
+
+
+def _part(name: str, text: str) -> Value:
+    """A cell for a whole part: its address, its mailbox, else what it is called."""
+    keys = {"contact": ("role", "mailbox", "page"), "source": ("title", "url")}.get(name)
+    if keys is None:
+        return text
+    fitting = (key for form, names in _FORMS if form(text) for key in names if key in keys)
+    return {next(fitting, keys[0]): text}

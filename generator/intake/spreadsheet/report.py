@@ -1,0 +1,58 @@
+"""What `tori import` shows: which column is what, and what is wrong in which cell."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet.columns import column
+from generator.intake.spreadsheet.rows import Heading, letter
+from generator.intake.spreadsheet.verdicts import Trouble
+from generator.intake.spreadsheet.workbook_reader import Sheet
+from generator.text import Language
+
+_SHOWN = 60
+
+
+def mapping(sheet: Sheet, known: Sequence[Heading], language: Language) -> Iterator[str]:
+    """`  D  Toimiala → Toimialat (sectors)`, one line a heading."""
+    yield words.HEADINGS.fill({"sheet": sheet.name, "row": sheet.first + 1}).pick(language)
+    width = max((len(_short(each.text)) for each in known), default=0)
+    for each in known:
+        yield f"  {each.letter:>2}  {_short(each.text):<{width}}  →  {_meaning(each, language)}"
+
+
+def _meaning(heading: Heading, language: Language) -> str:
+    if heading.column:
+        return f"{heading.column.heading(language)} ({heading.column.dotted})"
+    if heading.first is not None:
+        return words.TWICE.fill({"letter": letter(heading.first)}).pick(language)
+    text = words.NOT_KNOWN.pick(language)
+    if heading.offer:
+        offered = column(tuple(heading.offer.split("."))).heading(language)
+        text += words.MEANT.fill({"offer": offered}).pick(language)
+    return text
+
+
+def troubles(found: Iterable[Trouble], sheet: Sheet, language: Language) -> Iterator[str]:
+    """`Rivi 12, sarake D (Toimialat): …`, in the rules' own words."""
+    for each in found:
+        message = _printable(each.problem.message.pick(language))
+        if each.column is None:
+            yield words.ROW.fill({"row": each.row, "message": message}).pick(language)
+        else:
+            values = {
+                "row": each.row,
+                "letter": letter(each.column),
+                "heading": _short(sheet.headings[each.column]),
+                "message": message,
+            }
+            yield words.CELL.fill(values).pick(language)
+
+
+def _short(text: str) -> str:
+    line = _printable(text)
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN].rstrip()}…"
+
+
+def _printable(text: str) -> str:
+    """One line, without characters that a terminal obeys."""
+    return "".join(mark if mark.isprintable() else " " for mark in " ".join(text.split()))

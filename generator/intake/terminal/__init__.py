@@ -1,0 +1,1 @@
+"""`tori new`: an act by question and answer."""

@@ -1,0 +1,395 @@
+"""`tori new`: an act by question and answer, each answer judged at once by the rules that judge files."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+import click
+
+from generator.intake.act_file import act_text, bare_text, choices_of
+from generator.intake.choices import Names, by_number, meant, names_of, numbered
+from generator.intake.terminal import words
+from generator.intake.terminal.organisation_matching import Whose
+from generator.intake.terminal.prompts import ALL, EMPTY, SHORT_LIST, Asking, BackError
+from generator.problems import Position, Problem, Severity, has_errors
+from generator.rules import references
+from generator.rules.engine import load_bytes
+from generator.rules.persons import persons_in
+from generator.rules.rule import RuleContext
+from generator.schema.collections import Records
+from generator.schema.identifiers import slug
+from generator.schema.records.act import ActRecord, Adopt, Contact
+from generator.schema.records.fields import Key, Precision
+from generator.schema.source_files import RESERVED, SourceFile
+from generator.schema.suggestions import labels_of
+from generator.schema.validation import keys_of
+from generator.text import Language, Text
+from generator.yaml.edits import OPEN
+from generator.yaml.writer import Value
+
+_ASK_RESULTS = frozenset({"STORY", "STAGE-RESULTS"})
+"""Rules that ask for results, so the conversation goes back there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to ask: its dotted key, the heading that it stands under, what helps, and how to ask."""
+
+    key: str
+    part: Text
+    help: Text
+    ask: "Callable[[Question], Value]"
+    required: bool = False
+
+    def stored(self, value: Value) -> str:
+        """The key of the record that this answer fills: an address is a mailbox or a page."""
+        if self.key != "contact.address":
+            return self.key
+        return "contact.mailbox" if "@" in str(value) else "contact.page"
+
+    def without(self, answers: dict[str, Value]) -> dict[str, Value]:
+        """The answers but this one's."""
+        own = {"contact.mailbox", "contact.page"} if self.key == "contact.address" else {self.key}
+        return {key: value for key, value in answers.items() if key not in own}
+
+
+class Conversation(Asking):
+    """The questions, and what has been answered so far."""
+
+    def __init__(self, language: Language, library: Records, today: date, schema_url: str = "") -> None:
+        """`library` is what is on the market; ids that are taken there are not given again."""
+        super().__init__(language)
+        self.library, self.today, self.schema_url = library, today, schema_url
+        self.whose = Whose(self, library)
+        self.answers: dict[str, Value] = {}
+        self.pending: tuple[str, str] = ("", "")
+        self.suggestion = ""
+        self.questions = self._questions()
+        self.parts = list(dict.fromkeys(question.part for question in self.questions))
+
+    # --- the course of the talk -------------------------------------------------------------------------------------
+
+    def run(self) -> dict[str, str]:
+        """Ask everything; gives the files to write by their paths. Raises click.Abort when the person stops."""
+        self.say(words.GREETING.fill({"count": len(self.parts)}))
+        index = 0
+        while True:
+            if index < len(self.questions):
+                try:
+                    index = self._answered(index)
+                except BackError:
+                    index = max(index - 1, 0)
+                continue
+            self.say(words.READY.fill({"file": self.file}), space=True)
+            try:
+                self.typed()
+            except BackError:
+                index -= 1
+            else:
+                return self._files()
+
+    @property
+    def act_id(self) -> str:
+        """The act's id: its organisation, and its title as an address; one that was ever used is not taken."""
+        return free_id(self.whose.code or "teko", str(self.answers.get("title", "")), self.library)
+
+    @property
+    def file(self) -> str:
+        """Where the act is written."""
+        return f"acts/{self.act_id}.yaml"
+
+    def _files(self) -> dict[str, str]:
+        files = {self.file: act_text(self.answers, self.language, self.schema_url)}
+        if self.whose.newcomer:
+            text = self.whose.text
+            files[f"editorial/organisations/{self.whose.code}.yaml"] = text
+        return files
+
+    def draft(self) -> str:
+        """What has been answered when somebody stops; empty when nothing was."""
+        if not (self.answers or self.whose.code or self.pending[1]):
+            return ""
+        name = self.whose.name or words.UNKNOWN.pick(self.language)
+        lines = words.DRAFT.fill({"organisation": name}).pick(self.language).split("\n")
+        if self.whose.newcomer:
+            lines += [f"# editorial/organisations/{self.whose.code}.yaml:"]
+            lines += [f"#   {line}".rstrip() for line in self.whose.text.split("\n")]
+        key, text = self.pending
+        if text:
+            lines += [words.PENDING.fill({"label": key}).pick(self.language)]
+            lines += [f"#   {line}".rstrip() for line in text.split("\n")]
+        return "\n".join(lines) + "\n\n" + act_text(self.answers, self.language, self.schema_url)
+
+    def _answered(self, index: int) -> int:
+        """Ask one question until its answer will do; gives the index of the question to ask next."""
+        question = self.questions[index]
+        self.suggestion = ""
+        self._head(index)
+        while True:
+            value = question.ask(question)
+            trial = question.without(self.answers)
+            if question.key == "organisation":
+                return index + 1
+            if value:
+                trial[question.stored(value)] = value
+            problems = self._problems(trial, question, empty=not value)
+            for problem in problems:
+                self.say(problem.message, mark="!")
+            if not has_errors(problems) or self._acknowledged(problems, trial, value):
+                self.answers, self.pending = trial, ("", "")
+                return index + 1
+            if any(problem.rule in _ASK_RESULTS for problem in problems):
+                self.answers = trial
+                return next(at for at, each in enumerate(self.questions) if each.key == "results")
+            self.pending = (question.stored(value), _shown(value))
+            self.suggestion = _suggested(problems, question.stored(value).rpartition(".")[2])
+            if self.suggestion:
+                self.say(words.SUGGESTED.fill({"value": self.suggestion}))
+
+    def _head(self, index: int) -> None:
+        question = self.questions[index]
+        first = index == 0 or self.questions[index - 1].part != question.part
+        if first:
+            number = self.parts.index(question.part) + 1
+            self.say(Text.same(f"{number}/{len(self.parts)}  {question.part.pick(self.language)}"), space=True)
+        must = words.MUST if question.required else words.MAY
+        label = self._label(question.key)
+        if label and label != question.part:
+            self.say(Text.same(f"{label.pick(self.language)} ({must.pick(self.language)})"))
+            self.say(question.help)
+        else:
+            self.say(Text.same(f"{question.help.pick(self.language)} ({must.pick(self.language)})"))
+
+    def _problems(self, trial: dict[str, Value], question: Question, *, empty: bool) -> list[Problem]:
+        """What the rules say of this answer among the others; what belongs to questions to come is left out."""
+        file = SourceFile(self.file, Path(self.file), ActRecord, self.act_id)
+        loaded = load_bytes(file, bare_text(trial).encode("utf-8", "replace"))
+        found = [problem for problem in loaded.problems if _concerns(problem, question.key, empty=empty)]
+        if question.key == "started" and isinstance(loaded.record, ActRecord) and not found:
+            rule = references.published_days_have_been
+            context = RuleContext(self.act_id, self.library, self.today)
+            found += (
+                rule.kind.at(file.name, Position(1), finding.at, values=finding.values)
+                for finding in rule.find(loaded.record, context)
+            )
+        return found
+
+    def _acknowledged(self, problems: Sequence[Problem], trial: dict[str, Value], value: Value) -> bool:
+        """Whether the person says why each name or number in the answer may be public."""
+        errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+        if not all(problem.rule == "PERSON" for problem in errors):
+            return False
+        known = trial.get("acknowledged")
+        listed: list[Value] = list(known) if isinstance(known, list) else []
+        told = [str(each["text"]) for each in listed if isinstance(each, dict)]
+        for _, text in persons_in(_shown(value)):
+            if any(text in each for each in told):
+                continue
+            self.say(words.ACKNOWLEDGE.fill({"text": text}))
+            reason = self.typed()
+            if not reason:
+                return False
+            listed.append({"text": text, "reason": reason})
+            told.append(text)
+        trial["acknowledged"] = listed
+        return True
+
+    # --- the questions ----------------------------------------------------------------------------------------------
+
+    def _questions(self) -> list[Question]:
+        def of(key: str, ask: Callable[[Question], Value], part: Text | None = None, *, must: bool = False) -> Question:
+            found = _key(key)
+            return Question(key, part or found.label, found.help, ask, must)
+
+        copy, contact = keys_of(ActRecord)["adopt"].label, keys_of(ActRecord)["contact"].label
+        where = keys_of(Contact)
+        address = words.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
+        return [
+            Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.whose.ask(), required=True),
+            of("language", self._ask_choice, words.WHO, must=True),
+            of("title", self._ask_line, must=True),
+            of("summary", self._ask_line, must=True),
+            of("starting_point", self._ask_prose, must=True),
+            of("action", self._ask_prose, must=True),
+            of("stage", self._ask_choice, words.WHERE, must=True),
+            of("scale", self._ask_choice, words.WHERE, must=True),
+            of("started", self._ask_date, words.WHERE, must=True),
+            of("results", self._ask_prose),
+            of("lessons", self._ask_prose),
+            of("adopt.requirements", self._ask_items, copy),
+            of("adopt.steps", self._ask_items, copy),
+            of("adopt.cost", self._ask_choice, copy),
+            of("sectors", self._ask_terms, words.TOPIC, must=True),
+            of("themes", self._ask_terms, words.TOPIC, must=True),
+            of("contact.role", self._ask_line, contact, must=True),
+            Question("contact.address", contact, address, self._ask_line, required=True),
+        ]
+
+    def _label(self, key: str) -> Text | None:
+        if key == "organisation":
+            return None
+        return words.ADDRESS if key == "contact.address" else _key(key).label
+
+    def _ask_line(self, question: Question) -> Value:
+        before = self._before(question)
+        typed = self.typed()
+        return self._kept(typed, before)
+
+    def _ask_date(self, question: Question) -> Value:
+        """A date; `noin 2024` is one that is only near."""
+        typed = self._ask_line(question)
+        first, _, rest = str(typed).partition(" ")
+        if isinstance(typed, str) and rest and first.casefold() in (*labels_of(Precision.ABOUT.label), "ca"):
+            return {"date": rest.strip(), "about": "true"}
+        return typed
+
+    def _ask_prose(self, question: Question) -> Value:
+        before = self._before(question)
+        self.say(words.PROSE)
+        lines: list[str] = []
+        try:
+            lines.append(self.typed())
+            while lines[0] and lines[-2:] != ["", ""]:
+                lines.append(self.typed(back=False))
+        except click.Abort:
+            self.pending = (question.key, "\n".join(lines).strip())
+            raise
+        return self._kept("\n".join(lines).strip(), before)
+
+    def _ask_items(self, question: Question) -> Value:
+        before = self._before(question)
+        self.say(words.ITEMS)
+        items: list[Value] = []
+        try:
+            while item := self.typed(back=not items):
+                items.append(item)
+        except click.Abort:
+            self.pending = (question.key, _shown(items))
+            raise
+        return before if not items else [] if items == [EMPTY] else items
+
+    def _ask_choice(self, question: Question) -> Value:
+        names: Names
+        if question.key == "language":
+            names = words.LANGUAGE_NAMES
+            before: Value = str(self.answers.get("language") or self.language)
+        else:
+            model, _, name = question.key.rpartition(".")
+            names = {choice.value: choice.label for choice in choices_of(Adopt if model else ActRecord, name)}
+            before = self.answers.get(question.key, "")
+        codes = list(names)
+        self.show(numbered(codes, names, self.language))
+        if isinstance(before, str) and before:
+            self.say(words.ENTER_FOR.fill({"value": names[before]}))
+        else:
+            self.say(words.PICK_ONE)
+        while typed := self.typed():
+            if typed == EMPTY and not question.required:
+                return ""
+            found = [code] if (code := by_number(typed, codes)) else meant(typed, names)
+            if len(found) == 1:
+                self.say(Text.same(names[found[0]].pick(self.language)), mark="→")
+                return found[0]
+            self.say(words.PICK_ONE)
+        return before
+
+    def _ask_terms(self, question: Question) -> Value:
+        """Words of the vocabulary, one after another, until an empty line."""
+        names = names_of(getattr(self.library, question.key))
+        before = self._before(question, names)
+        codes = shown = list(names)
+        if len(codes) <= SHORT_LIST:
+            self.show(numbered(codes, names, self.language))
+        else:
+            shown = []
+        self.say(words.PICK_SOME)
+        picked: list[Value] = []
+        while typed := self.typed(back=not picked):
+            if typed == EMPTY:
+                return []
+            for part in (each.strip() for each in typed.split(",")):
+                if part == ALL:
+                    shown = codes
+                    self.show(numbered(codes, names, self.language))
+                    continue
+                found = [code] if (code := by_number(part, shown)) else meant(part, names)
+                if len(found) == 1 and found[0] not in picked:
+                    picked.append(found[0])
+                elif len(found) > 1:
+                    shown = found
+                    self.show(numbered(found, names, self.language))
+                    self.say(words.WHICH)
+                elif not found and part:
+                    self.say(words.NONE_FOUND.fill({"typed": part}), mark="!")
+            if picked:
+                listed = ", ".join(names[str(code)].pick(self.language) for code in picked)
+                self.say(words.PICKED.fill({"names": listed}), mark="→")
+        return picked or before
+
+    def _before(self, question: Question, names: Names | None = None) -> Value:
+        """What was answered before, shown so that it can be kept."""
+        keys = ("contact.mailbox", "contact.page") if question.key == "contact.address" else (question.key,)
+        before = next((self.answers[key] for key in keys if key in self.answers), "")
+        if before and not self.suggestion:
+            shown = before
+            if names and isinstance(before, list):
+                shown = ", ".join(names[str(code)].pick(self.language) for code in before)
+            self.say(words.NOW.fill({"value": _shown(shown)}))
+        return before
+
+    def _kept(self, typed: str, before: Value) -> Value:
+        if not typed:
+            return self.suggestion or before
+        return "" if typed == EMPTY else typed
+
+
+def _key(dotted: str) -> Key:
+    model, _, name = dotted.rpartition(".")
+    return keys_of({"": ActRecord, "adopt": Adopt, "contact": Contact}[model])[name]
+
+
+def _concerns(problem: Problem, key: str, *, empty: bool) -> bool:
+    """Whether a problem is about the answer to this question."""
+    if problem.rule in _ASK_RESULTS:
+        return key == "lessons"
+    if problem.field is None:
+        return True
+    own = "contact" if key == "contact.address" else key
+    within = problem.field == own or problem.field.startswith(f"{own}.")
+    return within or (empty and own.startswith(f"{problem.field}."))
+
+
+def _suggested(problems: Sequence[Problem], name: str) -> str:
+    """The value of the mended line, where there is one."""
+    for problem in problems:
+        told = problem.fix and problem.fix.first == problem.fix.last and OPEN not in problem.fix.text
+        if told and problem.fix and problem.fix.text.strip().startswith(f"{name}: "):
+            return problem.fix.text.partition(": ")[2].strip("\"'")
+    return ""
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    inner = value.values() if isinstance(value, dict) else value
+    return "\n".join(_shown(each) for each in inner)
+
+
+def free_id(organisation: str, title: str, library: Records) -> str:
+    """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
+    taken = set(library.acts) | set(library.withdrawn)
+    taken |= {old for act in library.acts.values() for old in act.former_ids}
+    taken |= {old for gone in library.withdrawn.values() for old in gone.former_ids}
+    name = slug(title) or "teko"
+    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
+    return next(
+        f"{organisation}/{each}" for each in names if each not in RESERVED and f"{organisation}/{each}" not in taken
+    )
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """A path in a folder that nothing has yet: `name.yaml`, else `name-2.yaml` and so on."""
+    names = (f"{name}.yaml" if number == 1 else f"{name}-{number}.yaml" for number in count(1))
+    return next(folder / each for each in names if not (folder / each).exists())

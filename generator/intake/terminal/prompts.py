@@ -1,0 +1,71 @@
+"""Asking at a terminal: our sentences out, a person's lines in."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+import click
+
+from generator.intake.choices import Names, by_number, meant, numbered
+from generator.intake.terminal import words
+from generator.text import Language, Text
+
+BACK, EMPTY, ALL = "<", "-", "?"
+SHORT_LIST = 12
+"""Choices that are shown at once; of a longer list one types a part."""
+
+
+class BackError(Exception):
+    """The person wants the question before. Raised by `typed`, caught where the questions are asked."""
+
+
+class Asking:
+    """A terminal and the language that is spoken at it."""
+
+    def __init__(self, language: Language) -> None:
+        """Every sentence is said in this language."""
+        self.language = language
+
+    def say(self, text: Text, *, space: bool = False, mark: str = "") -> None:
+        """A sentence of ours; `space` leaves a line before it."""
+        said = text.pick(self.language)
+        click.echo(f"{chr(10) if space else ''}{mark}{' ' if mark else ''}{said}")
+
+    def show(self, lines: Iterable[str]) -> None:
+        """Choices, one a line."""
+        for line in lines:
+            click.echo(line)
+
+    def typed(self, *, back: bool = True) -> str:
+        """One line from the person, trimmed. Raises BackError for `<`, click.Abort for Ctrl-C."""
+        line: str = click.prompt("", prompt_suffix="> ", default="", show_default=False)
+        text = unicodedata.normalize("NFC", line.encode("utf-8", "replace").decode("utf-8")).strip()
+        if back and text == BACK:
+            raise BackError
+        return text
+
+    def text_or(self, what: Text, default: str) -> str:
+        """A text, or the one that Enter takes."""
+        self.say(what)
+        self.say(words.ENTER_FOR.fill({"value": default}))
+        return self.typed() or default
+
+    def picked(self, what: Text, names: Names, default: str = "", *, required: bool = True) -> str:
+        """One of many names; a short list is shown at once."""
+        codes = list(names)
+        self.say(what)
+        if len(codes) <= SHORT_LIST:
+            self.show(numbered(codes, names, self.language))
+        self.say(words.ENTER_FOR.fill({"value": names[default]}) if default else words.PICK_ONE)
+        shown: Sequence[str] = codes if len(codes) <= SHORT_LIST else ()
+        while True:
+            typed = self.typed()
+            if not typed and (default or not required):
+                return default
+            found = [code] if (code := by_number(typed, shown)) else meant(typed, names)
+            if len(found) == 1:
+                self.say(names[found[0]], mark="→")
+                return found[0]
+            if found:
+                shown = found
+                self.show(numbered(found, names, self.language))
+            self.say(words.WHICH if found else words.PICK_ONE)

@@ -1,0 +1,231 @@
+"""What the form asks, in the story's order: steps, blocks and fields, each as its template draws it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.intake.choices import names_of
+from generator.intake.web_form.fields import Described, Kind, described
+from generator.locales import INTERFACES
+from generator.locales.form import Form
+from generator.rules.acts import TOLD_BY_SUBMITTERS
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.schema.records.figure import Figure
+from generator.schema.records.organisation import OrganisationRecord
+from generator.text import Language, Text
+
+ROW = "__n__"
+"""Stands for the number of a row in the names of its fields."""
+STEPS: Mapping[str, tuple[str, ...]] = {
+    "who": ("who",),
+    "done": ("what", "came"),
+    "learn": ("lessons", "adopt", "contact", "adoptions", "more", "acknowledged"),
+}
+"""Steps and the blocks in each; the last step, `check`, asks nothing."""
+BLOCKS: Mapping[str, tuple[str, ...]] = {
+    "who": ("organisation", "unit", "language"),
+    "what": ("title", "summary", "sectors", "themes", "starting_point", "action", "stage", "scale", "started", "ended"),
+    "came": ("results", "measures", "evidence"),
+    "lessons": ("lessons",),
+    "adopt": (
+        *("adopt.requirements", "adopt.steps", "adopt.cost", "adopt.effort", "adopt.duration"),
+        "adopt.pitfalls",
+    ),
+    "contact": ("contact.role", "contact.mailbox", "contact.page"),
+    "adoptions": ("adoptions",),
+    "more": (
+        *("customer_groups", "methods", "partners", "programme", "challenge", "networks"),
+        *("awards", "links"),
+    ),
+    "acknowledged": ("acknowledged",),
+}
+FOLDED = frozenset({"adoptions", "more", "acknowledged"})
+"""Blocks that are closed until somebody opens them."""
+_RADIOS = frozenset({"language", "evidence"})
+_SHELVES = {
+    "sectors": "sectors",
+    "themes": "themes",
+    "networks": "networks",
+    "programme": "programmes",
+    "challenge": "challenges",
+}
+"""Keys whose values are chosen from a shelf of the library."""
+_REQUIRED = frozenset({*TOLD_BY_SUBMITTERS, "contact.role"})
+_EITHER = frozenset({"results", "lessons", "contact.mailbox", "contact.page"})
+"""Of these one will do, so neither is called optional."""
+_FIGURE_ROW = ("before", "after", "unit"), ("figure", "precision", "date")
+_BODY = frozenset({"partners.who", "adoptions.organisation"})
+"""Fields where an organisation is found by typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values of a field. `note` explains it."""
+
+    value: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question. `widget` says how it is drawn; `rows` has the fields of each row, in lines of one or more."""
+
+    name: str
+    widget: str
+    label: str
+    help: str
+    optional: bool
+    limit: int | None = None
+    choices: tuple[Choice, ...] = ()
+    example: str = ""
+    rows: tuple[tuple["Field", ...], ...] = ()
+    most: int = 0
+    least: int = 0
+    add: str = ""
+
+    @property
+    def id(self) -> str:
+        """The id of its element."""
+        return "f-" + self.name.replace(".", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Questions under one heading."""
+
+    name: str
+    title: str
+    note: str
+    folded: bool
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One screen of the form."""
+
+    name: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def steps_of(library: Records, language: Language) -> tuple[Step, ...]:
+    """The whole form in one language, without its last step."""
+    asking = _Asking(library, language)
+    return tuple(
+        Step(name, asking.words.steps[name], tuple(asking.block(block) for block in blocks))
+        for name, blocks in STEPS.items()
+    )
+
+
+class _Asking:
+    """Makes fields of keys, in the words of one language."""
+
+    def __init__(self, library: Records, language: Language) -> None:
+        self.library, self.language = library, language
+        self.words: Form = INTERFACES[language].form
+
+    def block(self, name: str) -> Block:
+        fields = tuple(self._organisation() if each == "organisation" else self._field(each) for each in BLOCKS[name])
+        return Block(name, self.words.blocks[name], self.words.notes.get(name, ""), name in FOLDED, fields)
+
+    def _organisation(self) -> Field:
+        return Field("organisation", "body", self.words.organisation, self.words.organisation_help, optional=False)
+
+    def _field(self, name: str) -> Field:
+        keys = described(ActRecord)
+        for step in name.split(".")[:-1]:
+            keys = keys[step].shape.keys
+        return self._drawn(name, keys[name.rpartition(".")[2]])
+
+    def _drawn(self, name: str, key: Described, *, optional: bool | None = None) -> Field:
+        needed = key.required or name in _REQUIRED or name in _EITHER
+        shape = key.shape
+        item = shape.item
+        return Field(
+            name=f"{name}.date" if shape.kind is Kind.MOMENT else name,
+            widget=self._widget(name, key),
+            label=key.label.pick(self.language),
+            help=key.help.pick(self.language),
+            optional=(not needed) if optional is None else optional,
+            limit=None if item or shape.kind not in {Kind.LINE, Kind.PROSE} else shape.limit,
+            choices=self._choices(name, key),
+            example=self.words.examples.get(name, ""),
+            rows=tuple(self._rows(name, key)) if item else (),
+            most=(shape.limit or 0) if item else 0,
+            least=(shape.least or 0) if item else 0,
+            add=self.words.add.get(name, ""),
+        )
+
+    def _widget(self, name: str, key: Described) -> str:
+        shape = key.shape
+        bare = name.replace(f".{ROW}", "")
+        if bare in _BODY:
+            return "body"
+        if name in _RADIOS:
+            return "radios"
+        if shape.item:
+            return "rows" if shape.item.kind is Kind.RECORD or bare in _SHELVES else "lines"
+        if shape.kind is Kind.CHOICE or bare in _SHELVES:
+            return "select"
+        return (
+            shape.kind.value
+            if shape.kind in {Kind.PROSE, Kind.MOMENT, Kind.NUMBER, Kind.MAIL, Kind.ADDRESS}
+            else "line"
+        )
+
+    def _choices(self, name: str, key: Described) -> tuple[Choice, ...]:
+        shelf = _SHELVES.get(name.replace(f".{ROW}", ""))
+        if shelf:
+            names = names_of(getattr(self.library, shelf))
+            return tuple(Choice(code, label.pick(self.language)) for code, label in names.items())
+        notes = self.words.evidence if name == "evidence" else {}
+        return tuple(
+            Choice(value, label.pick(self.language), notes.get(value, "")) for value, label in key.shape.options
+        )
+
+    def _rows(self, name: str, key: Described) -> Iterator[tuple[Field, ...]]:
+        """The fields of one row of a list, line by line."""
+        item = key.shape.item
+        if item is None or item.kind is not Kind.RECORD:
+            if name in _SHELVES:
+                plain = Described(key.label, Text.same(""), required=False, shape=key.shape.item or key.shape)
+                yield (self._drawn(f"{name}.{ROW}", plain, optional=False),)
+            return
+        if name == "measures":
+            yield (self._in_row(name, "what", item.keys["what"]),)
+            for line in _FIGURE_ROW:
+                yield tuple(self._figure_field(name, each, item.keys) for each in line)
+            yield (self._figure_field(name, "source", item.keys),)
+        elif name == "partners":
+            yield (self._in_row(name, "who", item.keys["name"]),)
+        else:
+            for each, inner in item.keys.items():
+                yield (self._in_row(name, each, inner),)
+
+    def _in_row(self, name: str, inner: str, key: Described) -> Field:
+        return self._drawn(f"{name}.{ROW}.{inner}", key, optional=not key.required)
+
+    def _figure_field(self, name: str, inner: str, measure: Mapping[str, Described]) -> Field:
+        """A figure's value under its own name, or what its figures share."""
+        figure = described(Figure)
+        if inner in measure:
+            key = measure[inner]
+            key = Described(key.label, key.help, required=False, shape=figure["value"].shape)
+        else:
+            key = figure[inner]
+        return self._drawn(f"{name}.{ROW}.{inner}", key, optional=False)
+
+
+def newcomer_fields(language: Language) -> tuple[Field, ...]:
+    """What a new organisation's record needs."""
+    words = INTERFACES[language].form
+    kind = described(OrganisationRecord)["kind"]
+    choices = tuple(Choice(value, label.pick(language)) for value, label in kind.shape.options)
+    return (
+        Field("newcomer.name.fi", "line", words.name_fi, "", optional=False),
+        Field("newcomer.name.sv", "line", words.name_sv, words.name_sv_help, optional=False),
+        Field("newcomer.kind", "select", kind.label.pick(language), "", optional=False, choices=choices),
+        Field("newcomer.municipality", "place", words.municipality, words.municipality_help, optional=False),
+    )

@@ -1,0 +1,195 @@
+"""What the form's scripts must know, as JSON in the page: the record, the rules with their sentences, the vocabulary.
+
+Nothing of it is typed for the browser: labels and limits come from the record, sentences and patterns from the rules,
+the writer's conventions from yaml/writer.py.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from phonenumbers import PhoneMetadata, PhoneNumberType
+
+from generator import diagnostics
+from generator.intake.act_file import EDITORS_KEYS, ORDER
+from generator.intake.choices import names_of
+from generator.intake.web_form.fields import described, told
+from generator.intake.web_form.patterns import browser_pattern
+from generator.locales import INTERFACES
+from generator.render.settings import Settings
+from generator.render.urls import Urls
+from generator.rules import acts, editors, persons, references, text_hygiene
+from generator.rules.engine import ABSENCES
+from generator.rules.registry import ALL_RULES
+from generator.rules.rule import Rule
+from generator.schema import dates
+from generator.schema.collections import Records
+from generator.schema.field_errors import NOTHING, SHOWN
+from generator.schema.records import fields
+from generator.schema.records.act import ActRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.source_files import RESERVED
+from generator.schema.suggestions import CLOSE, OFFER, labels_of
+from generator.schema.validation import LONGEST_HELP, UNSAID
+from generator.search.settings import engine_settings
+from generator.text import Language
+from generator.yaml import writer
+from generator.yaml.syntax_errors import CONTROL
+
+VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
+"""Shelves of the library whose ids an act may name."""
+UNCHECKED = frozenset(
+    {
+        *("SHORT-CODE", "FORMER-ID", "TEXT-QUOTES", "LABELS-ENGLISH"),
+        *("IMAGE-FILE", "IMAGE-KIND", "IMAGE-LARGE", "IMAGE-SMALL", "IMAGE-PLACE"),
+    }
+)
+"""Rules of acts and organisations that no answer in the form can break: the reasons are in its tests."""
+NEW_ORGANISATION = ("name", "kind", "municipality")
+"""Keys of an organisation that the form asks for."""
+Json = dict[str, Any]
+
+
+def in_the_form(rule: Rule) -> bool:
+    """Whether the form judges by a rule: one of acts, or of organisations, that an answer can break."""
+    told = not rule.about or bool({ActRecord, OrganisationRecord}.intersection(rule.about))
+    return told and rule.kind.rule not in UNCHECKED
+
+
+def knowledge(library: Records, settings: Settings, language: Language) -> Json:
+    """All that the scripts of the form are told, in one language."""
+    record = described(ActRecord)
+    newcomer = {name: key for name, key in described(OrganisationRecord).items() if name in NEW_ORGANISATION}
+    return {
+        "language": language,
+        "record": told(record, language),
+        "organisation": told(newcomer, language),
+        "order": [*ORDER, *sorted(EDITORS_KEYS)],
+        "rules": _sentences(language),
+        "absences": {rule: sorted(keys) for rule, keys in ABSENCES.items()},
+        "claims": _claims(),
+        "offer": OFFER.pick(language),
+        "shelves": {name: words.pick(language) for name, words in references.NAMES.items()},
+        "vocabulary": {shelf: _names(library, shelf) for shelf in VOCABULARY},
+        "language_names": {code: words.pick(language) for code, words in editors.LANGUAGE_NAMES.items()},
+        "reserved": sorted(RESERVED),
+        "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
+        "yaml_words": sorted(writer.OTHER_WORDS),
+        "persons": _persons(language),
+        "pasted": {
+            "shown": text_hygiene.SHOWN,
+            "capitals": text_hygiene.CAPITALS,
+            "story": sorted(text_hygiene.STORY),
+            "nothing": sorted(NOTHING),
+            "unsaid": sorted(UNSAID),
+            "longest_help": LONGEST_HELP,
+        },
+        "phones": _phones(),
+        "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
+        "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
+        "addresses": _addresses(settings, language),
+        "search": engine_settings(Urls(settings.base_url)) if settings.search else None,
+        "words": _words(language),
+    }
+
+
+def in_a_page(found: Json) -> str:
+    """JSON with its keys in their own order, in which nothing is unseen and nothing could end its script element."""
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    return "".join(mark if mark.isprintable() and mark not in "<>&" else f"\\u{ord(mark):04x}" for mark in text)
+
+
+def _sentences(language: Language) -> Json:
+    """Rule → its severity and sentence, of the rules and of the kinds of value."""
+    judged = {rule.kind.rule: rule.kind for rule in ALL_RULES if in_the_form(rule)}
+    shaped = {rule: kind for rule, kind in diagnostics.KINDS.items() if not rule.startswith(("FILE-", "YAML-"))}
+    return {
+        rule: {"severity": kind.severity.value, "text": kind.words.pick(language)}
+        for rule, kind in sorted((judged | shaped).items())
+    }
+
+
+def _claims() -> Json:
+    """What the rules of rules/acts.py ask of each value."""
+    return {
+        "submitted": list(acts.TOLD_BY_SUBMITTERS),
+        "results": sorted(stage.value for stage in acts.CLAIMS_RESULTS),
+        "before_results": sorted(stage.value for stage in acts.BEFORE_RESULTS),
+        "lists": list(acts.WITHOUT_DOUBLES),
+        "past": list(references.PAST_DAYS),
+    }
+
+
+def _names(library: Records, shelf: str) -> list[list[str]]:
+    """Id and name in each language of all on a shelf; the same name is said once."""
+    return [
+        [code, *dict.fromkeys(labels_of(name))] if len(set(labels_of(name))) == 1 else [code, *labels_of(name)]
+        for code, name in names_of(getattr(library, shelf)).items()
+    ]
+
+
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    return {
+        **persons.PATTERNS,
+        **text_hygiene.PATTERNS,
+        **fields.PATTERNS,
+        **dates.PATTERNS,
+        **writer.PATTERNS,
+        "control": CONTROL,
+    }
+
+
+def _persons(language: Language) -> Json:
+    return {
+        "given": " ".join(sorted(persons.given_names())),
+        "everyday": " ".join(sorted(persons.everyday_names())),
+        "not_prose": sorted(persons.NOT_PROSE),
+        "address_keys": sorted(persons.ADDRESS_KEYS),
+        "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
+    }
+
+
+def _phones() -> Json:
+    """Finnish numbers by their kind, as the library behind the rules knows them."""
+    known = PhoneMetadata.metadata_for_region("FI")
+    return {
+        "general": _numbers(known, "general_desc"),
+        "own": _numbers(known, "fixed_line", "mobile", "personal_number", "voip", "pager", "voicemail"),
+        "public": _numbers(
+            known, *(PhoneNumberType.to_string(kind).lower() for kind in sorted(persons.PUBLIC_NUMBERS))
+        ),
+        "lengths": list(getattr(getattr(known, "general_desc", None), "possible_length", ())),
+    }
+
+
+def _numbers(known: PhoneMetadata | None, *kinds_of_number: str) -> str:
+    """One pattern of all these kinds; a kind that the country does not have is left out."""
+    descriptions = (getattr(known, kind, None) for kind in kinds_of_number)
+    return "|".join(each.national_number_pattern for each in descriptions if each and each.national_number_pattern)
+
+
+def _addresses(settings: Settings, language: Language) -> Json:
+    to = Urls(settings.base_url)
+    forge = settings.forge.rstrip("/")
+    return {
+        "base": to.base_path,
+        "acts": to.section("acts", language),
+        "organisations": to.section("organisations", language),
+        "typed": f"{to.base_path}api/v1/acts/",
+        "taken": f"{to.base_path}api/v1/organisations/",
+        "new_file": f"{forge}/new/{settings.branch}" if forge else "",
+        "edit_file": f"{forge}/edit/{settings.branch}" if forge else "",
+        "mail": settings.contact_mail,
+    }
+
+
+def _words(language: Language) -> Json:
+    """The words that the scripts say themselves."""
+    found: Json = {}
+    for name, value in asdict(INTERFACES[language].form.script).items():
+        if isinstance(value, dict):
+            value = [value["one"], value["other"]] if "one" in value else value.get("text", value)  # noqa: PLW2901
+        found[name] = value
+    return found

@@ -1,0 +1,1 @@
+"""What lies outside the files: git's history, the forge, links, the live site."""

@@ -1,0 +1,163 @@
+"""What git knows of the files: which have changed since a commit, and what they held then.
+
+git runs with fixed arguments and no shell. What it says of files is data: their bytes are given on, never run.
+"""
+
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.text import Text
+
+_SECONDS = 120
+_NOTHING = "0" * 40
+_LINK = "120000"
+_ODD_REF = Text(
+    "{ref} ei ole haaran tai version nimi.",
+    "{ref} är inget namn på en gren eller version.",
+    "{ref} is not the name of a branch or commit.",
+)
+_NO_GIT = Text(
+    "Vertailu tarvitsee ohjelman git, ja sitä ei löydy.",
+    "Jämförelsen behöver programmet git, och det hittas inte.",
+    "Comparing needs the program git, which is not found.",
+)
+_NO_REPOSITORY = Text(
+    "Tämä kansio ei ole git-tietovarasto, joten ei ole versiota, johon verrata.",
+    "Den här mappen är inget git-kodförråd, så det finns ingen version att jämföra med.",
+    "This folder is not a git repository, so there is no version to compare with.",
+)
+_UNKNOWN = Text(
+    "Versiota {ref} ei ole tässä tietovarastossa. Hae se ensin: git fetch.",
+    "Versionen {ref} finns inte i det här kodförrådet. Hämta den först: git fetch.",
+    "The version {ref} is not in this repository. Fetch it first: git fetch.",
+)
+_SHALLOW = Text(
+    "Tietovarastosta on haettu vain viimeiset versiot, eikä {ref} ole niissä. Hae loput: git fetch --unshallow "
+    "(työnkulussa fetch-depth: 0).",
+    "Bara de senaste versionerna har hämtats, och {ref} är inte bland dem. Hämta resten: git fetch --unshallow "
+    "(i ett arbetsflöde fetch-depth: 0).",
+    "Only the last versions have been fetched, and {ref} is not among them. Fetch the rest: git fetch --unshallow "
+    "(in a workflow fetch-depth: 0).",
+)
+_NO_COMMON = Text(
+    "Versiolla {ref} ja nykyisellä ei ole yhteistä alkua, joten niitä ei voi verrata.",
+    "Versionen {ref} och den nuvarande har ingen gemensam början, så de kan inte jämföras.",
+    "The version {ref} and the present one have no common beginning, so they cannot be compared.",
+)
+_FAILED = Text("git ei onnistunut: {said}", "git misslyckades: {said}", "git failed: {said}")
+
+
+class HistoryError(Exception):
+    """Git cannot say what has changed; `words` say why in one line. Raised by `changes_since` only."""
+
+    def __init__(self, words: Text) -> None:
+        """The error with its sentence."""
+        super().__init__(words.en)
+        self.words = words
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has changed since a commit, by path relative to the folder that was asked about.
+
+    `before` holds the bytes of files that have changed or gone, `now` the paths that have changed or come.
+    """
+
+    before: Mapping[str, bytes]
+    now: frozenset[str]
+
+
+def changes_since(folder: Path, ref: str, *, size_limit: int) -> Changes:
+    """What differs between the point where `ref` and HEAD parted and the files as they lie in `folder` now.
+
+    Committed, staged, unstaged and untracked changes count alike. Of older bytes at most `size_limit` + 1 are kept, as
+    in reading files. Raises HistoryError.
+    """
+    base = _parting(folder, ref)
+    differing = _run(
+        folder,
+        *("diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules"),
+        *("--abbrev=40", "--relative", base, "--"),
+    )
+    untracked = _run(folder, "ls-files", "-z", "--others", "--exclude-standard")
+    blobs, now = _told(differing)
+    now |= {path for path in _paths(untracked) if path}
+    held = _contents(folder, list(dict.fromkeys(blobs.values())), size_limit)
+    return Changes({path: held[blob] for path, blob in blobs.items() if blob in held}, frozenset(now))
+
+
+def _parting(folder: Path, ref: str) -> str:
+    """The commit where `ref` and HEAD parted."""
+    if not ref or ref.startswith("-") or any(ord(mark) <= ord(" ") or mark == "\x7f" for mark in ref):
+        raise HistoryError(_ODD_REF.fill({"ref": ascii(ref)}))
+    if _try(folder, "rev-parse", "--is-inside-work-tree").stdout.strip() != b"true":
+        said = _try(folder, "rev-parse", "--is-inside-work-tree").stderr
+        raise HistoryError(_failure(said) if b"dubious ownership" in said else _NO_REPOSITORY)
+    shallow = _run(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    found = _try(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    if found.returncode:
+        raise HistoryError((_SHALLOW if shallow else _UNKNOWN).fill({"ref": ref}))
+    common = _try(folder, "merge-base", found.stdout.decode().strip(), "HEAD")
+    if common.returncode:
+        raise HistoryError((_SHALLOW if shallow else _NO_COMMON).fill({"ref": ref}))
+    return common.stdout.decode().strip()
+
+
+def _told(raw: bytes) -> tuple[dict[str, str], set[str]]:
+    """(path → blob that it was, paths that are there now) of the output of `git diff --raw -z`."""
+    blobs: dict[str, str] = {}
+    now: set[str] = set()
+    fields = _paths(raw)
+    for told, path in zip(fields[::2], fields[1::2], strict=False):
+        old_mode, new_mode, old, _new, _status = told.lstrip(":").split(" ")
+        if old != _NOTHING and old_mode != _LINK:
+            blobs[path] = old
+        if int(new_mode, 8):
+            now.add(path)
+    return blobs, now
+
+
+def _contents(folder: Path, blobs: list[str], size_limit: int) -> dict[str, bytes]:
+    """Blob → its bytes, one process for all of them."""
+    if not blobs:
+        return {}
+    output = _run(folder, "cat-file", "--batch", feed="".join(f"{blob}\n" for blob in blobs).encode())
+    held: dict[str, bytes] = {}
+    at = 0
+    while at < len(output):
+        end = output.index(b"\n", at)
+        head = output[at:end].decode("ascii", "replace").split(" ")
+        at = end + 1
+        if len(head) == 3 and head[2].isdigit():  # noqa: PLR2004 - blob, kind, size; otherwise: missing
+            size = int(head[2])
+            held[head[0]] = output[at : at + min(size, size_limit + 1)]
+            at += size + 1
+    return held
+
+
+def _paths(output: bytes) -> list[str]:
+    return [part.decode("utf-8", "surrogateescape") for part in output.split(b"\0")][:-1]
+
+
+def _run(folder: Path, *arguments: str, feed: bytes = b"") -> bytes:
+    done = _try(folder, *arguments, feed=feed)
+    if done.returncode:
+        raise HistoryError(_failure(done.stderr))
+    return done.stdout
+
+
+def _try(folder: Path, *arguments: str, feed: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = ["git", "--no-optional-locks", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false", *arguments]
+    try:
+        return subprocess.run(command, cwd=folder, input=feed, capture_output=True, check=False, timeout=_SECONDS)  # noqa: S603
+    except FileNotFoundError:
+        raise HistoryError(_NO_GIT) from None
+    except subprocess.TimeoutExpired:
+        raise HistoryError(_failure(b"timeout")) from None
+
+
+def _failure(said: bytes) -> Text:
+    lines = said.decode("utf-8", "replace").strip().splitlines() or [""]
+    return _FAILED.fill({"said": lines[0][:200]})

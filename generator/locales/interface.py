@@ -1,0 +1,461 @@
+"""Every word of the pages, by place. One instance a language: a string that is missing there is a type error here."""
+
+from dataclasses import dataclass
+
+from generator.locales.basket import Basket
+from generator.locales.client_settings import Finding
+from generator.locales.communicators import Communicators
+from generator.locales.feeds import Feeds
+from generator.locales.form import Form
+from generator.locales.letters import Letters
+from generator.locales.moved import Moved
+from generator.locales.news import News
+from generator.locales.rules import Rules
+from generator.locales.sentences import Message as Message  # noqa: PLC0414
+from generator.locales.sentences import Plural as Plural  # noqa: PLC0414 - words of the pages are made with it
+from generator.locales.sharing import Sharing
+from generator.locales.statement import Statement
+from generator.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """The header, and the ways around."""
+
+    skip: str
+    home: str
+    main: str
+    menu: str
+    languages: str
+    breadcrumb: str
+    tell: str
+    acts: str
+    organisations: str
+    sectors: str
+    themes: str
+    regions: str
+    programmes: str
+    newsletters: str
+    networks: str
+    programmes_and_networks: str
+    challenges: str
+    figures: str
+    about: str
+
+    @property
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels in the order of the menu. A new section is added here or to `browse`, once."""
+        return (
+            ("acts", self.acts),
+            ("challenges", self.challenges),
+            ("programmes", self.programmes_and_networks),
+            ("figures", self.figures),
+        )
+
+    @property
+    def browse(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels of the ways to browse, in the footer."""
+        return (
+            ("sectors", self.sectors),
+            ("themes", self.themes),
+            ("regions", self.regions),
+            ("organisations", self.organisations),
+            ("programmes", self.programmes),
+            ("networks", self.networks),
+            ("newsletters", self.newsletters),
+        )
+
+    @staticmethod
+    def in_menu(section: str | None) -> str | None:
+        """The entry of the menu that a section stands under: networks share theirs with the programmes."""
+        return "programmes" if section == "networks" else section
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """The end of every page."""
+
+    about: str
+    browse: str
+    contact: str
+    mail: str
+    source_code: str
+    owner: Message
+    licence: str
+    information: str
+    communicators: str
+    open_data: str
+    accessibility: str
+    rules: str
+    privacy: str
+
+    @property
+    def pages(self) -> tuple[tuple[str, str], ...]:
+        """Section ids and labels of the editors' pages that are found here only."""
+        return (
+            ("communicators", self.communicators),
+            ("open-data", self.open_data),
+            ("accessibility", self.accessibility),
+            ("rules", self.rules),
+            ("privacy", self.privacy),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card or a row of a list adds to the act's own words. `written_in` is said by the act's language."""
+
+    only_topic: str
+    written_in: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of telling about an act."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The front page."""
+
+    title: tuple[str, str]
+    lead: Message
+    lead_empty: str
+    acts: Plural
+    from_organisations: Plural
+    browse: str
+    tell_first: str
+    newest: str
+    most_adopted: str
+    see_all: Plural
+    empty: str
+    sectors: str
+    themes: str
+    all_themes: Plural
+    regions: str
+    regions_note: str
+    figures: str
+    all_figures: str
+    challenge: str
+    join_challenge: str
+    tell: str
+    steps: tuple[Step, Step, Step]
+    tell_own: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The row of page links."""
+
+    label: str
+    previous: str
+    next: str
+    page: Message
+    position: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """The list of all acts."""
+
+    title: str
+    lead: str
+    empty_title: str
+    empty: str
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act's page. Labels of choices (a stage, say) come from the record, not from here."""
+
+    doer: str
+    region: str
+    regions: str
+    stage: str
+    scale: str
+    year: str
+    when: str
+    started: str
+    evidence: str
+    unknown: str
+    starting_point: str
+    action: str
+    results: str
+    lessons: str
+    before: str
+    after: str
+    figure: str
+    source: str
+    copy_this: str
+    cost: str
+    effort: str
+    duration: str
+    requirements: str
+    steps: str
+    pitfalls: str
+    licence: str
+    took_into_use: str
+    contact: str
+    send_mail: str
+    open_page: str
+    no_contact: str
+    no_contact_text: str
+    ask_organisation: str
+    add_contact: str
+    topics: str
+    customer_groups: str
+    methods: str
+    partners: str
+    programme: str
+    challenge: str
+    networks: str
+    awards: str
+    picture: str
+    materials: str
+    adopted: Plural
+    adoption_link: str
+    based_on: str
+    related: str
+    side: str
+    origin: str
+    submitted_by: Message
+    compiled: str
+    compiled_long: str
+    published: Message
+    reviewed: Message
+    cite: str
+    edit: str
+    only_topic: str
+    only_topic_invite: str
+    complete: str
+    complete_title: str
+    complete_text: str
+    by_mail: str
+    not_translated: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """The list of organisations."""
+
+    title: str
+    lead: Message
+    total: Plural
+    empty: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One organisation's page."""
+
+    kind: str
+    municipality: str
+    region: str
+    regions: str
+    website: str
+    successor: str
+    no_acts: str
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The list of sectors, themes or regions, and the page of each. `near` heads others of the same kind."""
+
+    title: str
+    lead: str
+    empty: str
+    near: str
+    themes: str
+    sectors: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the pages of all topics say."""
+
+    invite: str
+    no_region: Plural
+    map: str
+    by_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the pages of programmes, networks and challenges share. `sum` shows that parts add up to their total."""
+
+    contents: str
+    short_name: str
+    period: str
+    began: str
+    ended: str
+    organisers: str
+    carriers: str
+    part_of: str
+    parts: str
+    website: str
+    about: str
+    figures: str
+    seasons: str
+    services: str
+    tools: str
+    event_series: str
+    networks: str
+    challenges: str
+    acts: str
+    no_acts: str
+    act: str
+    read_more: str
+    links: str
+    source: str
+    sources: str
+    whose: str
+    count: str
+    total: str
+    sum: Message
+    tell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """The list of programmes, with the networks under it."""
+
+    title: str
+    lead: str
+    programmes: str
+    networks: str
+    all_networks: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """The list of networks, and the page of each."""
+
+    title: str
+    lead: str
+    status: str
+    programme: str
+    meetings: str
+    count: Plural
+    state_note: str
+    themes: str
+    presenters: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Challenges:
+    """The list of challenges, and the page of each."""
+
+    title: str
+    lead: str
+    state: str
+    running: str
+    coming: str
+    over: str
+    programme: str
+    criteria: str
+    winners: str
+    join: str
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The page of figures."""
+
+    title: str
+    lead: str
+    now: str
+    counted: Message
+    acts: Plural
+    organisations: Plural
+    regions: Plural
+    measured: Plural
+    adoptions: Plural
+    by_sector: str
+    findings: str
+    more: str
+    more_lead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The search: its form on the front page, the market and the not-found page, and what it answers."""
+
+    label: str
+    question: str
+    button: str
+    button_acts: str
+    try_: str
+    examples: tuple[str, ...]
+    title: Message
+    found: Plural
+    nothing: str
+    tips: tuple[str, ...]
+    all_acts: str
+    searching: str
+    failed_title: str
+    failed: str
+    order: str
+    relevance: str
+    newest: str
+    by_title: str
+    more: str
+    shown: Message
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """The page of a wrong address."""
+
+    title: str
+    text: str
+    home: str
+    acts: str
+    mail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """All the words of the pages in one language."""
+
+    site_name: str
+    acts: Plural
+    nav: Navigation
+    footer: Footer
+    card: Card
+    home: Home
+    pagination: Pagination
+    market: Market
+    act: Act
+    sharing: Sharing
+    basket: Basket
+    letters: Letters
+    organisations: Organisations
+    organisation: Organisation
+    topic: Topic
+    sectors: Topics
+    themes: Topics
+    regions: Topics
+    record: Record
+    programmes: Programmes
+    networks: Networks
+    challenges: Challenges
+    numbers: Numbers
+    search: Search
+    not_found: NotFound
+    statement: Statement
+    moved: Moved
+    form: Form
+    finding: Finding
+    feeds: Feeds
+    news: News
+    communicators: Communicators
+    rules: Rules

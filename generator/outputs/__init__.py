@@ -1,1 +1,0 @@
-"""Catalogue → artifacts: pages, assets, and their addresses."""

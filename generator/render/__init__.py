@@ -1,0 +1,1 @@
+"""Catalogue → artifacts: pages, data, images, the newsletter."""

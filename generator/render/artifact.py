@@ -1,0 +1,47 @@
+"""A file of the site before it is written."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from generator.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page that search engines may index: its path on the site, the languages it is told in, and when it changed."""
+
+    path: str
+    languages: tuple[Language, ...]
+    changed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """`path` in the site folder, `draw` that gives its bytes, and `key`: a digest of all that the bytes depend on.
+
+    Two artifacts with one path and one key have the same bytes, so an unchanged page need not be drawn again.
+    `listing` stands on pages for the sitemap, `pieces` on files that are too large to hold whole while being written,
+    `leads_to` on redirects: the path on the site that they lead to. `withdrawn` is on the pages of withdrawn acts.
+    """
+
+    path: str
+    key: bytes
+    draw: Callable[[], bytes]
+    listing: Listing | None = None
+    pieces: Callable[[], Iterable[bytes]] | None = None
+    leads_to: str | None = None
+    withdrawn: bool = False
+
+    @classmethod
+    def in_pieces(cls, path: str, key: bytes, pieces: Callable[[], Iterable[bytes]]) -> "Artifact":
+        """A file that is written piece by piece."""
+        return cls(path, key, partial(_joined, pieces), pieces=pieces)
+
+    def content(self) -> Iterable[bytes]:
+        """The bytes in the order they are written."""
+        return self.pieces() if self.pieces else (self.draw(),)
+
+
+def _joined(pieces: Callable[[], Iterable[bytes]]) -> bytes:
+    return b"".join(pieces())

@@ -1,0 +1,1 @@
+"""Catalogue → what machines read: the API, feeds, calendars, sitemap, permalinks."""

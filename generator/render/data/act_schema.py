@@ -1,0 +1,173 @@
+"""The file of an act as JSON Schema (draft 2020-12), for editors, forms and others' tools: `api/v1/schema/act.json`.
+
+It is made from the record itself, with its labels and helps, and from the vocabulary: nothing is said twice. It knows
+shapes only; what fields must say together (a start before an end) is for `tori check`.
+
+An editor with a YAML language server shows `markdownDescription` and `markdownEnumDescriptions` where the pointer
+rests: every language, one below another, since one file has one schema whoever writes it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from generator.catalogue.model import Catalogue
+from generator.locales import INTERFACES
+from generator.render.artifact import Artifact
+from generator.render.settings import SCHEMA, Settings
+from generator.render.urls import Urls
+from generator.schema.records.act import ActRecord, Partner, Scale, Stage
+from generator.schema.records.fields import Choice, Key, Record
+from generator.text import LANGUAGES, Text
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+Json = dict[str, Any]
+
+
+def act_schema(catalogue: Catalogue, settings: Settings, digest: bytes) -> Artifact:
+    """The schema as a file. `digest` is of the code, the settings and everything that editors keep."""
+    return Artifact(SCHEMA, digest, partial(_drawn, catalogue, settings))
+
+
+def _drawn(catalogue: Catalogue, settings: Settings) -> bytes:
+    to = Urls(settings.base_url)
+    schema = {"$id": to.absolute(to.base_path + SCHEMA), **act_file_schema(catalogue)}
+    return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def act_file_schema(catalogue: Catalogue) -> Json:
+    """The schema of one act file whose YAML has been read as JSON; ids of the vocabulary are those of the catalogue."""
+    schema = ActRecord.model_json_schema()
+    parts: dict[str, Json] = schema.pop("$defs", {})
+    kinds = {kind.__name__: kind for kind in _kinds(ActRecord)}
+    for name, part in (("ActRecord", schema), *parts.items()):
+        kind = kinds.get(name)
+        part.pop("title", None)
+        part.pop("description", None)  # a docstring: for people who change code
+        if kind is not None and issubclass(kind, Choice):
+            part.clear()
+            part.update(_choices({choice.value: choice.label for choice in kind}))
+        elif kind is not None and issubclass(kind, Record):
+            part["properties"] = {
+                field: _described(part["properties"][field], info) for field, info in kind.model_fields.items()
+            }
+    _vocabulary(schema["properties"], parts[Partner.__name__]["properties"], catalogue)
+    told = Text("Teko", "Gärning", "Act")
+    return {"$schema": DIALECT, **_labelled(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
+
+
+_SNIPPET: Json = {
+    "label": "Uusi teko / Ny gärning / New act",
+    "body": {
+        "title": "$1",
+        "summary": "$2",
+        "language": "${3|fi,sv,en|}",
+        "sectors": ["$4"],
+        "themes": ["$5"],
+        "stage": "${6|" + ",".join(Stage) + "|}",
+        "scale": "${7|" + ",".join(Scale) + "|}",
+        "started": "$8",
+        "starting_point": "$9",
+        "action": "$10",
+        "results": "$11",
+        "contact": {"role": "$12", "mailbox": "$13"},
+    },
+}
+"""What an editor offers for an empty file: the keys that an act must have."""
+
+
+def _kinds(kind: type) -> Iterator[type]:
+    """The records and choices that a record is made of, itself first."""
+    yield kind
+    if issubclass(kind, Record):
+        for info in kind.model_fields.values():
+            for inner in _classes(info.annotation):
+                yield from _kinds(inner)
+
+
+def _classes(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - whatever an annotation is
+    if isinstance(annotation, type) and issubclass(annotation, (Record, Choice)):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _classes(inner)
+
+
+def _described(found: Json, info: FieldInfo) -> Json:
+    """The schema of one key with its label and help. A key that is not known is left out, so null is no value."""
+    found = {name: value for name, value in found.items() if name not in {"title", "default"}}
+    if "anyOf" in found:
+        options = [option for option in found.pop("anyOf") if option != {"type": "null"}]
+        found |= options[0] if len(options) == 1 else {"anyOf": options}
+    if info.default is not None and isinstance(info.default, Choice):
+        found["default"] = info.default.value
+    key = next((each for each in info.metadata if isinstance(each, Key)), None)
+    return {**_labelled(key.label, key.help), **found} if key else found
+
+
+def _labelled(label: Text, help_: Text | None = None) -> Json:
+    found: Json = {"title": label.fi, "x-label": _other(label)}
+    if help_:
+        found |= {"description": help_.fi, "x-help": _other(help_), "markdownDescription": _hover(label, help_)}
+    return found
+
+
+def _hover(label: Text, help_: Text) -> str:
+    """The helps below one another; the first needs no label, since an editor shows the title above it."""
+    others = (f"**{label.pick(each)}.** {_shown(help_.pick(each))}" for each in ("sv", "en"))
+    return "\n\n".join([_shown(help_.fi), *others])
+
+
+def _shown(text: str) -> str:
+    """A help as Markdown: it reads as it was written."""
+    return text.replace("*", "\\*").replace("_", "\\_").replace("<", "\\<")
+
+
+_NOT_KNOWN = Text(
+    "Arvoa ei tunneta. Vaihtoehdot näkyvät, kun viet osoittimen avaimen päälle.",
+    "Värdet är okänt. Alternativen syns när du för pekaren över nyckeln.",
+    "The value is not known. The choices show when the pointer rests on the key.",
+)
+
+
+def _choices(labels: Mapping[str, Text]) -> Json:
+    """A closed list: editors show the descriptions, `x-enum-labels` has each language by itself."""
+    return {
+        "type": "string",
+        "enum": list(labels),
+        "enumDescriptions": [label.fi for label in labels.values()],
+        "markdownEnumDescriptions": [_shown(" · ".join(_all(label).values())) for label in labels.values()],
+        "errorMessage": " · ".join(_all(_NOT_KNOWN).values()),
+        "x-enum-labels": {value: _all(label) for value, label in labels.items()},
+    }
+
+
+def _vocabulary(act: Json, partner: Json, catalogue: Catalogue) -> None:
+    for key, shelf in (("sectors", catalogue.sectors), ("themes", catalogue.themes), ("networks", catalogue.networks)):
+        act[key]["items"] = _ids(shelf.values())
+    for key, found in (("programme", catalogue.programmes), ("challenge", catalogue.challenges)):
+        act[key] = {**_without_limits(act[key]), **_ids(found.values())}
+    partner["organisation"] = {**_without_limits(partner["organisation"]), **_ids(catalogue.organisations.values())}
+    spoken: dict[str, Text] = {
+        language: Text(*(INTERFACES[each].card.written_in.pick(language) for each in LANGUAGES))
+        for language in LANGUAGES
+    }
+    act["language"] |= _choices(spoken)
+
+
+def _ids(named: Iterable[Any]) -> Json:
+    return _choices({each.id: each.name for each in named})
+
+
+def _without_limits(found: Json) -> Json:
+    return {name: value for name, value in found.items() if name not in {"pattern", "maxLength", "minLength"}}
+
+
+def _other(words: Text) -> dict[str, str]:
+    return {"sv": words.sv, "en": words.en}
+
+
+def _all(words: Text) -> dict[str, str]:
+    return {"fi": words.fi, **_other(words)}

@@ -1,0 +1,230 @@
+"""Feeds of acts: Atom and JSON Feed of all, and of each sector, theme, region, organisation, programme and challenge.
+
+Each exists in every language of the interface. An act is told there in that language where it has been, else in its
+own, and the link is to its page in the language that it is told in. Entries are called by the act's short address,
+which lasts; their times are the days that the act says. An act whose day of publication is not known is no news and is
+left out.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache, partial
+from hashlib import sha256
+from typing import Any
+
+from feedgen.entry import FeedEntry
+from feedgen.feed import FeedGenerator
+from jinja2 import Environment
+
+from generator.catalogue.groups import Shelf, by_shelf
+from generator.catalogue.model import Act, Catalogue, Story
+from generator.catalogue.orders import by_organisation, newest_first
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.render.artifact import Artifact
+from generator.render.pages.templates import macro
+from generator.render.settings import Settings
+from generator.render.urls import Urls
+from generator.text import Language, Text
+
+MOST = 30
+"""Entries in a feed, the newest ones."""
+SHELVES: tuple[Shelf, ...] = ("sectors", "themes", "regions", "programmes", "challenges")
+"""What has feeds besides all acts and each organisation."""
+_NEVER = "1970-01-01"
+"""When a feed without entries was last updated."""
+_JSON = json.JSONEncoder(ensure_ascii=False, indent=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One feed in one language. `name` is its place below `feeds/`: `acts`, `sectors/ruoka`; `home` is its page."""
+
+    name: str
+    title: str
+    home: str
+    language: Language
+    acts: tuple[Act, ...]
+    also_at: tuple[str, ...] = ()
+    """Names that it has had: what reads it there is not left without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An act as feeds tell it. Days are `2024-05-12`; `content` is HTML."""
+
+    id: str
+    address: str
+    title: str
+    summary: str
+    content: str
+    published: str
+    updated: str
+    author: str
+    author_address: str
+    language: Language
+    tags: tuple[str, ...]
+
+
+class Feeds:
+    """The feeds of a catalogue. `digest` is of all that acts are drawn from."""
+
+    def __init__(self, catalogue: Catalogue, settings: Settings, environment: Environment, digest: bytes) -> None:  # noqa: D107 - the class says it
+        self._catalogue = catalogue
+        self._settings = settings
+        self._to = Urls(settings.base_url)
+        self._content = macro(environment, "feeds/entry.html", "entry")
+        self._digest = digest
+        self._kept: dict[tuple[str, Language], Entry] = {}
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """Both files of every feed."""
+        for feed in self.feeds():
+            said = (feed.name, feed.title, feed.home, feed.language)
+            acts = b"".join(act.id.encode() + act.digest for act in feed.acts)
+            key = sha256(self._digest + repr(said).encode() + acts).digest()
+            for name in (feed.name, *feed.also_at):
+                for form, draw in (("atom", self.atom), ("json", self.json)):
+                    path = self._to.output(self._to.feed(name, feed.language, form))
+                    yield Artifact(path, key, partial(draw, feed))
+
+    def feeds(self) -> Iterator[Feed]:
+        """Every feed in every language, each with its newest acts."""
+        dated = [act for act in newest_first(self._catalogue.acts) if act.published]
+        groups: dict[str, Mapping[str, tuple[Act, ...]]] = {shelf: by_shelf(dated, shelf) for shelf in SHELVES}
+        groups["organisations"] = by_organisation(dated)
+        for language in self._settings.languages:
+            t = INTERFACES[language]
+            front = self._to.section("acts", language)
+            yield Feed("acts", t.feeds.all(site=t.site_name), front, language, tuple(dated[:MOST]))
+            for shelf, found in groups.items():
+                names = _names(self._catalogue, shelf)
+                former: dict[str, list[str]] = {}
+                for old, new in self._catalogue.former.get(shelf, {}).items():
+                    former.setdefault(new, []).append(f"{shelf}/{old}")
+                for record_id, name in names.items():
+                    title = t.feeds.one(site=t.site_name, name=name.pick(language))
+                    home = self._to.record(shelf, record_id, language)
+                    acts, also = found.get(record_id, ())[:MOST], tuple(former.get(record_id, ()))
+                    yield Feed(f"{shelf}/{record_id}", title, home, language, acts, also)
+
+    def atom(self, feed: Feed) -> bytes:
+        """The feed as Atom (RFC 4287)."""
+        made = FeedGenerator()
+        here = self._to.absolute(self._to.feed(feed.name, feed.language, "atom"))
+        made.id(here)
+        made.title(feed.title)
+        made.subtitle(INTERFACES[feed.language].feeds.description)
+        made.language(feed.language)
+        made.link(
+            [
+                {"href": here, "rel": "self", "type": "application/atom+xml"},
+                {"href": self._to.absolute(feed.home), "rel": "alternate", "type": "text/html"},
+            ]
+        )
+        made.icon(self._to.absolute(self._to.asset("mark.svg")))
+        made.rights(phrases.LICENCE)
+        made.generator(INTERFACES[feed.language].site_name)
+        entries = [self._entry(act, feed.language) for act in feed.acts]
+        made.updated(_time(max((entry.updated for entry in entries), default=_NEVER)))
+        for entry in entries:
+            made.add_entry(_AtomEntry(entry), order="append")
+        atom: bytes = made.atom_str(pretty=True)
+        return atom + b"\n"
+
+    def json(self, feed: Feed) -> bytes:
+        """The feed as JSON Feed 1.1."""
+        found: dict[str, Any] = {
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": feed.title,
+            "home_page_url": self._to.absolute(feed.home),
+            "feed_url": self._to.absolute(self._to.feed(feed.name, feed.language, "json")),
+            "description": INTERFACES[feed.language].feeds.description,
+            "icon": self._to.absolute(self._to.asset("mark.svg")),
+            "language": feed.language,
+            "items": [_item(self._entry(act, feed.language)) for act in feed.acts],
+        }
+        return f"{_JSON.encode(found)}\n".encode()
+
+    def _entry(self, act: Act, language: Language) -> Entry:
+        """The entry of an act, drawn once: it stands in several feeds."""
+        entry = self._kept.get((act.id, language))
+        if entry is None:
+            entry = self._kept[act.id, language] = self._drawn_entry(act, language)
+        return entry
+
+    def _drawn_entry(self, act: Act, language: Language) -> Entry:
+        story = act.told_in(language)
+        there = story.language if story.language in self._settings.languages else language
+        published = (act.published.earliest if act.published else date.min).isoformat()
+        reviewed = act.reviewed.earliest.isoformat() if act.reviewed else published
+        return Entry(
+            id=self._to.absolute(self._to.short(act)),
+            address=self._to.absolute(self._to.act(act, there)),
+            title=story.title,
+            summary=story.summary,
+            content=self._told(act, story),
+            published=published,
+            updated=max(published, reviewed),
+            author=act.organisation.name.pick(story.language),
+            author_address=self._to.absolute(self._to.organisation(act.organisation, there)),
+            language=story.language,
+            tags=tuple(term.name.pick(story.language) for term in (*act.sectors, *act.themes)),
+        )
+
+    def _told(self, act: Act, story: Story) -> str:
+        return str(self._content(act, story, INTERFACES[story.language], phrases.credit(act, story.language))).strip()
+
+
+class _AtomEntry(FeedEntry):  # type: ignore[misc]
+    """An entry that says what language it is in, which feedgen's own does not."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        self._language = entry.language
+        self.id(entry.id)
+        self.title(entry.title)
+        self.link(href=entry.address, rel="alternate", type="text/html")
+        self.published(_time(entry.published))
+        self.updated(_time(entry.updated))
+        self.author(name=entry.author, uri=entry.author_address)
+        self.summary(entry.summary)
+        self.content(entry.content, type="html")
+        self.category([{"term": tag, "label": tag} for tag in entry.tags])
+
+    def atom_entry(self, extensions: bool = True) -> Any:  # noqa: ANN401, FBT001, FBT002 - as feedgen's own
+        entry = super().atom_entry(extensions)
+        entry.set("{http://www.w3.org/XML/1998/namespace}lang", self._language)
+        return entry
+
+
+def _item(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "url": entry.address,
+        "title": entry.title,
+        "summary": entry.summary,
+        "content_html": entry.content,
+        "date_published": _moment(entry.published),
+        "date_modified": _moment(entry.updated),
+        "authors": [{"name": entry.author, "url": entry.author_address}],
+        "tags": list(entry.tags),
+        "language": entry.language,
+    }
+
+
+@lru_cache(4096)
+def _time(day: str) -> datetime:
+    """The same moment for feedgen, which takes long to read one from text."""
+    return datetime.fromisoformat(day).replace(tzinfo=UTC)
+
+
+def _moment(day: str) -> str:
+    """The beginning of a day, as RFC 3339: acts know days, not hours."""
+    return f"{day}T00:00:00+00:00"
+
+
+def _names(catalogue: Catalogue, shelf: str) -> dict[str, Text]:
+    return {record_id: record.name for record_id, record in getattr(catalogue, shelf).items()}

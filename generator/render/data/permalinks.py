@@ -1,0 +1,58 @@
+"""The list of every address that is promised to last: `api/v1/permalinks.json`, one a line (ADR 11).
+
+What is not promised: pages of a list after its first, and months and years, since they follow from the data and its
+order; the not-found page leads from those that are gone to where they stood.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from hashlib import sha256
+
+from generator.render.artifact import Artifact
+from generator.render.urls import PAGE_WORD, SECTIONS, Urls
+from generator.text import LANGUAGES
+
+PERMALINKS = "api/v1/permalinks.json"
+FILES = ("api/v1/", "feeds/")
+"""Folders of files that others read by their address."""
+Entry = dict[str, str | None]
+_NUMBERED = re.compile(rf"/(?:{'|'.join(PAGE_WORD.pick(language) for language in LANGUAGES)})/\d+/$")
+_DATED = re.compile(
+    "(?:^|/)(?:"
+    + "|".join(SECTIONS[name].pick(language) for name in ("new", "years") for language in LANGUAGES)
+    + r")/[\d-]+/$"
+)
+
+
+def permalinks_json(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Artifact:
+    """The list of the addresses of `artifacts` and of the editors' pages, whose files are `editors`."""
+    lines = [b"[\n"]
+    entries = dict(_entries(artifacts, editors, to))
+    for path in sorted(entries):
+        line = json.dumps(entries[path], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        lines += [line.encode(), b",\n"]
+    lines[-1] = b"\n]\n"
+    return Artifact(PERMALINKS, sha256(b"".join(lines)).digest(), partial(b"".join, lines))
+
+
+def _entries(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Iterator[tuple[str, Entry]]:
+    for file in editors:
+        if path := _page(file):
+            yield path, {"path": path, "kind": "page", "to": None}
+    for artifact in artifacts:
+        if artifact.path.startswith(FILES):
+            yield artifact.path, {"path": artifact.path, "kind": "file", "to": None}
+        elif (path := _page(artifact.path)) is not None:
+            kind = "redirect" if artifact.leads_to else "withdrawn" if artifact.withdrawn else "page"
+            there = artifact.leads_to.removeprefix(to.base_path) if artifact.leads_to is not None else None
+            yield path, {"path": path, "kind": kind, "to": there}
+
+
+def _page(file: str) -> str | None:
+    """The path of a page that is promised: `teot/kemi/x/`; none of other files."""
+    if file != "index.html" and not file.endswith("/index.html"):
+        return None
+    path = file.removesuffix("index.html")
+    return None if path.startswith("_") or _NUMBERED.search(path) or _DATED.search(path) else path

@@ -1,0 +1,72 @@
+"""Acts as they were typed, one file each, and the ids that each organisation has used: what the form edits from.
+
+`api/v1/acts/<organisation>/<slug>.json` is the act as in `acts.json` with `typed` added, and
+`api/v1/organisations/<id>.json` lists an organisation's acts. Their shape is a promise (CHANGELOG_API.md).
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import partial
+from hashlib import sha256
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.catalogue.model import Act, Catalogue
+from generator.render.artifact import Artifact
+from generator.render.data.api import act_data
+from generator.render.settings import Settings
+from generator.render.urls import Urls
+from generator.schema.collections import Records
+from generator.schema.dates import PartialDate
+from generator.schema.records.act import ActRecord
+
+FOLDER = "api/v1"
+
+
+def typed_acts(catalogue: Catalogue, library: Records, settings: Settings, digest: bytes) -> Iterator[Artifact]:
+    """A file for every act and for every organisation. `digest` is of all that acts are resolved from."""
+    for act in catalogue.acts:
+        key = sha256(digest + act.id.encode() + act.digest).digest()
+        yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_act, act, library.acts[act.id], settings))
+    by_folder = _folders(library)
+    for organisation in library.organisations:
+        told = {"id": organisation, "acts": [], "taken": [], **by_folder.get(organisation, {})}
+        content = _json(told)
+        yield Artifact(f"{FOLDER}/organisations/{organisation}.json", sha256(content).digest(), partial(bytes, content))
+
+
+def _act(act: Act, record: ActRecord, settings: Settings) -> bytes:
+    return _json({**act_data(act, Urls(settings.base_url), settings), "typed": as_typed(record)})
+
+
+def as_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings of them
+    """A record as texts, lists and mappings: each key that was typed, as the file could write it."""
+    if isinstance(value, BaseModel):
+        kept = ((name, getattr(value, name)) for name in type(value).model_fields if name in value.model_fields_set)
+        return {name: as_typed(each) for name, each in kept if each not in (None, ())}
+    if isinstance(value, PartialDate):
+        return {"date": value.iso, "about": "true"} if value.about else value.iso
+    if isinstance(value, tuple):
+        return [as_typed(each) for each in value]
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def _folders(library: Records) -> Mapping[str, dict[str, Any]]:
+    """Organisation → its acts, and every last part of an id that it has ever used."""
+    found: dict[str, dict[str, Any]] = {}
+    for act_id, act in sorted(library.acts.items()):
+        told = found.setdefault(act_id.partition("/")[0], {"acts": [], "taken": []})
+        told["acts"].append({"id": act_id, "title": act.title})
+    former = [(act_id, act.former_ids) for act_id, act in library.acts.items()]
+    former += [(act_id, gone.former_ids) for act_id, gone in library.withdrawn.items()]
+    for act_id, before in former:
+        for each in (act_id, *before):
+            folder, _, name = each.partition("/")
+            found.setdefault(folder, {"acts": [], "taken": []})["taken"].append(name)
+    return {folder: {**told, "taken": sorted(set(told["taken"]))} for folder, told in found.items()}
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()

@@ -1,0 +1,134 @@
+"""Every picture of the site: link previews of acts and of what the editors keep, and acts' own photographs."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from generator.catalogue.model import Act, Catalogue, Newsletter
+from generator.catalogue.newsworthy import sent_newest_first
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.render.artifact import Artifact
+from generator.render.images.cloth.files import cloth_of
+from generator.render.images.cloth.weave import weave
+from generator.render.images.link_preview import COLUMNS, ROWS, Breaks, Mark, Preview, draw
+from generator.render.images.photographs import WEBP, page_widths, resized
+from generator.render.images.store import Store
+from generator.render.urls import Urls
+from generator.schema.photographs import Photograph
+from generator.text import Language, Text
+
+SPELT = "Tekojen tori"
+"""The name that the name mark spells; another name is written beside the bare mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Makes the pictures. `marks` is the folder of the marks, `version` a digest of the code and of the libraries."""
+
+    catalogue: Catalogue
+    to: Urls
+    languages: tuple[Language, ...]
+    marks: Path
+    breaks: Breaks
+    store: Store
+    version: bytes
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """Every picture, in a fixed order."""
+        for act in self.catalogue.acts:
+            yield from self._of_act(act)
+        for language in self.languages:
+            t = INTERFACES[language]
+            yield self._preview(
+                self.to.preview_of_site(language), self._plain("tori", " ".join(t.home.title), language)
+            )
+            for section, record_id, name, theme in self._records():
+                preview = self._plain(record_id, name.pick(language), language, theme)
+                yield self._preview(self.to.preview_of(section, record_id, language), preview)
+            for issue in sent_newest_first(self.catalogue.newsletters.values()):
+                address = self.to.preview_of("newsletters", issue.id, language)
+                yield self._preview(address, issue_preview(issue, language), language)
+
+    def _of_act(self, act: Act) -> Iterator[Artifact]:
+        for language in act.stories:
+            preview = act_preview(act, language)
+            yield self._preview(self.to.preview(act, language), preview)
+            if act.images:
+                with_photograph = act_preview(act, language, photograph=True)
+                yield self._preview(self.to.preview_with_photograph(act, language), with_photograph)
+        for number, image in enumerate(act.images, 1):
+            photograph = image.photograph
+            for width in page_widths(photograph.width):
+                address = self.to.output(self.to.photograph(act, number, width, WEBP))
+                yield photograph_artifact(photograph, address, width, WEBP, self.store, self.version)
+
+    def _records(self) -> Iterator[tuple[str, str, Text, str]]:
+        """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
+        themes: dict[tuple[str, str], Counter[str]] = {}
+        for act in self.catalogue.acts:
+            holders = [("organisations", act.organisation.id), *(("networks", each.id) for each in act.networks)]
+            holders += [("programmes", act.programme.id)] if act.programme else []
+            holders += [("challenges", act.challenge.id)] if act.challenge else []
+            for holder in holders:
+                themes.setdefault(holder, Counter())[act.themes[0].id] += 1
+        named: list[tuple[str, str, Text]] = [
+            *(("organisations", each.id, each.name) for each in self.catalogue.organisations.values()),
+            *(("programmes", each.id, each.name) for each in self.catalogue.programmes.values()),
+            *(("networks", each.id, each.name) for each in self.catalogue.networks.values()),
+            *(("challenges", each.id, each.name) for each in self.catalogue.challenges.values()),
+        ]
+        for section, record_id, name in named:
+            counted = themes.get((section, record_id), Counter())
+            yield section, record_id, name, min(counted, key=lambda each: (-counted[each], each), default="")
+
+    @staticmethod
+    def _plain(record_id: str, title: str, language: Language, theme: str = "") -> Preview:
+        return Preview(weave(record_id, theme, columns=COLUMNS, rows=ROWS), title, language)
+
+    def _preview(self, address: str, preview: Preview, page: Language | None = None) -> Artifact:
+        """A preview as a file; `page` is the language that the site is named in, where the title is in another."""
+        mark = self._mark(page or preview.language)
+        said = f"{preview.title}\n{preview.facts}\n{preview.language}\n{preview.cloth!r}\n{mark.name}\n{preview.credit}"
+        key = sha256(self.version + said.encode() + preview.photograph_digest).digest()
+        return Artifact(
+            self.to.output(address), key, partial(self.store.kept, key, partial(draw, preview, mark, self.breaks))
+        )
+
+    def _mark(self, language: Language) -> Mark:
+        name = INTERFACES[language].site_name
+        return Mark(self.marks / "namemark.png") if name == SPELT else Mark(self.marks / "mark.png", name)
+
+
+def photograph_artifact(
+    photograph: Photograph, path: str, width: int, suffix: str, store: Store, version: bytes
+) -> Artifact:
+    """A photograph `width` pixels wide as a file of the site."""
+    key = sha256(version + photograph.digest + f"{width}{suffix}".encode()).digest()
+    return Artifact(path, key, partial(store.kept, key, partial(resized, photograph.path, width, suffix)))
+
+
+def issue_preview(issue: Newsletter, language: Language) -> Preview:
+    """What the link preview of a sent issue holds: its title is in its own language, the day in the given one."""
+    cloth = weave(issue.id, "", columns=COLUMNS, rows=ROWS)
+    kicker = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
+    return Preview(cloth, issue.title, issue.language, (kicker,))
+
+
+def act_preview(act: Act, language: Language, *, photograph: bool = False) -> Preview:
+    """What the link preview of an act holds, in a language that it is told in."""
+    facts = (
+        act.organisation.name.pick(language),
+        act.sectors[0].name.pick(language),
+        phrases.years(act, language) or "",
+    )
+    cloth = cloth_of(act, columns=COLUMNS, rows=ROWS)
+    title = act.told_in(language).title
+    if not photograph:
+        return Preview(cloth, title, language, facts)
+    image = act.images[0]
+    credit = f"{image.credit}, {image.licence}"
+    return Preview(cloth, title, language, facts, image.photograph.path, image.photograph.digest, credit)

@@ -1,0 +1,132 @@
+"""What a link preview holds, and how it is drawn: the cloth, a title, who did it, and the mark. 1200 × 630 pixels."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from generator.render.images.canvas import BOLD, REGULAR, Canvas, text_width
+from generator.render.images.cloth.weave import Cloth
+from generator.render.images.titles import set_title
+from generator.text import Language
+
+WIDTH, HEIGHT = 1200, 630
+COLUMNS, ROWS = 20, 3
+"""Of the cloth, which is as wide as the picture."""
+_CELL = WIDTH // COLUMNS
+_MARGIN = 60
+_LEADING = 1.12
+"""From one line of the title to the next, in sizes of its letters."""
+_ASCENT = 0.76
+"""Of the letters of a title above its baseline, in sizes."""
+_BELOW = 30
+_GAP = 24
+_MARK_BOTTOM = 44
+_MARK_SIZE = 34
+_PHOTO_WIDTH = 460
+_CREDIT = 20
+_UNSEEN = frozenset({"So", "Sk", "Cf", "Cc", "Cn", "Co", "Cs"})
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a link preview holds.
+
+    `facts` stand under the title, the most important first: what does not fit is left out from the end. `language` is
+    that of the title, whose long words are broken. `photograph` is a file to show beside the title, with a digest of
+    its bytes, and `credit` says whose it is.
+    """
+
+    cloth: Cloth
+    title: str
+    language: Language
+    facts: tuple[str, ...] = ()
+    photograph: Path | None = None
+    photograph_digest: bytes = b""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What every preview is signed with: a picture, and beside it a name where the picture does not spell it."""
+
+    picture: Path
+    name: str = ""
+
+
+Breaks = Callable[[str, Language], Sequence[int]]
+"""A word and its language → places in it where it may be broken."""
+
+
+def draw(preview: Preview, mark: Mark, breaks: Breaks) -> bytes:
+    """The preview as a file: PNG, or JPEG where it has a photograph."""
+    canvas = Canvas(WIDTH, HEIGHT, preview.cloth.dye, mark.picture)
+    top = canvas.cloth(preview.cloth, _CELL)
+    room = WIDTH - 2 * _MARGIN - (_PHOTO_WIDTH + _MARGIN if preview.photograph else 0)
+    size, lines = set_title(shown(preview.title), room, _bold_width, lambda word: breaks(word, preview.language))
+    baseline = top + _BELOW + round(size * _ASCENT)
+    for line in lines:
+        canvas.text((_MARGIN, baseline), line, BOLD, size)
+        baseline += round(size * _LEADING)
+    facts, small = _fitting(preview.facts, room)
+    baseline += _GAP + small - round(size * (_LEADING - 0.3))
+    canvas.text((_MARGIN, baseline), facts, REGULAR, small, soft=True)
+    _sign(canvas, mark)
+    if preview.photograph is None:
+        return canvas.png()
+    return _with_photograph(canvas, preview.photograph, preview.credit, top)
+
+
+def shown(text: str) -> str:
+    """The text without what the typeface has no sign for: emoji, and what joins or breaks words unseen."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
+
+
+def _sign(canvas: Canvas, mark: Mark) -> None:
+    with Image.open(mark.picture) as opened:
+        height = opened.height
+    top = HEIGHT - _MARK_BOTTOM - height
+    width = canvas.mark((_MARGIN, top))
+    if mark.name:
+        canvas.text((_MARGIN + width + 16, top + height // 2 + _MARK_SIZE // 3), mark.name, BOLD, _MARK_SIZE)
+
+
+def _fitting(facts: Sequence[str], room: int, *, largest: int = 32, least: int = 24) -> tuple[str, int]:
+    """The facts on one line and its size: smaller letters before a fact is left out, and the first in any case."""
+    kept = [shown(fact) for fact in facts if fact]
+    while kept:
+        text = " · ".join(kept)
+        for size in range(largest, least - 1, -2):
+            if text_width(text, REGULAR, size) <= room:
+                return text, size
+        if len(kept) == 1:
+            while text_width(f"{text}…", REGULAR, least) > room:
+                text = text[:-1].rstrip()
+            return f"{text}…", least
+        kept.pop()
+    return "", largest
+
+
+def _with_photograph(canvas: Canvas, photograph: Path, credit: str, top: int) -> bytes:
+    """The canvas with a photograph on its right side, cut to fit, and whose it is below."""
+    left, upper = WIDTH - _MARGIN - _PHOTO_WIDTH, top + _BELOW
+    lower = HEIGHT - _BELOW - (_CREDIT + 10 if credit else 0)
+    if credit:
+        text, size = _fitting((credit,), _PHOTO_WIDTH, largest=_CREDIT, least=_CREDIT)
+        canvas.text((left, HEIGHT - _BELOW), text, REGULAR, size, soft=True)
+    picture = canvas.rgb()
+    with Image.open(photograph) as opened:
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
+    picture.paste(ImageOps.fit(upright, (_PHOTO_WIDTH, lower - upper)), (left, upper))
+    file = BytesIO()
+    picture.save(file, "JPEG", quality=86, optimize=True)
+    return file.getvalue()
+
+
+@lru_cache(100_000)
+def _bold_width(text: str, size: int) -> float:
+    return text_width(text, BOLD, size)

@@ -1,0 +1,89 @@
+"""The picture of an act in mail: its own photograph as JPEG or else its cloth as PNG, for Outlook shows no SVG or WebP.
+
+This is the one place that says which picture a letter shows and where it lies. Its address has the act's code and stays
+when the act is renamed: mail that was sent asks for it for years. So the cloth lies there for an act with a photograph
+too, since letters from before the photograph show it.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from hashlib import sha256
+from typing import Literal, NamedTuple
+
+from generator.catalogue.model import Act, Newsletter
+from generator.render.artifact import Artifact
+from generator.render.images.canvas import Canvas, cloth_height
+from generator.render.images.cloth.files import cloth_of
+from generator.render.images.image_files import photograph_artifact
+from generator.render.images.photographs import JPEG, scaled_height
+from generator.render.images.store import Store
+from generator.render.urls import Urls
+
+Size = Literal["wide", "small"]
+_COLUMNS: dict[Size, int] = {"wide": 12, "small": 6}
+_WIDTHS: dict[Size, int] = {"wide": 640, "small": 128}
+_HIGHEST = 480
+"""Pixels in the letter, for a photograph that stands upright."""
+_DENSITY = 2
+"""Pixels of the file for a pixel of the letter: screens are sharp."""
+
+
+class Picture(NamedTuple):
+    """A picture in mail: its whole address, and its size in the letter. `credit` says whose it is and on what terms."""
+
+    src: str
+    width: int
+    height: int
+    alt: str
+    credit: str = ""
+
+
+def act_picture(act: Act, size: Size, to: Urls) -> Picture:
+    """The picture of an act. A cloth says nothing that the words beside it do not, so its alt is empty."""
+    width = _WIDTHS[size]
+    if not act.images:
+        _, height = _cloth_size(act, size)
+        return Picture(to.absolute(to.cloth_picture(act, width)), width, round(height / _DENSITY), "")
+    image = act.images[0]
+    full, high = image.photograph.width, image.photograph.height
+    width = max(1, min(width, full, round(_HIGHEST * full / high)))
+    address = to.photograph(act, 1, _file_width(act, size), JPEG)
+    credit = f"{image.credit}, {image.licence}"
+    return Picture(to.absolute(address), width, scaled_height(full, high, width), image.alt, credit)
+
+
+def letter_pictures(issues: Iterable[Newsletter], to: Urls, store: Store, version: bytes) -> Iterator[Artifact]:
+    """The pictures of the acts that these issues show. `version` is a digest of what draws pictures.
+
+    They are there before an issue is sent, for it is tried first; and also on a site that is built without pictures.
+    """
+    acts = {item.act.id: item.act for issue in issues for item in issue.items if isinstance(item.act, Act)}
+    for act in acts.values():
+        for size, width in _WIDTHS.items():
+            key = sha256(version + f"{act.first_id} {act.themes[0].id} {size}".encode()).digest()
+            yield Artifact(to.output(to.cloth_picture(act, width)), key, partial(cloth_png, act, size))
+        for width in sorted({_file_width(act, size) for size in _WIDTHS} if act.images else ()):
+            path = to.output(to.photograph(act, 1, width, JPEG))
+            yield photograph_artifact(act.images[0].photograph, path, width, JPEG, store, version)
+
+
+def cloth_png(act: Act, size: Size) -> bytes:
+    """The cloth as PNG, seen through below its scallops."""
+    cloth = cloth_of(act, columns=_COLUMNS[size])
+    canvas = Canvas(*_cloth_size(act, size), cloth.dye)
+    canvas.cloth(cloth, _cell(size))
+    return canvas.clear_png()
+
+
+def _cell(size: Size) -> int:
+    """Pixels of a square of the cloth in its file: rounded up, for what is too much at the edge is not drawn."""
+    return -(-_WIDTHS[size] * _DENSITY // _COLUMNS[size])
+
+
+def _cloth_size(act: Act, size: Size) -> tuple[int, int]:
+    """Width and height of the file of a cloth in pixels."""
+    return _WIDTHS[size] * _DENSITY, cloth_height(cloth_of(act, columns=_COLUMNS[size]), _cell(size))
+
+
+def _file_width(act: Act, size: Size) -> int:
+    return min(act.images[0].photograph.width, _WIDTHS[size] * _DENSITY)

@@ -1,0 +1,187 @@
+"""What an act's page shows, prepared: values that its template only places. Asking for them there costs more."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+from urllib.parse import quote
+
+from generator.catalogue.model import Act, Adoption, Contact, Source, Story
+from generator.locales import INTERFACES, Interface
+from generator.render import phrases
+from generator.render.images.photographs import WEBP, page_widths, scaled_height
+from generator.render.pages.facts import Fact, Topic, act_facts, act_topics, more_facts
+from generator.render.pages.hyphens import Hyphens
+from generator.render.pages.measures import Measured, measured
+from generator.render.pages.sharing import Shared, shared
+from generator.render.settings import Settings
+from generator.render.urls import Urls
+from generator.schema.records.act import Provenance
+from generator.text import Language
+
+
+class Reference(NamedTuple):
+    """A link with words of another language, perhaps, and what is said after it."""
+
+    title: str
+    href: str | None
+    lang: Language | None
+    note: str = ""
+
+
+class Adopted(NamedTuple):
+    """One organisation that took the act into use."""
+
+    year: str
+    name: str
+    href: str | None
+    changed: str | None
+    link: str | None
+
+
+class Photograph(NamedTuple):
+    """One of the act's own pictures: `width` and `height` in pixels of `src`, `srcset` its other sizes or empty."""
+
+    src: str
+    srcset: str
+    width: int
+    height: int
+    alt: str
+    credit: str
+    licence: str
+
+
+class ActPage(NamedTuple):
+    """An act's page in one language. `lang` marks the story where it is not translated, `own` the act's other words."""
+
+    act: Act
+    story: Story
+    language: Language
+    t: Interface
+    lang: Language | None
+    own: Language | None
+    compiled: bool
+    only_topic: bool
+    cloth: str
+    crumbs: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+    topics: tuple[Topic, ...]
+    more: tuple[Fact, ...]
+    measured: tuple[Measured, ...]
+    source: Reference | None
+    contact: Contact | None
+    mailto: str | None
+    website: Reference | None
+    links: tuple[Reference, ...]
+    adoptions: tuple[Adopted, ...]
+    based_on: tuple[Reference, ...]
+    origin: str
+    credit: str
+    edit_url: str
+    """The form with the act in it; `adopt_url` asks there for an adoption, `file_url` is its file on the forge."""
+    adopt_url: str
+    file_url: str
+    shared: Shared
+    photographs: tuple[Photograph, ...] = ()
+    """The act's own pictures; none where the site has no pictures."""
+
+
+def act_page(
+    act: Act, language: Language, based_on: Iterable[Act], to: Urls, settings: Settings, hyphens: Hyphens
+) -> ActPage:
+    """The page of an act in a language; `based_on` are the acts that it builds on."""
+    t = INTERFACES[language]
+    story = act.told_in(language)
+    own = phrases.act_language(act, language)
+    doer = act.organisation
+    website = doer.website
+    return ActPage(
+        act=act,
+        story=hyphens.story(story),
+        language=language,
+        t=t,
+        lang=_mark(story, language),
+        own=own,
+        compiled=act.provenance is Provenance.COMPILED,
+        only_topic=act.only_topic,
+        cloth=to.cloth(act),
+        crumbs=(
+            (t.nav.acts, to.section("acts", language)),
+            (doer.name.pick(language), to.organisation(doer, language)),
+        ),
+        facts=act_facts(act, story, language, to),
+        topics=act_topics(act, language, to),
+        more=more_facts(act, language, to),
+        measured=measured(act, language),
+        source=_source(act.source, own) if act.source else None,
+        contact=act.contact,
+        mailto=_mailto(act.contact.mailbox, story.title) if act.contact and act.contact.mailbox else None,
+        website=Reference(phrases.host(website), website, None) if website else None,
+        links=tuple(Reference(link.title, link.url, own, phrases.host(link.url)) for link in act.links),
+        adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),
+        based_on=tuple(_based_on(other, language, to) for other in based_on),
+        origin=_origin(act, language),
+        credit=phrases.credit(act, language),
+        edit_url=f"{to.section('tell', language)}?act={act.id}",
+        adopt_url=f"{to.section('tell', language)}?adopt={act.id}",
+        file_url=settings.edit_url(act.file),
+        shared=shared(act, language, to),
+        photographs=tuple(_photograph(act, number, to) for number in range(1, len(act.images) + 1))
+        if settings.pictures
+        else (),
+    )
+
+
+def _mark(story: Story, language: Language) -> Language | None:
+    return story.language if story.language != language else None
+
+
+def _photograph(act: Act, number: int, to: Urls) -> Photograph:
+    image = act.images[number - 1]
+    widths = page_widths(image.photograph.width)
+    sizes = {width: to.photograph(act, number, width, WEBP) for width in widths}
+    shown = widths[len(widths) // 2]
+    return Photograph(
+        sizes[shown],
+        ", ".join(f"{address} {width}w" for width, address in sizes.items()) if len(sizes) > 1 else "",
+        shown,
+        scaled_height(image.photograph.width, image.photograph.height, shown),
+        image.alt,
+        image.credit,
+        image.licence,
+    )
+
+
+def _mailto(mailbox: str, title: str) -> str:
+    return f"mailto:{mailbox}?subject={quote(title, safe='/')}"
+
+
+def _source(source: Source, own: Language | None) -> Reference:
+    return Reference(phrases.source_name(source), source.url, own)
+
+
+def _adopted(adoption: Adoption, language: Language, to: Urls) -> Adopted:
+    body = adoption.body
+    return Adopted(
+        phrases.day(adoption.year, language) if adoption.year else "",
+        body.name.pick(language),
+        to.organisation(body.organisation, language) if body.organisation else None,
+        adoption.changed,
+        adoption.link,
+    )
+
+
+def _based_on(other: Act, language: Language, to: Urls) -> Reference:
+    told = other.told_in(language)
+    return Reference(told.title, to.act(other, language), _mark(told, language), other.organisation.name.pick(language))
+
+
+def _origin(act: Act, language: Language) -> str:
+    """Who submitted it, and the days that are known; what is compiled names its source instead, before these."""
+    words = INTERFACES[language].act
+    parts = []
+    if act.provenance is not Provenance.COMPILED:
+        parts.append(words.submitted_by(organisation=act.organisation.name.pick(language)))
+    if act.published:
+        parts.append(words.published(date=phrases.day(act.published, language)))
+    if act.reviewed:
+        parts.append(words.reviewed(date=phrases.day(act.reviewed, language)))
+    return " ".join(parts)

@@ -1,0 +1,102 @@
+"""The stylesheet, the scripts and the pictures of the theme, under names that change when they do."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from posixpath import dirname, normpath
+
+from generator.render.artifact import Artifact
+
+_IMPORT = re.compile(r"""^import\s[^"']*["'](\.[^"']+)["']""", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """Names of the files that pages load, below `assets/`: the stylesheet, and the folder of the scripts.
+
+    `imports`: of each script those that it imports, by their names in the folder.
+    """
+
+    css: str
+    scripts: str
+    artifacts: tuple[Artifact, ...]
+    imports: Mapping[str, tuple[str, ...]]
+
+    def script(self, name: str) -> str:
+        """The entry point `theme/assets/js/<name>.js`, below `assets/`."""
+        return f"{self.scripts}/{name}.js"
+
+    def imported(self, name: str) -> list[str]:
+        """Every script that an entry point stands on, below `assets/`, so that a page can ask for them all at once."""
+        found: dict[str, None] = {}
+        waiting = [f"{name}.js"]
+        while waiting:
+            for each in self.imports[waiting.pop()]:
+                if each not in found:
+                    found[each] = None
+                    waiting.append(each)
+        return [f"{self.scripts}/{each}" for each in sorted(found)]
+
+    @property
+    def digest(self) -> bytes:
+        """Of all asset files."""
+        return sha256(b"".join(artifact.key for artifact in self.artifacts)).digest()
+
+
+def collect_assets(folder: Path) -> Assets:
+    """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is.
+
+    The scripts are ES modules that import one another by relative name (`./copying.js`), so they keep their names in a
+    folder that is named by the digest of them all.
+    """
+    names = (folder / "css" / "order.txt").read_text("utf-8").split()
+    css = "\n".join(_bare((folder / "css" / name).read_text("utf-8")) for name in names).encode() + b"\n"
+    stylesheet = f"tori.{_short_digest(css)}.css"
+    modules = {
+        path.relative_to(folder / "js").as_posix(): _bare_script(path.read_text("utf-8")).encode()
+        for path in _files(folder / "js")
+    }
+    scripts = f"js.{_short_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
+    others = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in _files(folder)
+        if path.relative_to(folder).parts[0] not in {"css", "js"}
+    }
+    files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
+    imports = {name: tuple(_imports(name, content.decode())) for name, content in modules.items()}
+    return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()), imports)
+
+
+def _imports(name: str, script: str) -> Iterator[str]:
+    for path in _IMPORT.findall(script):
+        yield normpath(f"{dirname(name)}/{path}").lstrip("/")
+
+
+def _bare(css: str) -> str:
+    """A stylesheet without its comments and its indents, which are for those who write it."""
+    return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()
+
+
+def _bare_script(script: str) -> str:
+    """A script without the comments that begin a line and without its indents: a third of what a reader would download.
+
+    What begins a line is never inside a text: the theme's scripts have no text of several lines (a test sees to it).
+    """
+    without = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", script, flags=re.DOTALL | re.MULTILINE)
+    without = re.sub(r"^[ \t]*//.*$", "", without, flags=re.MULTILINE)
+    return re.sub(r"\n\s*", "\n", without).strip() + "\n"
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _short_digest(content: bytes) -> str:
+    return sha256(content).hexdigest()[:10]
+
+
+def _artifact(name: str, content: bytes) -> Artifact:
+    return Artifact(f"assets/{name}", sha256(content).digest(), partial(bytes, content))

@@ -1,0 +1,59 @@
+"""The page of the basket, one a language and the same for everybody: what stands in it the browser knows (ADR 10)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from generator.locales import INTERFACES
+from generator.render.artifact import Artifact
+from generator.render.pages.page_builder import PageBuilder, script_json
+from generator.render.pages.sharing import Block
+from generator.text import Language
+
+_BLANK = Block("fi", "", "", "", "", "", "")
+"""The block that the page's script copies and fills."""
+
+
+class BasketPages(PageBuilder):
+    """Draws the page of the basket."""
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """The page in each language."""
+        for language in self._settings.languages:
+            address = self._to.section("basket", language)
+            yield self._unlisted(address, self._digest, partial(self._basket, language))
+
+    def _basket(self, language: Language) -> str:
+        t = INTERFACES[language].basket
+        paths = self._everywhere(partial(self._to.section, "basket"))
+        return self._framed(
+            "basket.html",
+            language,
+            "basket",
+            replace(self._head(t.title, t.description, paths, language), indexed=False),
+            block=_BLANK,
+            basket_settings=script_json(self._basket_settings(language)),
+        )
+
+    def _basket_settings(self, language: Language) -> dict[str, Any]:
+        """What the page's script must know: where things are, and the words that it says."""
+        t = INTERFACES[language]
+        words = t.basket
+        return {
+            "base": self._to.absolute(self._to.base_path),
+            "home": self._to.absolute(self._to.section("basket", language)),
+            "acts": self._to.section("acts", language),
+            "short": f"{self._to.base_path}t/",
+            "cloths": self._to.asset("cloth/"),
+            "qr_alt": t.sharing.qr_alt.text,
+            "copied": t.sharing.copied,
+            "copy_failed": t.sharing.copy_failed,
+            "moved": words.moved.text,
+            "taken_out": words.taken_out.text,
+            "columns": words.columns,
+            **{
+                name: getattr(words, name)
+                for name in ("gone", "undone", "cleared", "taken", "full", "not_kept", "file", "issue_title")
+            },
+        }

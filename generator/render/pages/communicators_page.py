@@ -1,0 +1,145 @@
+"""The page for communicators, its examples taken from the catalogue: addresses, feeds, a card, views, credits."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+from urllib.parse import unquote, urlencode
+
+from generator.catalogue.counts import region_counts, sector_counts, theme_counts
+from generator.catalogue.model import Act
+from generator.catalogue.news import years
+from generator.catalogue.newsworthy import sent_newest_first
+from generator.catalogue.orders import collation_key
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.render.artifact import Artifact
+from generator.render.data.calendars import ALL
+from generator.render.data.feeds import SHELVES
+from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.sharing import block
+from generator.text import Language
+
+_SHARED = 3
+"""Acts in the basket that is an example."""
+
+
+class FeedRow(NamedTuple):
+    """A feed in the table of all: its name and its two addresses, whole."""
+
+    name: str
+    atom: str
+    json: str
+
+
+class CommunicatorsPage(PageBuilder):
+    """Draws the page."""
+
+    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+        """The page in each language; `newest` has all acts, the newest first."""
+        counts = [self._largest(), list(years(self._catalogue))[:1]]
+        for language in self._settings.languages:
+            example = _example(newest, language)
+            shared = tuple(act for act in newest if not act.only_topic)[:_SHARED]
+            also = f"{counts} {[act.code for act in shared]}"
+            key = self._key(*([example] if example else []), also=also)
+            address = self._to.section("communicators", language)
+            yield self._page(address, key, partial(self._communicators, language, example, shared))
+
+    def _communicators(self, language: Language, example: Act | None, shared: tuple[Act, ...]) -> str:
+        t = INTERFACES[language]
+        words = t.communicators
+        latest = next(iter(years(self._catalogue)), None)
+        basket = self._to.absolute(self._to.section("basket", language))
+        return self._framed(
+            "communicators.html",
+            language,
+            "communicators",
+            self._head(
+                t.footer.communicators,
+                words.description,
+                self._everywhere(partial(self._to.section, "communicators")),
+                language,
+            ),
+            example=example,
+            block=block(example, language, self._to) if example else None,
+            basket=basket,
+            shared_basket=f"{basket}?t={'.'.join(act.code for act in shared)}",
+            shared_count=len(shared),
+            latest_issue=next(iter(sent_newest_first(self._catalogue.newsletters.values())), None),
+            preview=self._preview(example, language) if example and self._settings.pictures else None,
+            views=tuple((name, address, unquote(address)) for name, address in self._views(language)),
+            all_feed=self._row(t.feeds.all(site=t.site_name), "acts", language),
+            feeds=tuple(self._feeds(language)),
+            calendar=self._to.absolute(self._to.feed(ALL, language, "ics")),
+            latest_year=latest,
+            credits=self._credits(language),
+        )
+
+    def _preview(self, act: Act, language: Language) -> str:
+        """The link preview that the act's page names."""
+        address = self._to.preview_with_photograph if act.images else self._to.preview
+        return address(act, act.told_in(language).language)
+
+    def _views(self, language: Language) -> Iterator[tuple[str, str]]:
+        """Views of the market to link: (what they show, whole address), of what the catalogue has most."""
+        words = INTERFACES[language].communicators
+        front = self._to.absolute(self._to.section("acts", language))
+        sector, theme, region, year = self._largest()
+        catalogue = self._catalogue
+
+        def address(**state: str) -> str:
+            return f"{front}?{urlencode(state)}"
+
+        if theme:
+            name = catalogue.themes[theme].name.pick(language)
+            yield name, address(theme=theme)
+            if region:
+                place = catalogue.regions[region].name.pick(language)
+                yield words.both(one=name, other=place), address(theme=theme, region=region)
+        if sector:
+            yield catalogue.sectors[sector].name.pick(language), address(sector=sector, sort="newest")
+        if year:
+            yield words.year(year=year), address(year=year)
+        if catalogue.acts:
+            word = INTERFACES[language].search.examples[0]
+            yield words.query(word=word), address(q=word)
+
+    def _largest(self) -> tuple[str | None, str | None, str | None, str | None]:
+        """The sector, theme and region that have most acts, and the latest year that acts began in."""
+        found = [
+            max(counts, key=lambda pair: pair[1], default=None)
+            for counts in (
+                sector_counts(self._catalogue),
+                theme_counts(self._catalogue),
+                region_counts(self._catalogue),
+            )
+        ]
+        sector, theme, region = (pair[0].id if pair and pair[1] else None for pair in found)
+        began = max((act.started.year for act in self._catalogue.acts if act.started), default=None)
+        return sector, theme, region, str(began) if began else None
+
+    def _feeds(self, language: Language) -> Iterator[tuple[str, tuple[FeedRow, ...]]]:
+        """The feeds of each shelf under its name, in alphabetical order."""
+        nav = INTERFACES[language].nav
+        for shelf in (*SHELVES, "organisations"):
+            rows = [
+                self._row(record.name.pick(language), f"{shelf}/{record_id}", language)
+                for record_id, record in getattr(self._catalogue, shelf).items()
+            ]
+            if rows:
+                yield getattr(nav, shelf), tuple(sorted(rows, key=lambda row: collation_key(row.name)))
+
+    def _row(self, name: str, feed: str, language: Language) -> FeedRow:
+        return FeedRow(name, *(self._to.absolute(self._to.feed(feed, language, form)) for form in ("atom", "json")))
+
+    def _credits(self, language: Language) -> tuple[str | None, str]:
+        """How a submitted act is credited, where there is one to take as an example, and how a compiled one is."""
+        submitted = next((act for act in self._catalogue.acts if act.provenance.value == "submitted"), None)
+        compiled = f"{INTERFACES[language].site_name}, {phrases.LICENCE}"
+        return phrases.credit(submitted, language) if submitted else None, compiled
+
+
+def _example(newest: tuple[Act, ...], language: Language) -> Act | None:
+    """The newest act that is told in the language and tells its story, or else the newest of all."""
+    told = (act for act in newest if language in act.stories and not act.only_topic)
+    return next(told, newest[0] if newest else None)

@@ -1,0 +1,65 @@
+"""What an act measured, ready to show: the numbers in the page's language, the rest in the act's own words."""
+
+from typing import Literal, NamedTuple
+
+from generator.catalogue.model import Act, Figure, Measure
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.text import Language
+
+Place = Literal["before", "after"]
+
+
+class Shown(NamedTuple):
+    """A figure with its label; a `hidden` label is read aloud only. `lang` marks a unit that is not in the page's."""
+
+    place: Place
+    label: str
+    hidden: bool
+    amount: str
+    unit: str
+    lang: Language | None
+
+
+class Measured(NamedTuple):
+    """A measure: a `pair` is soft before and large after, anything else is one large figure."""
+
+    what: str
+    pair: bool
+    figures: tuple[Shown, ...]
+    sources: str
+
+
+def measured(act: Act, language: Language) -> tuple[Measured, ...]:
+    """The act's measures in order."""
+    return tuple(_measured(measure, act, language) for measure in act.measures)
+
+
+def _measured(measure: Measure, act: Act, language: Language) -> Measured:
+    words = INTERFACES[language].act
+    sources = "; ".join(phrases.measure_sources(measure))
+    if not (measure.before or measure.after):
+        if measure.figure is None:
+            return Measured(measure.what, pair=False, figures=(), sources=sources)
+        # one figure needs no label for the eye, only its date where it has one
+        day = phrases.day(measure.figure.date, language) if measure.figure.date else None
+        one = _shown("after", day or words.figure, measure.figure, act, language, hidden=day is None)
+        return Measured(measure.what, pair=False, figures=(one,), sources=sources)
+    pair: tuple[tuple[Place, str, Figure | None], ...] = (
+        ("before", words.before, measure.before),
+        ("after", words.after, measure.after),
+    )
+    figures = tuple(
+        _shown(place, _dated(label, figure, language), figure, act, language) for place, label, figure in pair if figure
+    )
+    return Measured(measure.what, pair=True, figures=figures, sources=sources)
+
+
+def _dated(label: str, figure: Figure, language: Language) -> str:
+    return f"{label}, {phrases.day(figure.date, language)}" if figure.date else label
+
+
+def _shown(place: Place, label: str, figure: Figure, act: Act, language: Language, *, hidden: bool = False) -> Shown:
+    unit = figure.unit.pick(language) if figure.unit else ""
+    lang = phrases.unit_language(figure.unit, act, language) if figure.unit else None
+    return Shown(place, label, hidden, phrases.amount(figure, language), unit, lang)

@@ -1,0 +1,170 @@
+"""What is new: a page for each month, a page for each year, and the list of both. Counted from the data."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from generator.catalogue.model import Act
+from generator.catalogue.news import MonthKey, News, YearOfNews, months, organisations_of, sectors_of, years
+from generator.locales import INTERFACES
+from generator.locales.formats import capital, date, number
+from generator.render.artifact import Artifact
+from generator.render.pages.list_page import ListPage, list_pages
+from generator.render.pages.page_builder import PageBuilder
+from generator.render.urls import PAGE_SIZE
+from generator.text import Language
+
+Key = TypeVar("Key", int, MonthKey)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The page before and the page after, each as (label, address)."""
+
+    earlier: tuple[str, str] | None
+    later: tuple[str, str] | None
+
+
+class NewsPages(PageBuilder):
+    """Draws the months, the years and their list."""
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """Every page, in a fixed order."""
+        by_month, by_year = months(self._catalogue), years(self._catalogue)
+        today = self._catalogue.today.isoformat()
+        counts = {month: len(news.published) for month, news in by_month.items()}
+        counted = {year: _counted(news) for year, news in by_year.items()}
+        for language in self._settings.languages:
+            list_key = self._key(also=f"{counts} {counted}")
+            yield self._page(
+                self._to.section("new", language), list_key, partial(self._list, language, by_month, by_year)
+            )
+            for month, news in by_month.items():
+                near = _near(
+                    month, {each: (_label(each, language), self._to.month(*each, language)) for each in by_month}
+                )
+                reviewed = tuple(news.reviewed[:PAGE_SIZE])
+                for shown in list_pages(tuple(news.published), partial(self._to.month, *month, language)):
+                    also = f"{month} {shown.total} {len(news.reviewed)} {near}"
+                    key = self._key(*shown.acts, *reviewed, *(act for act, _ in news.adopted), also=also)
+                    yield self._page(shown.here, key, partial(self._month, language, month, news, shown, near))
+            for year, news_of_year in by_year.items():
+                near = _near(year, {each: (str(each), self._to.year(each, language)) for each in by_year})
+                key = self._key(also=f"{year} {counted[year]} {near} {today}")
+                address = self._to.year(year, language)
+                yield self._page(address, key, partial(self._year, language, year, news_of_year, near))
+
+    # --- one method a kind of page ---------------------------------------------------------------------------------
+
+    def _list(self, language: Language, by_month: Mapping[MonthKey, News], by_year: Mapping[int, YearOfNews]) -> str:
+        t = INTERFACES[language].news
+        labelled = {
+            month: (_label(month, language), self._to.month(*month, language), len(news.published))
+            for month, news in by_month.items()
+        }
+        listed = tuple(
+            (year, tuple(self._sentences(news, language)), tuple(labelled[year, month] for month in news.months))
+            for year, news in by_year.items()
+        )
+        return self._framed(
+            "news.html",
+            language,
+            "new",
+            self._head(t.title, t.lead, self._everywhere(partial(self._to.section, "new")), language),
+            listed=listed,
+        )
+
+    def _month(self, language: Language, month: MonthKey, news: News, shown: ListPage, near: Neighbours) -> str:
+        t = INTERFACES[language].news
+        name = date(*month, None, language)
+        title = self._numbered(t.month(month=name), shown.page, shown.pages, language)
+        paths = self._everywhere(partial(self._to.month, *month, page=shown.page))
+        return self._framed(
+            "month.html",
+            language,
+            "new",
+            self._head(title, t.month_lead(month=name), paths, language),
+            title=t.month(month=name),
+            lead=t.month_lead(month=name),
+            facts=tuple(self._sentences(news, language)),
+            news=news,
+            shown=shown,
+            reviewed=news.reviewed[:PAGE_SIZE],
+            more_reviewed=max(0, len(news.reviewed) - PAGE_SIZE),
+            near=near,
+        )
+
+    def _year(self, language: Language, year: int, news: YearOfNews, near: Neighbours) -> str:
+        t = INTERFACES[language].news
+        title, paths = t.year(year=str(year)), self._everywhere(partial(self._to.year, year))
+        facts = tuple(self._sentences(news, language))
+        return self._framed(
+            "year.html",
+            language,
+            "new",
+            self._head(title, t.year_lead(year=str(year)), paths, language),
+            year=year,
+            facts=facts,
+            to_paste=self._to_paste(language, year, facts, news),
+            news=news,
+            months=tuple(
+                (_label((year, each), language), self._to.month(year, each, language)) for each in news.months
+            ),
+            sectors=sectors_of(news.published, self._catalogue.sectors),
+            organisations=organisations_of(news.published),
+            near=near,
+        )
+
+    def _sentences(self, news: News, language: Language) -> Iterator[str]:
+        """What happened, as it may stand in a report: only what did."""
+        t = INTERFACES[language].news
+        if news.published:
+            yield f"{t.acts(len(news.published))}, {t.organisations(news.organisations)}"
+        if news.reviewed:
+            yield t.reviewed(len(news.reviewed))
+        if news.adopted:
+            yield t.adopted(len(news.adopted))
+        if news.began:
+            yield t.challenges(len(news.began))
+        if isinstance(news, YearOfNews):
+            if news.started:
+                yield t.started(news.started)
+            if news.figures:
+                yield t.told_figures(sum(len(figures) for _, figures in news.figures))
+
+    def _to_paste(self, language: Language, year: int, facts: tuple[str, ...], news: YearOfNews) -> str:
+        """The year as plain text: facts, and the two tables with tabs, which a spreadsheet and a document take in."""
+        t = INTERFACES[language]
+        lines = [t.news.year(year=str(year)), *facts]
+        for heading, counted in (
+            (t.news.by_sector, sectors_of(news.published, self._catalogue.sectors)),
+            (t.news.by_organisation, organisations_of(news.published)),
+        ):
+            if counted:
+                lines += [
+                    "",
+                    heading,
+                    *(f"{each.name.pick(language)}\t{number(n, language)}" for each, n in counted),
+                ]
+        today = self._catalogue.today
+        counted_on = t.news.counted(date=date(today.year, today.month, today.day, language))
+        return "\n".join((*lines, "", counted_on, self._to.absolute(self._to.year(year, language))))
+
+
+def _near(here: Key, labelled: Mapping[Key, tuple[str, str]]) -> Neighbours:
+    """The neighbours of a page among all, the latest first: (label, address) by their key."""
+    every = tuple(labelled)
+    place = every.index(here)
+    later, earlier = every[place - 1 : place], every[place + 1 : place + 2]
+    return Neighbours(*(labelled[found[0]] if found else None for found in (earlier, later)))
+
+
+def _label(month: MonthKey, language: Language) -> str:
+    return capital(date(*month, None, language))
+
+
+def _counted(news: YearOfNews) -> str:
+    """All that a year's page tells which is not in the editors' records."""
+    acts: list[Act] = [*news.published, *news.reviewed, *(act for act, _ in news.adopted)]
+    return f"{news.started} {news.months} {[(act.id, act.digest) for act in acts]}"

@@ -1,0 +1,102 @@
+"""The archive of the newsletter: the list of sent issues, and the page of each."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from generator.catalogue.markdown import to_html
+from generator.catalogue.model import Act, Newsletter, NewsletterItem, Withdrawn
+from generator.catalogue.newsworthy import sent_newest_first
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.render.artifact import Artifact, Listing
+from generator.render.pages.cards import Card, card
+from generator.render.pages.page_builder import PageBuilder
+from generator.text import Language
+
+
+class Item(NamedTuple):
+    """An act in an issue: the editors' words as HTML, and its card, or what is left of a withdrawn one."""
+
+    words: str | None
+    card: Card | None
+    gone: Withdrawn | None
+
+
+class NewsletterPages(PageBuilder):
+    """Draws the archive."""
+
+    def artifacts(self) -> Iterator[Artifact]:
+        """The list and every sent issue in each language."""
+        issues = sent_newest_first(self._catalogue.newsletters.values())
+        for language in self._settings.languages:
+            listed = self._key(also=f"{[(issue.id, issue.title) for issue in issues]}")
+            yield self._page(self._to.section("newsletters", language), listed, partial(self._list, language, issues))
+            for place, issue in enumerate(issues):
+                near = (issues[place + 1] if place + 1 < len(issues) else None, issues[place - 1] if place else None)
+                also = " ".join(each.id for each in near if each)
+                key = self._key(*_acts((issue,)), also=f"{issue.id} {also}")
+                address, draw = self._to.newsletter(issue, language), partial(self._issue, language, issue, near)
+                if language == self._indexed(issue):
+                    listing = Listing(address, (language,), issue.sent.iso if issue.sent else None)
+                    yield self._listed(listing, key, draw)
+                else:
+                    yield self._unlisted(address, key, draw)
+
+    def _indexed(self, issue: Newsletter) -> Language:
+        """The language of the one page of an issue that is indexed: its own, where the site has it."""
+        return issue.language if issue.language in self._settings.languages else self._settings.languages[0]
+
+    def _list(self, language: Language, issues: tuple[Newsletter, ...]) -> str:
+        t = INTERFACES[language].letters
+        paths = self._everywhere(partial(self._to.section, "newsletters"))
+        return self._framed(
+            "newsletters.html", language, "newsletters", self._head(t.title, t.lead, paths, language), issues=issues
+        )
+
+    def _issue(self, language: Language, issue: Newsletter, near: tuple[Newsletter | None, Newsletter | None]) -> str:
+        paths = self._everywhere(partial(self._to.newsletter, issue))
+        day = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
+        canonical = paths[self._indexed(issue)]
+        head = replace(
+            self._head(
+                issue.title,
+                f"{issue.title}. {day}.",
+                paths,
+                language,
+                self._picture_of("newsletters", issue.id, issue.title, language),
+            ),
+            canonical=canonical,
+            alternates={},
+            indexed=canonical == paths[language],
+            kind="article",
+            published=issue.sent.iso if issue.sent else None,
+        )
+        return self._framed(
+            "newsletter.html",
+            language,
+            "newsletters",
+            head,
+            paths,
+            issue=issue,
+            opening=to_html(issue.opening) if issue.opening else None,
+            items=[self._item(item, language) for item in issue.items],
+            closing=to_html(issue.closing) if issue.closing else None,
+            older=near[0],
+            newer=near[1],
+        )
+
+    def _item(self, item: NewsletterItem, language: Language) -> Item:
+        words = to_html(item.words) if item.words else None
+        act = item.act
+        return (
+            Item(words, card(act, language, self._to, self._environment.hyphens), None)
+            if isinstance(act, Act)
+            else Item(words, None, act)
+        )
+
+
+def _acts(issues: Iterable[Newsletter]) -> Iterator[Act]:
+    for issue in issues:
+        yield from (item.act for item in issue.items if isinstance(item.act, Act))

@@ -1,0 +1,59 @@
+"""The page of figures: the statistics of the record, and the market counted from its own acts."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator.catalogue.counts import MarketCounts, longest_series_first, market_counts, sector_counts
+from generator.catalogue.groups import challenges_newest_first
+from generator.catalogue.model import Act, FigureOf, Programme
+from generator.locales import INTERFACES
+from generator.render.artifact import Artifact
+from generator.render.pages.page_builder import PageBuilder
+from generator.text import Language
+
+
+class NumberPages(PageBuilder):
+    """Draws the page of figures."""
+
+    def artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
+        """The page in each language."""
+        sectors = sector_counts(self._catalogue)
+        counts = market_counts(self._catalogue)
+        numbers = [count for _, count in sectors]
+        key = self._key(also=f"{counts} {numbers} {self._catalogue.today.isoformat()}")
+        for language in self._settings.languages:
+            yield self._page(self._to.section("figures", language), key, partial(self._numbers, language, counts))
+
+    def _numbers(self, language: Language, counts: MarketCounts) -> str:
+        t = INTERFACES[language]
+        catalogue = self._catalogue
+        return self._framed(
+            "numbers.html",
+            language,
+            "figures",
+            self._head(
+                t.numbers.title, t.numbers.lead, self._everywhere(partial(self._to.section, "figures")), language
+            ),
+            counts=counts,
+            sectors=sector_counts(catalogue),
+            statistics=longest_series_first(catalogue),
+            programmes=[each for each in catalogue.programmes.values() if any(_figures(each))],
+            networks=[
+                each
+                for each in catalogue.networks.values()
+                if each.figures or any(meeting.figures for meeting in each.meetings)
+            ],
+            challenges=[
+                each
+                for each in challenges_newest_first(catalogue.challenges.values())
+                if each.figures or any(winner.figure for winner in each.winners)
+            ],
+        )
+
+
+def _figures(programme: Programme) -> Iterator[FigureOf]:
+    yield from programme.figures
+    for season in programme.seasons:
+        yield from season.figures
+    for offer in (*programme.services, *programme.tools, *programme.event_series):
+        yield from offer.figures

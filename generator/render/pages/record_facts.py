@@ -1,0 +1,74 @@
+"""The rows of the tables of facts of programmes, networks and challenges, as those of acts in `facts`."""
+
+from datetime import date
+
+from generator.catalogue.model import Challenge, Meeting, Network, Programme
+from generator.locales import INTERFACES
+from generator.render import phrases
+from generator.render.pages.facts import Fact, Value
+from generator.render.urls import Urls
+from generator.text import Language, Text
+
+
+def programme_facts(programme: Programme, whole: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+    """When a programme was, whose it is and who carried it out; `whole` is the programme that it is a part of."""
+    t = INTERFACES[language].record
+    found = []
+    if programme.short_name:
+        found.append(Fact(t.short_name, programme.short_name))
+    if time := phrases.span_of(programme, language):
+        found.append(Fact(time[0], phrases.capital(time[1])))
+    if programme.organisers:
+        found.append(Fact(t.organisers, ", ".join(body.pick(language) for body in programme.organisers)))
+    if programme.carriers:
+        found.append(Fact(t.carriers, "", tuple(_named(body, language) for body in programme.carriers)))
+    if whole:
+        found.append(Fact(t.part_of, "", (_named(whole.name, language, to.programme(whole, language)),)))
+    if programme.website:
+        website = Value(phrases.host(programme.website), programme.website, outside=True)
+        found.append(Fact(t.website, "", (website,)))
+    return tuple(found)
+
+
+def network_facts(network: Network, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+    """Whether a network meets, and the programme that it belongs to."""
+    t = INTERFACES[language].networks
+    return (
+        Fact(t.status, network.status.label.pick(language)),
+        *_of_programme(t.programme, programme, language, to),
+    )
+
+
+def meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
+    """What a meeting is about, and who presents."""
+    t = INTERFACES[language].networks
+    found = []
+    if meeting.themes:
+        found.append(Fact(t.themes, "", lines=tuple(theme.pick(language) for theme in meeting.themes)))
+    if meeting.presenters:
+        found.append(Fact(t.presenters, phrases.listing(meeting.presenters, language)))
+    return tuple(found)
+
+
+def challenge_facts(
+    challenge: Challenge, programme: Programme | None, today: date, language: Language, to: Urls
+) -> tuple[Fact, ...]:
+    """When a challenge runs, whether it does so today, and the programme that it belongs to."""
+    t = INTERFACES[language]
+    return (
+        Fact(t.record.period, phrases.capital(phrases.challenge_period(challenge, language))),
+        Fact(t.challenges.state, phrases.challenge_state(challenge, today, language)),
+        *_of_programme(t.challenges.programme, programme, language, to),
+    )
+
+
+def _of_programme(label: str, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+    if programme is None:
+        return ()
+    return (Fact(label, "", (_named(programme.name, language, to.programme(programme, language)),)),)
+
+
+def _named(name: Text, language: Language, href: str | None = None) -> Value:
+    """A name, marked as Finnish on another language's page where it has no other."""
+    lang = phrases.finnish_name(name, language)
+    return Value(name.pick(language), href, own=lang is not None, lang=lang)

@@ -1,0 +1,68 @@
+"""The page of rules: every message of the check, with an example of how it is answered."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from hashlib import sha256
+from typing import NamedTuple
+
+from generator.catalogue.model import Act
+from generator.locales import INTERFACES
+from generator.problems import Diagnostic
+from generator.render.artifact import Artifact
+from generator.render.pages.page_builder import PageBuilder
+from generator.rules.examples import Example, examples
+from generator.rules.groups import grouped
+from generator.text import Language
+
+
+class ShownRule(NamedTuple):
+    """One rule in a language. `anchor` is its place on the page; `message` that of the example, where there is one."""
+
+    rule: str
+    anchor: str
+    severity: str
+    message: str
+    example: Example | None
+
+
+class RulePages(PageBuilder):
+    """Draws the page of rules. It holds the program's own words only, so it changes when the program does."""
+
+    def artifacts(self, _newest: tuple[Act, ...]) -> Iterator[Artifact]:
+        """The page in each language."""
+        for language in self._settings.languages:
+            shown = groups(language)
+            key = sha256(self._digest + repr(shown).encode()).digest()
+            yield self._page(self._to.section("rules", language), key, partial(self._rules, language))
+
+    def _rules(self, language: Language) -> str:
+        t = INTERFACES[language]
+        paths = self._everywhere(partial(self._to.section, "rules"))
+        head = self._head(t.rules.title, t.rules.lead, paths, language)
+        return self._framed(
+            "rules.html", language, None, head, groups=list(zip(t.rules.groups, groups(language), strict=True))
+        )
+
+
+def groups(language: Language) -> list[list[ShownRule]]:
+    """Every rule with its example, in the order of the page."""
+    return [[_shown(kind, language) for kind in group] for group in grouped()]
+
+
+def _shown(kind: Diagnostic, language: Language) -> ShownRule:
+    example = examples().get(kind.rule)
+    message = example.message if example else kind.words
+    return ShownRule(
+        kind.rule,
+        kind.rule.casefold(),
+        getattr(INTERFACES[language].rules, kind.severity.value),
+        # what is filled in from a file is shown as an ellipsis where there is no example
+        re.sub(r" ?\{offer\}", "", message.pick(language)) if example else _opened(kind, language),
+        example,
+    )
+
+
+def _opened(kind: Diagnostic, language: Language) -> str:
+    text = re.sub(r" ?\{(?:offer|help)\}", "", kind.words.pick(language))
+    return re.sub(r"\{\w+\}", "…", text).strip()

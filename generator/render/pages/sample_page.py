@@ -1,0 +1,116 @@
+"""The page of samples, /_mallisto/: every component once, in all its states. Built for tests alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from generator.catalogue.counts import longest_series_first, market_counts, theme_counts
+from generator.catalogue.model import Act, Region
+from generator.render.artifact import Artifact
+from generator.render.images.cloth.motifs import MOTIFS
+from generator.render.pages.act_page import Photograph, act_page
+from generator.render.pages.list_page import ListPage
+from generator.render.pages.page_builder import PageBuilder, PageHead
+from generator.text import Language, Text
+
+PLACE = "_mallisto/"
+_LANGUAGE: Language = "fi"
+_LONG = "Työhyvinvointikyselyn tulosten läpikäynti yhteistoiminnallisesti henkilöstökokouksissa ja työpajoissa"
+"""A title of a hundred characters, of long words."""
+_COUNTS = (0, 10, 20, 40, 100)
+"""Of acts in five regions, the most being 100: a tile of every depth."""
+
+
+class Question(NamedTuple):
+    """A field of a form as `components/form_fields.html` draws it; the form has its own in `web_form/layout.py`."""
+
+    widget: str
+    name: str
+    label: str
+    help: str = ""
+    optional: bool = False
+    choices: tuple["Choice", ...] = ()
+    example: str = ""
+    limit: int | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of its element."""
+        return f"f-{self.name}"
+
+
+class Choice(NamedTuple):
+    """One of the answers to choose from."""
+
+    value: str
+    label: str
+    note: str = ""
+
+
+_CHOICES = (Choice("idea", "Idea", "Ei vielä kokeiltu"), Choice("trial", "Kokeilu"))
+_QUESTIONS = (
+    Question("line", "line", "Otsikko", "Enintään 100 merkkiä.", limit=100, example="Perehdytys yhdellä kortilla"),
+    Question("prose", "prose", "Mitä teitte?", optional=True),
+    Question("select", "select", "Kustannus", choices=_CHOICES),
+    Question("radios", "radios", "Vaihe", "Valitse yksi.", choices=_CHOICES),
+    Question("mail", "mail", "Postilaatikko"),
+)
+
+
+class SamplePage(PageBuilder):
+    """Draws the page of samples from the acts of the catalogue that show most."""
+
+    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+        """The page, in Finnish; none without an act that tells how to copy it."""
+        rich = max(newest, key=_parts, default=None)
+        if rich is not None and rich.told_in(_LANGUAGE).adopt:
+            address = self._to.home(_LANGUAGE) + PLACE
+            yield self._unlisted(address, self._key(*newest), partial(self._samples, rich, newest))
+
+    def _samples(self, rich: Act, newest: tuple[Act, ...]) -> str:
+        address = self._to.home(_LANGUAGE) + PLACE
+        own = rich.told_in(_LANGUAGE)
+        long = replace(rich, stories={_LANGUAGE: replace(own, title=_LONG)}, language=_LANGUAGE)
+        return self._framed(
+            "samples.html",
+            _LANGUAGE,
+            None,
+            PageHead("Mallisto", "Mallisto", address, address, {}, indexed=False),
+            dict.fromkeys(self._settings.languages, address),
+            acts=(*newest, long),
+            shown=ListPage((*newest, long), 1, 1, len(newest) + 1, lambda _: address),
+            page=act_page(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
+            motifs=[
+                {"id": theme, "sign": self._to.motif(theme)} for theme in MOTIFS if theme in self._catalogue.themes
+            ],
+            photo=Photograph(self._to.asset("namemark.svg"), "", 292, 60, "Nimimerkki", "Tekojen tori", "CC0"),
+            fields=_QUESTIONS,
+            theme_counts=theme_counts(self._catalogue),
+            tiles=[
+                (Region(f"r{place}", "00", Text.same("Keski-Pohjanmaa"), place, 1), count)
+                for place, count in enumerate(_COUNTS, 1)
+            ],
+            counts=market_counts(self._catalogue),
+            statistics=longest_series_first(self._catalogue),
+            totals=[
+                total
+                for programme in self._catalogue.programmes.values()
+                for season in programme.seasons
+                for total in season.totals
+            ],
+        )
+
+
+def _parts(act: Act) -> tuple[int, str]:
+    """How much there is to show of an act; ties by id."""
+    parts = (
+        act.contact,
+        act.measures,
+        act.adoptions,
+        act.partners,
+        act.awards,
+        act.links,
+        act.told_in(_LANGUAGE).adopt,
+    )
+    return sum(bool(part) for part in parts), act.id

@@ -1,0 +1,141 @@
+"""Sectors, themes and regions → their lists and pages, each with its acts and the topics that lie beside it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Literal
+
+from generator.catalogue.counts import region_counts, sector_counts, theme_counts
+from generator.catalogue.groups import by_shelf, companions, nearby
+from generator.catalogue.model import Act, Region, Term
+from generator.catalogue.orders import collation_key
+from generator.locales import INTERFACES
+from generator.locales.interface import Topics
+from generator.render.artifact import Artifact
+from generator.render.pages.list_page import ListPage, list_pages
+from generator.render.pages.page_builder import PageBuilder
+from generator.text import Language
+
+Kind = Literal["sectors", "themes", "regions"]
+KINDS: tuple[Kind, ...] = ("sectors", "themes", "regions")
+Topic = Term | Region
+Beside = tuple[tuple[str, Kind, tuple[tuple[Topic, int], ...]], ...]
+"""Headings, each with the kind of its topics and the topics with how many acts each has."""
+
+_MOST = 8
+"""Topics under one heading beside a page's own."""
+
+
+class TopicPages(PageBuilder):
+    """Draws the lists and pages of sectors, themes and regions."""
+
+    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+        """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
+        groups = {kind: by_shelf(newest, kind) for kind in KINDS}
+        counts = {kind: {term: len(acts) for term, acts in found.items()} for kind, found in groups.items()}
+        no_region = sum(not act.regions for act in newest)
+        for language in self._settings.languages:
+            for kind in KINDS:
+                key = self._key(also=f"{sorted(counts[kind].items())} {no_region}")
+                yield self._page(
+                    self._to.section(kind, language), key, partial(self._list, language, kind, counts[kind], no_region)
+                )
+                for topic in self._topics(kind).values():
+                    acts = groups[kind].get(topic.id, ())
+                    beside = self._beside(language, kind, topic, acts, counts)
+                    yield from self._pages_of(language, kind, topic, acts, beside)
+
+    def _pages_of(
+        self, language: Language, kind: Kind, topic: Topic, acts: tuple[Act, ...], beside: Beside
+    ) -> Iterator[Artifact]:
+        organisations = len({act.organisation.id for act in acts})
+        numbers = [(heading, [(other.id, count) for other, count in found]) for heading, _, found in beside]
+        for shown in list_pages(acts, partial(self._to.term, kind, topic, language)):
+            key = self._key(*shown.acts, also=f"{shown.total} {organisations} {numbers}")
+            yield self._page(shown.here, key, partial(self._topic, language, kind, topic, shown, organisations, beside))
+
+    def _topics(self, kind: Kind) -> Mapping[str, Topic]:
+        match kind:
+            case "sectors":
+                return self._catalogue.sectors
+            case "themes":
+                return self._catalogue.themes
+            case "regions":
+                return self._catalogue.regions
+
+    def _beside(
+        self,
+        language: Language,
+        kind: Kind,
+        topic: Topic,
+        acts: tuple[Act, ...],
+        counts: Mapping[Kind, Mapping[str, int]],
+    ) -> Beside:
+        """What a reader of this topic may go on to."""
+        words = _words(kind, language)
+        catalogue = self._catalogue
+        themes = [theme for theme in companions(acts, catalogue.themes, "themes", most=_MOST + 1) if theme != topic]
+        found: list[tuple[str, Kind, tuple[Topic, ...]]] = [(words.themes, "themes", tuple(themes[:_MOST]))]
+        if isinstance(topic, Region):
+            found.insert(0, (words.near, "regions", nearby(topic, catalogue.regions.values())))
+        elif kind == "sectors":
+            found.append(
+                (words.near, "sectors", tuple(other for other in catalogue.sectors.values() if other != topic))
+            )
+        elif acts:
+            found.append((words.sectors, "sectors", companions(acts, catalogue.sectors, "sectors", most=_MOST)))
+        else:
+            largest = [theme for theme, _ in theme_counts(catalogue) if theme != topic]
+            found.append((words.near, "themes", tuple(largest[:_MOST])))
+        return tuple(
+            (heading, shelf, tuple((other, counts[shelf].get(other.id, 0)) for other in topics))
+            for heading, shelf, topics in found
+            if topics
+        )
+
+    # --- one method a kind of page ---------------------------------------------------------------------------------
+
+    def _list(self, language: Language, kind: Kind, counts: Mapping[str, int], no_region: int) -> str:
+        words = _words(kind, language)
+        named = sorted(
+            ((topic, counts.get(topic.id, 0)) for topic in self._topics(kind).values()),
+            key=lambda pair: collation_key(pair[0].name.pick(language)),
+        )
+        return self._framed(
+            "topics.html",
+            language,
+            kind,
+            self._head(words.title, words.lead, self._everywhere(partial(self._to.section, kind)), language),
+            kind=kind,
+            words=words,
+            by_name=named,
+            sector_counts=sector_counts(self._catalogue) if kind == "sectors" else (),
+            region_counts=region_counts(self._catalogue) if kind == "regions" else (),
+            no_region=no_region,
+        )
+
+    def _topic(
+        self, language: Language, kind: Kind, topic: Topic, shown: ListPage, organisations: int, beside: Beside
+    ) -> str:
+        words = _words(kind, language)
+        name = topic.name.pick(language)
+        address: Callable[..., str] = partial(self._to.term, kind, topic, page=shown.page)
+        described = f"{name}: {INTERFACES[language].acts(shown.total)}."
+        title = self._numbered(name, shown.page, shown.pages, language)
+        head = self._head(title, described, self._everywhere(address), language)
+        return self._framed(
+            "topic.html",
+            language,
+            kind,
+            self._with_feed(head, f"{kind}/{topic.id}", name, language),
+            kind=kind,
+            words=words,
+            name=name,
+            shown=shown,
+            organisations=organisations,
+            beside=beside,
+        )
+
+
+def _words(kind: Kind, language: Language) -> Topics:
+    t = INTERFACES[language]
+    return {"sectors": t.sectors, "themes": t.themes, "regions": t.regions}[kind]

@@ -1,0 +1,228 @@
+"""What comes along when a text is pasted: marks of a web page or of Word, letters that were lost on the way.
+
+The site shows a text as it is, so a reader would see the marks. Each line is shown back without them.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from generator.problems import Fix, Path, Severity
+from generator.rules.rule import Finding, rule
+from generator.schema.field_errors import says_nothing
+from generator.schema.fixes import removed
+from generator.schema.records.act import ActRecord
+from generator.yaml.nodes import Scalar, scalars
+from generator.yaml.reading import Document
+from generator.yaml.syntax_errors import quote, quote_if_needed
+
+Mend = Callable[[str], str]
+
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|u|em|strong|span|div|font|o:p|st1:\w+|w:\w+|a|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|img|hr|sup|sub|"
+    r"style|script|meta|link|xml|body|html|head|center|section|article|figure|small|blockquote)\b[^<>]*/?>|<!--.*?-->",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,24});")
+_DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
+_BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
+_CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«]")
+
+
+@rule(
+    "TEXT-HTML",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Tekstissä on verkkosivun tai Wordin merkintöjä ({typed}), ja ne näkyisivät lukijalle. Poista merkinnät ja jätä pelkkä teksti.",
+    sv="Texten har märkning från en webbsida eller Word ({typed}), och läsaren skulle se den. Ta bort märkningen och behåll bara texten.",
+    en="The text has marks of a web page or of Word ({typed}), and readers would see them. Remove the marks and keep the text.",
+)
+def texts_hold_no_marks(document: Document) -> Iterator[Finding]:
+    """A text is words: what a web page or Word adds to them would be shown as it is."""
+    for path, scalar in _texts(document):
+        bare = _CODE.sub("", scalar.text)
+        found = _TAG.search(bare) or next(
+            (each for each in _ENTITY.finditer(bare) if html.unescape(each[0]) != each[0]), None
+        )
+        if found:
+            line = _line_with(document, scalar, found[0])
+            yield Finding(
+                path, {"typed": _short(found[0])}, line=line, fix=partial(_mended, scalar=scalar, mend=_without_marks)
+            )
+
+
+@rule(
+    "TEXT-LETTERS",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Tekstin kirjaimet ovat menneet rikki ({typed}). Kirjoita sana uudelleen ja tallenna tiedosto merkistöllä UTF-8.",
+    sv="Bokstäver i texten har gått sönder ({typed}). Skriv ordet på nytt och spara filen med teckenkodningen UTF-8.",
+    en="Letters of the text are broken ({typed}). Type the word again and save the file with the encoding UTF-8.",
+)
+def texts_have_whole_letters(document: Document) -> Iterator[Finding]:
+    """`pÃ¤ivÃ¤koti` was read in the wrong encoding and saved so; it can be read back. `p�iv�koti` cannot."""
+    for path, scalar in _texts(document):
+        lost = re.search(r"\w*\ufffd[\w\ufffd]*", scalar.text)
+        doubled = _DOUBLED.search(scalar.text)
+        if doubled is None and lost is None:
+            continue
+        typed = lost[0] if lost else next(word for word in scalar.text.split() if _DOUBLED.search(word))
+        line = _line_with(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
+        yield Finding(
+            path, {"typed": _short(typed)}, line=line, fix=partial(_mended, scalar=scalar, mend=_whole, safe=not lost)
+        )
+
+
+@rule(
+    "TEXT-BULLETS",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Luettelon merkki {typed} ei tee sivulle luetteloa, vaan kohdat menevät peräkkäin. Aloita rivi väliviivalla ja välillä.",
+    sv="Tecknet {typed} gör ingen lista på sidan, utan punkterna hamnar efter varandra. Börja raden med bindestreck och mellanslag.",
+    en="The mark {typed} makes no list on the page; its items run on. Begin the line with a hyphen and a space.",
+)
+def lists_begin_with_hyphens(document: Document) -> Iterator[Finding]:
+    """Bullets that Word draws are letters here."""
+    for path, scalar in _texts(document):
+        found = _BULLET.search(scalar.text) if scalar.block else None
+        if found:
+            line = _line_with(document, scalar, found[0].strip())
+            fix = partial(_mended, scalar=scalar, mend=_with_hyphens, whole=True)
+            yield Finding(path, {"typed": found[0].strip()}, line=line, fix=fix)
+
+
+@rule(
+    "TEXT-CAPITALS",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Otsikko on kokonaan isoilla kirjaimilla, ja sitä on raskas lukea. Kirjoita se kuin lause.",
+    sv="Rubriken är skriven med bara stora bokstäver, och den är tung att läsa. Skriv den som en mening.",
+    en="The title is all in capitals, which is hard to read. Write it like a sentence.",
+)
+def titles_are_sentences(document: Document) -> Iterator[Finding]:
+    """Capitals are read letter by letter, and by some screen readers as initials."""
+    entry = document.root.entries.get("title")
+    text = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
+    letters = [mark for mark in text if mark.isalpha()]
+    if len(letters) >= CAPITALS and " " in text and text == text.upper():
+        yield Finding(("title",), replace=quote_if_needed(text.capitalize()), safe=False)
+
+
+CAPITALS = 12
+"""Letters in a title below which it may be a name: `HUS OYS TAYS`."""
+
+
+@rule(
+    "TEXT-QUOTES",
+    severity=Severity.WARNING,
+    fi="Arvo on kaarevissa lainausmerkeissä, ja ne näkyisivät lukijalle. Jätä ne pois tai käytä suoria lainausmerkkejä.",
+    sv="Värdet står inom typografiska citattecken, och läsaren skulle se dem. Lämna bort dem eller använd raka citattecken.",
+    en="The value stands in curly quotes, and readers would see them. Leave them out or use straight quotes.",
+)
+def values_stand_without_quotes(document: Document) -> Iterator[Finding]:
+    """Word turns the quotes that YAML knows into letters."""
+    for path, scalar in scalars(document.root):
+        if (
+            path
+            and path[0] not in document.broken
+            and scalar.plain
+            and not scalar.block
+            and _CURLY_AROUND.fullmatch(scalar.text)
+        ):
+            yield Finding(path, replace=quote_if_needed(scalar.text[1:-1].strip()))
+
+
+@rule(
+    "TEXT-NOTHING",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="”{typed}” ei kerro lukijalle mitään. Jätä rivi pois, kun kerrottavaa ei ole.",
+    sv="”{typed}” säger ingenting för läsaren. Lämna bort raden när det inte finns något att berätta.",
+    en="“{typed}” tells the reader nothing. Leave the line out when there is nothing to tell.",
+)
+def texts_say_something(document: Document) -> Iterator[Finding]:
+    """An empty field is not shown; a dash in it is."""
+    for path, scalar in _texts(document):
+        if path[0] in STORY and says_nothing(scalar.text):
+            yield Finding(path, {"typed": scalar.text}, fix=partial(removed, path=path))
+
+
+STORY = frozenset({"unit", "starting_point", "action", "results", "lessons"})
+
+_CODE = re.compile(r"`+[^`]*`+")
+
+PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": _CODE, "doubled": _DOUBLED, "bullet": _BULLET}
+"""What the form in the browser looks for pasted marks with."""
+
+
+def _texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
+    for path, scalar in scalars(document.root):
+        if path and path[0] not in document.broken and scalar.text:
+            yield path, scalar
+
+
+def _short(typed: str) -> str:
+    return typed if len(typed) <= SHOWN else f"{typed[:SHOWN].rstrip()}…"
+
+
+SHOWN = 30
+
+
+def _line_with(document: Document, scalar: Scalar, typed: str) -> int:
+    lines = range(scalar.line, min(scalar.end_line, len(document.lines)) + 1)
+    return next((number for number in lines if typed in document.lines[number - 1]), scalar.line)
+
+
+def _without_marks(text: str) -> str:
+    text = re.sub(r"<(?:br|/p|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"<li\b[^<>]*>\s*", "- ", text, flags=re.IGNORECASE) if "\n" in text else text
+    bare = html.unescape(_TAG.sub("", text)).replace("\u00a0", " ")
+    return "\n".join(re.sub(r"(?<=\S) {2,}", " ", line).rstrip() for line in bare.split("\n"))
+
+
+def _whole(text: str) -> str:
+    """The letters as they were before they were read in the wrong encoding; a lost one is most likely an ä."""
+    kept = re.sub(r"[^\s]*(?:[ÂÃ]|â€)[^\s]*(?:\u00a0[^\s]*)?", _read_back, text)
+    return kept.replace("\ufffd", "ä")
+
+
+def _read_back(match: re.Match[str]) -> str:
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            return match[0].encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+    return match[0]
+
+
+def _with_hyphens(text: str) -> str:
+    return _BULLET.sub(lambda found: f"{found['indent']}- ", text)
+
+
+def _mended(document: Document, scalar: Scalar, mend: Mend, *, safe: bool = True, whole: bool = False) -> Fix | None:
+    """The lines of a text mended: a block line by line, another in one line, in quotes where it needs them."""
+    if scalar.block:
+        first, last = scalar.line + 1, scalar.end_line
+        last = min(last, len(document.lines))
+        before = document.lines[first - 1 : last]
+        after = mend("\n".join(before)).split("\n")
+        changed = [number for number, (old, new) in enumerate(zip(before, after, strict=False)) if old != new]
+        if not changed:
+            return None
+        start, end = changed[0], changed[-1]
+        if whole and start and before[start - 1].strip() and not _BULLET.match(before[start - 1]):
+            after[start] = f"\n{after[start]}"  # a list begins after an empty line
+        return Fix(first + start, first + end, "\n".join(after[start : end + 1]), safe)
+    head, rest = (
+        document.lines[scalar.line - 1][: scalar.column - 1],
+        document.lines[scalar.end_line - 1][scalar.end_column - 1 :],
+    )
+    mended = mend(scalar.text).strip()
+    in_brackets = "[" in head or "{" in head
+    return Fix(
+        scalar.line,
+        scalar.end_line,
+        f"{head}{quote_if_needed(mended, flow=in_brackets) if scalar.plain else quote(mended)}{rest}",
+        safe,
+    )

@@ -1,0 +1,168 @@
+"""Lines mended: the value of a key replaced, an entry taken away, a new one put in its place.
+
+What only the writer knows is an ellipsis, `…`, in a mended line (OPEN). A value that is still one is told
+(PLACEHOLDER), so a line that was pasted as it stands cannot be published.
+"""
+
+from collections.abc import Collection
+from typing import Any, get_origin
+
+from pydantic import BaseModel
+
+from generator.problems import Fix, Path
+from generator.schema.introspection import core
+from generator.yaml.edits import OPEN, gone
+from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find, last_line, scalars
+from generator.yaml.reading import Document
+
+
+def replaced(document: Document, node: Node | None, text: str, *, safe: bool = True) -> Fix | None:
+    """The line of a scalar with its value replaced; the lines, where it has several."""
+    if not isinstance(node, Scalar):
+        return None
+    head = document.lines[node.line - 1][: node.column - 1]
+    if node.block:
+        return Fix(node.line, last_line(node), f"{head}{text}", safe)
+    rest = document.lines[node.end_line - 1][node.end_column - 1 :] if node.end_line <= len(document.lines) else ""
+    return Fix(node.line, node.end_line, f"{head}{text}{rest}", safe)
+
+
+def end_of_text(document: Document) -> int:
+    """The last line that is not empty."""
+    fill = (number for number in range(len(document.lines), 0, -1) if document.lines[number - 1].strip())
+    return next(fill, 0)
+
+
+def span(document: Document, path: Path) -> tuple[int, int] | None:
+    """(first, last) of the lines of an entry; None where other entries share them."""
+    above, here = find(document.root, path[:-1]), find(document.root, path)
+    if above is None or here is None or isinstance(above, Scalar) or above.flow:
+        return None
+    if isinstance(above, Mapping):
+        key = above.entries[str(path[-1])][0]
+        first, last = key.line, last_line(here, key)
+        if document.lines[first - 1][: key.column - 1].strip():  # the first key of an item, behind its dash
+            return None
+    else:
+        first, last = here.line, last_line(here)
+    while last > first and not document.lines[last - 1].strip():
+        last -= 1
+    return first, min(last, len(document.lines))
+
+
+def removed(document: Document, path: Path, *, safe: bool = False) -> Fix | None:
+    """The lines without an entry; an item of a list in brackets goes with its comma."""
+    above = find(document.root, path[:-1])
+    if isinstance(above, Sequence) and above.flow:
+        return _without_item(document, above, int(path[-1]), safe=safe)
+    if isinstance(above, Mapping) and above.flow:
+        return _without_key(document, above, str(path[-1]), safe=safe)
+    lines = span(document, path)
+    return gone(document.lines, *lines, safe=safe) if lines else None
+
+
+def _without_key(document: Document, above: Mapping, name: str, *, safe: bool) -> Fix | None:
+    """The same for a key in braces, all on one line."""
+    keys = list(above.entries)
+    index = keys.index(name)
+    spots = [(key.column - 1, key.line, _end(node, key)) for key, node in above.entries.values()]
+    if len(keys) == 1 or any(line != above.line or end[0] != above.line for _, line, end in spots):
+        return None
+    line = document.lines[above.line - 1]
+    start, end = (spots[0][0], spots[1][0]) if index == 0 else (spots[index - 1][2][1] - 1, spots[index][2][1] - 1)
+    return Fix(above.line, above.line, line[:start] + line[end:], safe)
+
+
+def _end(node: Node, key: Scalar) -> tuple[int, int]:
+    """(line, column) behind the value; of one in brackets behind its last word, so that is no entry to cut at."""
+    if isinstance(node, Scalar):
+        return (node.end_line, node.end_column) if node.text or not node.plain else (key.end_line, key.end_column + 1)
+    return (0, 0)
+
+
+def _without_item(document: Document, above: Sequence, index: int, *, safe: bool) -> Fix | None:
+    items = above.items
+    if not all(isinstance(item, Scalar) and item.line == item.end_line == above.line for item in items):
+        return None
+    line = document.lines[above.line - 1]
+    spots = [(item.column - 1, item.end_column - 1) for item in items if isinstance(item, Scalar)]
+    if len(spots) == 1:
+        return None
+    start, end = (spots[index][0], spots[index + 1][0]) if index == 0 else (spots[index - 1][1], spots[index][1])
+    return Fix(above.line, above.line, line[:start] + line[end:], safe)
+
+
+def added(document: Document, path: Path, key: str, value: str, *, after: str | None = None) -> Fix | None:
+    """A new `key: value` in the record at `path`: below the key `after`, or below all that it has.
+
+    The value may be of several lines, indented as at the left edge.
+    """
+    holder = find(document.root, path)
+    if not isinstance(holder, Mapping) or not holder.entries:
+        return None
+    if holder.flow:
+        return _added_in_braces(document, holder, key, value)
+    first_key, _ = next(iter(holder.entries.values()))
+    indent = " " * (first_key.column - 1)
+    text = "\n".join(f"{indent}{line}" if line else line for line in written(key, value).split("\n"))
+    if after == "" and document.lines[first_key.line - 1][: first_key.column - 1].strip():
+        after = first_key.text  # above it stands the dash of the item
+    if after in holder.entries:
+        last = last_line(holder.entries[after][1], holder.entries[after][0])
+    elif after is not None:
+        return Fix(first_key.line, first_key.line - 1, text, safe=False)
+    else:
+        last = max(last_line(node, name) for name, node in holder.entries.values())
+    last = min(last, end_of_text(document)) if path else last
+    while last > 1 and not document.lines[last - 1].strip():
+        last -= 1
+    return Fix(last + 1, last, text, safe=False)
+
+
+def _added_in_braces(document: Document, holder: Mapping, key: str, value: str) -> Fix | None:
+    last = max((scalar for _, scalar in scalars(holder)), key=lambda scalar: (scalar.end_line, scalar.end_column))
+    line = document.lines[last.end_line - 1]
+    closing = line.find("}", last.end_column - 1)
+    if "\n" in value or closing < 0:
+        return None
+    return Fix(last.end_line, last.end_line, f"{line[:closing]}, {key}: {value}{line[closing:]}", safe=False)
+
+
+def written(key: str, value: str) -> str:
+    """`key: value`, or the key and below it the lines of the value, indented."""
+    if "\n" not in value and not value.startswith("\n"):
+        return f"{key}: {value}"
+    return "\n".join([f"{key}:", *(f"  {line}" for line in value.strip("\n").split("\n"))])
+
+
+def example(annotation: Any) -> str:  # noqa: ANN401 - an annotation may be anything
+    """What may stand for a value of this type until its writer fills it in."""
+    kind = core(annotation)
+    if get_origin(kind) is tuple:
+        return f"[{OPEN}]"
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return "\n" + "\n".join(needed(kind, ())) if kind.model_fields.keys() != {"root"} else OPEN
+    return OPEN
+
+
+def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
+    """A line for each key that a record cannot do without, beside those that are there."""
+    fields = model.model_fields
+    names = [name for name, info in fields.items() if info.is_required()]
+    names += [
+        next(name for name in group if name in fields)
+        for group in _TELLING
+        if any(name in fields for name in group) and not any(name in there for name in group)
+    ]
+    lines = []
+    for name in dict.fromkeys(names):
+        kind = core(fields[name].annotation)
+        inner = isinstance(kind, type) and issubclass(kind, BaseModel)
+        value = f"{{{', '.join(needed(kind, ()))}}}" if inner else example(kind)
+        if name not in there:
+            lines.append(f"{name}: {value}")
+    return lines
+
+
+_TELLING = (("mailbox", "page"), ("title", "url"), ("value", "low"), ("figure", "before", "after"), ("fi",), ("sv",))
+"""Groups of keys of which a record has at least one, though none of them by itself is required."""

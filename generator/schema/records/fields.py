@@ -1,0 +1,218 @@
+"""The kinds of value that records hold: text with limits, dates, numbers, addresses, choices.
+
+Every value arrives as text (yaml/reading.py keeps it so); here it becomes what it means. A value that does not fit
+raises `PydanticCustomError` with the id of the rule that it breaks; `schema/validation.py` gives that its words.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator.schema.dates import FIRST_YEAR, LAST_YEAR, PartialDate, guess_date, read_date
+from generator.text import LANGUAGES, Language, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a key is called and what belongs in it: what the template, the form, the hover and the messages say."""
+
+    label: Text
+    help: Text
+
+
+def key(fi: tuple[str, str], sv: tuple[str, str], en: tuple[str, str]) -> Key:
+    """A `Key` from (label, help) in each language."""
+    labels, helps = zip(fi, sv, en, strict=True)
+    return Key(Text(*labels), Text(*helps))
+
+
+class Record(BaseModel):
+    """What was typed in one file, or in one part of it: frozen, and no key that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Choice(StrEnum):
+    """A closed list of values, each with its label: `TRIAL = "trial", "Kokeilu", "Försök", "Trial"`."""
+
+    label: Text
+
+    def __new__(cls, value: str, fi: str, sv: str, en: str) -> Self:
+        """One member: the word in the file, and its label in each language."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = Text(fi, sv, en)
+        return member
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _refuse(rule: str, **values: Any) -> PydanticCustomError:  # noqa: ANN401 - pydantic's context takes anything
+    return PydanticCustomError(rule, "{typed}", values)
+
+
+def _date(value: object) -> PartialDate:
+    if isinstance(value, PartialDate):
+        return value
+    if not isinstance(value, str):
+        raise _refuse("DATE", typed="", offer="")
+    if (found := read_date(value)) is None:
+        guess = guess_date(value)
+        raise _refuse("DATE", typed=value, offer=guess.iso if guess else "")
+    return found
+
+
+def _moment(value: object) -> PartialDate:
+    """A date, or `{date: 2024, about: true}` where it is only near."""
+    if not isinstance(value, dict):
+        return _date(value)
+    if unknown := sorted(set(value) - {"date", "about"}):
+        raise _refuse("DATE-PARTS", typed=", ".join(unknown))
+    if "date" not in value:
+        raise _refuse("DATE-PARTS", typed="")
+    found = _date(value["date"])
+    return PartialDate(found.year, found.month, found.day, about=_yes_no(value.get("about", "false")))
+
+
+_DECIMAL = re.compile(r"[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:[.,]\d{1,15})?", re.ASCII)
+_THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2})[.,](\d{3})", re.ASCII)
+
+
+def _number(value: object) -> Decimal:
+    """A number as people type it: decimal comma or point, spaces between thousands, a minus of either kind.
+
+    `2.200` is refused, since one reader takes it for 2 200 and another for 2,2.
+    """
+    if isinstance(value, Decimal):
+        return value
+    text = value.strip().replace("\u2212", "-") if isinstance(value, str) else ""
+    if match := _THOUSANDS.fullmatch(text):
+        decimal = match[2].rstrip("0") or "0"
+        decimal = f"{match[1]},{decimal}0" if len(decimal) == len(match[2]) else f"{match[1]},{decimal}"
+        raise _refuse("NUMBER-TWO-WAYS", typed=text, whole=f"{match[1]}{match[2]}", decimal=decimal)
+    if not _DECIMAL.fullmatch(text) or len(text) > _LONGEST:
+        raise _refuse("NUMBER", typed=text)
+    return Decimal(re.sub(r"[ \u00a0\u202f]", "", text).replace(",", "."))
+
+
+_LONGEST = 30
+"""Characters of a number beyond which it is not one that anybody counted."""
+_YES, _NO = {"true", "yes", "kyllä", "ja", "on"}, {"false", "no", "ei", "nej", "off"}
+
+
+def _yes_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    word = value.casefold() if isinstance(value, str) else ""
+    if word in _YES:
+        return True
+    if word in _NO:
+        return False
+    raise _refuse("YES-NO", typed=word)
+
+
+_ADDRESS = r"https?://[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?"
+_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ACT_ID = f"{_ID}/{_ID}"
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(_ADDRESS, text):
+        raise _refuse("ADDRESS", typed=text)
+    return text
+
+
+def _mail(text: str) -> str:
+    if not re.fullmatch(_MAIL, text):
+        raise _refuse("MAIL", typed=text)
+    return text
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(_ID, text):
+        raise _refuse("ID", typed=text)
+    return text
+
+
+def _act_id(text: str) -> str:
+    if not re.fullmatch(_ACT_ID, text):
+        raise _refuse("ACT-ID", typed=text)
+    return text
+
+
+class Labels(Record):
+    """One text in the languages it has been written in; which of them must be there is a rule."""
+
+    fi: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+    sv: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+    en: Annotated[str, StringConstraints(min_length=1, max_length=3000)] | None = None
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that it is written in."""
+        return tuple(language for language in LANGUAGES if getattr(self, language))
+
+
+def _like(pattern: str, longest: int) -> dict[str, Any]:
+    """The JSON Schema of a text like a pattern."""
+    return {"type": "string", "maxLength": longest, "pattern": f"^{pattern}$"}
+
+
+# without `anyOf`: a limit of JSON Schema binds its own type only, and editors show one help, not one a branch
+_A_DATE: dict[str, Any] = {
+    "type": ["integer", "string"],
+    "minimum": FIRST_YEAR,
+    "maximum": LAST_YEAR,
+    "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+}
+_A_MOMENT: dict[str, Any] = {
+    **_A_DATE,
+    "type": ["integer", "string", "object"],
+    "properties": {"date": _A_DATE, "about": {"type": "boolean"}},
+    "required": ["date"],
+    "additionalProperties": False,
+}
+_A_NUMBER: dict[str, Any] = {"type": ["number", "string"], "pattern": f"^{_DECIMAL.pattern}$"}
+
+Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line)]
+Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line)]
+Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000)]
+Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema(_A_DATE)]
+Moment = Annotated[PartialDate, BeforeValidator(_moment), WithJsonSchema(_A_MOMENT)]
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_A_NUMBER)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Address = Annotated[
+    str, StringConstraints(max_length=1000), AfterValidator(_address), WithJsonSchema(_like(_ADDRESS, 1000))
+]
+Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail), WithJsonSchema(_like(_MAIL, 200))]
+Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100))]
+ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200))]
+LanguageCode = Language
+PATTERNS = {
+    "decimal": _DECIMAL,
+    "thousands": _THOUSANDS,
+    "address": re.compile(_ADDRESS),
+    "mail_address": re.compile(_MAIL),
+    "id": re.compile(_ID),
+    "act_id": re.compile(_ACT_ID),
+}
+"""What the form in the browser judges values by; each is matched whole."""
+LONGEST_NUMBER = _LONGEST
+
+
+class Precision(Choice):
+    """How exact a figure is; the page says the same word."""
+
+    EXACT = "exact", "tarkka", "exakt", "exact"
+    ABOUT = "about", "noin", "cirka", "about"
+    OVER = "over", "yli", "över", "over"
+    NEARLY = "nearly", "lähes", "nästan", "nearly"

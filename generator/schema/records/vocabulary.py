@@ -1,0 +1,132 @@
+"""The vocabulary: sectors, themes, regions and municipalities with their names."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, RootModel
+
+from generator.schema.records.fields import Id, Labels, Line40, Line250, Record, key
+from generator.schema.records.shared_keys import FORMER_IDS, NAME, SOURCE
+
+
+class TermRecord(Record):
+    """A sector or a theme: its name, and where the word is from."""
+
+    noun: ClassVar[str] = "term"
+
+    name: Annotated[Labels, NAME]
+    basis: Annotated[Line250 | None, SOURCE] = None
+    former_ids: FORMER_IDS = ()
+
+
+class RegionRecord(Record):
+    """A region (maakunta): Statistics Finland's code, and its place on the tile map, columns and rows from 1."""
+
+    noun: ClassVar[str] = "region"
+
+    code: Annotated[
+        Line40,
+        key(
+            fi=("Tunnus", "Tilastokeskuksen kaksinumeroinen tunnus."),
+            sv=("Kod", "Statistikcentralens tvåsiffriga kod."),
+            en=("Code", "Statistics Finland's two-digit code."),
+        ),
+    ]
+    iso: Annotated[
+        Line40,
+        key(
+            fi=("ISO-tunnus", "Standardin ISO 3166-2 tunnus."),
+            sv=("ISO-kod", "Koden i ISO 3166-2."),
+            en=("ISO code", "The code of ISO 3166-2."),
+        ),
+    ]
+    name: Annotated[Labels, NAME]
+    column: Annotated[
+        int,
+        Field(ge=1, le=9),
+        key(
+            fi=("Sarake", "Paikka ruutukartalla vasemmalta."),
+            sv=("Kolumn", "Plats på rutkartan från vänster."),
+            en=("Column", "Its place on the tile map from the left."),
+        ),
+    ]
+    row: Annotated[
+        int,
+        Field(ge=1, le=9),
+        key(
+            fi=("Rivi", "Paikka ruutukartalla ylhäältä."),
+            sv=("Rad", "Plats på rutkartan uppifrån."),
+            en=("Row", "Its place on the tile map from the top."),
+        ),
+    ]
+    former_ids: FORMER_IDS = ()
+
+
+class MunicipalityRecord(Record):
+    """A municipality and the region that it is in."""
+
+    noun: ClassVar[str] = "municipality"
+
+    name: Annotated[Labels, NAME]
+    region: Annotated[
+        Id,
+        key(
+            fi=("Maakunta", "Maakunnan tunnus."),
+            sv=("Landskap", "Landskapets id."),
+            en=("Region", "The region's id."),
+        ),
+    ]
+
+
+class SectorsRecord(RootModel[dict[Id, TermRecord]]):
+    """`editorial/vocabulary/sectors.yaml`: sectors by id, in the order that pages show them."""
+
+    noun: ClassVar[str] = "sectors"
+
+
+class ThemesRecord(RootModel[dict[Id, TermRecord]]):
+    """`editorial/vocabulary/themes.yaml`: themes by id."""
+
+    noun: ClassVar[str] = "themes"
+
+
+class RegionsRecord(RootModel[dict[Id, RegionRecord]]):
+    """`editorial/vocabulary/regions.yaml`: regions by id."""
+
+    noun: ClassVar[str] = "regions"
+
+
+class MunicipalitiesRecord(RootModel[dict[Line40, MunicipalityRecord]]):
+    """`editorial/vocabulary/municipalities.yaml`: municipalities by Statistics Finland's three-digit code, as text."""
+
+    noun: ClassVar[str] = "municipalities"
+
+
+class SynonymsRecord(Record):
+    """Words that mean the same to somebody who searches: a search for one finds all of them."""
+
+    noun: ClassVar[str] = "synonyms"
+
+    fi: Annotated[
+        tuple[Line40, ...],
+        Field(max_length=40),
+        key(
+            fi=("Suomeksi", "Sanat perusmuodossa tai sanaliitot: esihenkilö, esimies, lähin johtaja."),
+            sv=("På finska", "Ord i grundform eller fraser: esihenkilö, esimies, lähin johtaja."),
+            en=("In Finnish", "Words in their dictionary form, or phrases: esihenkilö, esimies, lähin johtaja."),
+        ),
+    ] = ()
+    sv: Annotated[
+        tuple[Line40, ...],
+        Field(max_length=40),
+        key(
+            fi=("Ruotsiksi", "Samat sanat ruotsiksi: chef, förman."),
+            sv=("På svenska", "Samma ord på svenska: chef, förman."),
+            en=("In Swedish", "The same words in Swedish: chef, förman."),
+        ),
+    ] = ()
+
+
+class SynonymGroupsRecord(RootModel[dict[Id, SynonymsRecord]]):
+    """`editorial/vocabulary/synonyms.yaml`: groups of synonyms, each under an id that is one of its words."""
+
+    noun: ClassVar[str] = "synonym groups"

@@ -1,0 +1,183 @@
+"""Which file holds what: the folders of the repository, and the record class of each kind of file."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from pydantic import BaseModel
+
+from generator import diagnostics
+from generator.problems import Position, Problem
+from generator.schema.identifiers import slug
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import (
+    ChallengeRecord,
+    MunicipalitiesRecord,
+    NetworkRecord,
+    NewsletterRecord,
+    OrganisationRecord,
+    ProgrammeRecord,
+    RegionsRecord,
+    SectorsRecord,
+    StatisticRecord,
+    SynonymGroupsRecord,
+    ThemesRecord,
+    WithdrawnRecord,
+)
+from generator.text import Text
+from generator.yaml.reading import SIZE_LIMIT
+
+FOLDERS: dict[str, type[BaseModel]] = {
+    "organisations": OrganisationRecord,
+    "programmes": ProgrammeRecord,
+    "networks": NetworkRecord,
+    "challenges": ChallengeRecord,
+    "newsletters": NewsletterRecord,
+    "statistics": StatisticRecord,
+}
+"""Folders of `editorial/` with one record a file; the file's name is its id."""
+VOCABULARIES: dict[str, type[BaseModel]] = {
+    "sectors": SectorsRecord,
+    "themes": ThemesRecord,
+    "regions": RegionsRecord,
+    "municipalities": MunicipalitiesRecord,
+    "synonyms": SynonymGroupsRecord,
+}
+"""Files of `editorial/vocabulary/`."""
+EDITORS_LIMIT = 1024 * 1024
+"""Bytes in one file that the editors keep."""
+RESERVED = frozenset(
+    """
+    toimialat teemat organisaatiot alueet ohjelmat verkostot haasteet uutiskirjeet luvut kerro-teosta
+    viestijalle avoin-data saavutettavuus
+    sektorer teman organisationer regioner program natverk utmaningar nyhetsbrev siffror beratta
+    for-kommunikatorer oppna-data tillganglighet
+    sectors themes organisations regions programmes networks challenges newsletters figures tell
+    for-communicators open-data accessibility
+    teot garningar acts tietoa om about tietosuoja dataskydd privacy
+    uutta nytt new vuosi ar year
+    kori korg basket
+    saannot regler rules
+    sivu sida page
+    """.split()  # noqa: SIM905 - words one below another would fill a page
+)
+"""Words of the site's own addresses, which no id may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file to read. `name` is how reports call it, `kind` its record class, `id` what its path says."""
+
+    name: str
+    path: Path
+    kind: type[BaseModel]
+    id: str
+
+    def data(self) -> bytes:
+        """The bytes, at most one more than the limit, so that no file can fill the memory."""
+        with self.path.open("rb") as file:
+            return file.read(self.size_limit + 1)
+
+    @property
+    def size_limit(self) -> int:
+        """Bytes that such a file may have."""
+        return SIZE_LIMIT if self.kind is ActRecord else EDITORS_LIMIT
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where acts and editors' records lie, and what reports call the two folders."""
+
+    acts: Path
+    editorial: Path
+    acts_name: str = "acts"
+    editorial_name: str = "editorial"
+    external_acts: bool = False
+    """Acts of elsewhere beside the repository's own records, which then may name acts that are not there."""
+
+    @classmethod
+    def at(cls, root: Path, acts: Path | None = None, editorial: Path | None = None) -> "Folders":
+        """The folders of a repository; another folder of acts or records takes the place of its own."""
+        strange = acts is not None and editorial is None and acts.resolve() != (root / "acts").resolve()
+        acts, editorial = acts or root / "acts", editorial or root / "editorial"
+        return cls(acts, editorial, _named(acts, root), _named(editorial, root), strange)
+
+
+def _named(path: Path, root: Path) -> str:
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
+    """Every file of acts and records, in order of their names, and what lies in the wrong place."""
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    for folder, kind in FOLDERS.items():
+        for path in _yaml_files(folders.editorial / folder):
+            name = _readable(f"{folders.editorial_name}/{folder}/{path.name}")
+            files.append(SourceFile(name, path, kind, path.stem))
+            problems += _name_problems(name, path.stem)
+    for word, kind in VOCABULARIES.items():
+        path = folders.editorial / "vocabulary" / f"{word}.yaml"
+        if path.is_file():
+            files.append(SourceFile(f"{folders.editorial_name}/vocabulary/{word}.yaml", path, kind, word))
+    for base, base_name, kind in (
+        (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", WithdrawnRecord),
+        (folders.acts, folders.acts_name, ActRecord),
+    ):
+        found, wrong = _nested(base, base_name, kind)
+        files += found
+        problems += wrong
+    return files, problems
+
+
+def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[SourceFile], list[Problem]]:
+    """`<organisation>/<slug>.yaml` below a folder."""
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    pattern = Text(
+        f"{base_name}/<organisaatio>/<teko>.yaml",
+        f"{base_name}/<organisation>/<gärning>.yaml",
+        f"{base_name}/<organisation>/<act>.yaml",
+    )
+    misplaced = [f"{base_name}/{path.name}" for path in _yaml_files(base)]
+    for folder in sorted(entry for entry in _entries(base) if entry.is_dir()):
+        for path in _yaml_files(folder):
+            name = _readable(f"{base_name}/{folder.name}/{path.name}")
+            files.append(SourceFile(name, path, kind, _readable(f"{folder.name}/{path.stem}")))
+            problems += _name_problems(name, path.stem)
+        deep = (path for entry in _entries(folder) if entry.is_dir() for path in sorted(entry.rglob("*.y*ml")))
+        misplaced += [f"{base_name}/{path.relative_to(base).as_posix()}" for path in deep]
+    places = (
+        diagnostics.FILE_PLACE.at(_readable(name), Position(1), values={"pattern": pattern}) for name in misplaced
+    )
+    return files, [*problems, *places]
+
+
+def _readable(name: str) -> str:
+    """The name as text that can be written anywhere; bytes that are not UTF-8 become question marks."""
+    return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _entries(folder: Path) -> list[Path]:
+    return [entry for entry in folder.iterdir() if not entry.name.startswith(".")] if folder.is_dir() else []
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return sorted(entry for entry in _entries(folder) if _MEANT_AS_YAML.search(entry.name) and entry.is_file())
+
+
+_MEANT_AS_YAML = re.compile(r"\.(?:ya?ml|txt)$", re.IGNORECASE)
+"""`.txt` too, since some editors add it unseen: `teko.yaml.txt` would otherwise be missed without a word."""
+
+
+def _name_problems(name: str, stem: str) -> Iterator[Problem]:
+    if PurePosixPath(name).suffix != ".yaml" or not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", stem):
+        bare = re.sub(r"(?:\.ya?ml)?(?:\.txt)?$", "", stem, flags=re.IGNORECASE)
+        values = {"offer": f"{slug(bare) or 'teon-nimi'}.yaml"}
+        yield diagnostics.FILE_NAME.at(name, Position(1), values=values)
+    elif stem in RESERVED:
+        yield diagnostics.FILE_RESERVED.at(name, Position(1), values={"typed": stem})

@@ -1,0 +1,337 @@
+"""A tree of text → the record that it should be, with everything that does not fit.
+
+pydantic reports every error with its path; here each becomes a problem with a place, words and, where one can be
+computed, a fix. What fits is kept: a record with mistakes is still given on (`Shaped.record`), its bad keys left out,
+so that the rules can judge the rest.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, cast, get_origin
+
+from pydantic import BaseModel, RootModel, ValidationError, create_model
+from pydantic_core import ErrorDetails
+
+from generator import diagnostics
+from generator.problems import Fix, Path, Position, Problem
+from generator.schema.field_errors import FieldError, listed, shortened
+from generator.schema.fixes import added, example, removed, replaced, span, written
+from generator.schema.introspection import (
+    KEY_NAMES,
+    LANGUAGE_NAMES,
+    branch_at,
+    called,
+    choices_at,
+    core,
+    field_at,
+    key_at,
+    keys_of,
+    model_at,
+)
+from generator.schema.records.act import ActRecord
+from generator.schema.suggestions import exactly, labels_of, likely, offer
+from generator.text import Text
+from generator.yaml.edits import OPEN, set_aside
+from generator.yaml.nodes import Mapping, Node, Plain, Scalar, Sequence, find, last_line, nearest, place, plain, scalars
+from generator.yaml.reading import Document
+
+__all__ = ["ERROR_LIMIT", "Shaped", "called", "keys_of", "replaced", "shape", "shortened", "with_key"]
+
+ERROR_LIMIT = 100
+"""Misfits told of one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """What came of a document: the record, whole only when there are no problems, and the problems.
+
+    `meant` are the top-level keys that were typed under another name.
+    """
+
+    record: BaseModel | None
+    problems: tuple[Problem, ...]
+    meant: frozenset[str] = frozenset()
+
+
+def shape(document: Document, model: type[BaseModel]) -> Shaped:
+    """The record of `model` in a document; None when nothing in it could be read."""
+    if not document.readable:
+        return Shaped(None, ())
+    data = cast("dict[str, Plain]", plain(document.root) or {})
+    unsaid = list(_placeholders(document, model))
+    open_keys = {str(path[0]) for path, _ in unsaid}
+    data = {key: value for key, value in data.items() if key not in document.broken | open_keys}
+    try:
+        return Shaped(model.model_validate(data), tuple(problem for _, problem in unsaid), frozenset(open_keys))
+    except ValidationError as error:
+        errors = [each for each in error.errors(include_url=False) if not open_keys.intersection(each["loc"][:1])]
+    if not errors:
+        return Shaped(_without(data, [], model), tuple(problem for _, problem in unsaid), frozenset(open_keys))
+    told = _once_each(errors, document.root)[:ERROR_LIMIT]
+    missing = [tuple(each["loc"]) for each in told if each["type"] == "missing"]
+    unknown = [tuple(each["loc"]) for each in told if each["type"] == "extra_forbidden"]
+    # a key under another name is one slip, not two: nothing more is said of the name that is missing
+    meant = {(*path[:-1], code) for path in unknown if (code := _meant_key(path, document, model))}
+    meant |= {(code,) for key in document.broken if (code := _meant_key((key,), document, model))}
+    problems = [_missing(path, document, model) for path in missing if path not in meant]
+    problems += (_unknown_key(path, document, model) for path in unknown)
+    others = (each for each in told if each["type"] not in {"missing", "extra_forbidden"})
+    problems += (FieldError(each, document, model).problem() for each in others)
+    problems += (problem for _, problem in unsaid)
+    typed_otherwise = frozenset(str(path[0]) for path in meant if len(path) == 1)
+    return Shaped(_without(data, errors, model), tuple(problems), typed_otherwise | open_keys)
+
+
+def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[Path, Problem]]:
+    """Values that are still to be written: the ellipsis of a mended line, `xxx`, the help of the key itself."""
+    for path, scalar in scalars(document.root):
+        if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
+            continue
+        if scalar.text.casefold() in UNSAID or scalar.text in _helps():
+            key = key_at(model, path)
+            is_help = key is not None and scalar.text in labels_of(key.help)
+            options = choices_at(model, path)
+            values: dict[str, object] = {
+                "label": key.label if key else Text.same(str(path[-1])),
+                "help": listed(options) if options else key.help if key and not is_help else Text.same(""),
+                "typed": scalar.text,
+            }
+            above = model_at(model, path[:-1])
+            info = above.model_fields.get(str(path[-1])) if above else None
+            fix = None if info is None or info.is_required() else removed(document, path)
+            yield path, diagnostics.PLACEHOLDER.at(document.file, place(document.root, path), path, fix, values)
+
+
+@cache
+def _helps() -> frozenset[str]:
+    """The help of every key of an act, in every language: what a template says where the writer is to write."""
+    found: set[str] = set()
+    left: list[Any] = [ActRecord]
+    while left:
+        model = left.pop()
+        for name in model.model_fields:
+            found |= set(labels_of(keys_of(model)[name].help))
+            inner = model_at(model, (name,))
+            if inner is not None and inner is not model:
+                left.append(inner)
+    return frozenset(found)
+
+
+LONGEST_HELP = 300
+UNSAID = frozenset(
+    {
+        OPEN,
+        "...",
+        "....",
+        "[…]",
+        "xxx",
+        "xx",
+        "xxxx",
+        "todo",
+        "tbd",
+        "täydennä",
+        "täytä",
+        "tähän",
+        "???",
+        "??",
+        "fyll i",
+        "tekstiä",
+        "lorem ipsum",
+    }
+)
+
+
+def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[BaseModel]) -> BaseModel | None:
+    """The record of the top-level keys that are right."""
+    wrong = {str(each["loc"][0]) for each in errors if each["loc"]}
+    fitting = {key: value for key, value in data.items() if key not in wrong}
+    try:
+        found = _lenient(model).model_validate(fitting)
+    except ValidationError:  # a key that is right only together with another
+        return None
+    # of the class itself, since one that is made here could not be kept in the cache
+    return found if isinstance(found, RootModel) else model.model_construct(**dict(found))
+
+
+@cache
+def _lenient(model: type[BaseModel]) -> type[BaseModel]:
+    """The same record with nothing required: what is missing is empty."""
+    if issubclass(model, RootModel):
+        return model
+    empty: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        if info.is_required():
+            kind = core(info.annotation)
+            blank: Any = (
+                ()
+                if get_origin(kind) is tuple
+                else "fi"
+                if get_origin(kind) is Literal
+                else ""
+                if kind is str
+                else None
+            )
+            empty[name] = (Any, blank) if blank is None else (info.rebuild_annotation(), blank)
+    return create_model(f"Lenient{model.__name__}", __base__=model, **empty)
+
+
+def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
+    """Of the errors of a union's branches only those that speak of what was typed, text or keys.
+
+    A list whose items are wrong is not also too short, though pydantic counts only the right ones.
+    """
+    by_place: dict[Path, list[ErrorDetails]] = {}
+    for each in errors:
+        for index, step in enumerate(each["loc"]):
+            if step in {"constrained-str", "Labels"} or "function-" in str(step):  # the name of a branch
+                by_place.setdefault(nearest(root, each["loc"][:index]), []).append(each)
+                break
+    dropped: set[int] = set()
+    for path, group in by_place.items():
+        off_topic = "string_type" if isinstance(find(root, path), Mapping) else "model_type"
+        dropped |= {id(each) for each in group if each["type"] == off_topic and len(group) > 1}
+    dropped |= {id(each) for each in errors if each["type"] == "too_short" and _has_items(find(root, each["loc"]))}
+    return [each for each in errors if id(each) not in dropped]
+
+
+def _has_items(node: Node | None) -> bool:
+    return node is not None and not isinstance(node, Scalar) and bool(plain(node))
+
+
+def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
+    """A required key that is not there."""
+    found = key_at(model, path)
+    values = {
+        "label": called(found.label if found else Text.same(str(path[-1]))),
+        "key": path[-1],
+        "help": found.help if found else Text.same(""),
+    }
+    above = find(document.root, nearest(document.root, path[:-1]))
+    if isinstance(above, Mapping) and path[-1] in above.entries:  # the key is there, its value is not
+        position = place(document.root, path)
+    else:
+        position = Position(above.line, above.column) if above and len(path) > 1 else Position(1)
+    return diagnostics.KEY_MISSING.at(document.file, position, path, with_key(document, path, model), values)
+
+
+def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | None:
+    """A line for the missing key where its readers look for it: below the keys that come before it."""
+    above = find(document.root, path[:-1])
+    inner = model_at(model, path[:-1])
+    info = field_at(model, path)
+    if inner is None or info is None or not isinstance(above, Mapping):
+        return None
+    name = str(path[-1])
+    value = _language_of(document) if name == "language" and len(path) == 1 else example(info.annotation)
+    if name in above.entries:
+        key, empty = above.entries[name]
+        if isinstance(empty, Scalar) and not above.flow:
+            line = document.lines[key.line - 1]
+            indent = " " * (key.column - 1)
+            text = written(name, value).replace("\n", f"\n{indent}")
+            return Fix(key.line, max(key.line, last_line(empty, key)), line[: key.column - 1] + text, safe=False)
+        return None
+    order = list(inner.model_fields)
+    if len(path) == 1 and "title" in order:
+        order = ["title", "summary", *(each for each in order if each not in {"title", "summary"})]
+        if name == "language":
+            order.remove("language")
+            order.insert(2, "language")
+    before = [each for each in order[: order.index(name)] if each in above.entries]
+    return added(document, path[:-1], name, value, after=before[-1] if before else "")
+
+
+def _language_of(document: Document) -> str:
+    """The language that the text is most likely written in, by its small words."""
+    words = " ".join(scalar.text for _, scalar in scalars(document.root)).casefold().split()
+    counts = {code: sum(word in small for word in words) for code, small in _SMALL_WORDS.items()}
+    return max(counts, key=lambda code: counts[code])
+
+
+_SMALL_WORDS = {
+    "fi": frozenset(["ja", "on", "että", "joka", "ei", "se", "kun", "myös", "sekä", "tai", "oli", "ovat"]),
+    "sv": frozenset(["och", "att", "som", "det", "är", "på", "för", "av", "den", "med", "till", "inte", "ett"]),
+    "en": frozenset(["the", "and", "of", "to", "is", "that", "it", "for", "was", "with", "are", "on"]),
+}
+
+
+def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Problem:
+    """A key that the record does not have; its label in any language, or a near miss, is answered with its name."""
+    above = find(document.root, nearest(document.root, path[:-1]))
+    typed = str(path[-1])
+    position, fix = place(document.root, path), None
+    if stray := _stray_key(path, document, model):
+        return stray
+    code = _meant_key(path, document, model)
+    if isinstance(above, Mapping) and typed in above.entries:
+        key = above.entries[typed][0]
+        position = Position(key.line, key.column)
+        if code and code not in above.entries:
+            fix = replaced(document, key, code, safe=exactly(typed, _names_in(model, path)) == code)
+        elif not above.flow and not document.lines[key.line - 1][: key.column - 1].strip():
+            fix = set_aside(document.lines, key.line, last_line(above.entries[typed][1], key))
+    written = (*nearest(document.root, path[:-1]), typed)
+    known = model_at(model, path[:-1]) or branch_at(model, path[:-1])
+    answer = offer(code) if code else _known_keys(tuple(known.model_fields) if known else ())
+    return diagnostics.KEY_UNKNOWN.at(
+        document.file, position, written, fix, {"typed": shortened(typed), "offer": answer}
+    )
+
+
+def _stray_key(path: Path, document: Document, model: type[BaseModel]) -> Problem | None:
+    """A key at the left edge that belongs to the record above it: its indent is missing."""
+    entries, typed = document.root.entries, str(path[-1])
+    if len(path) != 1 or typed not in entries:
+        return None
+    key, _ = entries[typed]
+    above = [(name, node) for name, (other, node) in entries.items() if other.line < key.line]
+    if not above or not isinstance(above[-1][1], (Mapping, Sequence)) or above[-1][1].flow:
+        return None
+    name, node = above[-1]
+    inner, holder = model_at(model, (name,)), node.items[-1] if isinstance(node, Sequence) and node.items else node
+    lines = span(document, path)
+    if inner is None or not isinstance(holder, Mapping) or typed not in inner.model_fields or lines is None:
+        return None
+    if typed in holder.entries:
+        return None
+    indent = " " * (holder.column - 1)
+    text = "\n".join(f"{indent}{line}" if line else line for line in document.lines[lines[0] - 1 : lines[1]])
+    position = Position(key.line, key.column)
+    return diagnostics.YAML_INDENT.at(document.file, position, (name, typed), Fix(*lines, text))
+
+
+def _known_keys(names: tuple[str, ...]) -> Text:
+    """What to do with a key that nobody can guess: the keys that there are, when they fit in a sentence."""
+    if 0 < len(names) <= _FEW:
+        keys = ", ".join(names)
+        return Text(
+            f" Käytä näistä sopivaa: {keys}.", f" Använd den som passar: {keys}.", f" Use one of these: {keys}."
+        )
+    return Text(
+        " Poista se tai siirrä teksti tunnetun avaimen alle, esimerkiksi action tai lessons.",
+        " Ta bort den eller flytta texten till en känd nyckel, till exempel action eller lessons.",
+        " Remove it or move the text under a known key, for example action or lessons.",
+    )
+
+
+_FEW = 12
+
+
+def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:
+    """The key that an unknown one most likely is, by its name or its label in any language."""
+    inner = model_at(model, path[:-1])
+    if inner is None and isinstance(find(document.root, nearest(document.root, path[:-1])), Mapping):
+        inner = branch_at(model, path[:-1])
+    if inner is None:
+        return None
+    typed, known = str(path[-1]), _names_in(model, path)
+    others = {name: names for name, names in KEY_NAMES.items() if name in known}
+    return exactly(typed, known) or exactly(typed, others) or likely(typed, known)
+
+
+def _names_in(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
+    """The keys beside the last one of a path, with their labels."""
+    inner = model_at(model, path[:-1]) or branch_at(model, path[:-1])
+    keys = keys_of(inner) if inner else {}
+    return {name: (*labels_of(key.label), *LANGUAGE_NAMES.get(name, ())) for name, key in keys.items()}

@@ -1,0 +1,1 @@
+"""All that the search page needs: documents, index, table of words, facets."""

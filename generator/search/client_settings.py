@@ -1,0 +1,93 @@
+"""What the scripts that find acts must know: the market page's settings, and what the search fields offer."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from generator.catalogue.model import Catalogue
+from generator.locales import INTERFACES
+from generator.locales.sentences import Message, Plural
+from generator.render.urls import PAGE_SIZE, PAGE_WORD, Urls
+from generator.search.facet_table import facets
+from generator.search.settings import engine_settings
+from generator.text import LANGUAGES, Language
+
+_SECTIONS = {
+    "act": "acts",
+    "sector": "sectors",
+    "theme": "themes",
+    "region": "regions",
+    "organisation": "organisations",
+    "programme": "programmes",
+    "network": "networks",
+    "challenge": "challenges",
+}
+"""The section of each kind of thing that can be found: its page is `<section><id>/`."""
+_OPEN = ("theme", "sector")
+"""Facets that are open from the start."""
+
+
+def market_settings(to: Urls, language: Language) -> dict[str, Any]:
+    """What theme/assets/js/market/main.js must know, handed over as JSON in the page."""
+    t = INTERFACES[language]
+    words = t.finding
+    return {
+        "language": language,
+        "title": t.search.title(site=t.site_name),
+        "engine": engine_settings(to),
+        "sections": _sections(to, language),
+        "cloths": to.asset("cloth/"),
+        "facets_table": to.market_data("facets.json"),
+        "labels_file": to.market_data(f"labels.{language}.json"),
+        "orders": {"newest": to.market_data("newest.json"), "title": to.market_data(f"title.{language}.json")},
+        "first_page": to.acts(language),
+        "pages": f"{to.acts(language)}{PAGE_WORD.pick(language)}/{{page}}/",
+        "page_size": PAGE_SIZE,
+        "facets": asdict(words.facets),
+        "open_facets": _OPEN,
+        "kinds": dict(words.kinds),
+        "found": _forms(t.search.found),
+        "nothing": t.search.nothing,
+        "searching": t.search.searching,
+        "failed": t.search.failed_title,
+        "shown": t.search.shown.text,
+        "only_topic": t.card.only_topic,
+        "written_in": {each: t.card.written_in.pick(each) for each in LANGUAGES},
+        "words": {
+            name: _spoken(getattr(words, name))
+            for name in (
+                *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed", "some_words"),
+                *("nothing_tried", "nothing_with_filters", "drop", "drop_all"),
+            )
+        },
+    }
+
+
+def labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str, Any]:
+    """The label of every value of a facet in a language, and what a search field says of what it offers."""
+    words = INTERFACES[language].finding
+    return {
+        "facets": {
+            facet.name: {value.id: value.label.pick(language) for value in facet.values} for facet in facets(catalogue)
+        },
+        "titles": to.market_data("titles/"),
+        "sections": _sections(to, language),
+        "suggested": dict(words.suggested),
+        "suggestions": _forms(words.suggestions),
+        "none": words.no_suggestions,
+    }
+
+
+def _sections(to: Urls, language: Language) -> Mapping[str, str]:
+    return {kind: to.section(section, language) for kind, section in _SECTIONS.items()}
+
+
+def _spoken(words: str | Message | Plural) -> str | list[str]:
+    if isinstance(words, Plural):
+        return _forms(words)
+    return words.text if isinstance(words, Message) else words
+
+
+def _forms(words: Plural) -> list[str]:
+    """The text for one and for others, which the script fills."""
+    return [words.one, words.other]

@@ -1,0 +1,133 @@
+"""The private copy of a document that Pagefind indexes, and the text that a result is told from.
+
+The copy holds nothing but keys (language/index_keys.py), a block for each text: first what its tokens surely are, then
+what they are in part. Pagefind counts the keys from 0; the text has how many each token gave, so that a place in the
+index leads back to the token, and nobody is ever shown a key.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import chain
+
+from jinja2 import Template
+
+from generator.language.annotation import Annotator, Found
+from generator.search.documents import Document, Label, Telling
+from generator.text import Language
+
+TITLE, SUMMARY, BODY = 8.0, 4.0, 1.0
+"""How much a hit weighs in the index; what a word is in part weighs half."""
+MOST = 4
+"""Times that a key stands in one block: more would not rank higher, and would fill the index."""
+MOST_IN_PART = 2
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_MOST_OF_A_TOKEN = len(_DIGITS) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Keys of equal weight."""
+
+    weight: float
+    keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """`html` for Pagefind, `text` for the reader; `forms`, `lemmas` and keys of `groups` stand in the document."""
+
+    html: str
+    text: bytes
+    forms: frozenset[tuple[Language, str]]
+    lemmas: frozenset[str]
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One text of a document."""
+
+    blocks: tuple[Block, Block]
+    counts: tuple[str, str]
+    found: tuple[Found, ...]
+    language: Language
+
+
+@dataclass
+class Copier:
+    """Makes the copies of documents. `template` is theme/templates/search/document.html."""
+
+    annotator: Annotator
+    template: Template
+    _labels: dict[Label, _Part] = field(default_factory=dict)
+
+    def copy(self, document: Document) -> Copy:
+        """The copy of a document."""
+        parts: list[_Part] = []
+        tellings = [
+            {
+                "language": telling.language,
+                "title": telling.title,
+                "summary": telling.summary,
+                "body": telling.body,
+                "counts": [part.counts for part in self._telling(telling, parts)],
+            }
+            for telling in document.tellings
+        ]
+        labels = [(label.text, label.language, self._label(label, parts).counts) for label in document.labels]
+        told = {
+            "id": document.id,
+            "kind": document.kind,
+            "tellings": tellings,
+            "labels": labels,
+            "meta": document.meta,
+        }
+        found = {id(each): (each, part.language) for part in parts for each in part.found}.values()
+        return Copy(
+            self.template.render(blocks=[block for part in parts for block in part.blocks]),
+            json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(),
+            frozenset((language, word) for each, language in found for word in each.words),
+            frozenset(chain.from_iterable((*each.lemmas, *each.parts) for each, _ in found)),
+            frozenset(chain.from_iterable(each.groups for each, _ in found)),
+        )
+
+    def _telling(self, telling: Telling, parts: list[_Part]) -> list[_Part]:
+        texts = ((telling.title, TITLE), (telling.summary, SUMMARY), (telling.body, BODY))
+        own = [self._part(text, telling.language, weight) for text, weight in texts]
+        parts += own
+        return own
+
+    def _label(self, label: Label, parts: list[_Part]) -> _Part:
+        """Labels are said again and again."""
+        found = self._labels.get(label)
+        if found is None:
+            found = self._labels[label] = self._part(label.text, label.language, label.weight)
+        parts.append(found)
+        return found
+
+    def _part(self, text: str, language: Language, weight: float) -> _Part:
+        found = self.annotator.annotate(text.split(), language)
+        own, own_counts = _kept((each.own_keys for each in found), MOST)
+        other, other_counts = _kept((each.part_keys for each in found), MOST_IN_PART)
+        blocks = Block(weight, own), Block(weight / 2, other)
+        return _Part(blocks, (own_counts, other_counts), tuple(found), language)
+
+
+def _kept(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
+    """The keys that stand in a block, and how many of each token, a digit of base 36 a token."""
+    kept: list[str] = []
+    counts: list[str] = []
+    seen: dict[str, int] = {}
+    for own in keys:
+        if not own:
+            counts.append("0")
+            continue
+        before = len(kept)
+        for each in own[:_MOST_OF_A_TOKEN]:
+            times = seen.get(each, 0)
+            if times < most:
+                seen[each] = times + 1
+                kept.append(each)
+        counts.append(_DIGITS[len(kept) - before])
+    return " ".join(kept), "".join(counts).rstrip("0")

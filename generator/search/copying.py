@@ -1,0 +1,77 @@
+"""What the search learns from the acts, in parallel processes: their words, what these are, and their copies."""
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+from generator.catalogue.model import Act
+from generator.language.analysis import Forms
+from generator.language.word_forms import Analysis
+from generator.search.copies import Copier, Copy
+from generator.search.documents import act_document
+from generator.search.settings import Said, pick
+
+_BATCH = 250
+_PARALLEL_FROM = 1_000
+"""Acts or words below which starting processes costs more than it saves."""
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """How many processes may work beside each other."""
+
+    jobs: int = 1
+
+    def words(self, acts: Sequence[Act]) -> set[Said]:
+        """Every word that acts say, with its language."""
+        _Work.items = acts
+        return set(chain.from_iterable(self._batches(_words, len(acts))))
+
+    def analyse(self, words: Iterable[Said], forms: Forms) -> None:
+        """Have `forms` know the words: those that it does not know yet are shared out."""
+        fresh = sorted(set(words) - set(forms.kept) - set(forms.used))
+        _Work.items, _Work.tool = fresh, forms
+        forms.used.update(chain.from_iterable(self._batches(_analyses, len(fresh))))
+
+    def copies(self, acts: Sequence[Act], copier: Copier) -> Iterator[Copy]:
+        """The copies of acts, in their order."""
+        _Work.items, _Work.tool = acts, copier
+        yield from chain.from_iterable(self._batches(_copies, len(acts)))
+
+    def _batches(self, work: "Callable[[tuple[int, int]], _T]", count: int) -> "Iterator[_T]":
+        batches = [(first, first + _BATCH) for first in range(0, count, _BATCH)]
+        if self.jobs == 1 or count < _PARALLEL_FROM:
+            yield from map(work, batches)
+            return
+        gc.freeze()  # what the processes share is not walked by each of them
+        try:
+            # forked, so that the catalogue and the analyses are shared instead of copied
+            with ProcessPoolExecutor(self.jobs, mp_context=get_context("fork")) as pool:
+                yield from pool.map(work, batches)
+        finally:
+            gc.unfreeze()
+
+
+class _Work:
+    """What the forked processes share."""
+
+    items: Sequence[Any] = ()
+    tool: Any = None
+
+
+def _words(batch: tuple[int, int]) -> set[Said]:
+    return pick(map(act_document, _Work.items[slice(*batch)]))
+
+
+def _analyses(batch: tuple[int, int]) -> list[tuple[Said, Analysis]]:
+    return [((language, form), _Work.tool.analyse(form, language)) for language, form in _Work.items[slice(*batch)]]
+
+
+def _copies(batch: tuple[int, int]) -> list[Copy]:
+    return [_Work.tool.copy(act_document(act)) for act in _Work.items[slice(*batch)]]

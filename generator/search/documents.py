@@ -1,0 +1,201 @@
+"""All that can be found, as the search sees it: acts, programmes, networks, challenges and organisations (ADR 7)."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.catalogue.counts import organisation_counts
+from generator.catalogue.model import Act, Catalogue, Challenge, Network, Organisation, Programme, Story
+from generator.render import phrases
+from generator.text import LANGUAGES, Language, Text
+
+PART = " | "
+"""Between the labels of one meta field, which the script takes apart again."""
+NAME, TOPIC = 5.0, 1.6
+"""Weights of labels: who and where, and what about. Titles weigh 8, summaries 4, other text 1 (search_index.py)."""
+KINDS = ("act", "programme", "network", "challenge", "organisation")
+"""In order of their numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The texts of a document in one language, plain and each on one line."""
+
+    language: Language
+    title: str
+    summary: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that a document is found by and that no telling has."""
+
+    text: str
+    language: Language
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One thing that can be found. `meta` is what a result shows: `org` the Finnish text, `org-sv` where it differs."""
+
+    kind: str
+    id: str
+    tellings: tuple[Telling, ...]
+    labels: tuple[Label, ...]
+    meta: dict[str, str]
+
+
+def documents(catalogue: Catalogue) -> Iterator[Document]:
+    """Every document in order of its number: acts in order of id, then the other kinds, each in order of id."""
+    yield from map(act_document, catalogue.acts)
+    yield from other_documents(catalogue)
+
+
+def other_documents(catalogue: Catalogue) -> Iterator[Document]:
+    """The documents of what is not an act: only of organisations that have acts, which have a page."""
+    counts = organisation_counts(catalogue.acts)
+    for _, programme in sorted(catalogue.programmes.items()):
+        yield _programme(programme)
+    for _, network in sorted(catalogue.networks.items()):
+        yield _network(network)
+    for _, challenge in sorted(catalogue.challenges.items()):
+        yield _challenge(challenge)
+    for organisation_id, organisation in sorted(catalogue.organisations.items()):
+        if counts[organisation_id]:
+            yield _organisation(organisation)
+
+
+def act_document(act: Act) -> Document:
+    """An act: each story once, its own language first, and its labels in all languages."""
+    stories = (act.stories[act.language], *(act.stories[each] for each in act.stories if each != act.language))
+    home = act.organisation.municipality
+    places = [region.name for region in act.regions] + ([home.name] if home else [])
+    systems = [found.name for found in (act.programme, act.challenge, *act.networks) if found]
+    sectors, themes = [term.name for term in act.sectors], [term.name for term in act.themes]
+    meta = {"id": act.id}
+    _say(meta, "org", act.organisation.name)
+    _say(meta, "sectors", _joined(sectors))
+    _say(meta, "themes", _joined(themes))
+    _say(meta, "years", Text(*(phrases.years(act, language) or "" for language in LANGUAGES)))
+    _say(meta, "places", _joined(places))
+    _say(meta, "systems", _joined(systems))
+    if stories[0].unit:
+        meta["unit"] = stories[0].unit
+    if act.only_topic:
+        meta["known"] = "topic"
+    own = act.language
+    labels = [
+        *_labels((act.organisation.name, *places), NAME),
+        *_labels((*sectors, *themes, *systems), TOPIC),
+        *(Label(text, own, TOPIC) for text in (stories[0].unit, *act.customer_groups, *act.methods) if text),
+    ]
+    if act.programme and act.programme.short_name:
+        labels.append(Label(act.programme.short_name, "fi", TOPIC))
+    tellings = tuple(_story(act, story, own=number == 0) for number, story in enumerate(stories))
+    return Document("act", act.id, tellings, tuple(labels), meta)
+
+
+def _story(act: Act, story: Story, *, own: bool) -> Telling:
+    texts = [story.starting_point, story.action, story.results, story.lessons]
+    said = [_plain(text) for text in texts if text]
+    if story.adopt:
+        said += [*story.adopt.requirements, *story.adopt.steps, *story.adopt.pitfalls]
+    if own:
+        said += [measure.what for measure in act.measures]
+        said += [partner.name.pick(act.language) for partner in act.partners]
+        for adoption in act.adoptions:
+            said += [adoption.body.name.pick(act.language), adoption.changed or ""]
+        said += [award.name for award in act.awards]
+    return Telling(story.language, _line(story.title), _line(story.summary), _lines(said))
+
+
+def _programme(found: Programme) -> Document:
+    said = [found.description, *found.organisers, *found.carriers]
+    for season in found.seasons:
+        said += [season.name, season.description]
+    for offer in (*found.services, *found.tools, *found.event_series):
+        said += [offer.name, offer.description]
+    labels = (Label(found.short_name, "fi", NAME),) if found.short_name else ()
+    return _record("programme", found.id, found.name, found.summary, said, labels)
+
+
+def _network(found: Network) -> Document:
+    said: list[Text | None] = []
+    for meeting in found.meetings:
+        said += [meeting.name, *meeting.themes]
+    return _record("network", found.id, found.name, found.summary, said)
+
+
+def _challenge(found: Challenge) -> Document:
+    said = [*found.criteria, *(winner.name for winner in found.winners)]
+    return _record("challenge", found.id, found.name, found.summary, said)
+
+
+def _organisation(found: Organisation) -> Document:
+    places = [region.name for region in found.regions] + ([found.municipality.name] if found.municipality else [])
+    kind = found.kind.label
+    return _record("organisation", found.id, found.name, Text("", "", ""), [], _labels((*places, kind), TOPIC))
+
+
+def _record(
+    kind: str,
+    record_id: str,
+    name: Text,
+    summary: Text,
+    said: Iterable[Text | None],
+    labels: Iterable[Label] = (),
+) -> Document:
+    texts = [text for text in said if text]
+    tellings: list[Telling] = []
+    for language in LANGUAGES:
+        body = _lines(text.pick(language) for text in texts)
+        telling = Telling(language, _line(name.pick(language)), _line(summary.pick(language)), body)
+        if telling.title:
+            tellings.append(telling)
+    return Document(kind, record_id, tuple(tellings), tuple(labels), {"id": record_id})
+
+
+def _labels(names: Iterable[Text], weight: float) -> Iterator[Label]:
+    """In each language what it says; a name that reads the same in all of them is a Finnish one."""
+    seen: set[str] = set()
+    for name in names:
+        for language in LANGUAGES:
+            text = name.pick(language)
+            if text and text not in seen:
+                seen.add(text)
+                yield Label(text, language, weight)
+
+
+_BLOCK = re.compile(r"<(?:/?(?:p|ul|ol|li|br|h\d|blockquote|pre|table|thead|tbody|tr|td|th|hr)\b[^>]*)>")
+_TAG = re.compile(r"<[^>]+>")
+
+
+def _plain(safe: str) -> str:
+    """The text of HTML that catalogue/markdown.py made; blocks end words, other tags do not."""
+    return html.unescape(_TAG.sub("", _BLOCK.sub(" ", safe)))
+
+
+def _line(text: str) -> str:
+    return " ".join(text.replace("\u00ad", "").split())
+
+
+def _lines(texts: Iterable[str]) -> str:
+    """Texts one after another, each closed like a sentence so that an excerpt can be read."""
+    lines = (line for line in map(_line, texts) if line)
+    return " ".join(line if line[-1] in ".!?:;…" else f"{line}." for line in lines)
+
+
+def _joined(names: list[Text]) -> Text:
+    return Text(*(PART.join(name.pick(language) for name in names) for language in LANGUAGES))
+
+
+def _say(meta: dict[str, str], field: str, words: Text) -> None:
+    if words.fi:
+        meta[field] = words.fi
+    for language in LANGUAGES:
+        text = words.pick(language)
+        if text and text != words.fi:
+            meta[f"{field}-{language}"] = text

@@ -1,0 +1,95 @@
+"""What acts can be narrowed by on the market page: for each facet its values, and which of them each act has."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from generator.catalogue.model import Act, Catalogue
+from generator.locales import INTERFACES
+from generator.schema.records.act import Cost, Stage
+from generator.schema.records.fields import Choice
+from generator.text import LANGUAGES, Language, Text
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> Text: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a facet: its word in an address, and its label."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """`of_acts` has for each act, in the catalogue's order, the places of its values in `values`."""
+
+    name: str
+    values: tuple[Value, ...]
+    of_acts: tuple[tuple[int, ...], ...]
+
+
+def facets(catalogue: Catalogue) -> tuple[Facet, ...]:
+    """Every facet in the order of the page, with the values that acts have, each facet's in its natural order."""
+    acts = catalogue.acts
+    organisations = (
+        catalogue.organisations[each] for each in sorted(catalogue.organisations, key=lambda each: f"{each}/")
+    )
+    return (
+        _facet("sector", _values(catalogue.sectors.values()), acts, lambda act: [each.id for each in act.sectors]),
+        _facet("theme", _values(catalogue.themes.values()), acts, lambda act: [each.id for each in act.themes]),
+        _facet("region", _values(catalogue.regions.values()), acts, lambda act: [each.id for each in act.regions]),
+        _facet("organisation", _values(organisations), acts, lambda act: [act.organisation.id]),
+        _facet(
+            "stage", (Value(each, each.label) for each in Stage), acts, lambda act: [act.stage] if act.stage else []
+        ),
+        _facet("cost", _choices(Cost), acts, _costs),
+        _facet("year", _years(acts), acts, lambda act: [str(year) for year in act.years]),
+        _facet("programme", _values(catalogue.programmes.values()), acts, _programmes),
+        _facet("challenge", _values(catalogue.challenges.values()), acts, _challenges),
+        _facet("language", (Value(each, _written_in(each)) for each in LANGUAGES), acts, lambda act: list(act.stories)),
+    )
+
+
+def _facet(name: str, values: Iterable[Value], acts: Iterable[Act], of: Callable[[Act], Iterable[str]]) -> Facet:
+    found = [tuple(of(act)) for act in acts]
+    used = {each for one in found for each in one}
+    kept = tuple(value for value in values if value.id in used)
+    places = {value.id: place for place, value in enumerate(kept)}
+    return Facet(name, kept, tuple(tuple(places[each] for each in one) for one in found))
+
+
+def _values(terms: Iterable[_Named]) -> Iterable[Value]:
+    return (Value(term.id, term.name) for term in terms)
+
+
+def _choices(kind: Iterable[Choice]) -> Iterable[Value]:
+    return (Value(each, each.label) for each in kind)
+
+
+def _costs(act: Act) -> list[str]:
+    adopt = act.stories[act.language].adopt
+    return [adopt.cost] if adopt and adopt.cost else []
+
+
+def _programmes(act: Act) -> list[str]:
+    return [act.programme.id] if act.programme else []
+
+
+def _challenges(act: Act) -> list[str]:
+    return [act.challenge.id] if act.challenge else []
+
+
+def _years(acts: Iterable[Act]) -> list[Value]:
+    years = sorted({year for act in acts for year in act.years}, reverse=True)
+    return [Value(str(year), Text.same(str(year))) for year in years]
+
+
+def _written_in(language: Language) -> Text:
+    return Text(*(INTERFACES[each].card.written_in.pick(language) for each in LANGUAGES))

@@ -1,1 +1,0 @@
-"""Bytes → nodes with positions → records: what was typed."""

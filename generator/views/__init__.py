@@ -1,1 +1,0 @@
-"""Pure functions of a catalogue: orders, groups, counts, neighbours."""

@@ -1,1 +1,0 @@
-"""What lies outside the files: the history that git keeps."""

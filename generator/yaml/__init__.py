@@ -1,0 +1,1 @@
+"""Bytes → nodes with positions, the syntax errors in them, and edits of a file that keep the rest."""

@@ -1,0 +1,323 @@
+"""What a contributor most likely meant where YAML does not read: the common slips, each with its own hint and fix."""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from generator import diagnostics
+from generator.problems import Diagnostic, Fix, Position, Problem
+from generator.yaml.edits import set_aside
+from generator.yaml.nodes import Mapping, scalars
+
+CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
+"""Characters that no text needs: control codes, and marks that turn the direction of what a reviewer sees."""
+CONTROL = re.compile(f"[{CONTROL_CHARACTERS}]")
+_KEY = r"(?P<indent>\s*(?:-\s+)?)(?P<key>[^\s:#\"'\[{][^:]*?)"
+_PAIR = re.compile(rf"^{_KEY}:\s+(?P<value>\S.*)$")
+_ITEM = re.compile(r"^(?P<indent>\s*-\s+)(?P<value>\S.*)$")
+_GLUED = re.compile(rf"^{_KEY}:(?P<value>[^\s/:].*)$")
+SIGN = re.compile(r"(?P<key>[a-z_]+)\s*(?P<sign>[=;：]|->|→)\s*(?P<value>\S.*)")
+_HAS_KEY = re.compile(r":(?=\s|$)")
+_CURLY = "”“„‟«»’‘"
+_NBSP = "\u00a0\u202f\u2007"
+_STARTS = frozenset("@`%&*!,]}")
+_BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
+_BACKSLASH = re.compile(r'\\(?!["\\/])')
+_PLAIN = re.compile(rf"[^\s\[\]{{}},#&*!|>'\"%@`:?-][^\n\t{CONTROL_CHARACTERS}\u0085\u2028\u2029\ufeff]*|-[^\s]+")
+Slip = tuple[Diagnostic, str | None, int, dict[str, object]]
+"""(kind, mended line, column, values of the sentence)."""
+
+
+def has_key(line: str) -> bool:
+    """Whether the line has a colon that ends a key."""
+    return _HAS_KEY.search(line) is not None
+
+
+def quote(text: str) -> str:
+    """The text as a double-quoted YAML scalar on one line."""
+    return f'"{TO_ESCAPE.sub(_escaped, text)}"'
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}"
+
+
+def quote_if_needed(text: str, *, flow: bool = False) -> str:
+    """The text as a value on one line: as it is where YAML reads it so, else in quotes; `flow`: within brackets."""
+    plain = _PLAIN.fullmatch(text) and not has_key(text) and " #" not in text and text == text.strip()
+    return text if plain and not (flow and set(text) & set("[]{},")) else quote(text)
+
+
+def quoted_line(line: str) -> str | None:
+    """The line with its value in straight quotes; None when it has no `key: value` or `- value`."""
+    line = line.rstrip()
+    match = _PAIR.match(line) or _ITEM.match(line)
+    if not match:
+        return None
+    value = match["value"]
+    if len(value) > 1 and (value[0] in _CURLY or value[0] in "\"'") and (value[-1] in _CURLY or value[-1] in "\"'"):
+        value = value[1:-1]
+    return line[: match.start("value")] + quote(value.strip())
+
+
+def line_slip(file: str, number: int, line: str, keys: frozenset[str] = frozenset()) -> Problem | None:
+    """The slip that makes this line unreadable, when the line alone shows it."""
+    for kind, mended, column, values in _line_slips(line, keys):
+        fix = Fix(number, number, mended) if mended is not None else None
+        return kind.at(file, Position(number, column), _key_path(line), fix=fix, values=values)
+    return None
+
+
+def loose_text(file: str, first: int, part: str, before: str, keys: frozenset[str]) -> Problem:
+    """The problem of lines in column 1 that hold no key; they most likely go on from the part `before`."""
+    lines = part.rstrip().split("\n")
+    if slip := line_slip(file, first, lines[0], keys):
+        return slip
+    fix = None
+    value = before.partition(":")[2].strip()
+    if not value or value[0] not in "\"'[{-":
+        fix = Fix(first, first + len(lines) - 1, "\n".join(f"  {line}" if line else line for line in lines))
+    return diagnostics.YAML_NO_COLON.at(file, Position(first), fix=fix)
+
+
+def _key_path(line: str) -> tuple[str, ...]:
+    match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*(?::|\s)", line)
+    return (match[1],) if match else ()
+
+
+def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
+    """Each slip that the line shows, the likeliest first."""
+    indent = line[: len(line) - len(line.lstrip())]
+    line = line.rstrip()
+    if not line:
+        return
+    yield from _space_slips(line, indent)
+    pair = _PAIR.match(line)
+    item = None if pair else _ITEM.match(line)
+    word = line.split(maxsplit=1)[0]
+    if sign := SIGN.match(line[len(indent) :]):
+        mended = f"{indent}{sign['key']}: {sign['value']}"
+        if sign["key"] in keys or (sign["sign"] == "：" and not has_key(line)):
+            yield (
+                diagnostics.YAML_SIGN,
+                mended,
+                len(indent) + sign.start("sign") + 1,
+                {"key": sign["key"], "sign": sign["sign"]},
+            )
+    if word in keys and not has_key(line):
+        mended = f"{indent}{word}: {line[len(indent) + len(word) :].strip()}".rstrip()
+        yield diagnostics.YAML_MISSING_COLON, mended, len(indent) + len(word) + 1, {"key": word}
+    elif match := pair or item:
+        yield from _value_slips(line, match)
+    elif (match := _GLUED.match(line)) and " " not in match["key"] and (match["key"] in keys or not keys or indent):
+        mended = f"{match['indent']}{match['key']}: {match['value']}"
+        yield diagnostics.YAML_SPACE, mended, match.start("value") + 1, {"key": match["key"]}
+
+
+def _space_slips(line: str, indent: str) -> Iterator[Slip]:
+    """Tabs and no-break spaces where YAML wants ordinary ones."""
+    head, colon, rest = line.partition(":")
+    gap = rest[: len(rest) - len(rest.lstrip())]
+    if "\t" in indent or "\t" in gap:
+        mended = f"{indent.replace(chr(9), '  ')}{head[len(indent) :]}{colon}{' ' if gap else ''}{rest.lstrip()}"
+        yield diagnostics.YAML_TAB, mended, line.index("\t") + 1, {}
+    elif any(space in gap for space in _NBSP) and re.fullmatch(r"[\w-]+", head.strip(" -")):
+        yield diagnostics.YAML_NBSP, f"{head}: {rest.lstrip()}", len(head) + 2, {}
+    elif any(space in indent for space in _NBSP):
+        yield diagnostics.YAML_NBSP, " " * len(indent) + line.lstrip(), 1, {}
+
+
+def _value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
+    value, column = match["value"], match.start("value") + 1
+    if value[0] in _CURLY:
+        yield diagnostics.YAML_QUOTES, quoted_line(line), column, {}
+    elif value[0] in "\"'":
+        yield from _quote_slips(line, value, column)
+    elif value[0] in "[{":
+        yield from _bracket_slips(line, value, column)
+    elif value[0] in "|>" and not _BLOCK.fullmatch(value):
+        yield diagnostics.YAML_BLOCK, _blocked(match, value), column, {"character": value[0]}
+    elif value[0] in _STARTS or value.startswith("? "):
+        yield diagnostics.YAML_START, quoted_line(line), column, {"character": value[0]}
+    elif value.startswith("- ") or value == "-":
+        yield diagnostics.YAML_DASH, _listed(match, value), column, {}
+    elif has_key(value):
+        yield diagnostics.YAML_COLON, _quoted_whole(line, match), column + value.index(":"), {}
+
+
+def _quoted_whole(line: str, match: re.Match[str]) -> str | None:
+    """The value in quotes; the whole item where what stands before its first colon does not look like a key."""
+    if "-" in match["indent"] and "key" in match.groupdict() and not re.fullmatch("[a-z_]+", match["key"]):
+        return match["indent"] + quote(line[match.end("indent") :])
+    return quoted_line(line)
+
+
+def _blocked(match: re.Match[str], value: str) -> str | None:
+    """`key: |text` as `key: |` and an indented line below it."""
+    if "key" not in match.groupdict():
+        return None
+    indent = " " * len(match["indent"])
+    return f"{match['indent']}{match['key']}: {value[0]}\n{indent}  {value[1:].strip()}"
+
+
+def _listed(match: re.Match[str], value: str) -> str | None:
+    """`key: - one` as a key and an indented item below it."""
+    if "key" not in match.groupdict():
+        return None
+    if len(value) < 3:  # noqa: PLR2004 - a dash, a space and something
+        return f"{match['indent']}{match['key']}:"
+    indent = " " * len(match["indent"])
+    return f"{match['indent']}{match['key']}:\n{indent}  {value}"
+
+
+def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
+    mark = value[0]
+    inner = value[1:]
+    closes = [found.start() for found in re.finditer(r'(?<!\\)"' if mark == '"' else r"'", inner)]
+    head = line[: column - 1]
+    if mark == '"' and (escape := _BACKSLASH.search(inner)) and closes in ([len(inner) - 1], []):
+        yield diagnostics.YAML_BACKSLASH, head + quote(inner.removesuffix('"')), column + escape.start() + 1, {}
+    elif not closes:
+        shut = inner.rstrip(_CURLY).rstrip()
+        yield (
+            diagnostics.YAML_UNCLOSED,
+            head + (quote_if_needed(f"20{shut}") if re.fullmatch(r"\d\d", shut) else quote(shut)),
+            column,
+            {},
+        )
+    elif closes[0] != len(inner) - 1:
+        whole = inner[:-1] if inner.endswith(mark) else value
+        yield diagnostics.YAML_AFTER_QUOTE, head + quote(whole), column + closes[0] + 1, {}
+
+
+def _bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
+    opening, closing = value[0], "]" if value[0] == "[" else "}"
+    if value.count(opening) > value.count(closing):
+        looks_like_list = "," in value or re.fullmatch(r"\[[\w\- ]+[)}>]?", value)
+        yield (
+            diagnostics.YAML_BRACKET,
+            line.rstrip(" )}>") + closing if looks_like_list else line[: column - 1] + quote(value),
+            column,
+            {},
+        )
+    elif value.rstrip()[-1] != closing:
+        yield diagnostics.YAML_START, line[: column - 1] + quote(value), column, {"character": opening}
+
+
+def diagnose(
+    file: str, lines: tuple[str, ...], first: int, part: str, error: yaml.YAMLError, keys: frozenset[str]
+) -> Problem:
+    """The one problem of a part that libyaml could not read; `first` is the line on which the part begins."""
+    last = first + part.rstrip("\n").count("\n")
+    marked = getattr(error, "problem_mark", None)
+    at = min(marked.line + first if marked else first, last)
+    begun = getattr(error, "context_mark", None)
+    context = min(begun.line + first, last) if begun else at
+    prose = _prose_lines(lines, first, last)
+    suspects = [number for number in dict.fromkeys((at, context, at - 1, *range(first, last + 1))) if number >= first]
+    for number in suspects:
+        if number not in prose and (slip := line_slip(file, number, lines[number - 1], keys)):
+            return slip
+    if "mapping values are not allowed" in str(getattr(error, "problem", "")) and at > first:
+        return _stray_key(file, lines, first, at, keys)
+    column = marked.column + 1 if marked and marked.line + first == at else 1
+    kind, at, column = _by_error(error, at, context, column)
+    fix = None
+    if kind is diagnostics.YAML_SYNTAX and (bare := _without_colon(lines, suspects, prose)):
+        kind, at, column = diagnostics.YAML_NO_COLON, bare, 1
+        fix = Fix(at, at, f"  {lines[at - 1]}", safe=False)
+    elif kind in {diagnostics.YAML_SYNTAX, diagnostics.YAML_BRACKET}:
+        fix = set_aside(lines, at, at)
+    return kind.at(file, Position(at, column), _key_path(lines[first - 1]), fix)
+
+
+def _stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
+    """A line with a colon that goes on from the text above: a key that is indented wrongly, or prose with a colon."""
+    line = lines[at - 1]
+    above = next((number for number in range(at - 1, first - 1, -1) if has_key(lines[number - 1])), first)
+    match = _PAIR.match(lines[above - 1].rstrip())
+    word = re.match(r"\s*(?:- )?([a-z_]+):(?:\s|$)", line)
+    path = _key_path(lines[first - 1])
+    if word and (not keys or above > first or word[1] in keys):
+        level = len(match["indent"]) if match else 0
+        return diagnostics.YAML_INDENT.at(file, Position(at), path, Fix(at, at, " " * level + line.strip()))
+    fix = None
+    if match and above + 1 <= at:
+        level = len(lines[above]) - len(lines[above].lstrip())
+        value = f"{match['indent']}{match['key']}: >-\n{' ' * level}{match['value']}"
+        fix = Fix(above, above, value) if level > len(match["indent"]) else None
+    return diagnostics.YAML_COLON.at(file, Position(at, line.index(":") + 1), path, fix)
+
+
+def _by_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tuple[Diagnostic, int, int]:
+    """(kind, line, column) as libyaml's own words tell."""
+    text = str(getattr(error, "problem", "") or "")
+    where = str(getattr(error, "context", "") or "")
+    if "quoted scalar" in where and "end of stream" in text:
+        return diagnostics.YAML_UNCLOSED, context, 1
+    if "flow" in where:
+        return diagnostics.YAML_BRACKET, context, 1
+    if "indent" in text or "parsing a block" in where:
+        return diagnostics.YAML_INDENT, at, column
+    return diagnostics.YAML_SYNTAX, at, column
+
+
+def _without_colon(lines: tuple[str, ...], suspects: list[int], prose: set[int]) -> int | None:
+    """The first suspect line that has neither key nor dash."""
+    for number in suspects:
+        line = lines[number - 1].strip()
+        if line and number not in prose and ":" not in line and not line.startswith(("-", "#")):
+            return number
+    return None
+
+
+def _prose_lines(lines: tuple[str, ...], first: int, last: int) -> set[int]:
+    """The lines that stand after a `|` or `>`: nothing in prose is a slip."""
+    found: set[int] = set()
+    below: int | None = None
+    for number in range(first, last + 1):
+        line = lines[number - 1]
+        indent = len(line) - len(line.lstrip(" "))
+        if below is not None and (not line.strip() or indent > below):
+            found.add(number)
+            continue
+        below = indent if re.search(r":\s+[|>][+-]?\d?\s*$", line) else None
+    return found
+
+
+def quiet_slips(
+    file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
+) -> Iterator[Problem]:
+    """Slips that libyaml reads without a word: text lost behind ` #`, escaped control characters."""
+    for path, scalar in scalars(root):
+        if not scalar.text or (path and path[0] in broken):
+            continue
+        if not scalar.plain:
+            if CONTROL.search(scalar.text):
+                character = f"U+{ord(CONTROL.findall(scalar.text)[0]):04X}"
+                position = Position(scalar.line, scalar.column)
+                head, rest = (
+                    lines[scalar.line - 1][: scalar.column - 1],
+                    lines[scalar.end_line - 1][scalar.end_column - 1 :],
+                )
+                bare = quote(CONTROL.sub("", scalar.text))
+                fix = Fix(scalar.line, scalar.end_line, f"{head}{bare}{rest}", safe=False)
+                yield diagnostics.FILE_CONTROL.at(file, position, path, fix, {"character": character})
+            continue
+        head, rest = lines[scalar.line - 1][: scalar.column - 1], lines[scalar.end_line - 1][scalar.end_column - 1 :]
+        if head.endswith("\t") and head.rstrip().endswith(":"):
+            spaced = Fix(scalar.line, scalar.line, f"{head.rstrip()} {lines[scalar.line - 1][scalar.column - 1 :]}")
+            yield diagnostics.YAML_BLANK.at(file, Position(scalar.line, len(head.rstrip()) + 1), path, spaced)
+        lost = rest.strip()
+        mended: str | None = None
+        # a remark after one word (`stage: trial # since May`) is a comment; after a sentence it is most likely text
+        if lost.startswith("#") and (" " in scalar.text or not lost.startswith("# ")):
+            mended = head + quote(scalar.text + rest.rstrip())
+            position = Position(scalar.end_line, scalar.end_column)
+        if mended is not None:
+            yield diagnostics.YAML_COMMENT.at(
+                file, position, path, Fix(scalar.line, scalar.end_line, mended), {"lost": lost}
+            )
