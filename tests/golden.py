@@ -1,6 +1,6 @@
-"""Expected texts in files, one a case.
+"""Expected texts in files.
 
-`TORI_GOLDEN=write .venv/bin/pytest tests/source tests/rules tests/reports` writes them anew. Read every line that
+`TORI_GOLDEN=write .venv/bin/pytest -n 0 tests/test_cases.py tests/reports` writes them anew. Read every line that
 changed before you commit it: what stands there is what a contributor is told.
 """
 
@@ -13,9 +13,14 @@ from generator.reports.text_report import text_report
 from generator.text import LANGUAGES
 
 
+def writing() -> bool:
+    """Whether expectations are to be written anew."""
+    return os.environ.get("TORI_GOLDEN") == "write"
+
+
 def agrees(path: Path, text: str) -> None:
     """The text is what the file says; with TORI_GOLDEN=write the file is made to say it."""
-    if os.environ.get("TORI_GOLDEN") == "write":
+    if writing():
         path.write_text(text, "utf-8")
     assert path.read_text("utf-8") == text, f"{path.name} says something else"
 

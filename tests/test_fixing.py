@@ -2,16 +2,16 @@
 
 import os
 import random
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from conftest import TODAY, Repository
-from test_mistakes import ALL, MISTAKES, Mistake, in_utf8, told_of
-from test_rules import neighbours
+from tables import Case, all_cases, base, file_of, in_utf8, judged, named, neighbours, problems_of
 
 from generator.checking.fixes import Mended, UnsafeError, mended, write
-from generator.problems import Severity
+from generator.problems import Problem, Severity
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
@@ -25,24 +25,30 @@ def mend(file: SourceFile) -> Mended | None:
     return mended(file, library(), TODAY)
 
 
-@pytest.mark.parametrize("mistake", ALL, ids=lambda mistake: mistake.name)
-def test_a_mistake_is_mended_for_good_or_left_alone(mistake: Mistake, tmp_path: Path) -> None:
-    before = mistake.file.data()
-    sure = any(problem.fix and problem.fix.safe for problem in told_of(mistake, before))
-    found = mend(mistake.file)
+def laid(file: SourceFile, folder: Path, data: bytes | None = None) -> SourceFile:
+    """The file, or one with other bytes in its place, lying in a folder."""
+    path = folder / "teko.yaml"
+    path.write_bytes(file.data() if data is None else data)
+    return SourceFile(file.name, path, file.kind, file.id)
+
+
+def errors(problems: Iterable[Problem]) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in problems)
+
+
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
+def test_a_mistake_is_mended_for_good_or_left_alone(case: Case, tmp_path: Path) -> None:
+    before = case.source.data()
+    sure = any(problem.fix and problem.fix.safe for problem in problems_of(case))
+    found = mend(laid(case.source, tmp_path))
     if found is None:
-        assert not sure or mistake.name in REFUSED
+        assert not sure or case.name in REFUSED
         return
     assert sure
     # a second run has nothing to do
-    path = tmp_path / f"{mistake.name}.yaml"
-    path.write_bytes(found.after)
-    file = mistake.file
-    again = SourceFile(file.name, path, file.kind, file.id)
-    assert mend(again) is None
+    assert mend(laid(case.source, tmp_path, found.after)) is None
     # nothing that was in order is worse
-    left = [problem for problem in told_of(mistake, found.after) if problem.severity is Severity.ERROR]
-    assert len(left) <= len([each for each in told_of(mistake, before) if each.severity is Severity.ERROR])
+    assert errors(judged(file_of(case.source.name, found.after))) <= errors(problems_of(case))
     # lines that are not in the difference keep their bytes
     kept = set(in_utf8(before).split(b"\n")) & set(found.after.split(b"\n"))
     changed = [line for line in found.difference.split("\n") if line[:1] == "-" and line[:3] != "---"]
@@ -53,15 +59,15 @@ REFUSED: set[str] = set()
 """Mistakes whose fix would break something else."""
 
 
-def test_the_line_ends_of_windows_stay() -> None:
-    found = mend(next(each for each in ALL if each.name == "carriage-returns").file)
+def test_the_line_ends_of_windows_stay(tmp_path: Path) -> None:
+    found = mend(laid(named("carriage-returns").source, tmp_path))
     assert found is not None
     assert found.after.count(b"\r\n") == found.before.count(b"\r\n") == found.after.count(b"\n")
 
 
 def test_many_slips_in_one_file_are_mended_at_once(tmp_path: Path) -> None:
     path = tmp_path / "teko.yaml"
-    text = (MISTAKES / "colon-in-title.yaml").read_text("utf-8")
+    text = one_slip = base("acts/esimerkkila/aamuvuorot").replace("Aamuvuorot ", "Aamuvuorot: ", 1)
     for right, wrong in (
         ("stage: in-use", "vaihe: Käytössä"),
         ("started: 2024-08", "started: 1.8.2024"),
@@ -74,7 +80,7 @@ def test_many_slips_in_one_file_are_mended_at_once(tmp_path: Path) -> None:
     path.write_text(text, "utf-8")
     found = mend(SourceFile("acts/esimerkkila/teko.yaml", path, ActRecord, "esimerkkila/teko"))
     assert found is not None
-    assert found.after.decode() == (MISTAKES / "colon-in-title.yaml").read_text("utf-8").replace(
+    assert found.after.decode() == one_slip.replace(
         "title: Aamuvuorot: jaetaan yhdessä", 'title: "Aamuvuorot: jaetaan yhdessä"'
     ).replace("started: 2024-08", "started: 2024-08-01")
     assert len(found.gone) == 10
@@ -82,7 +88,7 @@ def test_many_slips_in_one_file_are_mended_at_once(tmp_path: Path) -> None:
 
 def test_no_slip_of_the_hand_raises_or_makes_a_file_worse(tmp_path: Path) -> None:
     chance = random.Random(20261126)  # the same slips every time
-    text = (MISTAKES / "summary-missing.yaml").read_text("utf-8")
+    text = named("summary-missing").data().decode()
     path = tmp_path / "teko.yaml"
     file = SourceFile("acts/esimerkkila/teko.yaml", path, ActRecord, "esimerkkila/teko")
     marks = ":#-[]{}\"'&*!|>%@`\t\n \u00a0”ä,?\\0=•"
@@ -162,6 +168,6 @@ def test_the_command_shows_the_difference_and_then_what_is_left(repository: Repo
     assert "Inget kan rättas utan att fråga dig." in again
 
 
-def test_today_is_an_argument() -> None:
-    mistake = next(each for each in ALL if each.name == "date-published-in-future")
-    assert mended(mistake.file, library(), date(2070, 1, 1)) is None
+def test_today_is_an_argument(tmp_path: Path) -> None:
+    file = laid(named("date-published-in-future").source, tmp_path)
+    assert mended(file, library(), date(2070, 1, 1)) is None

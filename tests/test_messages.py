@@ -4,26 +4,19 @@ Looked at are all sentences of all kinds and rules, and all that the tests' own 
 """
 
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from conftest import Repository
+from tables import all_cases, problems_of
+from telling import EVERY_KIND
 
 from generator import cli
 from generator.problems import Diagnostic
 from generator.schema.introspection import keys_of
 from generator.schema.records.act import ActRecord
-from generator.text import Language
-
-sys.path.insert(0, str(Path(__file__).parent / "rules"))
-from test_rules import EVERY_KIND
-
-HERE = Path(__file__).parent
-PLACES = ("mistakes/*.expected.txt", "source/slips/*.expected.txt", "rules/cases/*/expected.txt")
-TOLD = sorted(path for place in PLACES for path in HERE.glob(place))
+from generator.text import LANGUAGES, Language
 
 OF_A_PROGRAM = re.compile(
     r"\b(?:str|int|float|bool|dict|tuple|None|NoneType|TypeError|ValueError|KeyError|Traceback|pydantic|PyYAML|"
@@ -78,23 +71,10 @@ def test_a_sentence_is_in_one_language_and_no_program_s(kind: Diagnostic) -> Non
         assert not words_in(bare) & foreign[language], (language, text)
 
 
-def sentences(path: Path) -> Iterator[tuple[str, str]]:
-    """(language, sentence) of a golden file; mended lines are the file's own and stand apart."""
-    language = ""
-    for line in path.read_text("utf-8").splitlines():
-        if line in {"fi", "sv", "en"}:
-            language = line
-        elif found := re.match(r" +\d+:\d+  \S+ ?(?:.*?): (.*) \[[A-Z-]+\]$", line):
-            yield language, found[1]
-
-
-def test_there_is_something_to_look_at() -> None:
-    assert len([each for path in TOLD for each in sentences(path)]) > 800
-
-
-@pytest.mark.parametrize("path", TOLD, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_what_is_told_of_a_file_has_no_word_of_a_program(path: Path) -> None:
-    for _, sentence in sentences(path):
+def test_what_is_told_of_a_file_has_no_word_of_a_program() -> None:
+    told = [problem.message.pick(each) for case in all_cases() for problem in problems_of(case) for each in LANGUAGES]
+    assert len(told) > 1000
+    for sentence in told:
         ours = re.sub(r"”[^”]*”|“[^”]*”", " ", sentence)
         assert not OF_A_PROGRAM.search(ours.replace("{date: 2024, about: true}", "")), sentence
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from conftest import ROOT, TODAY, Repository
 from playwright.sync_api import Page as Tab
-from rules.test_rules import CASES, file_of, judged, neighbours
+from tables import all_cases, judged, neighbours
 
 from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, as_lines
@@ -88,29 +88,29 @@ def test_the_form_leaves_out_no_rule_without_a_reason() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: dict[str, Site], language: Language) -> None:
-    rules = [rule.kind.rule for rule in ALL_RULES if in_the_form(rule)]
-    paths = [CASES / rule / name for rule in rules for name in ("passes.yaml", "fails.yaml")]
+    rules = {rule.kind.rule for rule in ALL_RULES if in_the_form(rule)}
+    pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules)
+    files = [file for passing, failing in pairs if passing for file in (passing, failing)]
     cases, expected = [], []
     titles = [
         {"id": each.file.id, "title": each.record.title} for each in neighbours() if isinstance(each.record, ActRecord)
     ]
-    for path in paths:
-        file = file_of(path)
+    for file in files:
         folder = file.id.split("/")[0]
         tree = plain(read(file.name, file.data()).root)
         own = [each for each in titles if each["id"].startswith(f"{folder}/")]
         cases.append({"id": file.id, "tree": tree, "organisation": file.kind is OrganisationRecord, "titles": own})
-        expected.append([each for each in judged(file, file.data()) if each.rule not in NOT_ASKED])
+        expected.append([each for each in judged(file) if each.rule not in NOT_ASKED])
     answers = judge_in(form_of(visit, sites["esimerkkila"], language), cases)
-    assert len(answers) == len(paths) > 40
-    for path, answer, problems in zip(paths, answers, expected, strict=True):
-        assert said_in_form(answer["problems"]) == said(problems, language), path
-    assert {problem.rule for problems in expected for problem in problems} == set(rules)
+    assert len(answers) == len(files) > 40
+    for file, answer, problems in zip(files, answers, expected, strict=True):
+        assert said_in_form(answer["problems"]) == said(problems, language), file
+    assert {problem.rule for problems in expected for problem in problems} == rules
 
 
 def sentences() -> list[str]:
     """Every sentence that the tests of the rules on persons try."""
-    source = (Path(CASES).parent / "test_persons.py").read_text("utf-8")
+    source = (ROOT / "tests" / "rules" / "test_persons.py").read_text("utf-8")
     return sorted(
         {
             node.value

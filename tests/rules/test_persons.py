@@ -5,16 +5,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import base, file_of
 
 from generator.problems import Problem
-from generator.rules.engine import judge, load, load_bytes
+from generator.rules.engine import judge, load
 from generator.rules.persons import everyday_names, given_names, persons_in
 from generator.schema.collections import Records
-from generator.schema.records.act import ActRecord
-from generator.schema.source_files import Folders, SourceFile, find_files
+from generator.schema.source_files import Folders, find_files
 
 ROOT = Path(__file__).parents[2]
-SLIPS = ROOT / "tests" / "source" / "slips"
 
 
 def found(text: str) -> list[str]:
@@ -23,9 +22,8 @@ def found(text: str) -> list[str]:
 
 def problems_of(text: str) -> list[Problem]:
     """What the rules on persons say of an act with these lines added."""
-    base = (SLIPS / "ENUM-label.yaml").read_text("utf-8").replace("stage: kokeilu\n", "")
-    file = SourceFile("acts/esimerkkila/teko.yaml", Path("teko.yaml"), ActRecord, "esimerkkila/teko")
-    problems = load_bytes(file, (base + text).encode()).problems
+    file = file_of("acts/esimerkkila/teko.yaml", (base("acts/esimerkkila/perehdytys") + text).encode())
+    problems = load(file).problems
     return [problem for problem in problems if problem.rule in {"PERSON", "PERSON-CONTACT", "IDENTITY-CODE"}]
 
 
