@@ -1,11 +1,10 @@
-"""Interface strings in fi, sv and en. Imports `generator.text` and the standard library only."""
+"""Every sentence for people, in one file a language; dataclasses say which there are."""
 
-from generator.locales.en import ENGLISH
-from generator.locales.fi import FINNISH
 from generator.locales.interface import Interface
-from generator.locales.sv import SWEDISH
-from generator.text import Language
+from generator.locales.reading import read_locale
+from generator.text import LANGUAGES, Language
 
-INTERFACES: dict[Language, Interface] = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
+INTERFACES: dict[Language, Interface] = {language: read_locale(language, Interface, "pages") for language in LANGUAGES}
+"""What stands on pages, in letters and feeds, in each language."""
 
 __all__ = ["INTERFACES", "Interface"]

@@ -22,7 +22,7 @@ class Plural:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A text with named places: `Sentence("Lähde: {source}")(source="KT")`."""
+    """A text with named places: `Message("Lähde: {source}")(source="KT")`."""
 
     text: str
 

@@ -1,13 +1,12 @@
+import json
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from importlib import import_module
-from pkgutil import iter_modules
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
 
 import pytest
 
-from generator import locales as texts
-from generator.locales import INTERFACES
+from generator.locales import INTERFACES, reading
 from generator.locales.interface import Message, Plural
 from generator.schema.records.act import ActRecord, Adopt
 from generator.schema.validation import keys_of
@@ -80,16 +79,32 @@ def test_every_string_is_there_in_every_language() -> None:
     assert not [(language, path) for language in LANGUAGES for path, text in ALL[language].items() if not text.strip()]
 
 
-def test_every_module_of_words_is_part_of_the_interface() -> None:
-    """What hangs elsewhere, the tests here would not see."""
-    seen = 0
-    for language, name in zip(LANGUAGES, ("FINNISH", "SWEDISH", "ENGLISH"), strict=True):
-        there = {id(part) for _, part in parts(INTERFACES[language])}
-        for found in iter_modules(texts.__path__):
-            words = getattr(import_module(f"{texts.__name__}.{found.name}"), name, None)
-            assert words is None or id(words) in there, f"{found.name}.{name}"
-            seen += words is not None
-    assert seen > 30
+def test_what_is_missing_unused_or_of_another_kind_is_told_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    @dataclass
+    class Wanted:
+        title: str
+        acts: Plural
+        source: Message
+        steps: tuple[str, str]
+
+    found = {"title": 3, "acts_one": "{n} teko", "source": "Lähde: {source}", "steps": ["a"], "more": "b"}
+    monkeypatch.setattr(reading, "_load", lambda _: {"pages": found})
+    with pytest.raises(reading.LocaleError) as told:
+        reading.read_locale("fi", Wanted, "pages")
+    assert str(told.value).split("\n") == [
+        "fi.json",
+        "pages.title: str expected",
+        "pages.acts_other: str expected",
+        "pages.steps: 2 expected",
+        "pages.more: no text of this name is used",
+    ]
+
+
+def test_files_are_written_as_translators_tools_write_them(root: Path) -> None:
+    """Two spaces, letters as they are, a line end: a tool that saves a file changes only what was translated."""
+    for language in LANGUAGES:
+        text = (root / "generator" / "locales" / f"{language}.json").read_text("utf-8")
+        assert json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n" == text
 
 
 def test_no_string_was_left_in_another_language() -> None:
