@@ -147,7 +147,7 @@ def _mend(checked: loading.Checked, own: list[Problem], selection: Selection, la
     """Write the fixes that are sure into the files that are judged, and show them; whether anything was written."""
     names = {problem.file for problem in own if problem.fix and problem.fix.safe and selection.wants(problem.file)}
     files = [each.file for each in checked.loaded if each.file.name in names]
-    done, left = mend_all(files, checked.library, _today())
+    done, left = mend_all(files, checked.records, _today())
     count = sum(len(each.gone) for each in done)
     click.echo(mended_report([each.difference for each in done], count, left, language) + "\n", err=True)
     return bool(done)
@@ -260,8 +260,8 @@ def new(language: Language) -> None:
     root = _root()
     folders = Folders.at(root)
     cache = Cache(root / ".cache")
-    library = loading.check(folders, _today(), cache=cache, jobs=_processors()).library
-    talk = Conversation(language, library, _today(), _settings(root).schema_url)
+    records = loading.check(folders, _today(), cache=cache, jobs=_processors()).records
+    talk = Conversation(language, records, _today(), _settings(root).schema_url)
     try:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
@@ -396,7 +396,7 @@ def owners(writes: bool, language: Language) -> None:  # noqa: FBT001
     """Kerro, onko CODEOWNERS ajan tasalla organisaatioiden tarkastajista. Paluuarvo on 1, kun se on vanhentunut."""
     root = _root()
     checked = loading.check(Folders.at(root), _today(), cache=Cache(root / ".cache"), jobs=_processors())
-    text, path = codeowners(checked.library.organisations), root / CODEOWNERS
+    text, path = codeowners(checked.records.organisations), root / CODEOWNERS
     if writes:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

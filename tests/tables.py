@@ -232,8 +232,8 @@ def judged(file: SourceFile) -> list[Problem]:
     """What is wrong with one file among its neighbours."""
     own = load_bytes(file, file.data())
     others = [each for each in neighbours() if each.file.name != file.name]
-    library = Records.of((each.file.id, each.record) for each in (*others, own) if each.record is not None)
-    return [*own.problems, *judge([own], library, TODAY)]
+    records = Records.of((each.file.id, each.record) for each in (*others, own) if each.record is not None)
+    return [*own.problems, *judge([own], records, TODAY)]
 
 
 @cache

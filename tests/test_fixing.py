@@ -17,12 +17,12 @@ from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
 
 
-def library() -> Records:
+def records() -> Records:
     return Records.of((each.file.id, each.record) for each in neighbours() if each.record is not None)
 
 
 def mend(file: SourceFile) -> Mended | None:
-    return mended(file, library(), TODAY)
+    return mended(file, records(), TODAY)
 
 
 def laid(file: SourceFile, folder: Path, data: bytes | None = None) -> SourceFile:
@@ -170,4 +170,4 @@ def test_the_command_shows_the_difference_and_then_what_is_left(repository: Repo
 
 def test_today_is_an_argument(tmp_path: Path) -> None:
     file = laid(named("date-published-in-future").source, tmp_path)
-    assert mended(file, library(), date(2070, 1, 1)) is None
+    assert mended(file, records(), date(2070, 1, 1)) is None

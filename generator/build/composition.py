@@ -141,7 +141,7 @@ def catalogue_of(checked: Checked, today: date) -> Catalogue:
     }
     for act_id, found in photographs.items():
         digests[act_id] = sha256(digests[act_id] + b"".join(each.digest for each in found)).digest()
-    return assemble(checked.library, today, files, digests, photographs)
+    return assemble(checked.records, today, files, digests, photographs)
 
 
 def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
@@ -166,7 +166,7 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     digest = sha256(shared + _records_digest(checked)).digest()
     shared_by_all = (catalogue, settings, environment, frames, digest)
     yield from Pages(*shared_by_all).artifacts()
-    yield from FormPage(catalogue, checked.library, settings, environment, frames, digest).artifacts()
+    yield from FormPage(catalogue, checked.records, settings, environment, frames, digest).artifacts()
     yield from StatementPages(*shared_by_all).artifacts(read_audit(root / "docs" / "audit.json"))
     woven = version_digest("render/images/cloth")
     yield from cloth_artifacts(catalogue, Urls(settings.base_url), woven)
@@ -222,7 +222,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     to = Urls(settings.base_url)
     records, version = _records_digest(checked), version_digest(".")
     shared = sha256(records + version + repr(settings).encode()).digest()
-    yield from typed_acts(catalogue, checked.library, settings, shared)
+    yield from typed_acts(catalogue, checked.records, settings, shared)
     yield from qr_codes(catalogue, to)
     data = [
         acts_json(catalogue, settings, shared),

@@ -58,9 +58,9 @@ def previews(
     chosen = {each.file.id for each in acts if each.file.name in wanted}
     if not chosen:
         return
-    library = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
+    records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
     files = {each.file.id: each.file.name for each in acts}
-    catalogue = assemble(library, today, files, {each.file.id: each.digest for each in acts})
+    catalogue = assemble(records, today, files, {each.file.id: each.digest for each in acts})
     settings = replace(read_settings(home / "mkdocs.yml"), search=False)
     assets = collect_assets(home / "theme" / "assets")
     kept = Cache(home / ".cache")

@@ -17,42 +17,42 @@ from generator.text import LANGUAGES, Language, Text
 
 
 def assemble(
-    library: Records,
+    records: Records,
     today: date,
     files: Mapping[str, str],
     digests: Mapping[str, bytes],
     photographs: Mapping[str, tuple[Photograph, ...]] | None = None,
 ) -> model.Catalogue:
-    """The catalogue of a library without errors.
+    """The catalogue of records without errors.
 
     `files` has the file of each act as a path in the repository, `digests` a digest of its bytes, `photographs` the
     pictures of those acts that have some, in their order.
     """
     regions = {
         region_id: model.Region(region_id, region.code, words(region.name), region.column, region.row)
-        for region_id, region in library.regions.items()
+        for region_id, region in records.regions.items()
     }
     municipalities = {
         code: model.Municipality(code, words(found.name), regions[found.region])
-        for code, found in library.municipalities.items()
+        for code, found in records.municipalities.items()
     }
     organisations = {
         organisation_id: _organisation(organisation_id, record, municipalities, regions)
-        for organisation_id, record in library.organisations.items()
+        for organisation_id, record in records.organisations.items()
     }
     shelves = _Shelves(
         organisations,
-        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.sectors.items()},
-        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in library.themes.items()},
-        {found_id: systems.programme(found_id, found, organisations) for found_id, found in library.programmes.items()},
-        {found_id: systems.network(found_id, found) for found_id, found in library.networks.items()},
-        {found_id: systems.challenge(found_id, found, organisations) for found_id, found in library.challenges.items()},
+        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in records.sectors.items()},
+        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in records.themes.items()},
+        {found_id: systems.programme(found_id, found, organisations) for found_id, found in records.programmes.items()},
+        {found_id: systems.network(found_id, found) for found_id, found in records.networks.items()},
+        {found_id: systems.challenge(found_id, found, organisations) for found_id, found in records.challenges.items()},
     )
     acts = tuple(
         _act(act_id, record, shelves, files[act_id], digests[act_id], (photographs or {}).get(act_id, ()))
-        for act_id, record in sorted(library.acts.items())
+        for act_id, record in sorted(records.acts.items())
     )
-    withdrawn = tuple(_withdrawn(act_id, record) for act_id, record in sorted(library.withdrawn.items()))
+    withdrawn = tuple(_withdrawn(act_id, record) for act_id, record in sorted(records.withdrawn.items()))
     return model.Catalogue(
         acts=acts,
         organisations=organisations,
@@ -63,12 +63,12 @@ def assemble(
         programmes=shelves.programmes,
         networks=shelves.networks,
         challenges=shelves.challenges,
-        statistics={found_id: systems.statistic(found_id, found) for found_id, found in library.statistics.items()},
-        synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in library.synonyms.items()},
+        statistics={found_id: systems.statistic(found_id, found) for found_id, found in records.statistics.items()},
+        synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
         today=today,
         withdrawn=withdrawn,
-        former={shelf: _former(getattr(library, shelf)) for shelf in _SHELVES_WITH_PAGES},
-        newsletters=newsletters(library.newsletters, acts, withdrawn, shelves.challenges),
+        former={shelf: _former(getattr(records, shelf)) for shelf in _SHELVES_WITH_PAGES},
+        newsletters=newsletters(records.newsletters, acts, withdrawn, shelves.challenges),
     )
 
 

@@ -52,11 +52,11 @@ def since(checked: Checked, folders: Folders, root: Path, ref: str, today: date)
     untouched = [each for each in checked.loaded if each.file.name not in touched]
     with TemporaryDirectory(prefix="tori-") as folder:
         before = _loaded_before(changes, folders, Path(folder))
-        library = Records.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
+        records = Records.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
         lost = [*lost_addresses(before, checked.loaded), *changed_after_sending(before, checked.loaded)]
     strange = folders.external_acts
-    now = judge(untouched, checked.library, today, external_acts=strange)
-    broken = _keys(now) - _keys(judge(untouched, library, today, external_acts=strange))
+    now = judge(untouched, checked.records, today, external_acts=strange)
+    broken = _keys(now) - _keys(judge(untouched, records, today, external_acts=strange))
     own = [problem for problem in checked.problems if problem.file in touched or _key(problem) in broken]
     mine = {id(problem) for problem in own}
     read = {each.file.name for each in checked.loaded} | {problem.file for problem in own}

@@ -44,7 +44,7 @@ class Mended:
 Judge = Callable[[bytes], list[Problem]]
 
 
-def mended(file: SourceFile, library: Records, today: date) -> Mended | None:
+def mended(file: SourceFile, records: Records, today: date) -> Mended | None:
     """The file with all that can be mended without asking; None when there is nothing. Nothing is written."""
     before = file.data()
     with tempfile.TemporaryDirectory(prefix="tori-") as folder:
@@ -53,18 +53,18 @@ def mended(file: SourceFile, library: Records, today: date) -> Mended | None:
         def problems_in(data: bytes) -> list[Problem]:
             draft.path.write_bytes(data)
             own = load_bytes(draft, data)
-            known = library if own.record is None else _with(library, file.id, own.record)
+            known = records if own.record is None else _with(records, file.id, own.record)
             return [*own.problems, *judge([own], known, today)]
 
         after, gone = _better(before, problems_in)
     return Mended(file, before, after, tuple(gone)) if after != before else None
 
 
-def _with(library: Records, record_id: str, record: BaseModel) -> Records:
-    """The library with this record in the place of what it held of the file."""
+def _with(records: Records, record_id: str, record: BaseModel) -> Records:
+    """The records with this one in the place of what they held of the file."""
     own = Records.of([(record_id, record)])
     shelves = {name: getattr(own, name) for name in Records.__dataclass_fields__}
-    return replace(library, **{name: {**getattr(library, name), **shelf} for name, shelf in shelves.items() if shelf})
+    return replace(records, **{name: {**getattr(records, name), **shelf} for name, shelf in shelves.items() if shelf})
 
 
 def _better(data: bytes, problems_in: Judge) -> tuple[bytes, list[Problem]]:
@@ -141,12 +141,12 @@ def write(each: Mended) -> None:
         raise UnsafeError(each.file.name) from None
 
 
-def mend_all(files: Iterable[SourceFile], library: Records, today: date) -> tuple[list[Mended], list[str]]:
+def mend_all(files: Iterable[SourceFile], records: Records, today: date) -> tuple[list[Mended], list[str]]:
     """(the files that are mended now, the names of those that could not be written)."""
     done: list[Mended] = []
     left: list[str] = []
     for file in files:
-        found = mended(file, library, today)
+        found = mended(file, records, today)
         if found is None:
             continue
         try:

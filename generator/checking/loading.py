@@ -23,7 +23,7 @@ class Checked:
     """All files as read, the records they gave, and everything that is wrong."""
 
     loaded: tuple[Loaded, ...]
-    library: Records
+    records: Records
     problems: tuple[Problem, ...]
 
     @property
@@ -50,10 +50,10 @@ def check(
     known = {file.name for file in files}
     files += [file for file in extra if file.name not in known]
     loaded = load_all(files, cache or Cache(None), jobs, progress)
-    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
-    among = judge(loaded, library, today, external_acts=folders.external_acts)
+    records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    among = judge(loaded, records, today, external_acts=folders.external_acts)
     problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *among]
-    return Checked(tuple(loaded), library, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+    return Checked(tuple(loaded), records, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
 
 
 def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing) -> list[Loaded]:

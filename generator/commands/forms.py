@@ -15,7 +15,7 @@ def forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command lin
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
     place = here()
     settings = place.settings()
-    drawn = repository_files(place.checked().library, settings.schema_url, settings.base_url)
+    drawn = repository_files(place.checked().records, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if _text_of(place.root / name) != text]
     for name in old:
         click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")

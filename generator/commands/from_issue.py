@@ -39,7 +39,7 @@ def from_issue(event: Path, target: Path | None, propose: bool) -> None:  # noqa
     """
     place = here()
     sent = _event(event)
-    told = told_in(sent.body, place.checked().library, place.today, place.settings().schema_url)
+    told = told_in(sent.body, place.checked().records, place.today, place.settings().schema_url)
     if told is None:
         click.echo(words.NOT_A_FORM.fi)
         sys.exit(0 if propose else 1)

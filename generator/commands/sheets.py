@@ -101,9 +101,9 @@ def _require(known: list[Heading], language: Language) -> None:
 def _verdict(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
     checked = place.checked()
     files = frozenset(each.file.id for each in checked.loaded if each.file.kind is ActRecord)
-    market = Market(checked.library, files, place.folders.acts_name, place.today)
+    market = Market(checked.records, files, place.folders.acts_name, place.today)
     judge = RowJudge(market, schema_url=place.settings().schema_url, update=update)
-    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(checked.library)))
+    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(checked.records)))
 
 
 def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
@@ -180,10 +180,10 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
         for each in checked.loaded
         if each.file.kind is ActRecord
     }
-    columns, rows = table(trees, checked.library, language)
+    columns, rows = table(trees, checked.records, language)
     made: list[tuple[Path, bytes]] = []
     if xlsx:
-        made.append((xlsx, workbook_bytes(columns, rows, checked.library, language)))
+        made.append((xlsx, workbook_bytes(columns, rows, checked.records, language)))
     if text:
         made.append((text, csv_bytes(columns, rows, language)))
     for path, data in made:

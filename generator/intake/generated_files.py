@@ -16,13 +16,13 @@ TEMPLATES: Mapping[Language, str] = {
 """Where the template in each language lies. Not below acts/, where every file is an act."""
 
 
-def repository_files(library: Records, schema_url: str, site: str) -> dict[str, str]:
+def repository_files(records: Records, schema_url: str, site: str) -> dict[str, str]:
     """Path in the repository → what stands there. `site` is where the forms say that there is more to read."""
-    vocabulary = vocabulary_of(library)
+    vocabulary = vocabulary_of(records)
     templates = {TEMPLATES[language]: template_text(language, schema_url, vocabulary) for language in LANGUAGES}
-    return templates | form_files(library, site)
+    return templates | form_files(records, site)
 
 
-def vocabulary_of(library: Records) -> dict[str, Names]:
+def vocabulary_of(records: Records) -> dict[str, Names]:
     """The words that the keys of the vocabulary may have, in the editors' order."""
-    return {"sectors": names_of(library.sectors), "themes": names_of(library.themes)}
+    return {"sectors": names_of(records.sectors), "themes": names_of(records.themes)}

@@ -98,13 +98,13 @@ def _keys(kind: type[BaseModel]) -> frozenset[str]:
     return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
-def judge(loaded: Iterable[Loaded], library: Records, today: date, *, external_acts: bool = False) -> Iterator[Problem]:
+def judge(loaded: Iterable[Loaded], records: Records, today: date, *, external_acts: bool = False) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
-    holders = references.holders_in(library)
+    holders = references.holders_in(records)
     for each in loaded:
         if each.record is None:
             continue
-        context = RuleContext(each.file.id, library, today, holders, external_acts, each.file.path.parent)
+        context = RuleContext(each.file.id, records, today, holders, external_acts, each.file.path.parent)
         found = [
             (rule, finding)
             for rule in _about(each.file.kind, LIBRARY_RULES)

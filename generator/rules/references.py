@@ -68,7 +68,7 @@ def words_are_in_the_vocabulary(
 ) -> Iterator[Finding]:
     """Sectors, themes and regions are the editors' vocabulary; a label in any language is understood."""
     for shelf, path, typed in _terms(record):
-        known = getattr(context.library, shelf)
+        known = getattr(context.records, shelf)
         if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
             moved = context.holders.former.get((shelf, typed))
             code = moved[0] if moved else likely(typed, _labels(known)) or likely(typed, other_names(known))
@@ -105,11 +105,11 @@ def _terms(record: ActRecord | OrganisationRecord | MunicipalitiesRecord) -> Ite
 def municipality_is_known(organisation: OrganisationRecord, context: RuleContext) -> Iterator[Finding]:
     """A municipality is its code as text; its name in either language is answered with the code."""
     typed = organisation.municipality
-    if typed is not None and typed not in context.library.municipalities:
-        known = _labels(context.library.municipalities)
+    if typed is not None and typed not in context.records.municipalities:
+        known = _labels(context.records.municipalities)
         exact = typed.zfill(3) if typed.zfill(3) in known else exactly(typed, known)
         code = exact or likely(typed, known)
-        named = f'"{code}" ({context.library.municipalities[code].name.fi})' if code else None
+        named = f'"{code}" ({context.records.municipalities[code].name.fi})' if code else None
         values: dict[str, object] = {"typed": typed, "offer": offer(named)}
         fix = None if code else partial(removed, path=("municipality",))
         yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, safe=exact is not None, fix=fix)
@@ -126,8 +126,8 @@ def municipality_is_known(organisation: OrganisationRecord, context: RuleContext
 def folder_is_an_organisation(record: ActRecord, context: RuleContext) -> Iterator[Finding]:  # noqa: ARG001 - the path is what is judged
     """The folder of an act names the organisation that did it."""
     folder = context.id.split("/")[0]
-    if folder not in context.library.organisations:
-        code = likely(folder, _labels(context.library.organisations))
+    if folder not in context.records.organisations:
+        code = likely(folder, _labels(context.records.organisations))
         yield Finding((), {"typed": folder, "offer": offer(code)})
 
 
@@ -147,7 +147,7 @@ def folder_is_an_organisation(record: ActRecord, context: RuleContext) -> Iterat
 def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Every id that a record names belongs to a record."""
     for shelf, path, typed in _references(record):
-        known = getattr(context.library, shelf)
+        known = getattr(context.records, shelf)
         if shelf == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
         if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
@@ -169,7 +169,7 @@ def _was_sent(record: BaseModel) -> bool:
 def _was_there(act_id: str, context: RuleContext) -> bool:
     """Whether an act is withdrawn or has another id now."""
     former = context.holders.former
-    return act_id in context.library.withdrawn or ("acts", act_id) in former or ("withdrawn", act_id) in former
+    return act_id in context.records.withdrawn or ("acts", act_id) in former or ("withdrawn", act_id) in former
 
 
 def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
@@ -183,7 +183,7 @@ def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
 
 
 Reference = tuple[str, Path, str]
-"""(shelf of the library, path in the record, id as typed)."""
+"""(collection, path in the record, id as typed)."""
 
 
 def _references(record: BaseModel) -> Iterator[Reference]:
@@ -324,9 +324,9 @@ def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> 
         for index, typed in enumerate(getattr(each, "former_ids", ())):
             if shelf == "acts" and typed == holder:
                 continue  # after a merger its own id may stand first: it keeps the short address
-            withdrawn = shelf == "acts" and typed in context.library.withdrawn
+            withdrawn = shelf == "acts" and typed in context.records.withdrawn
             first = context.holders.former.get((shelf, typed), [holder])[0]
-            if typed in getattr(context.library, shelf) or withdrawn:
+            if typed in getattr(context.records, shelf) or withdrawn:
                 own: Path = (*path, "former_ids", index)
                 yield Finding(own, {"typed": typed, "other": typed}, fix=partial(_without, path=own))
             elif first != holder:
@@ -359,7 +359,7 @@ _SHELF: Mapping[type[BaseModel], str] = {
 )
 def withdrawn_acts_are_gone(record: WithdrawnRecord, context: RuleContext) -> Iterator[Finding]:  # noqa: ARG001 - the path is judged
     """An act is there or withdrawn, not both."""
-    if context.id in context.library.acts:
+    if context.id in context.records.acts:
         yield Finding((), {"typed": context.id})
 
 
@@ -393,19 +393,19 @@ def short_addresses_differ(act: ActRecord, context: RuleContext) -> Iterator[Fin
             yield Finding((), {"code": code, "other": same[0]})
 
 
-def holders_in(library: Records) -> Holders:
+def holders_in(records: Records) -> Holders:
     """Every title, short code and former id with those who have it, found in one pass."""
     titles: dict[tuple[str, str], list[str]] = {}
     codes: dict[str, list[str]] = {}
     former: dict[tuple[str, str], list[str]] = {}
-    for act_id, act in sorted(library.acts.items()):
+    for act_id, act in sorted(records.acts.items()):
         titles.setdefault(_title_key(act_id, act), []).append(act_id)
-    gone: list[tuple[str, ActRecord | WithdrawnRecord]] = [*sorted(library.withdrawn.items())]
-    for act_id, record in (*gone, *sorted(library.acts.items())):  # what is gone keeps its address
+    gone: list[tuple[str, ActRecord | WithdrawnRecord]] = [*sorted(records.withdrawn.items())]
+    for act_id, record in (*gone, *sorted(records.acts.items())):  # what is gone keeps its address
         for code in short_codes(act_id, record.former_ids):
             codes.setdefault(code, []).append(act_id)
     for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
-        for record_id, each in sorted(getattr(library, name).items()):
+        for record_id, each in sorted(getattr(records, name).items()):
             for typed in each.former_ids:
                 former.setdefault(("acts" if name == "withdrawn" else name, typed), []).append(record_id)
     return Holders(titles, codes, former)

@@ -45,7 +45,7 @@ class Holders:
     codes: Mapping[str, list[str]] = field(default_factory=dict)
     """Short code → acts, those that are withdrawn too."""
     former: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
-    """(shelf of the library, former id) → records."""
+    """(collection, former id) → records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class RuleContext:
     """
 
     id: str
-    library: Records
+    records: Records
     today: date
     holders: Holders = field(default_factory=Holders)
     external_acts: bool = False

@@ -47,7 +47,7 @@ class Records:
 
     @classmethod
     def of(cls, records: Iterable[tuple[str, BaseModel]]) -> "Records":
-        """The library of (id, record) pairs."""
+        """The records of (id, record) pairs."""
         shelves: dict[str, dict[str, Any]] = {name: {} for name in cls.__dataclass_fields__}
         for record_id, record in records:
             for kind, shelf in _SHELVES:

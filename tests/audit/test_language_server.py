@@ -101,7 +101,7 @@ def test_a_wrong_code_is_told_at_its_line_in_our_words(server: LanguageServer, s
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_the_template_finds_its_schema(server: LanguageServer, schema_url: str, checked, language: str) -> None:
     uri = f"file:///docs/templates/{language}.yaml"
-    text = template_text(language, schema_url, vocabulary_of(checked.library))
+    text = template_text(language, schema_url, vocabulary_of(checked.records))
     server.open(uri, text)
     assert "sopii uutiskirjeeseen" in server.hover(uri, *place(text, "\nsummary"))
     empty = {text.split("\n")[line].partition(":")[0] for line, _ in server.problems(uri)}

@@ -69,10 +69,10 @@ def test_fewer_acts_are_the_first_of_more(tmp_path, folder):
 
 
 def test_every_act_passes_every_rule(loaded):
-    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
-    problems = [problem for each in loaded for problem in each.problems] + list(judge(loaded, library, TODAY))
+    records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    problems = [problem for each in loaded for problem in each.problems] + list(judge(loaded, records, TODAY))
     assert not problems
-    assert len(library.acts) == NUMBER
+    assert len(records.acts) == NUMBER
 
 
 def test_acts_cover_what_a_catalogue_has(acts):

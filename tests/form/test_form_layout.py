@@ -37,13 +37,13 @@ def test_kinds_and_limits_are_read_from_the_record() -> None:
 
 
 def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
-    library: Records = checked.library  # type: ignore[attr-defined]
+    records: Records = checked.records  # type: ignore[attr-defined]
     for language in LANGUAGES:
         fields: dict[str, Field] = {
-            field.name: field for step in steps_of(library, language) for block in step.blocks for field in block.fields
+            field.name: field for step in steps_of(records, language) for block in step.blocks for field in block.fields
         }
         for name, key in described(ActRecord).items():
             if name in fields:
                 assert fields[name].label == key.label.pick(language)
                 assert fields[name].help == key.help.pick(language)
-        assert [choice.value for choice in fields["sectors"].rows[0][0].choices] == list(library.sectors)
+        assert [choice.value for choice in fields["sectors"].rows[0][0].choices] == list(records.sectors)

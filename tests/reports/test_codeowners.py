@@ -42,4 +42,4 @@ def test_what_is_no_team_is_left_out(team: str) -> None:
 
 def test_the_repository_s_own_file_is_fresh(checked: Checked) -> None:
     # mend it with: tori report codeowners --write
-    assert (ROOT / PLACE).read_text("utf-8") == codeowners(checked.library.organisations)
+    assert (ROOT / PLACE).read_text("utf-8") == codeowners(checked.records.organisations)

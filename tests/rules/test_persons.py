@@ -257,9 +257,9 @@ def test_a_role_is_left_alone(role: str) -> None:
 def test_all_real_acts_are_free_of_problems() -> None:
     files, misplaced = find_files(Folders.at(ROOT))
     loaded = list(map(load, files))
-    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     problems = [*misplaced, *(problem for each in loaded for problem in each.problems)]
-    problems += judge(loaded, library, date(2026, 11, 22))
+    problems += judge(loaded, records, date(2026, 11, 22))
     assert [(problem.file, problem.rule, problem.message.fi) for problem in problems] == []
 
 

@@ -25,8 +25,8 @@ ROOT = Path(__file__).parents[2]
 def test_the_fictional_municipality_is_whole() -> None:
     files, misplaced = find_files(Folders.at(CATALOGUE))
     loaded = list(map(load, files))
-    library = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
-    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *judge(loaded, library, TODAY)]
+    records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
+    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *judge(loaded, records, TODAY)]
     assert in_three_languages(problems).startswith("fi\nKaikki on kunnossa")
 
 

@@ -36,7 +36,7 @@ def loaded(text: str):
 def test_they_say_what_the_record_says_now(checked) -> None:
     """When this fails: `tori forms` writes them anew."""
     settings = read_settings(ROOT / "mkdocs.yml")
-    drawn = repository_files(checked.library, settings.schema_url, settings.base_url)
+    drawn = repository_files(checked.records, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if (ROOT / name).read_text("utf-8") != text]
     assert not old
 

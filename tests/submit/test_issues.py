@@ -36,7 +36,7 @@ def body_of(name: str) -> str:
 
 
 def told(checked, body: str):
-    return told_in(body, checked.library, TODAY, "https://tori.example/act.json")
+    return told_in(body, checked.records, TODAY, "https://tori.example/act.json")
 
 
 def with_answer(label: str, answer: str, name: str = "whole.fi") -> str:
@@ -70,7 +70,7 @@ def test_nothing_in_a_form_is_there_twice(language: str) -> None:
 
 
 def test_the_form_asks_what_an_act_must_have(checked) -> None:
-    asked = {part.key for part in parts_of(checked.library) if part.required}
+    asked = {part.key for part in parts_of(checked.records) if part.required}
     assert {"title", "summary", "stage", "scale", "started", "sectors", "themes", "contact.role"} <= asked
 
 
@@ -174,7 +174,7 @@ def test_no_text_can_break_the_reading(checked, text: str, label: str) -> None:
 
 def test_a_heading_within_an_answer_is_text_where_that_is_plain(checked) -> None:
     body = with_answer("Mitä tehtiin", "Teimme näin.\n\n### Otsikko\n\nToinen otsikko")
-    answers = answers_in(body, parts_of(checked.library))
+    answers = answers_in(body, parts_of(checked.records))
     assert answers.told["title"] == "Hiljainen tunti: päiväkoti lepää"
     assert answers.told["action"].endswith("### Otsikko\n\nToinen otsikko")
     assert answers.told["stage"] == "Käytössä"
@@ -205,7 +205,7 @@ def test_a_huge_text_is_refused_at_once(checked) -> None:
 
 def test_every_part_is_read_back_as_it_was_asked(checked) -> None:
     for language in LANGUAGES:
-        parts = parts_of(checked.library)
+        parts = parts_of(checked.records)
         body = "\n\n".join(f"### {part.label.pick(language)}\n\nvastaus {part.key}" for part in parts)
         answers = answers_in(body, parts)
         assert answers.language == language

@@ -75,16 +75,16 @@ def workbook(path: Path, *rows: list, title: str = "Teot") -> Path:
 def trees_of(folders: Folders) -> tuple[dict[str, dict], Records]:
     checked = loading.check(folders, TODAY)
     acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
-    return {each.file.id: plain(read(each.file.name, each.file.data()).root) for each in acts}, checked.library
+    return {each.file.id: plain(read(each.file.name, each.file.data()).root) for each in acts}, checked.records
 
 
-def there_and_back(trees: dict[str, dict], library: Records, language: str, form: str) -> dict[str, ActRecord]:
-    columns, rows = table(trees, library, language)
-    made = workbook_bytes(columns, rows, library, language) if form == "xlsx" else csv_bytes(columns, rows, language)
+def there_and_back(trees: dict[str, dict], records: Records, language: str, form: str) -> dict[str, ActRecord]:
+    columns, rows = table(trees, records, language)
+    made = workbook_bytes(columns, rows, records, language) if form == "xlsx" else csv_bytes(columns, rows, language)
     sheet = read_sheet(f"teot.{form}", made)
     known = headings(sheet.headings)
     assert [each.column for each in known] == columns
-    found = rows_of(sheet.rows, sheet.first, known, Cells(library))
+    found = rows_of(sheet.rows, sheet.first, known, Cells(records))
     return {row.id: ActRecord.model_validate(row.tree) for row in found}
 
 
@@ -93,9 +93,9 @@ def there_and_back(trees: dict[str, dict], library: Records, language: str, form
 @pytest.mark.parametrize("which", ["own", "esimerkkila"])
 def test_a_round_trip_loses_nothing(which: str, language: str, form: str) -> None:
     folders = Folders.at(ROOT) if which == "own" else Folders.at(ESIMERKKILA)
-    trees, library = trees_of(folders)
+    trees, records = trees_of(folders)
     assert len(trees) == (65 if which == "own" else 4)
-    assert there_and_back(trees, library, language, form) == {
+    assert there_and_back(trees, records, language, form) == {
         act_id: ActRecord.model_validate(tree) for act_id, tree in trees.items()
     }
 
@@ -262,9 +262,9 @@ def test_formulas_stay_text_on_the_way_out(market: Path) -> None:
 
 
 def told(name: str, data: bytes) -> list[dict]:
-    _, library = trees_of(Folders.at(ESIMERKKILA))
+    _, records = trees_of(Folders.at(ESIMERKKILA))
     sheet = read_sheet(name, data)
-    return [row.tree for row in rows_of(sheet.rows, sheet.first, headings(sheet.headings), Cells(library))]
+    return [row.tree for row in rows_of(sheet.rows, sheet.first, headings(sheet.headings), Cells(records))]
 
 
 @pytest.mark.parametrize("separator", [";", ",", "\t"])

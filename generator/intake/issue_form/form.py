@@ -50,7 +50,7 @@ class Part:
     options: Names = field(default_factory=dict)
 
 
-def parts_of(library: Records) -> tuple[Part, ...]:
+def parts_of(records: Records) -> tuple[Part, ...]:
     """The parts of the form in order; sectors and themes are those of the vocabulary."""
     models: Mapping[str, type[Record]] = {"": ActRecord, "adopt": Adopt, "contact": Contact}
 
@@ -87,8 +87,8 @@ def parts_of(library: Records) -> tuple[Part, ...]:
         of("adopt.requirements", Asked.LINES),
         of("adopt.steps", Asked.LINES),
         of("adopt.cost", Asked.CHOICE),
-        of("sectors", Asked.CHOICES, must=True, options=names_of(library.sectors)),
-        of("themes", Asked.CHOICES, must=True, options=names_of(library.themes)),
+        of("sectors", Asked.CHOICES, must=True, options=names_of(records.sectors)),
+        of("themes", Asked.CHOICES, must=True, options=names_of(records.themes)),
         of("contact.role", Asked.LINE, must=True),
         Part("contact.address", _joined(contact, talk.ADDRESS), address, Asked.LINE, required=True),
         Part("acknowledged", acknowledged, words.ACKNOWLEDGED_HELP, Asked.LINES),
@@ -100,9 +100,9 @@ def _joined(above: Text, label: Text) -> Text:
     return Text(*(f"{above.pick(each)}: {label.pick(each)}" for each in LANGUAGES))
 
 
-def form_files(library: Records, site: str) -> dict[str, str]:
+def form_files(records: Records, site: str) -> dict[str, str]:
     """Path in the repository → the form in each language, and the file that lists them. `site` is where to read more."""
-    parts = parts_of(library)
+    parts = parts_of(records)
     links = [
         {
             "name": " / ".join(dict.fromkeys(words.LINK_NAME.pick(each) for each in LANGUAGES)),

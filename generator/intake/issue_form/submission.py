@@ -42,9 +42,9 @@ class Told:
     problems: tuple[tuple[Text | None, Problem], ...] = ()
 
 
-def told_in(body: str, library: Records, today: date, schema_url: str) -> Told | None:
+def told_in(body: str, records: Records, today: date, schema_url: str) -> Told | None:
     """The act in a form's text, or None when the text was not written through a form of ours."""
-    parts = parts_of(library)
+    parts = parts_of(records)
     own = {part.key: part for part in parts}
     size = len(body.encode("utf-8", "replace"))
     answers = answers_in(body[: SIZE_LIMIT * 2], parts)
@@ -55,7 +55,7 @@ def told_in(body: str, library: Records, today: date, schema_url: str) -> Told |
     if answers.doubled:
         label = answers.doubled.label
         return Told(answers.language, problems=((label, _said(words.HEADING_TWICE, label=label)),))
-    return _Telling(answers, own, library, today, schema_url).told()
+    return _Telling(answers, own, records, today, schema_url).told()
 
 
 def _said(kind: Diagnostic, **values: object) -> Problem:
@@ -66,10 +66,10 @@ class _Telling:
     """One sent form on its way to a file."""
 
     def __init__(
-        self, answers: Answers, parts: Mapping[str, Part], library: Records, today: date, schema_url: str
+        self, answers: Answers, parts: Mapping[str, Part], records: Records, today: date, schema_url: str
     ) -> None:
         self.language, self.said, self.parts = answers.language, answers.told, parts
-        self.library, self.today, self.schema_url = library, today, schema_url
+        self.records, self.today, self.schema_url = records, today, schema_url
         self.problems: list[tuple[Text | None, Problem]] = []
         self.newcomer: dict[str, Value] = {}
 
@@ -79,7 +79,7 @@ class _Telling:
         title = str(tree.get("title", ""))
         if self._ticked() < len(self.parts["permission"].options):
             self._wrong("permission", words.NO_PERMISSION)
-        act_id = free_id(organisation or "teko", title, self.library)
+        act_id = free_id(organisation or "teko", title, self.records)
         self._judge(tree, act_id, organisation)
         found = [problem for _, problem in self.problems]
         files: dict[str, str] = {}
@@ -108,7 +108,7 @@ class _Telling:
         if not typed:
             self._wrong("organisation", words.NO_ORGANISATION)
             return ""
-        known = organisation_names(self.library)
+        known = organisation_names(self.records)
         found = [code for code, names in known.items() if folded(typed) in map(folded, names)]
         if len(found) == 1:
             return found[0]
@@ -118,14 +118,14 @@ class _Telling:
             return begun[0]
         if kind in set(OrganisationKind) and town:
             return self._new_organisation(typed, kind, town)
-        values = {"typed": typed[:_SHOWN], "offer": _named(likely(typed, known), self.library)}
+        values = {"typed": typed[:_SHOWN], "offer": _named(likely(typed, known), self.records)}
         self._wrong("organisation", words.STRANGE_ORGANISATION, **values)
         return ""
 
     def _new_organisation(self, name: str, kind: str, town: str) -> str:
         towns = {
             code: tuple(filter(None, (each.name.fi, each.name.sv, each.name.en)))
-            for code, each in self.library.municipalities.items()
+            for code, each in self.records.municipalities.items()
         }
         found = [code for code, names in towns.items() if folded(town) in map(folded, (code, *names))]
         if not found:
@@ -133,14 +133,14 @@ class _Telling:
             offered = offer(towns[near][0] if near else None)
             self._wrong("municipality", words.STRANGE_MUNICIPALITY, typed=town[:_SHOWN], offer=offered)
             return ""
-        record = self.library.municipalities[found[0]]
+        record = self.records.municipalities[found[0]]
         names = {"fi": name, "sv": name}
         if kind == OrganisationKind.MUNICIPALITY:  # its name in the language that was not used is known
             names = {"fi": record.name.fi or name, "sv": record.name.sv or name, self.language: name}
         code = slug((record.name.fi or name) if kind == OrganisationKind.MUNICIPALITY else name) or "organisaatio"
-        if code in self.library.organisations:
+        if code in self.records.organisations:
             return code
-        former = {old for each in self.library.organisations.values() for old in each.former_ids}
+        former = {old for each in self.records.organisations.values() for old in each.former_ids}
         if code in RESERVED or code in former:
             code = f"{code}-2"
         self.newcomer = {"name": dict[str, Value](names), "kind": kind, "municipality": found[0]}
@@ -197,12 +197,12 @@ class _Telling:
         loaded = load_bytes(file, file.data())
         found: Sequence[Problem] = loaded.problems
         if isinstance(loaded.record, ActRecord) and organisation:
-            organisations = dict(self.library.organisations)
+            organisations = dict(self.records.organisations)
             if self.newcomer:
                 organisations[organisation] = OrganisationRecord.model_validate(self.newcomer)
-            acts = {**self.library.acts, act_id: loaded.record}
-            library = replace(self.library, acts=acts, organisations=organisations)
-            found = [*found, *judge([loaded], library, self.today)]
+            acts = {**self.records.acts, act_id: loaded.record}
+            records = replace(self.records, acts=acts, organisations=organisations)
+            found = [*found, *judge([loaded], records, self.today)]
         self.problems += ((self._label(problem.field or ""), problem) for problem in found)
 
     def _label(self, at: str) -> Text | None:
@@ -218,9 +218,9 @@ class _Telling:
         return self.parts[key].label if key else None
 
 
-def _named(code: str | None, library: Records) -> Text:
+def _named(code: str | None, records: Records) -> Text:
     """` Tarkoititko Kemin kaupunki?`, or nothing."""
-    name = library.organisations[code].name if code else None
+    name = records.organisations[code].name if code else None
     return offer(name.fi or name.sv or code) if name else offer(code)
 
 

@@ -27,10 +27,10 @@ _SHELVES = {
 class Cells:
     """Reads cells with the names that the market has: `Työhyvinvointi` → `tyohyvinvointi`."""
 
-    def __init__(self, library: Records) -> None:
+    def __init__(self, records: Records) -> None:
         """Names in any language, and codes."""
-        self.organisations = _by_name(organisation_names(library))
-        self._shelves = {key: _by_name(names_of(getattr(library, shelf))) for key, shelf in _SHELVES.items()}
+        self.organisations = _by_name(organisation_names(records))
+        self._shelves = {key: _by_name(names_of(getattr(records, shelf))) for key, shelf in _SHELVES.items()}
 
     def value(self, column: Column, text: str) -> Value:
         """What a cell of this column says; what is not understood stays as it was typed, for the rules to judge."""
@@ -82,13 +82,13 @@ class Cells:
         return {key: self._code((name, 0, key), text)}
 
 
-def organisation_names(library: Records) -> dict[str, tuple[str, ...]]:
+def organisation_names(records: Records) -> dict[str, tuple[str, ...]]:
     """The id of every organisation with all that it may be called: its names, and its municipality's where it is one."""
     found: dict[str, tuple[str, ...]] = {}
-    for code, label in names_of(library.organisations).items():
-        record = library.organisations[code]
+    for code, label in names_of(records.organisations).items():
+        record = records.organisations[code]
         called = [code, *labels_of(label)]
-        town = library.municipalities.get(record.municipality or "")
+        town = records.municipalities.get(record.municipality or "")
         if town and record.kind == "municipality":
             called += [record.municipality or "", *(name for name in _names(town.name) if name)]
         found[code] = tuple(called)

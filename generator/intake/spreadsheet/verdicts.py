@@ -50,7 +50,7 @@ class Verdict:
 class Market:
     """What is there already: all records, the ids of the files of acts, what reports call their folder; and the day."""
 
-    library: Records
+    records: Records
     files: frozenset[str]
     acts_name: str
     today: date
@@ -61,14 +61,14 @@ class RowJudge:
 
     def __init__(self, market: Market, *, schema_url: str, update: bool) -> None:
         """`update`: a row may replace an act that differs."""
-        self.library, self.today, self.acts_name = market.library, market.today, market.acts_name
-        self.broken = market.files - set(market.library.acts)
+        self.records, self.today, self.acts_name = market.records, market.today, market.acts_name
+        self.broken = market.files - set(market.records.acts)
         self.schema_url, self.update = schema_url, update
-        library = self.library
+        records = self.records
         self.blocked: list[Trouble] = []
-        self.former = {old: act_id for act_id, act in library.acts.items() for old in act.former_ids}
-        self.former |= {old: gone_id for gone_id, gone in library.withdrawn.items() for old in gone.former_ids}
-        self.former |= {gone_id: gone_id for gone_id in library.withdrawn}
+        self.former = {old: act_id for act_id, act in records.acts.items() for old in act.former_ids}
+        self.former |= {old: gone_id for gone_id, gone in records.withdrawn.items() for old in gone.former_ids}
+        self.former |= {gone_id: gone_id for gone_id in records.withdrawn}
 
     def verdict(self, rows: Iterable[Row]) -> Verdict:
         """What becomes of the rows. A row with an error is left out whole; others that lean on it are then judged again."""
@@ -89,7 +89,7 @@ class RowJudge:
         asked = self._judged(loaded, by_id)
         new, changed, same = dict[str, str](), dict[str, str](), list[str]()
         for act_id, each in loaded.items():
-            known = self.library.acts.get(act_id)
+            known = self.records.acts.get(act_id)
             if known is None and act_id not in self.broken:
                 new[act_id] = texts[act_id]
             elif known == each.record:
@@ -105,9 +105,9 @@ class RowJudge:
     def _judged(self, loaded: dict[str, Loaded], by_id: Mapping[str, Row]) -> list[Trouble]:
         """Take out of `loaded` what has errors, until the rest has none; gives what is odd about the rest."""
         while True:
-            records = {act_id: each.record for act_id, each in loaded.items() if isinstance(each.record, ActRecord)}
-            library = replace(self.library, acts={**self.library.acts, **records})
-            among = [problem for problem in judge(loaded.values(), library, self.today) if problem]
+            acts = {act_id: each.record for act_id, each in loaded.items() if isinstance(each.record, ActRecord)}
+            records = replace(self.records, acts={**self.records.acts, **acts})
+            among = [problem for problem in judge(loaded.values(), records, self.today) if problem]
             by_file: dict[str, list[Problem]] = {each.file.name: list(each.problems) for each in loaded.values()}
             for problem in among:
                 by_file[problem.file].append(problem)
@@ -142,14 +142,14 @@ class RowJudge:
             if not row.organisation:
                 self._block(row, words.ROW_NO_ORGANISATION, ORGANISATION, {})
                 return None
-            if row.organisation not in self.library.organisations:
-                code = likely(row.organisation, organisation_names(self.library))
+            if row.organisation not in self.records.organisations:
+                code = likely(row.organisation, organisation_names(self.records))
                 values = {"typed": row.organisation[:_SHOWN], "offer": offer(code)}
                 self._block(row, words.ROW_ORGANISATION, ORGANISATION, values)
                 return None
             name = slug(str(row.tree.get("title", ""))) or "teko"
             act_id = f"{row.organisation}/{name}{'-2' if name in RESERVED else ''}"
-        if act_id in self.former and act_id not in self.library.acts:
+        if act_id in self.former and act_id not in self.records.acts:
             self._block(row, words.ROW_TAKEN, ("title",), {"id": act_id, "other": self.former[act_id]})
             return None
         return act_id

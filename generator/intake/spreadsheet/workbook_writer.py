@@ -34,7 +34,7 @@ _WIDTHS = {1: 14.0, 2: 24.0, 3: 48.0}
 Table = list[list[str]]
 
 
-def table(acts: Mapping[str, dict[str, Value]], library: Records, language: Language) -> tuple[list[Column], Table]:
+def table(acts: Mapping[str, dict[str, Value]], records: Records, language: Language) -> tuple[list[Column], Table]:
     """The columns, and a row of text for each act; `acts` are the trees of their files by id."""
     flat = {act_id: dict(_flat((), tree, language)) for act_id, tree in acts.items()}
     used = frozenset(path for cells in flat.values() for path in cells)
@@ -44,7 +44,7 @@ def table(acts: Mapping[str, dict[str, Value]], library: Records, language: Lang
             if isinstance(step, int):
                 counts[path[:index]] = max(counts.get(path[:index], 0), step + 1)
     columns = list(leaves(counts, used))
-    names = names_of(library.organisations)
+    names = names_of(records.organisations)
     rows = []
     for act_id, cells in flat.items():
         organisation = act_id.partition("/")[0]
@@ -90,7 +90,7 @@ def _guarded(cell: str) -> str:
     return f"'{cell}" if FORMULA.match(cell) else cell
 
 
-def workbook_bytes(columns: Sequence[Column], rows: Table, library: Records, language: Language) -> bytes:
+def workbook_bytes(columns: Sequence[Column], rows: Table, records: Records, language: Language) -> bytes:
     """An Excel workbook: the acts, and a sheet that explains the columns and the codes."""
     workbook = Workbook(write_only=True)
     # a sheet that is only written has what its stubs do not say
@@ -105,7 +105,7 @@ def workbook_bytes(columns: Sequence[Column], rows: Table, library: Records, lan
     guide: Any = workbook.create_sheet(words.HELP_SHEET.pick(language))
     for number, width in _WIDTHS.items():
         guide.column_dimensions[get_column_letter(number)].width = width * 2
-    for line in _guide(columns, library, language):
+    for line in _guide(columns, records, language):
         guide.append([_cell(guide, cell, bold=line.bold) for cell in line.cells])
     buffer = io.BytesIO()
     workbook.save(buffer)
@@ -133,7 +133,7 @@ class _Line:
     bold: bool = False
 
 
-def _guide(columns: Sequence[Column], library: Records, language: Language) -> Iterable[_Line]:
+def _guide(columns: Sequence[Column], records: Records, language: Language) -> Iterable[_Line]:
     """What belongs in each column, then every code with its meaning."""
     yield _Line(tuple(each.pick(language) for each in words.HELP_COLUMNS), bold=True)
     for column in columns:
@@ -145,16 +145,16 @@ def _guide(columns: Sequence[Column], library: Records, language: Language) -> I
     yield _Line(("",))
     yield _Line(tuple(each.pick(language) for each in words.CODE_COLUMNS), bold=True)
     for column in columns:
-        for code, label in _codes(column, library).items():
+        for code, label in _codes(column, records).items():
             yield _Line((column.heading(language), code, label.pick(language)))
 
 
-def _codes(column: Column, library: Records) -> Mapping[str, Text]:
+def _codes(column: Column, records: Records) -> Mapping[str, Text]:
     """The codes that the cells of a column may have."""
     if column.path == ("language",):
         return told.LANGUAGE_NAMES
     if len(column.path) == 1 and (shelf := _SHELVES.get(str(column.path[0]))):
-        return names_of(getattr(library, shelf))
+        return names_of(getattr(records, shelf))
     model = holder_of(column.path)
     return {each.value: each.label for each in choices_of(model, str(column.path[-1]))} if model else {}
 

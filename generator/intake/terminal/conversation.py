@@ -58,11 +58,11 @@ class Question:
 class Conversation(Asking):
     """The questions, and what has been answered so far."""
 
-    def __init__(self, language: Language, library: Records, today: date, schema_url: str = "") -> None:
-        """`library` is what is on the market; ids that are taken there are not given again."""
+    def __init__(self, language: Language, records: Records, today: date, schema_url: str = "") -> None:
+        """`records` is what is on the market; ids that are taken there are not given again."""
         super().__init__(language)
-        self.library, self.today, self.schema_url = library, today, schema_url
-        self.whose = Whose(self, library)
+        self.records, self.today, self.schema_url = records, today, schema_url
+        self.whose = Whose(self, records)
         self.answers: dict[str, Value] = {}
         self.pending: tuple[str, str] = ("", "")
         self.suggestion = ""
@@ -93,7 +93,7 @@ class Conversation(Asking):
     @property
     def act_id(self) -> str:
         """The act's id: its organisation, and its title as an address; one that was ever used is not taken."""
-        return free_id(self.whose.code or "teko", str(self.answers.get("title", "")), self.library)
+        return free_id(self.whose.code or "teko", str(self.answers.get("title", "")), self.records)
 
     @property
     def file(self) -> str:
@@ -169,7 +169,7 @@ class Conversation(Asking):
         found = [problem for problem in loaded.problems if _concerns(problem, question.key, empty=empty)]
         if question.key == "started" and isinstance(loaded.record, ActRecord) and not found:
             rule = references.published_days_have_been
-            context = RuleContext(self.act_id, self.library, self.today)
+            context = RuleContext(self.act_id, self.records, self.today)
             found += (
                 rule.kind.at(file.name, Position(1), finding.at, values=finding.values)
                 for finding in rule.find(loaded.record, context)
@@ -297,7 +297,7 @@ class Conversation(Asking):
 
     def _ask_terms(self, question: Question) -> Value:
         """Words of the vocabulary, one after another, until an empty line."""
-        names = names_of(getattr(self.library, question.key))
+        names = names_of(getattr(self.records, question.key))
         before = self._before(question, names)
         codes = shown = list(names)
         if len(codes) <= SHORT_LIST:
@@ -377,11 +377,11 @@ def _shown(value: Value) -> str:
     return "\n".join(_shown(each) for each in inner)
 
 
-def free_id(organisation: str, title: str, library: Records) -> str:
+def free_id(organisation: str, title: str, records: Records) -> str:
     """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
-    taken = set(library.acts) | set(library.withdrawn)
-    taken |= {old for act in library.acts.values() for old in act.former_ids}
-    taken |= {old for gone in library.withdrawn.values() for old in gone.former_ids}
+    taken = set(records.acts) | set(records.withdrawn)
+    taken |= {old for act in records.acts.values() for old in act.former_ids}
+    taken |= {old for gone in records.withdrawn.values() for old in gone.former_ids}
     name = slug(title) or "teko"
     names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
     return next(

@@ -22,11 +22,11 @@ from generator.yaml.writer import Value
 class Whose:
     """The question of the organisation. `code` is the answer; `newcomer` the record of one that is not there yet."""
 
-    def __init__(self, asking: Asking, library: Records) -> None:
-        """Asks by the names of the library's organisations and municipalities."""
-        self.asking, self.library = asking, library
-        self.organisations = names_of(library.organisations)
-        self.municipalities = names_of(library.municipalities)
+    def __init__(self, asking: Asking, records: Records) -> None:
+        """Asks by the names of the market's organisations and municipalities."""
+        self.asking, self.records = asking, records
+        self.organisations = names_of(records.organisations)
+        self.municipalities = names_of(records.municipalities)
         self.code = ""
         self.newcomer: dict[str, Value] = {}
 
@@ -102,10 +102,10 @@ class Whose:
         )
         named = self.municipalities[municipality].fi if kind == OrganisationKind.MUNICIPALITY else fi
         code = slug(named) or "organisaatio"
-        if code in self.library.organisations:
+        if code in self.records.organisations:
             self.asking.say(words.ALREADY.fill({"name": self.organisations[code]}))
             return self._chosen(code)
-        former = {old for each in self.library.organisations.values() for old in each.former_ids}
+        former = {old for each in self.records.organisations.values() for old in each.former_ids}
         if code in RESERVED or code in former:
             code = f"{code}-2"
         record: dict[str, Value] = {"name": {"fi": fi, "sv": sv}, "kind": kind, "municipality": municipality}

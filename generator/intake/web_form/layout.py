@@ -49,7 +49,7 @@ _SHELVES = {
     "programme": "programmes",
     "challenge": "challenges",
 }
-"""Keys whose values are chosen from a shelf of the library."""
+"""Keys whose values are chosen from a collection."""
 _REQUIRED = frozenset({*TOLD_BY_SUBMITTERS, "contact.role"})
 _EITHER = frozenset({"results", "lessons", "contact.mailbox", "contact.page"})
 """Of these one will do, so neither is called optional."""
@@ -110,9 +110,9 @@ class Step:
     blocks: tuple[Block, ...]
 
 
-def steps_of(library: Records, language: Language) -> tuple[Step, ...]:
+def steps_of(records: Records, language: Language) -> tuple[Step, ...]:
     """The whole form in one language, without its last step."""
-    asking = _Asking(library, language)
+    asking = _Asking(records, language)
     return tuple(
         Step(name, asking.words.steps[name], tuple(asking.block(block) for block in blocks))
         for name, blocks in STEPS.items()
@@ -122,8 +122,8 @@ def steps_of(library: Records, language: Language) -> tuple[Step, ...]:
 class _Asking:
     """Makes fields of keys, in the words of one language."""
 
-    def __init__(self, library: Records, language: Language) -> None:
-        self.library, self.language = library, language
+    def __init__(self, records: Records, language: Language) -> None:
+        self.records, self.language = records, language
         self.words: Form = INTERFACES[language].form
 
     def block(self, name: str) -> Block:
@@ -178,7 +178,7 @@ class _Asking:
     def _choices(self, name: str, key: Described) -> tuple[Choice, ...]:
         shelf = _SHELVES.get(name.replace(f".{ROW}", ""))
         if shelf:
-            names = names_of(getattr(self.library, shelf))
+            names = names_of(getattr(self.records, shelf))
             return tuple(Choice(code, label.pick(self.language)) for code, label in names.items())
         notes = self.words.evidence if name == "evidence" else {}
         return tuple(

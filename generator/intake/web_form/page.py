@@ -23,14 +23,14 @@ class FormPage(PageBuilder):
     def __init__(  # noqa: D107 - the class says it
         self,
         catalogue: Catalogue,
-        library: Records,
+        records: Records,
         settings: Settings,
         environment: Templates,
         frames: Mapping[FrameKey, Frame],
         digest: bytes,
     ) -> None:
         super().__init__(catalogue, settings, environment, frames, digest)
-        self._library = library
+        self._library = records
 
     def artifacts(self) -> Iterator[Artifact]:
         """One page a language."""

@@ -39,7 +39,7 @@ from generator.yaml import writer
 from generator.yaml.syntax_errors import CONTROL
 
 VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
-"""Shelves of the library whose ids an act may name."""
+"""Collections whose ids an act may name."""
 UNCHECKED = frozenset(
     {
         *("SHORT-CODE", "FORMER-ID", "TEXT-QUOTES", "LABELS-ENGLISH"),
@@ -58,7 +58,7 @@ def in_the_form(rule: Rule) -> bool:
     return told and rule.kind.rule not in UNCHECKED
 
 
-def knowledge(library: Records, settings: Settings, language: Language) -> Json:
+def knowledge(records: Records, settings: Settings, language: Language) -> Json:
     """All that the scripts of the form are told, in one language."""
     record = described(ActRecord)
     newcomer = {name: key for name, key in described(OrganisationRecord).items() if name in NEW_ORGANISATION}
@@ -72,7 +72,7 @@ def knowledge(library: Records, settings: Settings, language: Language) -> Json:
         "claims": _claims(),
         "offer": OFFER.pick(language),
         "shelves": {name: words.pick(language) for name, words in references.NAMES.items()},
-        "vocabulary": {shelf: _names(library, shelf) for shelf in VOCABULARY},
+        "vocabulary": {shelf: _names(records, shelf) for shelf in VOCABULARY},
         "language_names": {code: words.pick(language) for code, words in editors.LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
@@ -122,11 +122,11 @@ def _claims() -> Json:
     }
 
 
-def _names(library: Records, shelf: str) -> list[list[str]]:
+def _names(records: Records, shelf: str) -> list[list[str]]:
     """Id and name in each language of all on a shelf; the same name is said once."""
     return [
         [code, *dict.fromkeys(labels_of(name))] if len(set(labels_of(name))) == 1 else [code, *labels_of(name)]
-        for code, name in names_of(getattr(library, shelf)).items()
+        for code, name in names_of(getattr(records, shelf)).items()
     ]
 
 

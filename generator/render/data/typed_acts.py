@@ -25,13 +25,13 @@ from generator.schema.records.act import ActRecord
 FOLDER = "api/v1"
 
 
-def typed_acts(catalogue: Catalogue, library: Records, settings: Settings, digest: bytes) -> Iterator[Artifact]:
+def typed_acts(catalogue: Catalogue, records: Records, settings: Settings, digest: bytes) -> Iterator[Artifact]:
     """A file for every act and for every organisation. `digest` is of all that acts are resolved from."""
     for act in catalogue.acts:
         key = sha256(digest + act.id.encode() + act.digest).digest()
-        yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_act, act, library.acts[act.id], settings))
-    by_folder = _folders(library)
-    for organisation in library.organisations:
+        yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_act, act, records.acts[act.id], settings))
+    by_folder = _folders(records)
+    for organisation in records.organisations:
         told = {"id": organisation, "acts": [], "taken": [], **by_folder.get(organisation, {})}
         content = _json(told)
         yield Artifact(f"{FOLDER}/organisations/{organisation}.json", sha256(content).digest(), partial(bytes, content))
@@ -53,14 +53,14 @@ def as_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings 
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-def _folders(library: Records) -> Mapping[str, dict[str, Any]]:
+def _folders(records: Records) -> Mapping[str, dict[str, Any]]:
     """Organisation → its acts, and every last part of an id that it has ever used."""
     found: dict[str, dict[str, Any]] = {}
-    for act_id, act in sorted(library.acts.items()):
+    for act_id, act in sorted(records.acts.items()):
         told = found.setdefault(act_id.partition("/")[0], {"acts": [], "taken": []})
         told["acts"].append({"id": act_id, "title": act.title})
-    former = [(act_id, act.former_ids) for act_id, act in library.acts.items()]
-    former += [(act_id, gone.former_ids) for act_id, gone in library.withdrawn.items()]
+    former = [(act_id, act.former_ids) for act_id, act in records.acts.items()]
+    former += [(act_id, gone.former_ids) for act_id, gone in records.withdrawn.items()]
     for act_id, before in former:
         for each in (act_id, *before):
             folder, _, name = each.partition("/")
