@@ -57,7 +57,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
     only_host = False
     pictures = True
     serving = False
-    checked: loading.Checked | None = None
+    checked: loading.CheckResult | None = None
     frames: dict[FrameKey, Frame]
     settings: Settings
     assets: Assets
@@ -126,7 +126,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         """Write the catalogue beside the editors' pages."""
         if self.only_host or self.checked is None:
             return
-        catalogue = composition.catalogue_of(self.checked, date.today())  # noqa: DTZ011
+        catalogue = self.checked.catalogue(date.today())  # noqa: DTZ011
         settings = replace(self.settings, search=bool(catalogue.acts))
         pages = list(
             composition.page_artifacts(self.root, catalogue, self.checked, settings, self.frames, b"", Cache(None))

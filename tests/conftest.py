@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator.build import composition
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
 from generator.schema.source_files import Folders
@@ -32,14 +31,14 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def checked() -> loading.Checked:
+def checked() -> loading.CheckResult:
     """The repository's own acts and records."""
     return loading.check(Folders.at(ROOT), TODAY)
 
 
 @pytest.fixture(scope="session")
-def catalogue(checked: loading.Checked) -> Catalogue:
-    return composition.catalogue_of(checked, TODAY)
+def catalogue(checked: loading.CheckResult) -> Catalogue:
+    return checked.catalogue(TODAY)
 
 
 @dataclass(frozen=True)

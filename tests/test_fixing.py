@@ -10,7 +10,7 @@ import pytest
 from conftest import TODAY, Repository
 from tables import Case, all_cases, base, file_of, in_utf8, judged, named, neighbours, problems_of
 
-from generator.checking.fixes import Mended, UnsafeError, mended, write
+from generator.checking.fixes import FileChange, UnsafeError, fix_file, write_change
 from generator.problems import Problem, Severity
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
@@ -21,8 +21,8 @@ def records() -> Records:
     return Records.of((each.file.id, each.record) for each in neighbours() if each.record is not None)
 
 
-def mend(file: SourceFile) -> Mended | None:
-    return mended(file, records(), TODAY)
+def mend(file: SourceFile) -> FileChange | None:
+    return fix_file(file, records(), TODAY)
 
 
 def laid(file: SourceFile, folder: Path, data: bytes | None = None) -> SourceFile:
@@ -105,16 +105,16 @@ def test_no_slip_of_the_hand_raises_or_makes_a_file_worse(tmp_path: Path) -> Non
             assert mend(file) is None, found.after.decode()
 
 
-def one(path: Path, after: bytes = b"title: Uusi\n") -> Mended:
+def one(path: Path, after: bytes = b"title: Uusi\n") -> FileChange:
     file = SourceFile("acts/esimerkkila/teko.yaml", path, ActRecord, "esimerkkila/teko")
-    return Mended(file, b"title: Vanha\n", after, ())
+    return FileChange(file, b"title: Vanha\n", after, ())
 
 
 def test_writing_keeps_the_rights_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "teko.yaml"
     path.write_bytes(b"title: Vanha\n")
     path.chmod(0o640)
-    write(one(path))
+    write_change(one(path))
     assert path.read_bytes() == b"title: Uusi\n"
     assert path.stat().st_mode & 0o777 == 0o640
     assert [each.name for each in tmp_path.iterdir()] == ["teko.yaml"]
@@ -124,7 +124,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "teko.yaml"
     path.write_bytes(b"title: Toinen\n")
     with pytest.raises(UnsafeError, match=r"teko\.yaml"):
-        write(one(path))
+        write_change(one(path))
     assert path.read_bytes() == b"title: Toinen\n"
 
 
@@ -133,7 +133,7 @@ def test_a_link_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "teko.yaml"
     path.symlink_to("muualla.yaml")
     with pytest.raises(UnsafeError):
-        write(one(path))
+        write_change(one(path))
     assert path.is_symlink()
 
 
@@ -146,7 +146,7 @@ def test_a_failure_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UnsafeError):
-        write(one(path))
+        write_change(one(path))
     assert path.read_bytes() == b"title: Vanha\n"
     assert [each.name for each in tmp_path.iterdir()] == ["teko.yaml"]
 
@@ -170,4 +170,4 @@ def test_the_command_shows_the_difference_and_then_what_is_left(repository: Repo
 
 def test_today_is_an_argument(tmp_path: Path) -> None:
     file = laid(named("date-published-in-future").source, tmp_path)
-    assert mended(file, records(), date(2070, 1, 1)) is None
+    assert fix_file(file, records(), date(2070, 1, 1)) is None

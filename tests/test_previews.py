@@ -8,7 +8,7 @@ from conftest import ROOT, Repository, copy_repository
 from PIL import Image
 
 from generator.integrations import screenshots
-from generator.integrations.screenshots import NoBrowserError, Shot, take
+from generator.integrations.screenshots import NoBrowserError, Shot, take_pictures
 
 ACT = """\
 title: "Aamuvuorot <script>alert(1)</script>"
@@ -67,7 +67,7 @@ def test_there_are_pictures_of_the_card_and_the_page(shown: tuple[Repository, st
 def test_without_a_browser_there_are_pages_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(NoBrowserError):
-        take([Shot(tmp_path / "a.html", tmp_path / "a.png", 390)])
+        take_pictures([Shot(tmp_path / "a.html", tmp_path / "a.png", 390)])
 
 
 def test_the_program_s_own_theme_is_used() -> None:

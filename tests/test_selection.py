@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checking.selection import NotThereError, select
+from generator.checking.selection import NotThereError, select_files
 from generator.schema.records.act import ActRecord
 from generator.schema.records.editors import ProgrammeRecord
 from generator.schema.source_files import Folders
@@ -27,7 +27,7 @@ def folders(tmp_path: Path) -> Folders:
 
 
 def test_no_path_means_everything(folders: Folders) -> None:
-    selection = select((), folders)
+    selection = select_files((), folders)
     assert selection.wants("acts/kemi/lupa.yaml")
     assert selection.wants("editorial/programmes/ekj.yaml")
 
@@ -46,7 +46,7 @@ def test_no_path_means_everything(folders: Folders) -> None:
 def test_a_path_of_the_repository_means_what_lies_there(
     folders: Folders, path: str, wanted: str, unwanted: str
 ) -> None:
-    selection = select((folders.acts.parent / path,), folders)
+    selection = select_files((folders.acts.parent / path,), folders)
     assert selection.wants(wanted)
     assert not selection.wants(unwanted)
     assert selection.extra == ()
@@ -54,7 +54,7 @@ def test_a_path_of_the_repository_means_what_lies_there(
 
 def test_a_folder_elsewhere_is_a_folder_of_acts(folders: Folders) -> None:
     elsewhere = folders.acts.parent / "muualla" / "acts"
-    selection = select((elsewhere,), folders)
+    selection = select_files((elsewhere,), folders)
     assert [(file.id, file.kind) for file in selection.extra] == [("kemi/uusi", ActRecord)]
     assert [problem.rule for problem in selection.misplaced] == ["FILE-PLACE"]
     assert selection.wants(f"{elsewhere}/kemi/uusi.yaml")
@@ -63,11 +63,13 @@ def test_a_folder_elsewhere_is_a_folder_of_acts(folders: Folders) -> None:
 
 def test_a_file_elsewhere_is_a_record_or_an_act(folders: Folders) -> None:
     elsewhere = folders.acts.parent / "muualla"
-    selection = select((elsewhere / "programmes" / "uusi.yaml", elsewhere / "acts" / "kemi" / "uusi.yaml"), folders)
+    selection = select_files(
+        (elsewhere / "programmes" / "uusi.yaml", elsewhere / "acts" / "kemi" / "uusi.yaml"), folders
+    )
     assert [(file.id, file.kind) for file in selection.extra] == [("uusi", ProgrammeRecord), ("kemi/uusi", ActRecord)]
 
 
 @pytest.mark.parametrize("path", ["acts/kemi/ei-ole.yaml", "tyhja"])
 def test_a_path_that_holds_nothing_is_wrong_use(folders: Folders, path: str) -> None:
     with pytest.raises(NotThereError, match=r"ei ole"):
-        select((folders.acts.parent / path,), folders)
+        select_files((folders.acts.parent / path,), folders)

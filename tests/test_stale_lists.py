@@ -9,7 +9,6 @@ from conftest import Repository
 from golden import agrees
 from outputs.sample_acts import SETTINGS
 
-from generator.build import composition
 from generator.catalogue.model import Act, Catalogue, Organisation
 from generator.catalogue.stale import addresses, stale
 from generator.checking import loading
@@ -26,7 +25,7 @@ TODAY = date(2026, 11, 22)
 def market() -> Catalogue:
     """Esimerkkilä, where one act is old, one has dead links, and one organisation has been merged."""
     folder = HERE / "catalogues" / "esimerkkila"
-    found = composition.catalogue_of(loading.check(Folders.at(folder), TODAY), TODAY)
+    found = loading.check(Folders.at(folder), TODAY).catalogue(TODAY)
     keksila = replace(found.organisations["keksila"], successor="mallin-kuntayhtyma")
     acts = tuple(changed(act, keksila) for act in found.acts)
     return replace(found, acts=acts, organisations={**found.organisations, "keksila": keksila})

@@ -56,4 +56,4 @@ def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
         said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])
         message = f"{acts} does not build: {said}"
         raise FailedError(message)
-    return Corpus(composition.catalogue_of(checked, TODAY), site, time.perf_counter() - began)
+    return Corpus(checked.catalogue(TODAY), site, time.perf_counter() - began)

@@ -12,9 +12,8 @@ from generator.build.settings_file import read_settings
 from generator.build.swap import fresh_folder
 from generator.build.writer import Manifest, is_current, write_all
 from generator.cache import Cache, version_digest
-from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Catalogue
-from generator.checking.loading import Checked, Progress, check, show_nothing
+from generator.checking.loading import CheckResult, Progress, check, show_nothing
 from generator.intake.web_form.page import FormPage
 from generator.language.analysis import Forms
 from generator.language.hyphenation import break_places, with_soft_hyphens
@@ -41,7 +40,6 @@ from generator.render.pages.statement import StatementPages, read_audit
 from generator.render.pages.templates import templates
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.schema.photographs import photographs_of
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
 from generator.search.index import Known, search_artifacts
@@ -83,7 +81,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class BuildResult:
     """What came of a build: its problems, and the number of acts and files when the site is new."""
 
     problems: tuple[Problem, ...]
@@ -92,14 +90,14 @@ class Built:
     done: bool = field(default=False)
 
 
-def build(job: Job, progress: Progress = show_nothing) -> Built:
+def build(job: Job, progress: Progress = show_nothing) -> BuildResult:
     """Build the whole site. With errors nothing is written and the old site stays."""
     settings = read_settings(job.config_file, job.base_url)
     cache = Cache(job.cache)
     checked = check(job.folders, job.today, cache=cache, jobs=job.jobs, progress=progress)
     if has_errors(checked.problems):
-        return Built(checked.problems)
-    catalogue = catalogue_of(checked, job.today)
+        return BuildResult(checked.problems)
+    catalogue = checked.catalogue(job.today)
     settings = replace(settings, search=job.search and bool(catalogue.acts), pictures=job.pictures, samples=job.samples)
     assets = collect_assets(job.root / "theme" / "assets")
     version = version_digest(".")
@@ -114,7 +112,7 @@ def build(job: Job, progress: Progress = show_nothing) -> Built:
     ]
     known: Manifest = cache.get("manifest", _place(job.site_dir)) or {}
     if is_current(artifacts, job.site_dir, known):
-        return Built(checked.problems, len(catalogue.acts), len(artifacts), done=True)
+        return BuildResult(checked.problems, len(catalogue.acts), len(artifacts), done=True)
     with fresh_folder(job.site_dir) as fresh:
         total = len(artifacts)
         written = 0
@@ -126,28 +124,13 @@ def build(job: Job, progress: Progress = show_nothing) -> Built:
 
         manifest = write_all(artifacts, fresh, old=job.site_dir, known=known, jobs=job.jobs, progress=advance)
     cache.put("manifest", _place(job.site_dir), manifest)
-    return Built(checked.problems, len(catalogue.acts), len(artifacts), done=True)
-
-
-def catalogue_of(checked: Checked, today: date) -> Catalogue:
-    """The catalogue of what was checked without errors."""
-    acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
-    files = {each.file.id: each.file.name for each in acts}
-    digests = {each.file.id: each.digest for each in acts}
-    photographs = {
-        each.file.id: photographs_of(each.file.path.parent, (image.file for image in each.record.images))
-        for each in acts
-        if isinstance(each.record, ActRecord) and each.record.images
-    }
-    for act_id, found in photographs.items():
-        digests[act_id] = sha256(digests[act_id] + b"".join(each.digest for each in found)).digest()
-    return assemble(checked.records, today, files, digests, photographs)
+    return BuildResult(checked.problems, len(catalogue.acts), len(artifacts), done=True)
 
 
 def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     root: Path,
     catalogue: Catalogue,
-    checked: Checked,
+    checked: CheckResult,
     settings: Settings,
     frames: Mapping[FrameKey, Frame],
     shared: bytes,
@@ -206,7 +189,7 @@ def _compound_borders(word: str, language: Language) -> tuple[int, ...]:
 def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn from all of it
     root: Path,
     catalogue: Catalogue,
-    checked: Checked,
+    checked: CheckResult,
     settings: Settings,
     editors: Iterable[str],
     pages: Iterable[Artifact],
@@ -243,7 +226,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
         yield from search_artifacts(catalogue, environment, known, cache, jobs)
 
 
-def _records_digest(checked: Checked) -> bytes:
+def _records_digest(checked: CheckResult) -> bytes:
     """Of everything but the acts."""
     return sha256(b"".join(each.digest for each in checked.loaded if not isinstance(each.record, ActRecord))).digest()
 

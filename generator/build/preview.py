@@ -13,10 +13,10 @@ from pathlib import Path
 from generator.build import composition
 from generator.build.host import host_pages
 from generator.build.settings_file import read_settings
-from generator.cache import PACKAGE, Cache, version_digest
+from generator.cache import Cache, version_digest
 from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Act
-from generator.checking import loading
+from generator.checking.loading import CheckResult
 from generator.integrations.screenshots import Shot
 from generator.problems import Severity
 from generator.render.pages.assets import collect_assets
@@ -38,14 +38,8 @@ class Preview:
     card: str
 
 
-def theme_root(root: Path) -> Path:
-    """Where the theme and the settings are read from: the program's own checkout, else the folder that is worked in."""
-    own = PACKAGE.parent
-    return own if (own / "mkdocs.yml").is_file() and (own / "theme").is_dir() else root
-
-
-def previews(
-    checked: loading.Checked, names: Iterable[str], home: Path, today: date, language: Language | None = None
+def draw_previews(
+    checked: CheckResult, names: Iterable[str], home: Path, today: date, language: Language | None = None
 ) -> Iterator[Preview]:
     """A preview of each act of the files called `names` that has no errors, in `language` or else in its own.
 
@@ -59,8 +53,7 @@ def previews(
     if not chosen:
         return
     records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
-    files = {each.file.id: each.file.name for each in acts}
-    catalogue = assemble(records, today, files, {each.file.id: each.digest for each in acts})
+    catalogue = assemble(records, whole, today)
     settings = replace(read_settings(home / "mkdocs.yml"), search=False)
     assets = collect_assets(home / "theme" / "assets")
     kept = Cache(home / ".cache")
@@ -97,7 +90,7 @@ def _language_of(act: Act, languages: tuple[Language, ...]) -> Language:
     return act.language if act.language in languages else languages[0]
 
 
-def write(found: Iterable[Preview], folder: Path) -> tuple[list[str], list[Shot]]:
+def write_previews(found: Iterable[Preview], folder: Path) -> tuple[list[str], list[Shot]]:
     """Write the files into a folder; (their names, the pictures to take of them)."""
     folder.mkdir(parents=True, exist_ok=True)
     names: list[str] = []

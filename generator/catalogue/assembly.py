@@ -1,33 +1,26 @@
 """Records → catalogue: references resolved, Markdown made safe. Called only when nothing is wrong with the records."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from generator.catalogue import model, systems
 from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.catalogue.newsletters import newsletters
+from generator.rules.engine import Loaded
 from generator.schema.collections import Records
 from generator.schema.identifiers import first_id, short_code
-from generator.schema.photographs import Photograph
+from generator.schema.photographs import photographs_of
 from generator.schema.records.act import ActRecord, Adopt, Story
 from generator.schema.records.editors import OrganisationRecord, WithdrawnRecord
 from generator.text import LANGUAGES, Language, Text
 
 
-def assemble(
-    records: Records,
-    today: date,
-    files: Mapping[str, str],
-    digests: Mapping[str, bytes],
-    photographs: Mapping[str, tuple[Photograph, ...]] | None = None,
-) -> model.Catalogue:
-    """The catalogue of records without errors.
-
-    `files` has the file of each act as a path in the repository, `digests` a digest of its bytes, `photographs` the
-    pictures of those acts that have some, in their order.
-    """
+def assemble(records: Records, loaded: Iterable[Loaded], today: date) -> model.Catalogue:
+    """The catalogue of records without errors; `loaded` are their files, beside which photographs lie."""
+    files = {each.file.id: each for each in loaded if isinstance(each.record, ActRecord)}
     regions = {
         region_id: model.Region(region_id, region.code, words(region.name), region.column, region.row)
         for region_id, region in records.regions.items()
@@ -48,10 +41,7 @@ def assemble(
         {found_id: systems.network(found_id, found) for found_id, found in records.networks.items()},
         {found_id: systems.challenge(found_id, found, organisations) for found_id, found in records.challenges.items()},
     )
-    acts = tuple(
-        _act(act_id, record, shelves, files[act_id], digests[act_id], (photographs or {}).get(act_id, ()))
-        for act_id, record in sorted(records.acts.items())
-    )
+    acts = tuple(_act(act_id, record, shelves, files[act_id]) for act_id, record in sorted(records.acts.items()))
     withdrawn = tuple(_withdrawn(act_id, record) for act_id, record in sorted(records.withdrawn.items()))
     return model.Catalogue(
         acts=acts,
@@ -147,12 +137,12 @@ def _organisation(
     )
 
 
-def _act(
-    act_id: str, record: ActRecord, shelves: _Shelves, file: str, digest: bytes, photographs: tuple[Photograph, ...]
-) -> model.Act:
+def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: Loaded) -> model.Act:
+    photographs = photographs_of(loaded.file.path.parent, (image.file for image in record.images))
+    digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
     return model.Act(
         id=act_id,
-        file=file,
+        file=loaded.file.name,
         code=short_code(first_id(act_id, record.former_ids)),
         language=record.language,
         stories=_stories(record),
@@ -195,7 +185,7 @@ def _act(
             model.Image(photograph, each.alt, each.credit, each.licence)
             for photograph, each in zip(photographs, record.images, strict=False)
         ),
-        digest=digest,
+        digest=sha256(digest).digest() if record.images else digest,
     )
 
 

@@ -1,6 +1,6 @@
 """What a change did: the trouble that is its own, and the older trouble that it only met."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 from pydantic import BaseModel
 
-from generator.checking.loading import Checked
-from generator.integrations.history import Changes, changes_since
+from generator.checking.loading import CheckResult
+from generator.integrations.history import Changes, find_changes
 from generator.problems import Position, Problem
 from generator.rules.engine import Loaded, judge, load
 from generator.rules.permalinks import lost_addresses
@@ -21,17 +21,19 @@ from generator.text import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """The problems of a change and those that were there before it; `files` are those that it touched."""
+class ChangeReport:
+    """The problems of a change and those that were there before it.
+
+    `files` are those that it touched, each with what it holds; None where it is not a change that is judged.
+    """
 
     own: tuple[Problem, ...]
-    older: tuple[Problem, ...]
-    files: tuple[str, ...]
+    older: tuple[Problem, ...] = ()
+    files: Mapping[str, BaseModel | None] | None = None
 
-    def named(self, checked: Checked, language: Language) -> dict[str, str]:
+    def names(self, language: Language) -> dict[str, str]:
         """The files that it touched, each with its title or name, or nothing where that cannot be read."""
-        records = {each.file.name: each.record for each in checked.loaded}
-        return {file: _name_of(records.get(file), language) for file in self.files}
+        return {file: _name_of(record, language) for file, record in (self.files or {}).items()}
 
 
 def _name_of(record: BaseModel | None, language: Language) -> str:
@@ -41,35 +43,35 @@ def _name_of(record: BaseModel | None, language: Language) -> str:
     return name if isinstance(name, str) else ""
 
 
-def since(checked: Checked, folders: Folders, root: Path, ref: str, today: date) -> Judged:
+def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, today: date) -> ChangeReport:
     """What has changed since `ref`, judged. Raises HistoryError where git cannot tell.
 
     A file that was not touched counts too where the change broke it: a rule that looks at other records finds in it
     now what it did not find before.
     """
-    changes = changes_since(root, ref, size_limit=EDITORS_LIMIT)
+    changes = find_changes(root, ref, size_limit=EDITORS_LIMIT)
     touched = {_readable(path) for path in (*changes.now, *changes.before)}
-    untouched = [each for each in checked.loaded if each.file.name not in touched]
+    untouched = [each for each in result.loaded if each.file.name not in touched]
     with TemporaryDirectory(prefix="tori-") as folder:
-        before = _loaded_before(changes, folders, Path(folder))
+        before = _load_before(changes, folders, Path(folder))
         records = Records.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
-        lost = [*lost_addresses(before, checked.loaded), *changed_after_sending(before, checked.loaded)]
-    strange = folders.external_acts
-    now = judge(untouched, checked.records, today, external_acts=strange)
-    broken = _keys(now) - _keys(judge(untouched, records, today, external_acts=strange))
-    own = [problem for problem in checked.problems if problem.file in touched or _key(problem) in broken]
+        lost = [*lost_addresses(before, result.loaded), *changed_after_sending(before, result.loaded)]
+    now = judge(untouched, result.records, today, external_acts=folders.external_acts)
+    broken = _identify_all(now) - _identify_all(judge(untouched, records, today, external_acts=folders.external_acts))
+    own = [problem for problem in result.problems if problem.file in touched or _identify(problem) in broken]
     mine = {id(problem) for problem in own}
-    read = {each.file.name for each in checked.loaded} | {problem.file for problem in own}
-    return Judged(
+    held: dict[str, BaseModel | None] = {problem.file: None for problem in own}
+    held |= {each.file.name: each.record for each in result.loaded}
+    return ChangeReport(
         own=tuple(sorted([*own, *lost], key=lambda problem: problem.sort_key)),
-        older=tuple(problem for problem in checked.problems if id(problem) not in mine),
-        files=tuple(sorted(read & touched)),
+        older=tuple(problem for problem in result.problems if id(problem) not in mine),
+        files={file: held[file] for file in sorted(held.keys() & touched)},
     )
 
 
-def _loaded_before(changes: Changes, folders: Folders, folder: Path) -> list[Loaded]:
+def _load_before(changes: Changes, folders: Folders, folder: Path) -> list[Loaded]:
     """The acts and records that have changed or gone, as they were; laid in a folder of their own to be found there."""
-    acts, editorial = _inside(folders.acts_name), _inside(folders.editorial_name)
+    acts, editorial = _find_folder(folders.acts_name), _find_folder(folders.editorial_name)
     for path, data in changes.before.items():
         parts = PurePosixPath(path)
         if any(name and name in parts.parents for name in (acts, editorial)) and ".." not in parts.parts:
@@ -81,22 +83,22 @@ def _loaded_before(changes: Changes, folders: Folders, folder: Path) -> list[Loa
     return [load(file) for file in find_files(was)[0]]
 
 
-def _inside(name: str) -> PurePosixPath | None:
+def _find_folder(name: str) -> PurePosixPath | None:
     """The folder, when it lies in the repository: git knows nothing of others."""
     path = PurePosixPath(name)
     return None if path.is_absolute() or ".." in path.parts or not path.parts else path
 
 
-Key = tuple[str, str, str | None, Position]
+Identity = tuple[str, str, str | None, Position]
 
 
-def _key(problem: Problem) -> Key:
+def _identify(problem: Problem) -> Identity:
     """What makes it the same problem before and after: not its sentence, which may list what else there is."""
     return problem.file, problem.rule, problem.field, problem.position
 
 
-def _keys(problems: Iterable[Problem]) -> set[Key]:
-    return {_key(problem) for problem in problems}
+def _identify_all(problems: Iterable[Problem]) -> set[Identity]:
+    return {_identify(problem) for problem in problems}
 
 
 def _readable(path: str) -> str:

@@ -26,7 +26,7 @@ ROUNDS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Mended:
+class FileChange:
     """One file before and after, with the problems that are gone."""
 
     file: SourceFile
@@ -37,70 +37,72 @@ class Mended:
     @property
     def difference(self) -> str:
         """What has changed, as `diff -u` shows it."""
-        old, new = (_lines(data) for data in (self.before, self.after))
+        old, new = (_split_lines(data) for data in (self.before, self.after))
         return "\n".join(unified_diff(old, new, self.file.name, self.file.name, n=1, lineterm=""))
 
 
-Judge = Callable[[bytes], list[Problem]]
+FindProblems = Callable[[bytes], list[Problem]]
 
 
-def mended(file: SourceFile, records: Records, today: date) -> Mended | None:
+def fix_file(file: SourceFile, records: Records, today: date) -> FileChange | None:
     """The file with all that can be mended without asking; None when there is nothing. Nothing is written."""
     before = file.data()
     with tempfile.TemporaryDirectory(prefix="tori-") as folder:
         draft = replace(file, path=Path(folder) / "draft.yaml")
 
-        def problems_in(data: bytes) -> list[Problem]:
+        def find_problems(data: bytes) -> list[Problem]:
             draft.path.write_bytes(data)
             own = load_bytes(draft, data)
-            known = records if own.record is None else _with(records, file.id, own.record)
+            known = records if own.record is None else _replace_record(records, file.id, own.record)
             return [*own.problems, *judge([own], known, today)]
 
-        after, gone = _better(before, problems_in)
-    return Mended(file, before, after, tuple(gone)) if after != before else None
+        after, gone = _apply_fixes(before, find_problems)
+    return FileChange(file, before, after, tuple(gone)) if after != before else None
 
 
-def _with(records: Records, record_id: str, record: BaseModel) -> Records:
+def _replace_record(records: Records, record_id: str, record: BaseModel) -> Records:
     """The records with this one in the place of what they held of the file."""
     own = Records.of([(record_id, record)])
     shelves = {name: getattr(own, name) for name in Records.__dataclass_fields__}
     return replace(records, **{name: {**getattr(records, name), **shelf} for name, shelf in shelves.items() if shelf})
 
 
-def _better(data: bytes, problems_in: Judge) -> tuple[bytes, list[Problem]]:
+def _apply_fixes(data: bytes, find_problems: FindProblems) -> tuple[bytes, list[Problem]]:
     gone: list[Problem] = []
     refused: set[tuple[str, int, str]] = set()
-    found = problems_in(data)
+    found = find_problems(data)
     for _ in range(ROUNDS):
-        candidate = next((each for each in found if each.fix and each.fix.safe and _key(each) not in refused), None)
+        candidate = next(
+            (each for each in found if each.fix and each.fix.safe and _identify(each) not in refused), None
+        )
         if candidate is None or candidate.fix is None:
             break
         changed = patched(data, [candidate.fix])
-        left = problems_in(changed)
+        left = find_problems(changed)
         if changed == data or not _is_better(candidate, data, changed, found, left):
-            refused.add(_key(candidate))
+            refused.add(_identify(candidate))
             continue
         data, found = changed, left
         gone.append(candidate)
     return data, gone
 
 
-def _key(problem: Problem) -> tuple[str, int, str]:
+def _identify(problem: Problem) -> tuple[str, int, str]:
     return problem.rule, problem.position.line, problem.fix.text if problem.fix else ""
 
 
-def _is_better(mended: Problem, before: bytes, after: bytes, found: list[Problem], left: list[Problem]) -> bool:
+def _is_better(fixed: Problem, before: bytes, after: bytes, found: list[Problem], left: list[Problem]) -> bool:
     """Whether the problem is gone, and nothing else is lost or broken by its mending."""
-    if _key(mended) in {_key(each) for each in left}:
+    if _identify(fixed) in {_identify(each) for each in left}:
         return False
-    place = (mended.rule, mended.position.line)
+    place = (fixed.rule, fixed.position.line)
     if before.count(b"\n") == after.count(b"\n") and place in {(each.rule, each.position.line) for each in left}:
         return False
     if sum(map(_is_unreadable, left)) > sum(map(_is_unreadable, found)):
         return False
-    if sum(each.rule == mended.rule for each in left) > sum(each.rule == mended.rule for each in found):
+    if sum(each.rule == fixed.rule for each in left) > sum(each.rule == fixed.rule for each in found):
         return False
-    only_written = mended.rule.startswith("YAML-") and mended.rule not in _MAY_LOSE
+    only_written = fixed.rule.startswith("YAML-") and fixed.rule not in _MAY_LOSE
     return not only_written or letters(before) == letters(after)
 
 
@@ -113,10 +115,10 @@ def _is_unreadable(problem: Problem) -> bool:
 
 
 class UnsafeError(Exception):
-    """A file cannot be mended in place. Raised by `write` only; its text is the file's name."""
+    """A file cannot be mended in place. Raised by `write_change` only; its text is the file's name."""
 
 
-def write(each: Mended) -> None:
+def write_change(each: FileChange) -> None:
     """Put the mended file in the place of the old one in one step. Raises UnsafeError and changes nothing.
 
     A link, a file that may not be written, or one that has changed since it was read is left alone.
@@ -141,16 +143,16 @@ def write(each: Mended) -> None:
         raise UnsafeError(each.file.name) from None
 
 
-def mend_all(files: Iterable[SourceFile], records: Records, today: date) -> tuple[list[Mended], list[str]]:
+def fix_files(files: Iterable[SourceFile], records: Records, today: date) -> tuple[list[FileChange], list[str]]:
     """(the files that are mended now, the names of those that could not be written)."""
-    done: list[Mended] = []
+    done: list[FileChange] = []
     left: list[str] = []
     for file in files:
-        found = mended(file, records, today)
+        found = fix_file(file, records, today)
         if found is None:
             continue
         try:
-            write(found)
+            write_change(found)
         except UnsafeError:
             left.append(file.name)
         else:
@@ -158,6 +160,6 @@ def mend_all(files: Iterable[SourceFile], records: Records, today: date) -> tupl
     return done, left
 
 
-def _lines(data: bytes) -> list[str]:
+def _split_lines(data: bytes) -> list[str]:
     text = data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

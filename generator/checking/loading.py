@@ -8,6 +8,8 @@ from hashlib import sha256
 from multiprocessing import get_context
 
 from generator.cache import Cache, version_digest
+from generator.catalogue.assembly import assemble
+from generator.catalogue.model import Catalogue
 from generator.problems import Problem
 from generator.rules.engine import Loaded, judge, load
 from generator.schema.collections import Records
@@ -19,7 +21,7 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckResult:
     """All files as read, the records they gave, and everything that is wrong."""
 
     loaded: tuple[Loaded, ...]
@@ -30,6 +32,10 @@ class Checked:
     def acts(self) -> int:
         """How many files hold acts."""
         return sum(issubclass(each.file.kind, ActRecord) for each in self.loaded)
+
+    def catalogue(self, today: date) -> Catalogue:
+        """What the files say, resolved; only where nothing is wrong with them."""
+        return assemble(self.records, self.loaded, today)
 
 
 def show_nothing(stage: str, done: int, total: int) -> None:
@@ -44,7 +50,7 @@ def check(
     jobs: int = 1,
     progress: Progress = show_nothing,
     extra: Iterable[SourceFile] = (),
-) -> Checked:
+) -> CheckResult:
     """Read everything and say what is wrong with it. `extra` are files outside the folders, judged among the others."""
     files, misplaced = find_files(folders)
     known = {file.name for file in files}
@@ -53,7 +59,7 @@ def check(
     records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     among = judge(loaded, records, today, external_acts=folders.external_acts)
     problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *among]
-    return Checked(tuple(loaded), records, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
+    return CheckResult(tuple(loaded), records, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
 
 
 def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing) -> list[Loaded]:

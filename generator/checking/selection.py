@@ -1,6 +1,6 @@
 """Which files a person means by the paths given to `tori check`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,17 +10,16 @@ from generator.schema.source_files import FOLDERS, Folders, SourceFile, find_fil
 
 
 class NotThereError(Exception):
-    """A path that was given does not exist, or holds no acts. Raised by `select` only."""
+    """A path that was given does not exist, or holds no acts. Raised by `select_files` only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The folders to read, files outside them to read too, and the names whose problems are wanted (None: all).
+    """Files to read besides those of the folders, and the names whose problems are wanted (None: all).
 
     `misplaced` says what lies in the wrong place or has a wrong name among the files outside.
     """
 
-    folders: Folders
     extra: tuple[SourceFile, ...] = ()
     names: frozenset[str] | None = None
     below: tuple[str, ...] = ()
@@ -30,15 +29,19 @@ class Selection:
         """Whether problems of this file are to be told."""
         return self.names is None or name in self.names or name.startswith(self.below or ("\0",))
 
+    def keep(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Those that are to be told."""
+        return [problem for problem in problems if self.wants(problem.file)]
 
-def select(paths: tuple[Path, ...], folders: Folders) -> Selection:
+
+def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
     """What the paths mean: files and folders of the repository, or acts and records that lie elsewhere.
 
     A folder outside the repository is a folder of acts (`<organisation>/<slug>.yaml`); a file outside it is a record
     when its folder is called as one (`programmes/x.yaml`), else an act. Raises NotThereError.
     """
     if not paths:
-        return Selection(folders)
+        return Selection()
     own, _ = find_files(folders)
     by_path = {file.path.resolve(): file for file in own}
     names: set[str] = set()
@@ -67,7 +70,7 @@ def select(paths: tuple[Path, ...], folders: Folders) -> Selection:
             extra += found
             misplaced += wrong
             below.append(f"{path.as_posix()}/")
-    return Selection(folders, tuple(extra), frozenset(names), tuple(below), tuple(misplaced))
+    return Selection(tuple(extra), frozenset(names), tuple(below), tuple(misplaced))
 
 
 def _file_elsewhere(path: Path, whole: Path) -> SourceFile:

@@ -1,1 +1,1 @@
-"""Commands of `tori` that have much to say, one a module; `cli.py` gathers them."""
+"""The commands of `tori`, one a module; `cli.py` joins them."""

@@ -9,13 +9,13 @@ from generator.commands.place import here
 from generator.intake.generated_files import repository_files
 
 
-@click.command()
+@click.command("forms")
 @click.option("--check", "only_check", is_flag=True, help="Älä kirjoita. Paluuarvo on 1, jos jokin on vanhentunut.")
-def forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
+def write_forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
     place = here()
     settings = place.settings()
-    drawn = repository_files(place.checked().records, settings.schema_url, settings.base_url)
+    drawn = repository_files(place.check().records, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if _text_of(place.root / name) != text]
     for name in old:
         click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")

@@ -32,14 +32,14 @@ class Event:
 @click.argument("event", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--to", "target", type=click.Path(path_type=Path, file_okay=False), help="Minne tiedosto kirjoitetaan.")
 @click.option("--propose", is_flag=True, help="Tee ehdotus ja vastaa alustalla (GITHUB_TOKEN, GITHUB_REPOSITORY).")
-def from_issue(event: Path, target: Path | None, propose: bool) -> None:  # noqa: FBT001 - a flag of the command line
+def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # noqa: FBT001 - a flag of the command line
     """Tee lomakkeella kerrotusta teosta tiedosto, tai vastaus, joka kertoo, mitä vielä puuttuu.
 
     EVENT on alustan tapahtuma (issues) JSON-tiedostona. Paluuarvo on 0, kun tiedosto syntyi, ja 1, kun jotakin puuttuu.
     """
     place = here()
     sent = _event(event)
-    told = told_in(sent.body, place.checked().records, place.today, place.settings().schema_url)
+    told = told_in(sent.body, place.check().records, place.today, place.settings().schema_url)
     if told is None:
         click.echo(words.NOT_A_FORM.fi)
         sys.exit(0 if propose else 1)

@@ -1,6 +1,7 @@
-"""Where and when a command is run: the repository, its settings and records, the day, the processors."""
+"""Where and when a command is run: the repository, its settings and records, the day, the processors, the cache."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,41 +9,65 @@ from pathlib import Path
 import click
 
 from generator.build.settings_file import SettingsError, read_settings
-from generator.cache import Cache
-from generator.checking import loading
+from generator.cache import PACKAGE, Cache
+from generator.checking.loading import CheckResult, check
 from generator.render.settings import Settings
-from generator.schema.source_files import Folders
+from generator.schema.source_files import Folders, SourceFile
 from generator.text import LANGUAGES
 
 WRONG_USE = 2
+
+
 LANGUAGE = click.option(
     "--language", type=click.Choice(LANGUAGES), default="fi", show_default=True, help="Viestien kieli."
 )
+DAY = click.DateTime(["%Y-%m-%d"])
+ACTS = click.option("--acts", type=click.Path(path_type=Path, file_okay=False), help="Tekojen kansio. [oletus: acts]")
+TODAY = click.option(
+    "--today",
+    type=DAY,
+    callback=lambda _context, _option, typed: typed.date() if typed else today(),
+    help="Päivä, jonka mukaan toimitaan. [oletus: tämä päivä]",
+)
+"""The day of a command, as a `date`: only here and in `here` is the clock read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A repository on a day. `acts` may be another folder of acts than its own."""
+    """A repository on a day. What is read from its files is kept in `cache`."""
 
     root: Path
     today: date
-    acts: Path | None = None
+    folders: Folders
+    cache: Cache
 
     @property
-    def folders(self) -> Folders:
-        """Where acts and records lie."""
-        return Folders.at(self.root, self.acts)
+    def program_root(self) -> Path:
+        """The checkout that the program lies in, else the one that is worked in.
 
-    def settings(self) -> Settings:
-        """What mkdocs.yml says. Raises click.ClickException where it does not say enough."""
-        try:
-            return read_settings(self.root / "mkdocs.yml")
-        except SettingsError as error:
-            raise click.ClickException(str(error)) from None
+        The theme and the settings that pages of a stranger's act are drawn with: an act is data, a template a program.
+        """
+        own = PACKAGE.parent
+        return own if (own / "mkdocs.yml").is_file() and (own / "theme").is_dir() else self.root
 
-    def checked(self) -> loading.Checked:
-        """Everything there is, judged."""
-        return loading.check(self.folders, self.today, cache=Cache(self.root / ".cache"), jobs=processors())
+    def settings(self, base_url: str | None = None) -> Settings:
+        """What its mkdocs.yml says. Raises click.ClickException where it does not say enough."""
+        return _settings_in(self.root, base_url)
+
+    def program_settings(self) -> Settings:
+        """The same of the program's own checkout: those that were sent with an act might lead anywhere."""
+        return _settings_in(self.program_root)
+
+    def check(self, extra: Iterable[SourceFile] = ()) -> CheckResult:
+        """Everything there is, with `extra` files from elsewhere, and what is wrong with it."""
+        return check(self.folders, self.today, cache=self.cache, jobs=count_processors(), extra=extra)
+
+
+def _settings_in(root: Path, base_url: str | None = None) -> Settings:
+    try:
+        return read_settings(root / "mkdocs.yml", base_url)
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from None
 
 
 class WrongUseError(click.ClickException):
@@ -51,12 +76,12 @@ class WrongUseError(click.ClickException):
     exit_code = WRONG_USE
 
 
-def here(acts: Path | None = None) -> Place:
-    """The repository: the nearest folder upwards with mkdocs.yml, today."""
+def here(day: date | None = None, acts: Path | None = None, editorial: Path | None = None) -> Place:
+    """The nearest folder upwards with mkdocs.yml, on a day (today); `acts` and `editorial` may lie elsewhere."""
     start = Path.cwd()
-    for folder in (start, *start.parents):
-        if (folder / "mkdocs.yml").is_file():
-            return Place(folder, today(), acts)
+    for root in (start, *start.parents):
+        if (root / "mkdocs.yml").is_file():
+            return Place(root, day or today(), Folders.at(root, acts, editorial), Cache(root / ".cache"))
     message = "tori toimii kansiossa, jossa on mkdocs.yml. Siirry ensin tietovaraston kansioon."
     raise click.UsageError(message)
 
@@ -66,6 +91,6 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 - the day where the site is built
 
 
-def processors() -> int:
+def count_processors() -> int:
     """How many may be used."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

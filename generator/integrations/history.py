@@ -50,7 +50,7 @@ _FAILED = Text("git ei onnistunut: {said}", "git misslyckades: {said}", "git fai
 
 
 class HistoryError(Exception):
-    """Git cannot say what has changed; `words` say why in one line. Raised by `changes_since` only."""
+    """Git cannot say what has changed; `words` say why in one line. Raised by `find_changes` only."""
 
     def __init__(self, words: Text) -> None:
         """The error with its sentence."""
@@ -69,26 +69,26 @@ class Changes:
     now: frozenset[str]
 
 
-def changes_since(folder: Path, ref: str, *, size_limit: int) -> Changes:
+def find_changes(folder: Path, ref: str, *, size_limit: int) -> Changes:
     """What differs between the point where `ref` and HEAD parted and the files as they lie in `folder` now.
 
     Committed, staged, unstaged and untracked changes count alike. Of older bytes at most `size_limit` + 1 are kept, as
     in reading files. Raises HistoryError.
     """
-    base = _parting(folder, ref)
+    base = _find_parting(folder, ref)
     differing = _run(
         folder,
         *("diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules"),
         *("--abbrev=40", "--relative", base, "--"),
     )
     untracked = _run(folder, "ls-files", "-z", "--others", "--exclude-standard")
-    blobs, now = _told(differing)
-    now |= {path for path in _paths(untracked) if path}
-    held = _contents(folder, list(dict.fromkeys(blobs.values())), size_limit)
+    blobs, now = _parse_diff(differing)
+    now |= {path for path in _split_paths(untracked) if path}
+    held = _read_blobs(folder, list(dict.fromkeys(blobs.values())), size_limit)
     return Changes({path: held[blob] for path, blob in blobs.items() if blob in held}, frozenset(now))
 
 
-def _parting(folder: Path, ref: str) -> str:
+def _find_parting(folder: Path, ref: str) -> str:
     """The commit where `ref` and HEAD parted."""
     if not ref or ref.startswith("-") or any(ord(mark) <= ord(" ") or mark == "\x7f" for mark in ref):
         raise HistoryError(_ODD_REF.fill({"ref": ascii(ref)}))
@@ -105,13 +105,13 @@ def _parting(folder: Path, ref: str) -> str:
     return common.stdout.decode().strip()
 
 
-def _told(raw: bytes) -> tuple[dict[str, str], set[str]]:
+def _parse_diff(raw: bytes) -> tuple[dict[str, str], set[str]]:
     """(path → blob that it was, paths that are there now) of the output of `git diff --raw -z`."""
     blobs: dict[str, str] = {}
     now: set[str] = set()
-    fields = _paths(raw)
-    for told, path in zip(fields[::2], fields[1::2], strict=False):
-        old_mode, new_mode, old, _new, _status = told.lstrip(":").split(" ")
+    fields = _split_paths(raw)
+    for modes, path in zip(fields[::2], fields[1::2], strict=False):
+        old_mode, new_mode, old, _new, _status = modes.lstrip(":").split(" ")
         if old != _NOTHING and old_mode != _LINK:
             blobs[path] = old
         if int(new_mode, 8):
@@ -119,7 +119,7 @@ def _told(raw: bytes) -> tuple[dict[str, str], set[str]]:
     return blobs, now
 
 
-def _contents(folder: Path, blobs: list[str], size_limit: int) -> dict[str, bytes]:
+def _read_blobs(folder: Path, blobs: list[str], size_limit: int) -> dict[str, bytes]:
     """Blob → its bytes, one process for all of them."""
     if not blobs:
         return {}
@@ -137,7 +137,7 @@ def _contents(folder: Path, blobs: list[str], size_limit: int) -> dict[str, byte
     return held
 
 
-def _paths(output: bytes) -> list[str]:
+def _split_paths(output: bytes) -> list[str]:
     return [part.decode("utf-8", "surrogateescape") for part in output.split(b"\0")][:-1]
 
 

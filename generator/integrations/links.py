@@ -26,7 +26,7 @@ Ask = Callable[[str], bool | None]
 """Whether an address is dead: True when it is gone, False when it answers, None when nobody can tell now."""
 
 
-def dead(addresses: Iterable[str], ask: Ask, seconds: float) -> frozenset[str]:
+def find_dead(addresses: Iterable[str], ask: Ask, seconds: float) -> frozenset[str]:
     """Those of the addresses that are gone. What does not answer within `seconds` for all counts as alive."""
     found: set[str] = set()
     pool = ThreadPoolExecutor(AT_ONCE)
@@ -45,7 +45,7 @@ def dead(addresses: Iterable[str], ask: Ask, seconds: float) -> frozenset[str]:
 def is_dead(address: str) -> bool | None:
     """Ask a web address, or whether the host of a mail address is there at all."""
     if "://" not in address and "@" in address:
-        return not _exists(address.rpartition("@")[2])
+        return not _has_host(address.rpartition("@")[2])
     parts = urlsplit(address)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         return None
@@ -54,10 +54,10 @@ def is_dead(address: str) -> bool | None:
             return None
     except OSError:
         return True
-    return _answer(address)
+    return _ask_web(address)
 
 
-def _answer(address: str) -> bool | None:
+def _ask_web(address: str) -> bool | None:
     """A server that fails or hides is not dead; one that says so is, and so is a name that nobody has."""
     for method in ("HEAD", "GET"):
         request = Request(address, method=method, headers={"User-Agent": _AGENT})  # noqa: S310 - http and https only
@@ -95,7 +95,7 @@ def _is_public(host: str) -> bool:
     return all(ip_address(entry[4][0]).is_global for entry in found)
 
 
-def _exists(host: str) -> bool:
+def _has_host(host: str) -> bool:
     try:
         return bool(socket.getaddrinfo(host, None))
     except OSError:

@@ -27,7 +27,7 @@ _ODD = Text(
 
 
 class UnreachedError(Exception):
-    """The list cannot be had; `words` say why in one line. Raised by `published_paths` only."""
+    """The list cannot be had; `words` say why in one line. Raised by `read_published_paths` only."""
 
     def __init__(self, words: Text) -> None:
         """The error with its sentence."""
@@ -35,27 +35,27 @@ class UnreachedError(Exception):
         self.words = words
 
 
-def published_paths(source: str) -> tuple[str, ...] | None:
+def read_published_paths(source: str) -> tuple[str, ...] | None:
     """The paths that a site promises, from its base: `teot/kemi/x/`. None when the site has no list yet.
 
     `source` is the address of a site (its front page) or of the list, or the path of a file. Raises UnreachedError.
     """
-    data = _fetched(source) if urlsplit(source).scheme in {"http", "https"} else _read(source)
+    data = _fetch(source) if urlsplit(source).scheme in {"http", "https"} else _read(source)
     if data is None:
         return None
     try:
-        return tuple(_path(entry) for entry in json.loads(data))
+        return tuple(_read_path(entry) for entry in json.loads(data))
     except (ValueError, TypeError, KeyError, RecursionError):
         raise UnreachedError(_ODD.fill({"source": source})) from None
 
 
-def lost_paths(before: Iterable[str], now: Iterable[str]) -> tuple[str, ...]:
+def find_lost_paths(before: Iterable[str], now: Iterable[str]) -> tuple[str, ...]:
     """What was promised and is no longer there."""
     there = frozenset(now)
     return tuple(path for path in before if path not in there)
 
 
-def _path(entry: Mapping[str, object]) -> str:
+def _read_path(entry: Mapping[str, object]) -> str:
     path = entry["path"]
     if not isinstance(path, str):
         raise TypeError
@@ -69,7 +69,7 @@ def _read(source: str) -> bytes:
         raise UnreachedError(_UNREACHED.fill({"source": source, "said": error.strerror or "?"})) from None
 
 
-def _fetched(source: str) -> bytes | None:
+def _fetch(source: str) -> bytes | None:
     address = source if source.endswith(".json") else urljoin(source if source.endswith("/") else f"{source}/", PLACE)
     request = Request(address, headers={"User-Agent": "tekojen-tori", "Cache-Control": "no-cache"})  # noqa: S310 - http or https
     try:

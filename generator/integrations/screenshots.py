@@ -22,10 +22,10 @@ class Shot:
 
 
 class NoBrowserError(Exception):
-    """There is no Chromium, or nothing to drive it with, or it does not start. Raised by `take` only."""
+    """There is no Chromium, or nothing to drive it with, or it does not start. Raised by `take_pictures` only."""
 
 
-def take(shots: Iterable[Shot]) -> None:
+def take_pictures(shots: Iterable[Shot]) -> None:
     """Take the pictures, scripts off and the network shut. Raises NoBrowserError."""
     program = next((found for name in PROGRAMS if (found := shutil.which(name))), None)
     if program is None:

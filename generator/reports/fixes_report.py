@@ -27,7 +27,7 @@ _LEFT = Text(
 )
 
 
-def mended_report(differences: Sequence[str], count: int, left: Sequence[str], language: Language) -> str:
+def fixes_report(differences: Sequence[str], count: int, left: Sequence[str], language: Language) -> str:
     """The differences as `diff -u` shows them, and a line that says how many problems are gone."""
     shown = ["\n".join(_visible(line) for line in difference.split("\n")) for difference in differences]
     refused = [_LEFT.fill({"file": printable(name)}).pick(language) for name in left]

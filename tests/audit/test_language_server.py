@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from conftest import ROOT, TODAY
 
-from generator.build import composition
 from generator.build.settings_file import read_settings
 from generator.checking import loading
 from generator.intake.act_file import bare_text, template_text
@@ -32,7 +31,7 @@ def server() -> Iterator[LanguageServer]:
 def schema_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The schema of Esimerkkilä's market, where the server can read it."""
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    catalogue = composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    catalogue = loading.check(folders, TODAY).catalogue(TODAY)
     settings = replace(read_settings(ROOT / "mkdocs.yml"), search=False)
     path = tmp_path_factory.mktemp("schema") / "act.json"
     path.write_bytes(act_schema(catalogue, settings, b"").draw())

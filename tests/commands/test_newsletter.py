@@ -28,7 +28,7 @@ def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", root / "mkdocs.yml")
     monkeypatch.chdir(root)
     monkeypatch.setattr(place, "today", lambda: TODAY)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     return root
 
 
@@ -103,7 +103,7 @@ def test_a_letter_that_gmail_would_cut_says_what_to_do(town: Path, monkeypatch: 
 def test_a_sent_letter_is_not_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     market = scratch.market(tmp_path / "market")
     monkeypatch.chdir(market)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     (act,) = [each for each in Folders.at(market).acts.glob("kemi/*.yaml") if each.stem == "seinaton-sairaala"]
     name = "editorial/newsletters/2026-11-20-teot.yaml"
     letter = f"title: Teot\ndate: 2026-11-20\nlanguage: fi\nitems:\n  - act: kemi/{act.stem}\n"

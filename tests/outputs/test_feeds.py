@@ -17,7 +17,6 @@ from outputs.sample_acts import SETTINGS, full_act, story
 from outputs.sample_acts import catalogue as sample
 from outputs.test_pages import HOSTILE
 
-from generator.build import composition
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
 from generator.checking import loading
@@ -39,7 +38,7 @@ ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
 @pytest.fixture(scope="module")
 def esimerkkila() -> model.Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 def feeds_of(held: model.Catalogue) -> dict[str, bytes]:

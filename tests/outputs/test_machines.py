@@ -49,7 +49,7 @@ def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def esimerkkila() -> model.Catalogue:
     """The catalogue in which every field is filled."""
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 # --- sitemap --------------------

@@ -11,7 +11,6 @@ from golden import agrees
 from outputs.sample_acts import SETTINGS, full_act
 from outputs.sample_acts import catalogue as sample
 
-from generator.build import composition
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
 from generator.render.frame import SLOTS, mark, split
@@ -45,7 +44,7 @@ def said(page: str) -> str:
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 def test_months_and_years_have_their_addresses_in_every_language(esimerkkila: Catalogue) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from conftest import ROOT
 
-from generator.checking.loading import Checked
+from generator.checking.loading import CheckResult
 from generator.reports.codeowners import PLACE, codeowners
 from generator.schema.records.editors import OrganisationRecord
 
@@ -40,6 +40,6 @@ def test_what_is_no_team_is_left_out(team: str) -> None:
     assert lines(kemi=record(team)) == []
 
 
-def test_the_repository_s_own_file_is_fresh(checked: Checked) -> None:
+def test_the_repository_s_own_file_is_fresh(checked: CheckResult) -> None:
     # mend it with: tori report codeowners --write
     assert (ROOT / PLACE).read_text("utf-8") == codeowners(checked.records.organisations)

@@ -9,6 +9,7 @@ from golden import agrees
 from scratch import BROKEN, GOOD, OLD_TROUBLE, commit, git, market, put
 
 from generator import cli
+from generator.commands import place
 
 HERE = Path(__file__).parent / "pull_requests"
 
@@ -38,7 +39,7 @@ def test_what_the_sender_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     sent(folder)
     commit(folder)
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     wanted = [
         ("markdown", "fi", "md"),
         ("markdown", "sv", "md"),

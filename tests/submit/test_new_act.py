@@ -10,6 +10,7 @@ from golden import agrees
 
 from generator import cli
 from generator.checking import loading
+from generator.commands import place
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
@@ -89,7 +90,7 @@ def market(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         )
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     return tmp_path
 
 
@@ -121,7 +122,7 @@ def test_every_key_stands_in_the_file_or_belongs_to_the_editors() -> None:
 
 def test_the_site_makes_a_page_of_what_was_told(repository, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(repository.root)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     assert talk(FINNISH).exit_code == 0
     repository.tori("check", "acts/liminka")
     repository.build()

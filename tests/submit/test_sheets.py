@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from generator import cli
 from generator.checking import loading
-from generator.commands import place, sheets
+from generator.commands import file_writing, place
 from generator.intake.spreadsheet.cells import Cells
 from generator.intake.spreadsheet.columns import leaves, recognised
 from generator.intake.spreadsheet.rows import headings, letter, rows_of
@@ -343,7 +343,7 @@ def test_headings_as_people_write_them(heading: str, key: str | None) -> None:
 
 def test_what_cannot_be_written_leaves_no_half(market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = sheet_of(market / "a.xlsx", [row_of(f"Teko {number}") for number in range(5)])
-    real = sheets.os.replace
+    real = file_writing.os.replace
 
     def failing(source: Path, target: Path) -> None:
         if target.stem == "teko-3":
@@ -351,7 +351,7 @@ def test_what_cannot_be_written_leaves_no_half(market: Path, monkeypatch: pytest
         real(source, target)
 
     with monkeypatch.context() as broken:
-        broken.setattr(sheets.os, "replace", failing)
+        broken.setattr(file_writing.os, "replace", failing)
         assert "Ehjinä kirjoitettuja tiedostoja: 3." in tori("import", path, "--yes", code=1)
     assert not list((market / "acts").rglob(".*"))
     assert len(list((market / "acts" / "keksila").glob("teko-*.yaml"))) == 3

@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 from conftest import ROOT, TODAY
 
-from generator.build import composition
 from generator.catalogue.model import Catalogue
 from generator.catalogue.news import months, organisations_of, sectors_of, years
 from generator.checking import loading
@@ -16,7 +15,7 @@ ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 def test_a_month_has_what_was_published_reviewed_and_begun_in_it(esimerkkila: Catalogue) -> None:

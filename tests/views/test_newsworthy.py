@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from conftest import ROOT, TODAY
 
-from generator.build import composition
 from generator.catalogue.model import Act, Catalogue
 from generator.catalogue.newsworthy import Why, news_since, running, sent_newest_first
 from generator.checking import loading
@@ -20,7 +19,7 @@ SINCE = date(2026, 11, 1)
 @pytest.fixture(scope="module")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ROOT, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from golden import mended
 from scratch import BROKEN, GOOD, OLD_TROUBLE, commit, git, put
 
 from generator import cli
+from generator.commands import place
 from generator.problems import Fix
 
 
@@ -18,7 +19,7 @@ from generator.problems import Fix
 def market(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     market = scratch.market(tmp_path / "market")
     monkeypatch.chdir(market)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     return market
 
 

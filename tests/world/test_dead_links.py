@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from generator.integrations import links
-from generator.integrations.links import dead, is_dead
+from generator.integrations.links import find_dead, is_dead
 
 
 class Site(BaseHTTPRequestHandler):
@@ -75,7 +75,7 @@ def test_what_takes_too_long_counts_as_alive() -> None:
             ended.wait(20)
         return True
 
-    assert dead(["hidas", "kuollut"], ask, 0.5) == {"kuollut"}
+    assert find_dead(["hidas", "kuollut"], ask, 0.5) == {"kuollut"}
     ended.set()
     assert time.monotonic() - started < 10
 
@@ -87,5 +87,5 @@ def test_each_address_is_asked_once() -> None:
         asked.append(address)
         return {"a": True, "b": False}.get(address)
 
-    assert dead(["a", "b", "a", "c"], ask, 5) == {"a"}
+    assert find_dead(["a", "b", "a", "c"], ask, 5) == {"a"}
     assert sorted(asked) == ["a", "b", "c"]

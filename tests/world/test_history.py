@@ -6,7 +6,7 @@ import scratch
 from scratch import GOOD, commit, git, put
 
 from generator.integrations import history
-from generator.integrations.history import HistoryError, changes_since
+from generator.integrations.history import HistoryError, find_changes
 
 SOINI = "acts/soini/tarjoiluhavikki-lounaaksi.yaml"
 
@@ -24,7 +24,7 @@ def test_committed_staged_unstaged_and_untracked_changes_count_alike(market: Pat
     git(market, "add", ".")
     put(market, SOINI, "title: muuttui\n")
     put(market, "acts/soini/untracked ä \n.yaml", GOOD)
-    found = changes_since(market, "main", size_limit=100_000)
+    found = find_changes(market, "main", size_limit=100_000)
     names = {"acts/soini/committed.yaml", "acts/soini/staged.yaml", SOINI, "acts/soini/untracked ä \n.yaml"}
     assert found.now == names
     assert found.before == {SOINI: was}
@@ -35,12 +35,12 @@ def test_what_main_did_meanwhile_is_not_the_change(market: Path) -> None:
     (market / SOINI).unlink()
     commit(market)
     git(market, "checkout", "--quiet", "teko")
-    assert changes_since(market, "main", size_limit=100) == history.Changes({}, frozenset())
+    assert find_changes(market, "main", size_limit=100) == history.Changes({}, frozenset())
 
 
 def test_older_bytes_are_cut_at_the_limit(market: Path) -> None:
     (market / SOINI).unlink()
-    found = changes_since(market, "main", size_limit=100)
+    found = find_changes(market, "main", size_limit=100)
     assert len(found.before[SOINI]) == 101
     assert not found.now
 
@@ -50,25 +50,25 @@ def test_a_folder_inside_the_repository_sees_its_own_part(market: Path) -> None:
     put(inner, "acts/a/b.yaml", GOOD)
     commit(market)
     put(market, "outside.txt", "x")
-    assert changes_since(inner, "main", size_limit=100).now == {"acts/a/b.yaml"}
+    assert find_changes(inner, "main", size_limit=100).now == {"acts/a/b.yaml"}
 
 
 @pytest.mark.parametrize("ref", ["-x", "--output=stolen", "", "a b", "main\n", "\x00"])
 def test_what_is_no_name_never_reaches_git(market: Path, monkeypatch: pytest.MonkeyPatch, ref: str) -> None:
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("git was run"))
     with pytest.raises(HistoryError) as raised:
-        changes_since(market, ref, size_limit=100)
+        find_changes(market, ref, size_limit=100)
     assert "\n" not in raised.value.words.fi
 
 
 def test_an_unknown_version_is_said(market: Path) -> None:
     with pytest.raises(HistoryError, match="not in this repository"):
-        changes_since(market, "nowhere", size_limit=100)
+        find_changes(market, "nowhere", size_limit=100)
 
 
 def test_a_folder_without_history_is_said(tmp_path: Path) -> None:
     with pytest.raises(HistoryError, match="not a git repository"):
-        changes_since(tmp_path, "main", size_limit=100)
+        find_changes(tmp_path, "main", size_limit=100)
 
 
 def test_a_shallow_clone_without_the_base_is_said(market: Path, tmp_path: Path) -> None:
@@ -77,10 +77,10 @@ def test_a_shallow_clone_without_the_base_is_said(market: Path, tmp_path: Path) 
     commit(market)
     git(tmp_path, "clone", "--quiet", "--depth", "1", "--branch", "teko", market.as_uri(), "shallow")
     with pytest.raises(HistoryError, match="fetch-depth: 0"):
-        changes_since(tmp_path / "shallow", base, size_limit=100)
+        find_changes(tmp_path / "shallow", base, size_limit=100)
     git(tmp_path / "shallow", "fetch", "--quiet", "--depth", "1", "origin", "main")
     with pytest.raises(HistoryError, match="fetch-depth: 0"):
-        changes_since(tmp_path / "shallow", "FETCH_HEAD", size_limit=100)
+        find_changes(tmp_path / "shallow", "FETCH_HEAD", size_limit=100)
 
 
 def test_two_beginnings_cannot_be_compared(market: Path) -> None:
@@ -88,10 +88,10 @@ def test_two_beginnings_cannot_be_compared(market: Path) -> None:
     put(market, "acts/soini/uusi.yaml", GOOD)
     commit(market)
     with pytest.raises(HistoryError, match="no common beginning"):
-        changes_since(market, "main", size_limit=100)
+        find_changes(market, "main", size_limit=100)
 
 
 def test_without_git_it_says_so(market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(HistoryError, match="needs the program git"):
-        changes_since(market, "main", size_limit=100)
+        find_changes(market, "main", size_limit=100)

@@ -18,7 +18,8 @@ from generator.build import composition
 from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.checking import loading
-from generator.integrations.live_site import lost_paths, published_paths
+from generator.commands import place
+from generator.integrations.live_site import find_lost_paths, read_published_paths
 from generator.render.artifact import Artifact
 from generator.render.data.permalinks import PERMALINKS, permalinks_json
 from generator.render.frame import SLOTS, mark, split
@@ -55,7 +56,7 @@ class Site:
                 return frame
 
         settings = read_settings(ROOT / "mkdocs.yml", TO.base)
-        catalogue = composition.catalogue_of(checked, TODAY)
+        catalogue = checked.catalogue(TODAY)
         drawn = composition.page_artifacts(ROOT, catalogue, checked, settings, Frames(), b"", Cache(None))
         self.pages: dict[str, Artifact] = {each.path: each for each in drawn}
         self.list = permalinks_json(self.pages.values(), (), TO).draw()
@@ -77,7 +78,7 @@ class Site:
 def market(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     market = scratch.market(tmp_path / "market")
     monkeypatch.chdir(market)
-    monkeypatch.setattr(cli, "_today", lambda: TODAY)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
     return market
 
 
@@ -320,7 +321,7 @@ def test_a_site_that_does_not_answer_is_said(market: Path) -> None:
 
 def test_the_list_of_a_site_is_read_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "list.json").write_bytes(listed("teot/", "uutta/"))
-    before = published_paths(str(tmp_path / "list.json"))
+    before = read_published_paths(str(tmp_path / "list.json"))
     assert before == ("teot/", "uutta/")
-    assert lost_paths(before, ("uutta/",)) == ("teot/",)
+    assert find_lost_paths(before, ("uutta/",)) == ("teot/",)
     shutil.rmtree(tmp_path)

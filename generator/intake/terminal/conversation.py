@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from pathlib import Path
 
 import click
@@ -387,9 +386,3 @@ def free_id(organisation: str, title: str, records: Records) -> str:
     return next(
         f"{organisation}/{each}" for each in names if each not in RESERVED and f"{organisation}/{each}" not in taken
     )
-
-
-def free_name(folder: Path, name: str) -> Path:
-    """A path in a folder that nothing has yet: `name.yaml`, else `name-2.yaml` and so on."""
-    names = (f"{name}.yaml" if number == 1 else f"{name}-{number}.yaml" for number in count(1))
-    return next(folder / each for each in names if not (folder / each).exists())

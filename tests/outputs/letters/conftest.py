@@ -3,7 +3,6 @@
 import pytest
 from conftest import ROOT, TODAY
 
-from generator.build import composition
 from generator.build.settings_file import read_settings
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
@@ -25,7 +24,7 @@ def settings() -> Settings:
 @pytest.fixture(scope="session")
 def esimerkkila() -> Catalogue:
     folders = Folders.at(ROOT, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    return composition.catalogue_of(loading.check(folders, TODAY), TODAY)
+    return loading.check(folders, TODAY).catalogue(TODAY)
 
 
 @pytest.fixture(scope="session")

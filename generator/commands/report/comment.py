@@ -23,7 +23,7 @@ _SHA = re.compile(r"[0-9a-f]{40}", re.ASCII)
 @click.option("--run", "run_id", required=True, type=click.IntRange(min=1), help="Tarkistuksen ajon numero.")
 @click.option("--post", is_flag=True, help="Kirjoita kommentti alustalle (GITHUB_TOKEN, GITHUB_REPOSITORY).")
 @LANGUAGE
-def comment(folder: Path, head: str, run_id: int, post: bool, language: Language) -> None:  # noqa: FBT001
+def write_comment(folder: Path, head: str, run_id: int, post: bool, language: Language) -> None:  # noqa: FBT001
     """Tee tarkistuksen raportista kommentti ehdotuksen alle. KANSIOSSA ovat report.md ja number.
 
     Kansio on vierasta tietoa: numero kelpaa vain, jos sen ehdotus on juuri siinä versiossa, joka tarkistettiin.

@@ -1,15 +1,13 @@
-"""`tori import` and `tori export`: acts from a spreadsheet and back to one."""
+"""`tori import`: acts from a spreadsheet become files."""
 
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import cast
 
 import click
 
-from generator.commands.place import LANGUAGE, Place, WrongUseError, here
+from generator.commands.file_writing import write_whole
+from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, here
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.cells import Cells
 from generator.intake.spreadsheet.columns import ID, ORGANISATION, column
@@ -17,21 +15,14 @@ from generator.intake.spreadsheet.report import mapping, troubles
 from generator.intake.spreadsheet.rows import Heading, headings, rows_of
 from generator.intake.spreadsheet.verdicts import Market, RowJudge, Verdict, acts_file
 from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
-from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
-from generator.problems import has_errors
 from generator.schema.records.act import ActRecord
 from generator.text import Language, Text
-from generator.yaml.nodes import plain
-from generator.yaml.reading import read
-from generator.yaml.writer import Value
-
-_ACTS = click.option("--acts", type=click.Path(path_type=Path, file_okay=False), help="Tekojen kansio. [oletus: acts]")
 
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--sheet", "wanted", help="Välilehden nimi. [oletus: ensimmäinen, jolla on otsikkorivi]")
-@_ACTS
+@ACTS
 @click.option("--update", is_flag=True, help="Korvaa torilla jo olevat teot, kun rivin tiedot ovat erilaiset.")
 @click.option("--yes", is_flag=True, help="Kirjoita kysymättä.")
 @click.option("--dry-run", is_flag=True, help="Älä kirjoita mitään, näytä vain.")
@@ -49,30 +40,30 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
 
     Paluuarvo on 0, kun kaikki rivit kelpasivat, ja 1, kun jokin jäi pois.
     """
-    place = here(acts)
-    say = _Saying(language)
+    place = here(acts=acts)
+    say = _Printer(language)
     try:
         sheet = read_sheet(file.name, file.read_bytes(), wanted)
     except SheetError as error:
         raise WrongUseError(error.words.pick(language)) from None
     known = headings(sheet.headings)
     say.lines(mapping(sheet, known, language))
-    _require(known, language)
-    verdict = _verdict(place, sheet, known, update=update)
-    _tell(verdict, sheet, say)
+    _require_columns(known, language)
+    verdict = _judge(place, sheet, known, update=update)
+    _print_verdict(verdict, sheet, say)
     files = {**verdict.new, **verdict.changed}
     if not files:
         say(words.NOTHING)
-    elif dry_run or not (yes or _agreed(words.WRITE.fill({"count": len(files)}).pick(language))):
+    elif dry_run or not (yes or _ask(words.WRITE.fill({"count": len(files)}).pick(language))):
         say(words.NOT_WRITTEN)
         sys.exit(1)
     else:
-        _write(files, place.folders.acts, language)
+        _write_files(files, place.folders.acts, language)
         say(words.WRITTEN.fill({"count": len(files)}))
     sys.exit(1 if verdict.rows_blocked else 0)
 
 
-class _Saying:
+class _Printer:
     """Prints in one language."""
 
     def __init__(self, language: Language) -> None:
@@ -87,7 +78,7 @@ class _Saying:
             click.echo(line)
 
 
-def _require(known: list[Heading], language: Language) -> None:
+def _require_columns(known: list[Heading], language: Language) -> None:
     """Every act has a title and somebody who did it; a sheet without those columns is another kind of sheet."""
     there = {each.column.path for each in known if each.column}
     lacking = [
@@ -98,15 +89,15 @@ def _require(known: list[Heading], language: Language) -> None:
         raise WrongUseError(words.NO_COLUMN.fill({"label": label}).pick(language))
 
 
-def _verdict(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
-    checked = place.checked()
-    files = frozenset(each.file.id for each in checked.loaded if each.file.kind is ActRecord)
-    market = Market(checked.records, files, place.folders.acts_name, place.today)
+def _judge(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
+    result = place.check()
+    files = frozenset(each.file.id for each in result.loaded if each.file.kind is ActRecord)
+    market = Market(result.records, files, place.folders.acts_name, place.today)
     judge = RowJudge(market, schema_url=place.settings().schema_url, update=update)
-    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(checked.records)))
+    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(result.records)))
 
 
-def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
+def _print_verdict(verdict: Verdict, sheet: Sheet, say: _Printer) -> None:
     for title, found in ((words.BLOCKED, verdict.blocked), (words.ASKED, verdict.asked)):
         if found:
             click.echo()
@@ -123,18 +114,18 @@ def _tell(verdict: Verdict, sheet: Sheet, say: _Saying) -> None:
             say(text.fill({"count": count}))
 
 
-def _write(files: Mapping[str, str], folder: Path, language: Language) -> None:
+def _write_files(files: Mapping[str, str], folder: Path, language: Language) -> None:
     """Each file whole, one after another. Where the disk refuses, what was written stays; run again for the rest."""
     for count, (act_id, text) in enumerate(files.items()):
         path = acts_file(folder, act_id)
         try:
             write_whole(path, text.encode())
         except OSError:
-            told = words.STOPPED.fill({"file": path, "count": count})
-            raise click.ClickException(told.pick(language)) from None
+            stopped = words.STOPPED.fill({"file": path, "count": count})
+            raise click.ClickException(stopped.pick(language)) from None
 
 
-def _agreed(question: str) -> bool:
+def _ask(question: str) -> bool:
     """Whether the person says yes; who is not there to answer does not."""
     try:
         answer: str = click.prompt(question, default="", show_default=False)
@@ -142,50 +133,3 @@ def _agreed(question: str) -> bool:
         click.echo()
         return False
     return answer.strip().casefold() in words.YES
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file that is there whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
-        part = Path(file.name)
-    try:
-        part.write_bytes(data)
-        part.chmod(0o644)
-        os.replace(part, path)  # noqa: PTH105 - named for what it does: the old file or the new one, nothing between
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-
-
-@click.command("export")
-@click.option(
-    "--xlsx", type=click.Path(path_type=Path, dir_okay=False), help="Excel-tiedosto, johon teot kirjoitetaan."
-)
-@click.option(
-    "--csv", "text", type=click.Path(path_type=Path, dir_okay=False), help="CSV-tiedosto, johon teot kirjoitetaan."
-)
-@_ACTS
-@LANGUAGE
-def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, language: Language) -> None:
-    """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
-    if xlsx is None and text is None:
-        raise WrongUseError(words.NO_FORM.pick(language))
-    place = here(acts)
-    checked = place.checked()
-    if has_errors([problem for problem in checked.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
-        raise click.ClickException(words.BROKEN.pick(language))
-    trees: Mapping[str, dict[str, Value]] = {
-        each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
-        for each in checked.loaded
-        if each.file.kind is ActRecord
-    }
-    columns, rows = table(trees, checked.records, language)
-    made: list[tuple[Path, bytes]] = []
-    if xlsx:
-        made.append((xlsx, workbook_bytes(columns, rows, checked.records, language)))
-    if text:
-        made.append((text, csv_bytes(columns, rows, language)))
-    for path, data in made:
-        write_whole(path, data)
-        click.echo(words.EXPORTED.fill({"file": path, "count": len(rows)}).pick(language))

@@ -1,0 +1,98 @@
+"""`tori check`: what is wrong with acts and records, and the fixes that are sure."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.checking.change import ChangeReport, report_change
+from generator.checking.fixes import fix_files
+from generator.checking.loading import CheckResult
+from generator.checking.selection import NotThereError, Selection, select_files
+from generator.commands.place import LANGUAGE, TODAY, Place, WrongUseError, here
+from generator.integrations.history import HistoryError
+from generator.problems import has_errors
+from generator.render.urls import Urls
+from generator.reports import REPORTS
+from generator.reports.fixes_report import fixes_report
+from generator.reports.rules_link import rules_link
+from generator.text import Language
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format", "form", type=click.Choice(list(REPORTS)), default="text", show_default=True, help="Raportin muoto."
+)
+@LANGUAGE
+@click.option(
+    "--base", metavar="REF", help="Arvioi vain se, mikä on muuttunut tämän version jälkeen, esimerkiksi main."
+)
+@click.option("--editorial", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Toimituksen kansio.")
+@click.option("--fix", is_flag=True, help="Korjaa se, minkä voi korjata kysymättä, ja näytä muutokset.")
+@TODAY
+def check(  # noqa: PLR0913, PLR0917 - one argument for each option of the contract
+    paths: tuple[Path, ...],
+    form: str,
+    language: Language,
+    base: str | None,
+    editorial: Path | None,
+    fix: bool,  # noqa: FBT001
+    today: date,
+) -> None:
+    """Tarkista teot ja tietueet. Ilman polkuja tarkistetaan kaikki.
+
+    Paluuarvo on 0, kun virheitä ei ole, 1, kun niitä on, ja 2, kun komento on väärin.
+    """
+    place = here(today, editorial=editorial)
+    selection = find_selection(paths, place)
+    result, report = check_selection(selection, place, base, language)
+    if fix and _write_fixes(result, report, selection, today, language):
+        result, report = check_selection(selection, place, base, language)
+    problems, older = selection.keep(report.own), selection.keep(report.older)
+    files = None
+    if report.files is not None:
+        files = {file: name for file, name in report.names(language).items() if selection.wants(file)}
+    acts = result.acts if not paths else sum(selection.wants(each.file.name) for each in result.loaded)
+    click.echo(REPORTS[form](problems, language, acts, older=older, files=files))
+    if problems and form in {"text", "markdown"}:
+        to = Urls(place.program_settings().base_url)
+        click.echo(f"\n{rules_link(to.absolute(to.section('rules', language)), language)}")
+    sys.exit(1 if has_errors(problems) else 0)
+
+
+def find_selection(paths: tuple[Path, ...], place: Place) -> Selection:
+    """What the paths mean. Raises click.UsageError where one is not there."""
+    try:
+        return select_files(paths, place.folders)
+    except NotThereError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def check_selection(
+    selection: Selection, place: Place, base: str | None, language: Language
+) -> tuple[CheckResult, ChangeReport]:
+    """Everything there is as read, and the trouble to tell: all that there is, or that of the change since `base`.
+
+    Raises WrongUseError where git cannot tell what has changed.
+    """
+    result = place.check(selection.extra)
+    if base is None:
+        return result, ChangeReport((*result.problems, *selection.misplaced))
+    try:
+        return result, report_change(result, place.folders, place.root, base, place.today)
+    except HistoryError as error:
+        raise WrongUseError(error.words.pick(language)) from None
+
+
+def _write_fixes(
+    result: CheckResult, report: ChangeReport, selection: Selection, today: date, language: Language
+) -> bool:
+    """Write the fixes that are sure into the files that are judged, and show them; whether anything was written."""
+    names = {problem.file for problem in selection.keep(report.own) if problem.fix and problem.fix.safe}
+    files = [each.file for each in result.loaded if each.file.name in names]
+    changes, refused = fix_files(files, result.records, today)
+    count = sum(len(each.gone) for each in changes)
+    click.echo(fixes_report([each.difference for each in changes], count, refused, language) + "\n", err=True)
+    return bool(changes)

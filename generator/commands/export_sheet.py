@@ -1,0 +1,51 @@
+"""`tori export`: acts become a spreadsheet."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import click
+
+from generator.commands.file_writing import write_whole
+from generator.commands.place import ACTS, LANGUAGE, WrongUseError, here
+from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
+from generator.problems import has_errors
+from generator.schema.records.act import ActRecord
+from generator.text import Language
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
+from generator.yaml.writer import Value
+
+
+@click.command("export")
+@click.option(
+    "--xlsx", type=click.Path(path_type=Path, dir_okay=False), help="Excel-tiedosto, johon teot kirjoitetaan."
+)
+@click.option(
+    "--csv", "text", type=click.Path(path_type=Path, dir_okay=False), help="CSV-tiedosto, johon teot kirjoitetaan."
+)
+@ACTS
+@LANGUAGE
+def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, language: Language) -> None:
+    """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
+    if xlsx is None and text is None:
+        raise WrongUseError(words.NO_FORM.pick(language))
+    place = here(acts=acts)
+    result = place.check()
+    if has_errors([problem for problem in result.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
+        raise click.ClickException(words.BROKEN.pick(language))
+    trees: Mapping[str, dict[str, Value]] = {
+        each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
+        for each in result.loaded
+        if each.file.kind is ActRecord
+    }
+    columns, rows = table(trees, result.records, language)
+    made: list[tuple[Path, bytes]] = []
+    if xlsx:
+        made.append((xlsx, workbook_bytes(columns, rows, result.records, language)))
+    if text:
+        made.append((text, csv_bytes(columns, rows, language)))
+    for path, data in made:
+        write_whole(path, data)
+        click.echo(words.EXPORTED.fill({"file": path, "count": len(rows)}).pick(language))

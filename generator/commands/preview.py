@@ -1,0 +1,60 @@
+"""`tori preview`: an act's page and card before it is published, as files that anybody can open."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.build.preview import draw_previews, write_previews
+from generator.build.settings_file import SettingsError
+from generator.build.swap import BusyError
+from generator.commands.check import check_selection, find_selection
+from generator.commands.place import LANGUAGE, TODAY, here
+from generator.integrations.screenshots import NoBrowserError, take_pictures
+from generator.problems import Severity
+from generator.reports.preview_report import preview_report
+from generator.schema.records.act import ActRecord
+from generator.text import Language
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--to", "folder", type=click.Path(path_type=Path, file_okay=False), required=True, help="Minne tiedostot tehdään."
+)
+@click.option("--base", metavar="REF", help="Esikatsele teot, jotka ovat muuttuneet tämän version jälkeen.")
+@click.option("--no-pictures", is_flag=True, help="Tee vain sivut, ei kuvia niistä.")
+@TODAY
+@LANGUAGE
+def preview(
+    paths: tuple[Path, ...],
+    folder: Path,
+    base: str | None,
+    no_pictures: bool,  # noqa: FBT001
+    today: date,
+    language: Language,
+) -> None:
+    """Näytä teon sivu ja kortti ennen julkaisua: tiedostot, jotka aukeavat kaikkialla, ja kuvat niistä."""
+    place = here(today)
+    selection = find_selection(paths, place)
+    result, report = check_selection(selection, place, base, language)
+    names = [
+        each.file.name
+        for each in result.loaded
+        if issubclass(each.file.kind, ActRecord)
+        and selection.wants(each.file.name)
+        and (report.files is None or each.file.name in report.files)
+    ]
+    try:
+        made, shots = write_previews(draw_previews(result, names, place.program_root, today), folder)
+    except (SettingsError, BusyError) as error:
+        raise click.ClickException(str(error)) from None
+    pictures = True
+    try:
+        if shots and not no_pictures:
+            take_pictures(shots)
+            made += [shot.picture.name for shot in shots]
+    except NoBrowserError:
+        pictures = False
+    errors = {problem.file for problem in report.own if problem.severity is Severity.ERROR}
+    click.echo(preview_report(made, [name for name in names if name in errors], language, pictures=pictures))

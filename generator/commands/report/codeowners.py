@@ -1,0 +1,26 @@
+"""`tori report codeowners`: whether the forge's CODEOWNERS says what the organisations' records say."""
+
+import sys
+from datetime import date
+
+import click
+
+from generator.commands.place import LANGUAGE, TODAY, here
+from generator.reports.codeowners import FRESH, OLD, PLACE, codeowners
+from generator.text import Language
+
+
+@click.command("codeowners")
+@click.option("--write", "writes", is_flag=True, help="Kirjoita tiedosto.")
+@TODAY
+@LANGUAGE
+def write_codeowners(writes: bool, today: date, language: Language) -> None:  # noqa: FBT001 - a flag of the command line
+    """Kerro, onko CODEOWNERS ajan tasalla organisaatioiden tarkastajista. Paluuarvo on 1, kun se on vanhentunut."""
+    place = here(today)
+    text, path = codeowners(place.check().records.organisations), place.root / PLACE
+    if writes:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    fresh = path.is_file() and path.read_text("utf-8") == text
+    click.echo((FRESH if fresh else OLD).fill({"place": PLACE}).pick(language))
+    sys.exit(0 if fresh else 1)

@@ -1,0 +1,64 @@
+"""`tori report stale`: what each organisation should look at again in what it has told."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from generator.catalogue.stale import MONTHS, addresses, stale
+from generator.commands.place import LANGUAGE, TODAY, here
+from generator.integrations.links import find_dead, is_dead
+from generator.problems import has_errors
+from generator.reports.stale_lists import nothing_stale, stale_report
+from generator.reports.text_report import text_report
+from generator.text import Language
+
+
+@click.command("stale")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Kansio, johon tehdään tiedosto organisaatiota kohti.",
+)
+@click.option(
+    "--months",
+    type=click.IntRange(min=1),
+    default=MONTHS,
+    show_default=True,
+    help="Näin vanha tarkistus on vanhentunut.",
+)
+@click.option("--no-links", is_flag=True, help="Älä kokeile, avautuvatko linkit.")
+@click.option(
+    "--seconds", type=click.FloatRange(min=1), default=300, show_default=True, help="Aika kaikkien linkkien kokeiluun."
+)
+@TODAY
+@LANGUAGE
+def list_stale(
+    folder: Path | None,
+    months: int,
+    no_links: bool,  # noqa: FBT001
+    seconds: float,
+    today: date,
+    language: Language,
+) -> None:
+    """Kirjoita organisaatioille, mitä niiden tiedoista pitäisi tarkistaa: vanhat teot ja katkenneet linkit."""
+    place = here(today)
+    result = place.check()
+    if has_errors(result.problems):
+        click.echo(text_report(result.problems, language, result.acts), err=True)
+        sys.exit(1)
+    catalogue, settings = result.catalogue(today), place.settings()
+    gone = frozenset[str]() if no_links else find_dead(addresses(catalogue), is_dead, seconds)
+    lists = stale(catalogue, gone, months)
+    texts = {each.organisation.id: stale_report(each, language, settings, today.isoformat()) for each in lists}
+    if folder is None:
+        click.echo("\n\n".join(texts.values()) or nothing_stale(language))
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(f"{text}\n", "utf-8", newline="\n")
+        click.echo((folder / f"{name}.md").as_posix())
+    if not texts:
+        click.echo(nothing_stale(language))
