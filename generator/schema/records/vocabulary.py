@@ -75,6 +75,24 @@ class MunicipalityRecord(Record):
             en=("Region", "The region's id."),
         ),
     ]
+    other_names: Annotated[
+        tuple[Line40, ...],
+        Field(max_length=10),
+        key(
+            fi=("Muut nimet", "Lyhenteet ja muut nimet, joilla kuntaa kutsutaan, esimerkiksi Hki."),
+            sv=("Andra namn", "Förkortningar och andra namn på kommunen, till exempel Hki."),
+            en=("Other names", "Short forms and other names that it is known by, for example Hki."),
+        ),
+    ] = ()
+    joined: Annotated[
+        tuple[Line40, ...],
+        Field(max_length=40),
+        key(
+            fi=("Siihen liittyneet", "Entiset kunnat, jotka ovat nyt osa sitä, suomeksi ja ruotsiksi."),
+            sv=("Införlivade", "Tidigare kommuner som nu är en del av den, på finska och svenska."),
+            en=("Joined", "Former municipalities that are a part of it now, in Finnish and Swedish."),
+        ),
+    ] = ()
 
 
 class SectorsRecord(RootModel[dict[Id, TermRecord]]):

@@ -1,0 +1,309 @@
+"""Who is meant by a name as people type it: *Esbo*, *Staden Jakobstad*, *Oulun kaupunki, kirjasto*, *Hämenlinna*.
+
+One reading for every door. The form in the browser has the same procedure (theme/pages/form/organisation_names.js) with
+the tables of this module; both are tried with tests/intake/organisations.csv.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.schema.collections import Records
+from generator.schema.place_names import ENDINGS, genitive, stems, swedish_genitive
+from generator.schema.records.fields import Labels
+from generator.schema.records.organisation import OrganisationKind
+from generator.schema.suggestions import folded, likely
+
+FORMS = ("", "s", *dict.fromkeys(folded(ending) for ending in ENDINGS))
+"""What may stand after a base of a name: nothing, the Swedish genitive, the Finnish cases."""
+_TOWN = ("kaupunki", "kaupungit", "stad", "stads", "staden", "stadens", "städerna", "city", "town")
+_COUNTRYSIDE = ("kunta", "kunnat", "kommun", "kommuns", "kommunen", "kommunens", "kommunerna", "municipality")
+KIND_WORDS: Mapping[str, bool] = {
+    **{folded(word): True for word in (*_TOWN, *(f"kaupungi{ending}" for ending in ENDINGS))},
+    **{folded(word): False for word in (*_COUNTRYSIDE, *(f"kunna{ending}" for ending in ENDINGS))},
+}
+"""Words that say that it is a municipality, and whether it is a town."""
+AND = frozenset({"ja", "seka", "och", "samt", "and"})
+TOGETHER = ("yhtei", "gemensam", "joint")
+"""What begins a thing that two do together, which is no unit of theirs."""
+BESIDE = frozenset({"of", "the"})
+"""Words before a name that mean nothing: City of Espoo."""
+OTHER_BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("wellbeing-county", re.compile(r"hyvinvointialue|valfardsomrade|wellbeing services")),
+    ("joint-authority", re.compile(r"yhtyma|samkommun|joint authority")),
+    ("education", re.compile(r"yliopisto|korkeakoulu|(?:^| )amk\b|universitet|hogskola|university")),
+    ("company", re.compile(r"(?:^| )(?:oy|oyj|ab|abp|ltd)(?: |$)|osakeyhtio|aktiebolag")),
+    ("association", re.compile(r"(?:^| )(?:ry|rf)(?: |$)|liit[to]|yhdisty|forbund|forening|association")),
+    ("other", re.compile(r"seurakun|saatio|seu[dt]u|osuuskun|maakun|maalaiskun|(?:^| )mlk")),
+    ("other", re.compile(r"forsamling|stiftelse|landskap|landskommun")),
+)  # fmt: skip
+"""Words of bodies that are not a municipality even when its name is in theirs, and what kind of body they are."""
+SHORTEST = {"slip": 6, "slip beside a kind": 5, "beginning": 4}
+"""Letters below which another name is as likely as a slip."""
+WORD = re.compile(r"[^\s,;:/|()–—]+(?::[^\s,;:/|()–—]+)*")
+"""A word of a name: `S:t`, `HUS:n`, `Mänttä-Vilppula`."""
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+GONE = ">"
+"""Before the code of the municipality that another has become a part of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who is meant. A body's key is the id of an organisation, or the code of a municipality that has none.
+
+    `body` is the key, empty when nobody is known by the name; `municipality` its code, where it is one; `candidates`
+    are keys to ask about when there is no body. `unit` is what was typed beside the name, `name` what was typed but
+    it. `sure` is False when a slip was mended. `kind` is what the words say, `is_town` whether *kaupunki* or *kunta*.
+    """
+
+    body: str = ""
+    municipality: str = ""
+    unit: str = ""
+    sure: bool = True
+    candidates: tuple[str, ...] = ()
+    name: str = ""
+    kind: str = ""
+    is_town: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as its table has it, and where it stands in the text."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Bodies named by words up to `end`; `is_town` where a kind word follows."""
+
+    bodies: tuple[str, ...]
+    end: int
+    is_town: bool | None = None
+
+
+Look = Callable[[str, int], tuple[str, ...]]
+"""Words, and how many letters a slip needs → the bodies that they name."""
+
+
+class OrganisationNames:
+    """Every name of every municipality and organisation. Building it takes some ten milliseconds."""
+
+    def __init__(self, records: Records) -> None:
+        """The names of what the editors keep."""
+        self.records = records
+        self.organisation_of = municipal(records)
+        self.successors = successors(records)
+        self.bases = bases(records)
+        self.forms: dict[str, tuple[str, ...]] = {}
+        for body, names in self.bases.items():
+            for form in (f"{name}{ending}" for name in names for ending in FORMS):
+                self.forms[form] = self._held((*self.forms.get(form, ()), body))
+        self.longest = max((form.count(" ") + 1 for form in self.forms), default=1)
+
+    def _held(self, bodies: Iterable[str]) -> tuple[str, ...]:
+        """Those that a name means: who lives before who is gone, a successor before the one that it follows."""
+        distinct = dict.fromkeys(bodies)
+        living = [body for body in distinct if not body.startswith(GONE)] or list(distinct)
+        return tuple(body for body in living if self.successors.get(body) not in living)
+
+    def read(self, typed: str) -> Match:
+        """What a typed name means."""
+        text = " ".join(typed.replace("-", " ").split() if _ID.fullmatch(typed) else typed.split())
+        if text.isascii() and text.isdigit() and (code := text.zfill(3)) in self.records.municipalities:
+            return self._of((code,), Match(name=text))
+        words = _words(text)
+        found = self._led(text, words, self._exact) or self._trailed(text, words) or self._led(text, words, self._near)
+        return found or self._begun(text) or self._unknown(text, words)
+
+    # --- ways to find a name in a text ------------------------------------------------------------------------------
+
+    def _led(self, text: str, words: Sequence[_Word], look: Look) -> Match | None:
+        """The name stands first: `Oulun kaupunki, kirjasto`."""
+        first = next((index for index, word in enumerate(words) if word.key not in {*KIND_WORDS, *BESIDE}), len(words))
+        before = next((KIND_WORDS[word.key] for word in words[:first] if word.key in KIND_WORDS), None)
+        found = self._body_at(words, first, look)
+        if found is None:
+            return None
+        is_kind = found.is_town is not None or before is not None
+        if look == self._near and not is_kind and found.end < len(words) and not _apart(text, words, found.end):
+            return None
+        end = found.end
+        while (again := self._body_at(words, end, self._exact)) and set(again.bodies) & set(found.bodies):
+            end = again.end  # in both languages
+        match = Match(sure=look == self._exact, is_town=before if found.is_town is None else found.is_town)
+        if end < len(words) and words[end].key in AND and (other := self._body_at(words, end + 1, self._exact)):
+            if _kind_of(words[other.end :]):
+                return None
+            together = other.end < len(words) and words[other.end].key.startswith(TOGETHER)
+            unit = "" if together else _unit(text, words, other.end)
+            return self._of((*found.bodies, *other.bodies), replace(match, unit=unit, name=text))
+        if end < len(words) and not is_kind and self._is_place(found.bodies):
+            alone = not _apart(text, words, end) and _is_name(text, words[end])
+            if _kind_of(words[end:]) or alone:  # Oulun yliopisto, Porin Vesi
+                return None
+        name = text[: words[end - 1].end]
+        return self._of(found.bodies, replace(match, unit=_unit(text, words, end), name=name))
+
+    def _trailed(self, text: str, words: Sequence[_Word]) -> Match | None:
+        """The name stands last: `Kirjastopalvelut, Tampereen kaupunki`."""
+        for start in range(1, len(words)):
+            found = self._body_at(words, start, self._exact)
+            if found is None or found.end < len(words):
+                continue
+            sure = found.is_town is not None or _apart(text, words, start) or _is_name(text, words[start])
+            if not sure or (found.is_town is None and _kind_of(words[:start])) or words[start - 1].key in AND:
+                return None
+            unit = text[: words[start].start].strip(" ,;:/|()–—-")
+            return self._of(found.bodies, Match(unit=unit, name=text[words[start].start :], is_town=found.is_town))
+        return None
+
+    def _begun(self, text: str) -> Match | None:
+        """The beginning of one name on the market, and of no other."""
+        word = key_of(text)
+        if len(word) < SHORTEST["beginning"]:
+            return None
+        here = {*self.records.organisations, *self.organisation_of}
+        begun = {body for body in here for name in self.bases.get(body, ()) if name.startswith(word)}
+        held = self._held(sorted(begun))
+        return self._of(held, Match(sure=False, name=text)) if len(held) == 1 else None
+
+    def _unknown(self, text: str, words: Sequence[_Word]) -> Match:
+        """Nobody who is known: what may be asked, and what its words tell of a new one."""
+        parts = [index for index in range(1, len(words)) if _apart(text, words, index)]
+        kinds = [word for word in words if word.key in KIND_WORDS]
+        kind = _kind_of(words) or ("municipality" if kinds else "")
+        name, unit = text, ""
+        if kinds and kinds[0] is words[0]:  # kaupungin keittiö
+            name, unit = "", _unit(text, words, 1)
+        elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
+            name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
+        near = likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
+        return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind)
+
+    # --- names ------------------------------------------------------------------------------------------------------
+
+    def _body_at(self, words: Sequence[_Word], start: int, look: Look) -> _Found | None:
+        """The longest name that begins at a word, with the kind word after it."""
+        for end in range(min(start + self.longest, len(words)), start, -1):
+            kind = KIND_WORDS.get(words[end].key) if end < len(words) else None
+            letters = SHORTEST["slip" if kind is None else "slip beside a kind"]
+            if bodies := look(" ".join(word.key for word in words[start:end]), letters):
+                return _Found(bodies, end if kind is None else end + 1, kind)
+        return None
+
+    def _exact(self, key: str, _: int) -> tuple[str, ...]:
+        return self.forms.get(key, ())
+
+    def _near(self, key: str, letters: int) -> tuple[str, ...]:
+        """Bodies of whose name the words are one slip away; none when several are."""
+        near = {bodies for form, bodies in self.forms.items() if len(key) >= letters and _one_slip(key, form)}
+        return near.pop() if len(near) == 1 else ()
+
+    def _is_place(self, bodies: tuple[str, ...]) -> bool:
+        return any(body.removeprefix(GONE) in self.records.municipalities for body in bodies)
+
+    def _of(self, bodies: tuple[str, ...], match: Match) -> Match:
+        """The match with its body, or with candidates when there are several or it is gone."""
+        keys = tuple(self._key(body.removeprefix(GONE)) for body in bodies)
+        if len(bodies) != 1 or bodies[0].startswith(GONE):
+            return replace(match, candidates=keys)
+        code = bodies[0] if bodies[0] in self.records.municipalities else ""
+        return replace(match, body=keys[0], municipality=code, kind="municipality" if code else "")
+
+    def _key(self, body: str) -> str:
+        """The organisation of a municipality, where there is one."""
+        return self.organisation_of.get(body, body)
+
+
+def municipal(records: Records) -> dict[str, str]:
+    """The code of a municipality → the organisation that is it; the first where two say so."""
+    found: dict[str, str] = {}
+    for name, record in records.organisations.items():
+        if record.kind is OrganisationKind.MUNICIPALITY and record.municipality in records.municipalities:
+            found.setdefault(record.municipality or "", name)
+    return found
+
+
+def successors(records: Records) -> dict[str, str]:
+    """Organisations that another has followed → which."""
+    return {name: record.successor for name, record in records.organisations.items() if record.successor}
+
+
+def bases(records: Records) -> dict[str, tuple[str, ...]]:
+    """What every body is called, folded, with the stems of its cases; of bodies that are gone too."""
+    own = municipal(records)
+    found: dict[str, tuple[str, ...]] = {}
+    for code, place in records.municipalities.items():
+        organisation = records.organisations.get(own.get(code, ""))
+        names = [*_labels(place.name), *place.other_names]
+        if organisation:
+            names += [own[code], *_labels(organisation.name)]
+        found[code] = _bases(names)
+        if place.joined:
+            found[f"{GONE}{code}"] = _bases(place.joined)
+    for name, record in records.organisations.items():
+        if own.get(record.municipality or "") != name:
+            found[name] = _bases([name, *record.former_ids, *_labels(record.name)])
+    return found
+
+
+def record_names(code: str, records: Records, *, is_town: bool | None) -> dict[str, str]:
+    """`Porvoon kaupunki`, `Borgå stad`: what a municipality's organisation is called; its bare name in doubt."""
+    place = records.municipalities[code].name
+    fi, sv = place.fi or code, place.sv or place.fi or code
+    if is_town is None:
+        return {"fi": fi, "sv": sv}
+    noun = ("kaupunki", "stad") if is_town else ("kunta", "kommun")
+    return {"fi": f"{genitive(fi)} {noun[0]}", "sv": f"{swedish_genitive(sv)} {noun[1]}"}
+
+
+def key_of(text: str) -> str:
+    """The words of a text as the table of names has them: `S:t Michels stad` → `st michels stad`."""
+    return " ".join(word.key for word in _words(text))
+
+
+def _labels(labels: Labels) -> Iterator[str]:
+    yield from dict.fromkeys(filter(None, (labels.fi, labels.sv, labels.en)))
+
+
+def _bases(names: Iterable[str]) -> tuple[str, ...]:
+    each = [form for name in names for form in (name, *stems(name))]
+    return tuple(dict.fromkeys(key for key in map(key_of, each) if key))
+
+
+def _words(text: str) -> list[_Word]:
+    found = ((re.sub(r"[^a-z0-9 ]", "", folded(match[0])), match) for match in WORD.finditer(text))
+    return [_Word(key, match.start(), match.end()) for key, match in found if key.strip()]
+
+
+def _apart(text: str, words: Sequence[_Word], index: int) -> bool:
+    """Whether more than a space parts a word from the one before it."""
+    return bool(text[words[index - 1].end : words[index].start].strip())
+
+
+def _is_name(text: str, word: _Word) -> bool:
+    return text[word.start].isupper()
+
+
+def _unit(text: str, words: Sequence[_Word], index: int) -> str:
+    """What is typed from a word on, without the marks around it."""
+    rest = text[words[index].start :] if index < len(words) else ""
+    return rest.rstrip(" ,;:/|–—-.").removesuffix("" if "(" in rest else ")")
+
+
+def _kind_of(words: Sequence[_Word]) -> str:
+    """The kind of body that its words tell of, when it is no municipality."""
+    text = " ".join(word.key for word in words)
+    return next((kind for kind, pattern in OTHER_BODIES if pattern.search(text)), "")
+
+
+def _one_slip(typed: str, name: str) -> bool:
+    """Whether one letter is wrong, lacking, too much, or in another's place; the first letter is right."""
+    if abs(len(typed) - len(name)) > 1 or typed[:1] != name[:1] or typed == name:
+        return False
+    at = next(index for index in range(len(typed) + 1) if typed[index : index + 1] != name[index : index + 1])
+    one, two = typed[at:], name[at:]
+    return one[1:] == two[1:] or one[1:] == two or one == two[1:] or (one[:2] == two[1::-1] and one[2:] == two[2:])
