@@ -10,6 +10,8 @@ import cmarkgfm
 import nh3
 from cmarkgfm.cmark import Options
 
+from generator.catalogue.plain_writing import escape_plain_writing
+
 _TAGS = {
     "p",
     "br",
@@ -68,7 +70,8 @@ def _prose(text: str) -> str | None:
 
 
 def _parsed(text: str) -> str:
-    html = cmarkgfm.github_flavored_markdown_to_html(escape_raw_html(text), Options.CMARK_OPT_DEFAULT)
+    meant = escape_raw_html(escape_plain_writing(text))
+    html = cmarkgfm.github_flavored_markdown_to_html(meant, Options.CMARK_OPT_DEFAULT)
     return _CLEANER.clean(_HEADING.sub(r"<p><strong>\2</strong></p>", html))
 
 

@@ -128,7 +128,7 @@ def test_the_words_alone_hold_no_tag(text):
     [
         ("**Lihava** ja *kursiivi*", "<p><strong>Lihava</strong> ja <em>kursiivi</em></p>\n"),
         ("- yksi\n- kaksi", "<ul>\n<li>yksi</li>\n<li>kaksi</li>\n</ul>\n"),
-        ("3. kolme", '<ol start="3">\n<li>kolme</li>\n</ol>\n'),
+        ("3. kolme\n4. neljä", '<ol start="3">\n<li>kolme</li>\n<li>neljä</li>\n</ol>\n'),
         ("# Otsikko", "<p><strong>Otsikko</strong></p>\n"),
         ("[KT](https://kt.fi)", '<p><a href="https://kt.fi" rel="nofollow noopener">KT</a></p>\n'),
         ("alle <5 % ja <b>", "<p>alle &lt;5 % ja &lt;b&gt;</p>\n"),

@@ -1,0 +1,117 @@
+"""Plain writing kept as it was typed: signs that Markdown would read as marks, though nobody meant them, are escaped.
+
+A story is Markdown, but its writers write Finnish: `5. marraskuuta` begins a sentence, `> 50 % vastasi` is no quotation
+and `3*4*5` no emphasis. What is plainly a mark (two or more numbered lines in order, a hyphen before each line, a word
+between stars) stays one. The form's preview does the same (`theme/assets/js/form/`), by the same cases.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBERED = re.compile(r"(?P<indent> {0,3})(?P<number>\d{1,9})(?P<sign>[.)])(?=[ \t]|$)")
+_BULLET = re.compile(r" {0,3}[-*+](?=[ \t]|$)")
+_INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*(?=\S)")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_CODE = re.compile(r"(`+[^`\n]*`+)")
+_SIGNS = re.compile(r"(?<=\d)(?<!\*)\*(?=\w)|(?<=\w)(?<!\*)\*(?=\d)|(?<!~)~(?!~)")
+"""A star beside a digit multiplies, and a single tilde means "about"."""
+_LINE_STARTS = (
+    (re.compile(r"( {0,3})>(?=[> ]*[^\s\w”“\"'’>([*_-]|[> ]*\d)"), r"\1\\>"),
+    (re.compile(r"( {0,3})\[(?=[^\]]+\]:)"), r"\1\\["),
+    (re.compile(r"( {0,3})(?==+\s*$)"), r"\1\\"),
+    (re.compile(r"( {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+)\[(?=[ xX]\])"), r"\1\\["),
+    (re.compile(r"( {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\d{1,9})(?=[.)](?:[ \t]|$))"), r"\1\\"),
+)
+"""More than 50 %, a note `[1]: …`, a line under a heading, a ticked box, a second number in a numbered line."""
+
+
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A line that begins with a number and a dot or bracket."""
+
+    line: int
+    number: int
+    sign: str
+
+
+def escape_plain_writing(text: str) -> str:
+    """The Markdown whose HTML shows every sign of `text` that was not meant as a mark."""
+    lines = text.split("\n")
+    code = _find_code(lines)
+    numbers = [each for each in _find_numbered(lines) if each.line not in code]
+    lists = {each.line for run in _find_runs(numbers, lines) for each in run if _counts_up(run)}
+    plain = {each.line for each in numbers} - lists
+    inside = False
+    written: list[str] = []
+    for number, line in enumerate(lines):
+        if number in code:
+            written.append(line)
+            continue
+        follows = not line.strip() or line.startswith((" ", "\t")) or (number > 0 and bool(lines[number - 1].strip()))
+        inside = number in lists or bool(_BULLET.match(line)) or (inside and follows)
+        mended = line if inside or not _INDENTED.match(line) else line.lstrip()
+        if number in plain:
+            mended = _NUMBERED.sub(r"\g<indent>\g<number>\\\g<sign>", mended, count=1)
+            if number - 1 in plain:  # what stood on lines of its own stays on them
+                written[-1] += "\\"
+        elif _is_signed_number(line) and not _has_neighbour(lines, number):
+            mended = re.sub(r"([-+])", r"\\\1", mended, count=1)
+        underline = set(line.strip()) == {"-"} and number > 0 and lines[number - 1].strip()
+        written.append(
+            f"\n{line}" if underline else _escape_line(mended)
+        )  # a line below words makes no heading of them
+    return "\n".join(written)
+
+
+def _find_code(lines: Sequence[str]) -> set[int]:
+    """The numbers of lines within fences, and of the fences."""
+    fences = [number for number, line in enumerate(lines) if _FENCE.match(line)]
+    pairs = zip(fences[::2], [*fences[1::2], len(lines)], strict=False)
+    return {number for first, last in pairs for number in range(first, last + 1)}
+
+
+def _find_numbered(lines: Sequence[str]) -> list[_Numbered]:
+    found = ((number, _NUMBERED.match(line)) for number, line in enumerate(lines))
+    return [_Numbered(number, int(match["number"]), match["sign"]) for number, match in found if match]
+
+
+def _find_runs(numbers: Sequence[_Numbered], lines: Sequence[str]) -> list[list[_Numbered]]:
+    """Numbered lines that could be one list: nothing but empty and indented lines stand between two of them."""
+    runs: list[list[_Numbered]] = []
+    for each in numbers:
+        last = runs[-1][-1] if runs else None
+        between = lines[last.line + 1 : each.line] if last else []
+        apart = any(line.strip() and not line.startswith(("  ", "\t")) for line in between)
+        if last is None or apart or last.sign != each.sign:
+            runs.append([each])
+        else:
+            runs[-1].append(each)
+    return runs
+
+
+def _counts_up(run: Sequence[_Numbered]) -> bool:
+    """Two or more, each one more than the one before: the numbers that a list shows are then those that were typed."""
+    return len(run) > 1 and all(each.number == run[0].number + index for index, each in enumerate(run))
+
+
+def _is_signed_number(line: str) -> bool:
+    """`+ 20 %`, `- 5 astetta`: a sign before a number, where no other line begins with a hyphen."""
+    return re.match(r" {0,3}[-+][ \t]+\d", line) is not None
+
+
+def _has_neighbour(lines: Sequence[str], number: int) -> bool:
+    """Whether a line before or after, empty lines aside, is an item of the same list."""
+    before = next((line for line in reversed(lines[:number]) if line.strip()), "")
+    after = next((line for line in lines[number + 1 :] if line.strip()), "")
+    return any(_BULLET.match(line) for line in (before, after))
+
+
+def _escape_line(line: str) -> str:
+    pattern, escaped = next(((each, to) for each, to in _LINE_STARTS if each.match(line)), (_NOTHING, ""))
+    parts = _CODE.split(pattern.sub(escaped, line))
+    mended = "".join(part if index % 2 else _SIGNS.sub(r"\\\g<0>", part) for index, part in enumerate(parts))
+    return f"{mended}\\" if mended.endswith("\\") and not mended.endswith("\\\\") else mended
