@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.catalogue.markdown import to_html
 from generator.catalogue.plain_writing import escape_plain_writing
 
-STORIES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "stories.yaml").read_text("utf-8"))
+STORIES = yaml.safe_load((Path(__file__).parent / "stories.yaml").read_text("utf-8"))
 BEGINNINGS = st.sampled_from(["", "5. ", "2. ", "1) ", "> ", ">", "~", "+ ", "[1]: ", "    ", "10. ", "3*"])
 WORDS = st.lists(
     st.sampled_from(["marraskuuta", "luokka", "50 %", "3*4", "~20", "vastasi", "5 000 €", "(1)", "2.", "1)"]),
