@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NUMBERED = re.compile(r"(?P<indent> {0,3})(?P<number>\d{1,9})(?P<sign>[.)])(?=[ \t]|$)")
-_BULLET = re.compile(r" {0,3}[-*+](?=[ \t]|$)")
+_BULLET = re.compile(r"(?P<indent> {0,3})(?P<sign>[-*+])(?=[ \t]|$)")
+_SIGNED_NUMBER = re.compile(r" {0,3}[-+][ \t]+\d")
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*(?=\S)")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _CODE = re.compile(r"(`+[^`\n]*`+)")
@@ -44,7 +45,7 @@ def escape_plain_writing(text: str) -> str:
     code = _find_code(lines)
     numbers = [each for each in _find_numbered(lines) if each.line not in code]
     lists = {each.line for run in _find_runs(numbers, lines) for each in run if _counts_up(run)}
-    plain = {each.line for each in numbers} - lists
+    plain = ({each.line for each in numbers} - lists) | (_find_signs(lines) - code)
     inside = False
     written: list[str] = []
     for number, line in enumerate(lines):
@@ -52,14 +53,13 @@ def escape_plain_writing(text: str) -> str:
             written.append(line)
             continue
         follows = not line.strip() or line.startswith((" ", "\t")) or (number > 0 and bool(lines[number - 1].strip()))
-        inside = number in lists or bool(_BULLET.match(line)) or (inside and follows)
+        bullet = bool(_BULLET.match(line)) and number not in plain
+        inside = number in lists or bullet or (inside and follows)
         mended = line if inside or not _INDENTED.match(line) else line.lstrip()
         if number in plain:
-            mended = _NUMBERED.sub(r"\g<indent>\g<number>\\\g<sign>", mended, count=1)
+            mended = re.sub(r"([-+*]|(?<=\d)[.)])", r"\\\1", mended, count=1)
             if number - 1 in plain:  # what stood on lines of its own stays on them
                 written[-1] += "\\"
-        elif _is_signed_number(line) and not _has_neighbour(lines, number):
-            mended = re.sub(r"([-+])", r"\\\1", mended, count=1)
         underline = set(line.strip()) == {"-"} and number > 0 and lines[number - 1].strip()
         written.append(
             f"\n{line}" if underline else _escape_line(mended)
@@ -98,16 +98,21 @@ def _counts_up(run: Sequence[_Numbered]) -> bool:
     return len(run) > 1 and all(each.number == run[0].number + index for index, each in enumerate(run))
 
 
-def _is_signed_number(line: str) -> bool:
-    """`+ 20 %`, `- 5 astetta`: a sign before a number, where no other line begins with a hyphen."""
-    return re.match(r" {0,3}[-+][ \t]+\d", line) is not None
-
-
-def _has_neighbour(lines: Sequence[str], number: int) -> bool:
-    """Whether a line before or after, empty lines aside, is an item of the same list."""
-    before = next((line for line in reversed(lines[:number]) if line.strip()), "")
-    after = next((line for line in lines[number + 1 :] if line.strip()), "")
-    return any(_BULLET.match(line) for line in (before, after))
+def _find_signs(lines: Sequence[str]) -> set[int]:
+    """Lines that begin with a plus or minus that is meant: what is good and bad about a thing, or a lone number."""
+    runs: list[list[int]] = [[]]
+    for number, line in enumerate(lines):
+        if _BULLET.match(line):
+            runs[-1].append(number)
+        elif line.strip():
+            runs.append([])
+    return {
+        number
+        for run in runs
+        for number in run
+        if any(lines[each].lstrip()[0] == "+" for each in run)
+        or (len(run) == 1 and _SIGNED_NUMBER.match(lines[number]))
+    }
 
 
 def _escape_line(line: str) -> str:

@@ -44,7 +44,7 @@ def shown(html: str) -> list[str]:
 
 
 def signs(text: str) -> list[str]:
-    return re.findall(r"\d+|[^\W\d]+|[%€~*]|[>+](?= ?\d)", text)
+    return re.findall(r"\d+|[^\W\d]+|[%€~*+]|>(?= ?\d)", text)
 
 
 @given(LINES)
