@@ -165,7 +165,7 @@ def test_what_cannot_be_shown_is_told(visit: Opener, site: Site) -> None:
 
 def test_files_are_safe_to_open(visit: Opener, site: Site) -> None:
     tab = visit(site).to("kori/")
-    files = tab.locator("script[src*='basket/main.js']").get_attribute("src").replace("main.js", "files.js")
+    files = tab.locator("script[src*='basket/basket.js']").get_attribute("src").replace("basket/basket.js", "basket/exports.js")
     act = {
         "id": "esimerkkila/teko",
         "title": '=HYPERLINK("https://example.org"; "x")',

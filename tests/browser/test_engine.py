@@ -13,7 +13,7 @@ from generator.language.suffixes import lemmas_by_rule
 SHARED = json.loads((Path(__file__).parents[1] / "language" / "spelling.json").read_text("utf-8"))
 MODULE = """
 const scripts = document.querySelector("script[type=module][src*='/js.']").src.replace(/(js\\.[^/]+\\/).*/, "$1");
-const load = (name) => import(`${scripts}search/${name}.js`);
+const load = (name) => import(`${scripts}search_engine/${name}.js`);
 """
 OPEN = (
     MODULE
@@ -75,7 +75,7 @@ def test_the_modules_do_what_the_generator_does(visit: Opener, site: Site) -> No
     pairs = [("kirjasto", "kirjasto", 0), ("kirjsato", "kirjasto", 1), ("kirjato", "kirjasto", 1), ("abc", "xyz", 3)]
     far = run(
         tab,
-        MODULE + "const { distance } = await load('distance'); return pairs.map(([a, b]) => distance(a, b, 2));",
+        MODULE + "const { distance } = await load('edit_distance'); return pairs.map(([a, b]) => distance(a, b, 2));",
         pairs=[[one, other] for one, other, _ in pairs],
     )
     assert far == [distance for _, _, distance in pairs]
@@ -84,7 +84,7 @@ def test_the_modules_do_what_the_generator_does(visit: Opener, site: Site) -> No
         tab,
         MODULE
         + """
-        const { distance, withOneMended } = await load("distance");
+        const { distance, withOneMended } = await load("edit_distance");
         const found = [...withOneMended("kirjsto")];
         return { far: Math.max(...found.map((each) => distance("kirjsto", each, 2))), found };
         """,

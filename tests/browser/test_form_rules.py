@@ -29,10 +29,10 @@ from generator.yaml.nodes import plain
 from generator.yaml.reading import read
 
 JUDGE = """async ({cases, today}) => {
-  const script = document.querySelector("script[src*='/form/page.js']").src;
+  const script = document.querySelector("script[src*='/form/form.js']").src;
   const module = (name) => import(new URL(`./${name}.js`, script));
-  const {knowledgeOf} = await module("knowledge");
-  const {judged, judgedOrganisation} = await module("judging");
+  const {knowledgeOf} = await module("payload");
+  const {judged, judgedOrganisation} = await module("validation");
   const {told} = await module("answers");
   const {actText} = await module("yaml");
   const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
@@ -122,9 +122,9 @@ def sentences() -> list[str]:
 
 def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
     script = """async (texts) => {
-      const script = document.querySelector("script[src*='/form/page.js']").src;
+      const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));
-      const {knowledgeOf} = await module("knowledge");
+      const {knowledgeOf} = await module("payload");
       const {personsIn, inContact, hasIdentityCode} = await module("persons");
       const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
       const code = (text) => text.split("\\n").some((line) => hasIdentityCode(line, known));
@@ -331,9 +331,9 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
 
 def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sites: dict[str, Site]) -> None:
     script = """async (acts) => {
-      const script = document.querySelector("script[src*='/form/page.js']").src;
+      const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));
-      const {knowledgeOf} = await module("knowledge");
+      const {knowledgeOf} = await module("payload");
       const {answersOf, told} = await module("answers");
       const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
       return acts.map(([id, typed]) => told(answersOf(typed, id.split("/")[0], known), known).act);

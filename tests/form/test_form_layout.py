@@ -9,7 +9,7 @@ from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.text import LANGUAGES
 
-ANSWERS = Path(__file__).parents[2] / "theme" / "assets" / "js" / "form" / "answers.js"
+ANSWERS = Path(__file__).parents[2] / "theme" / "pages" / "form" / "answers.js"
 
 
 def kept() -> set[str]:
