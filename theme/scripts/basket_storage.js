@@ -46,5 +46,7 @@ export function keep(items) {
  */
 export function whenChanged(changed) {
   document.addEventListener("basket", changed);
-  addEventListener("storage", (event) => { if (event.key === KEY || event.key === null) changed(); });
+  addEventListener("storage", (event) => {
+    if (event.key === KEY || event.key === null) changed();
+  });
 }

@@ -59,5 +59,7 @@ function copyByEvent(kinds) {
  */
 export function say(status, words) {
   status.textContent = "";
-  setTimeout(() => { status.textContent = words; }, PAUSE);
+  setTimeout(() => {
+    status.textContent = words;
+  }, PAUSE);
 }

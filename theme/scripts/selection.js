@@ -7,7 +7,8 @@ document.addEventListener("copy", (event) => {
   const text = selection?.toString() ?? "";
   if (event.defaultPrevented || plain(text) === text || event.target.closest?.("input, textarea")) return;
   const copied = document.createElement("div");
-  for (let range = 0; range < selection.rangeCount; range += 1) copied.append(selection.getRangeAt(range).cloneContents());
+  for (let range = 0; range < selection.rangeCount; range += 1)
+    copied.append(selection.getRangeAt(range).cloneContents());
   event.clipboardData.setData("text/plain", plain(text));
   event.clipboardData.setData("text/html", plain(copied.innerHTML));
   event.preventDefault();

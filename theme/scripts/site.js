@@ -25,7 +25,12 @@ if (menu) {
 
 // A search field offers while somebody types; what it needs is loaded when somebody comes to it.
 for (const field of document.querySelectorAll("[data-suggest]")) {
-  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"]]) field.setAttribute(name, value);
+  for (const [name, value] of [
+    ["role", "combobox"],
+    ["aria-autocomplete", "list"],
+    ["aria-expanded", "false"],
+  ])
+    field.setAttribute(name, value);
   const ready = () => import("../components/suggest/suggest.js").then(({ suggest }) => suggest(field), console.error);
   if (document.activeElement === field) ready();
   else field.addEventListener("focus", ready, { once: true });
@@ -33,7 +38,14 @@ for (const field of document.querySelectorAll("[data-suggest]")) {
 
 // `/` goes to the search, as on many sites; not while somebody writes something else.
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+  if (
+    event.key !== "/" ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.target.closest("input, textarea, select, [contenteditable]")
+  )
+    return;
   const field = document.querySelector("main [data-suggest], [data-suggest]");
   if (!field || document.querySelector("dialog[open]")) return;
   event.preventDefault();

@@ -13,7 +13,11 @@ export function distance(one, other, most) {
     const line = [row];
     let least = row;
     for (let place = 1; place <= other.length; place += 1) {
-      let found = Math.min(above[place] + 1, line[place - 1] + 1, above[place - 1] + (one[row - 1] === other[place - 1] ? 0 : 1));
+      let found = Math.min(
+        above[place] + 1,
+        line[place - 1] + 1,
+        above[place - 1] + (one[row - 1] === other[place - 1] ? 0 : 1),
+      );
       const swapped = row > 1 && place > 1 && one[row - 1] === other[place - 2] && one[row - 2] === other[place - 1];
       if (swapped) found = Math.min(found, before[place - 2] + 1);
       line.push(found);

@@ -2,10 +2,10 @@
    (postings.js), and what it answers becomes ranked hits (ranking.js). It draws nothing. */
 
 import { keeping } from "../scripts/loader.js";
-import { planned, widened } from "./query_plan.js";
-import { openPostings } from "./postings.js";
-import { ranked } from "./ranking.js";
 import { says, told } from "./excerpts.js";
+import { openPostings } from "./postings.js";
+import { planned, widened } from "./query_plan.js";
+import { ranked } from "./ranking.js";
 import { Reader } from "./word_reader.js";
 import { WordTable } from "./word_table.js";
 
@@ -98,9 +98,21 @@ export async function openEngine(settings) {
       found = found.slice(0, READ);
       const read = await Promise.all(found.map(({ number }) => text(number)));
       signal?.throwIfAborted();
-      found = found.filter(({ own }, place) => asked.phrases.every((phrase) => says(read[place], phrase.map((word) => own[word]))));
+      found = found.filter(({ own }, place) =>
+        asked.phrases.every((phrase) =>
+          says(
+            read[place],
+            phrase.map((word) => own[word]),
+          ),
+        ),
+      );
     }
-    const hits = found.map(({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, handle: { number, places } }));
+    const hits = found.map(({ number, score, places }) => ({
+      number,
+      kind: kindOf(number, kinds),
+      score,
+      handle: { number, places },
+    }));
     Object.assign(plan, said(asked, found));
     if (!hits.length) plan.nearest = await nearest(asked, reader);
     signal?.throwIfAborted();
@@ -133,7 +145,9 @@ function openSite({ pagefind, search }) {
   };
   const once = (make) => {
     let made;
-    const forget = () => { made = undefined; };
+    const forget = () => {
+      made = undefined;
+    };
     return {
       forget,
       made: () => {
@@ -186,9 +200,15 @@ const LOUDEST = ["corrected", "near", "split", "joined", "synonym", "typed", "le
 
 /** What was done to the words, for the reader to see. */
 function said(plan, found) {
-  const words = plan.words.map(({ typed, reading }) => ({ typed, searched: reading.searched, how: reading.how === "near" ? "corrected" : reading.how }));
+  const words = plan.words.map(({ typed, reading }) => ({
+    typed,
+    searched: reading.searched,
+    how: reading.how === "near" ? "corrected" : reading.how,
+  }));
   const changed = words.some(({ how }) => how === "corrected" || how === "split");
-  const shown = changed ? words.map(({ typed, searched, how }) => (how === "corrected" || how === "split" ? searched : typed)).join(" ") : "";
+  const shown = changed
+    ? words.map(({ typed, searched, how }) => (how === "corrected" || how === "split" ? searched : typed)).join(" ")
+    : "";
   if (!found.length) return { words, shown: "", how: "none" };
   const met = new Set(plan.ways.map(({ how }) => how));
   const hows = words.map(({ how }) => how);

@@ -61,10 +61,14 @@ const NEXT = 2; // tokens from one word of a phrase to the next: a stop word may
 export function says(document, words) {
   const tokens = [];
   let first = 0;
-  const texts = document.tellings.flatMap(({ title, summary, body, counts }) => [title, summary, body].map((text, place) => [text, counts[place]]));
+  const texts = document.tellings.flatMap(({ title, summary, body, counts }) =>
+    [title, summary, body].map((text, place) => [text, counts[place]]),
+  );
   for (const [text, pair] of [...texts, ...document.labels.map(([text, , counts]) => [text, counts])]) {
     for (const counts of pair) {
-      [...counts].forEach((digit, token) => { for (let left = parseInt(digit, 36); left > 0; left -= 1) tokens.push(first + token); });
+      [...counts].forEach((digit, token) => {
+        for (let left = parseInt(digit, 36); left > 0; left -= 1) tokens.push(first + token);
+      });
     }
     first += text.split(" ").length + NEXT;
   }
@@ -83,7 +87,8 @@ function excerptOf(own, tellings) {
   if (own.body.marks.size) return { language: own.language, text: own.body, cut: true };
   if (own.title.marks.size) return whole(own);
   for (const each of tellings) {
-    for (const text of [each.summary, each.body, each.title]) if (text.marks.size) return { language: each.language, text };
+    for (const text of [each.summary, each.body, each.title])
+      if (text.marks.size) return { language: each.language, text };
   }
   return whole(own);
 }
@@ -91,9 +96,15 @@ function excerptOf(own, tellings) {
 /** A word that was hit is marked wherever it stands in the text: the index has only its first places. */
 function alike(tokens, marks) {
   if (!marks.size) return marks;
-  const bare = (token) => cutAtWords(token).filter((_, place) => place % 2).join(" ").toLowerCase();
+  const bare = (token) =>
+    cutAtWords(token)
+      .filter((_, place) => place % 2)
+      .join(" ")
+      .toLowerCase();
   const hit = new Set([...marks].map((token) => bare(tokens[token])));
-  tokens.forEach((token, place) => { if (hit.has(bare(token))) marks.add(place); });
+  tokens.forEach((token, place) => {
+    if (hit.has(bare(token))) marks.add(place);
+  });
   return marks;
 }
 

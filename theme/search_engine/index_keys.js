@@ -16,5 +16,8 @@ function encoded(letter) {
   if (letter >= "0" && letter <= "9") return `q${DIGITS[letter]}`;
   const folded = fold(letter).toLowerCase();
   if (/^[a-z]*$/.test(folded)) return folded;
-  return `qx${letter.codePointAt(0).toString(16).replace(/\d/g, (digit) => DIGITS[digit])}`;
+  return `qx${letter
+    .codePointAt(0)
+    .toString(16)
+    .replace(/\d/g, (digit) => DIGITS[digit])}`;
 }

@@ -4,7 +4,18 @@
 import { keyOf } from "./index_keys.js";
 import { wordsOf } from "./spelling.js";
 
-const WEIGHTS = { own: 1, other: 0.9, joined: 1, split: 0.85, group: 0.62, phrase: 0.62, root: 0.45, parts: 0.5, corrected: 0.95, near: 0.6 };
+const WEIGHTS = {
+  own: 1,
+  other: 0.9,
+  joined: 1,
+  split: 0.85,
+  group: 0.62,
+  phrase: 0.62,
+  root: 0.45,
+  parts: 0.5,
+  corrected: 0.95,
+  near: 0.6,
+};
 const LONGEST_JOIN = 3; // words that may be one compound
 
 /**
@@ -35,11 +46,24 @@ export async function widened(plan, reader) {
   await Promise.all(
     plan.words.map(async ({ reading }, number) => {
       for (const { roots, common } of reading.senses.slice(0, 1)) {
-        for (const root of common ? roots : []) ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets: [number], how: "root" });
+        for (const root of common ? roots : [])
+          ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets: [number], how: "root" });
       }
       if (reading.typed.includes("-")) {
-        const pieces = await Promise.all(reading.typed.split("-").filter(Boolean).map((piece) => reader.read(piece)));
-        if (pieces.every(({ senses }) => senses.length)) ways.push(...apart(pieces.map(({ senses }) => senses), WEIGHTS.parts, [number]));
+        const pieces = await Promise.all(
+          reading.typed
+            .split("-")
+            .filter(Boolean)
+            .map((piece) => reader.read(piece)),
+        );
+        if (pieces.every(({ senses }) => senses.length))
+          ways.push(
+            ...apart(
+              pieces.map(({ senses }) => senses),
+              WEIGHTS.parts,
+              [number],
+            ),
+          );
       }
       if (reading.parts) ways.push(...alternatives(reading.parts, WEIGHTS.parts, [number]));
       if (reading.how !== "lemma" || !reading.senses[0]) return;
@@ -89,7 +113,10 @@ function apart(parts, weight, meets) {
 /** The parts of a compound where one of them or both are met by their groups: `kuntalaiskysely` by `asukaskysely`. */
 function alternatives(parts, weight, meets) {
   const choices = parts.map((senses) => {
-    const own = senses.filter(({ common }) => common).slice(0, 1).map(({ lemma }) => keyOf(lemma));
+    const own = senses
+      .filter(({ common }) => common)
+      .slice(0, 1)
+      .map(({ lemma }) => keyOf(lemma));
     return [...own, ...senses.flatMap(({ groups }) => groups).slice(0, 1)];
   });
   const together = choices.reduce((begun, keys) => begun.flatMap((each) => keys.map((key) => [...each, key])), [[]]);
@@ -106,7 +133,8 @@ function phraseGroups(words, phrases) {
       spoken = spoken.flatMap((begun) => lemmasOf(words[last]).map((lemma) => `${begun} ${lemma}`));
       meets.push(last);
       for (const phrase of spoken) {
-        for (const group of phrases.get(phrase) ?? []) ways.push({ keys: [group], weight: WEIGHTS.phrase, meets: [...meets], how: "synonym" });
+        for (const group of phrases.get(phrase) ?? [])
+          ways.push({ keys: [group], weight: WEIGHTS.phrase, meets: [...meets], how: "synonym" });
       }
     }
   }
@@ -120,8 +148,15 @@ async function joins(words, reader) {
     for (let count = 2; count <= LONGEST_JOIN && first + count <= words.length; count += 1) {
       const meets = Array.from({ length: count }, (_, place) => first + place);
       const last = words[first + count - 1];
-      const middle = words.slice(first + 1, first + count - 1).map(({ typed }) => typed).join("");
-      const beginnings = new Set([words[first].typed, ...lemmasOf(words[first]), ...lemmasOf(words[first]).map((lemma) => `${lemma}n`)]);
+      const middle = words
+        .slice(first + 1, first + count - 1)
+        .map(({ typed }) => typed)
+        .join("");
+      const beginnings = new Set([
+        words[first].typed,
+        ...lemmasOf(words[first]),
+        ...lemmasOf(words[first]).map((lemma) => `${lemma}n`),
+      ]);
       const ends = new Set([...lemmasOf(last), last.typed]);
       for (const beginning of beginnings) for (const end of ends) asked.push({ word: beginning + middle + end, meets });
     }
@@ -131,7 +166,10 @@ async function joins(words, reader) {
     const sense = senses[place];
     if (!sense) return [];
     const groups = sense.groups.map((group) => ({ keys: [group], weight: WEIGHTS.group, meets, how: "synonym" }));
-    return [...(sense.common ? [{ keys: [keyOf(sense.lemma)], weight: WEIGHTS.joined, meets, how: "joined" }] : []), ...groups];
+    return [
+      ...(sense.common ? [{ keys: [keyOf(sense.lemma)], weight: WEIGHTS.joined, meets, how: "joined" }] : []),
+      ...groups,
+    ];
   });
 }
 

@@ -40,7 +40,9 @@ export function ranked(plan, postings, documents, { relaxed }) {
   }
   const verbs = plan.words.map(({ reading: { senses } }) => senses.length > 0 && senses.every(({ verb }) => verb));
   const wished = verbs.every(Boolean) ? verbs.map(() => false) : verbs;
-  const sizes = surely.map(({ size }, word) => size || [...met.values()].filter(({ strengths }) => strengths[word]).length);
+  const sizes = surely.map(
+    ({ size }, word) => size || [...met.values()].filter(({ strengths }) => strengths[word]).length,
+  );
   const rarities = sizes.map((size) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
   // a word that no document has says no more than the rarest that some have
   const rarest = Math.max(...rarities.filter((_, word) => sizes[word]));
@@ -70,7 +72,9 @@ export function ranked(plan, postings, documents, { relaxed }) {
 /** Documents that have every key: the weakest strength, all places. */
 function havingAll([first, ...others]) {
   const found = new Map();
-  first.numbers.forEach((number, place) => found.set(number, { strength: first.strengths[place], places: [first.places[place]] }));
+  first.numbers.forEach((number, place) =>
+    found.set(number, { strength: first.strengths[place], places: [first.places[place]] }),
+  );
   for (const { numbers, strengths, places } of others) {
     const places_ = new Map(numbers.map((number, place) => [number, place]));
     for (const [number, each] of found) {

@@ -68,7 +68,12 @@ export class Reader {
     if (known?.senses.some(({ common }) => common)) return { typed, ...known };
     const begun = await this.#begun(word);
     // a word that only leads to its synonyms may also begin words that are here
-    if (known) return { typed, ...known, senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)] };
+    if (known)
+      return {
+        typed,
+        ...known,
+        senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)],
+      };
     if (begun.length) return { typed, searched: typed, how: "typed", senses: begun };
     if (!asTyped) {
       const found =
@@ -145,7 +150,8 @@ export class Reader {
       const part = await this.#words.part(folded);
       files.add(part);
       const exact = part.senses.get(lemma);
-      const [bare] = exact || word !== fold(word) ? [] : (part.folded.get(folded) ?? []).map((each) => part.senses.get(each));
+      const [bare] =
+        exact || word !== fold(word) ? [] : (part.folded.get(folded) ?? []).map((each) => part.senses.get(each));
       if (exact) found.push({ sense: exact, common: common + KNOWN_BY * exact.common });
       else if (bare) {
         found.push({ sense: bare, common: common + KNOWN_BY * bare.common });
@@ -167,7 +173,8 @@ export class Reader {
     for (const part of await this.#words.partsFrom(folded, folded, FILES)) {
       for (const each of part.words) {
         if (!fold(each).startsWith(folded)) continue;
-        for (const sense of sensesOf(part, each)) if (sense.common || sense.groups.length) found.set(sense.lemma, sense);
+        for (const sense of sensesOf(part, each))
+          if (sense.common || sense.groups.length) found.set(sense.lemma, sense);
       }
     }
     return [...found.values()].sort((one, other) => other.common - one.common).slice(0, COMPLETIONS);
@@ -234,13 +241,16 @@ export class Reader {
           for (const each of part.folded.get(spelt) ?? []) {
             const sense = part.senses.get(each);
             if (!sense) continue;
-            const worth = common + KNOWN_BY * sense.common + (spelt[0] === folded[0] ? LOUDER : 0) + (each === lemma ? LOUDER : 0);
+            const worth =
+              common + KNOWN_BY * sense.common + (spelt[0] === folded[0] ? LOUDER : 0) + (each === lemma ? LOUDER : 0);
             if (worth > (found.get(each)?.common ?? 0)) found.set(each, { sense, common: worth });
           }
         }
       }
     }
-    const senses = believed([...found.values()].sort((one, other) => other.common - one.common)).map(({ sense }) => sense);
+    const senses = believed([...found.values()].sort((one, other) => other.common - one.common)).map(
+      ({ sense }) => sense,
+    );
     return senses.length ? { searched: senses[0].lemma, how: "corrected", senses } : undefined;
   }
 
@@ -249,7 +259,9 @@ export class Reader {
     const folded = fold(word);
     if (folded.length < ONE_ERROR_INFLECTED) return undefined;
     const part = await this.#words.part(folded);
-    const alike = part.words.filter((each) => distance(folded, fold(each), 1) === 1 && sensesOf(part, each)[0]?.common >= sense.common + LOUDER);
+    const alike = part.words.filter(
+      (each) => distance(folded, fold(each), 1) === 1 && sensesOf(part, each)[0]?.common >= sense.common + LOUDER,
+    );
     return alike.length ? this.#best(alike, folded) : undefined;
   }
 
@@ -264,7 +276,8 @@ export class Reader {
     found.sort((one, other) => other.begins - one.begins || other.senses[0].common - one.senses[0].common);
     if (!found.length) return undefined;
     const senses = new Map();
-    for (const one of found) for (const sense of one.senses) if (one.begins === found[0].begins) senses.set(sense.lemma, sense);
+    for (const one of found)
+      for (const sense of one.senses) if (one.begins === found[0].begins) senses.set(sense.lemma, sense);
     return { searched: found[0].each, how: "corrected", senses: [...senses.values()].slice(0, SENSES) };
   }
 

@@ -74,7 +74,14 @@ function parsed(content) {
     const [form, lemmas] = line.split(">");
     const [word, common = "0", groups = "", roots = "", kind = ""] = form.split(";");
     if (lemmas) part.forms.set(word, lemmas.split("|"));
-    else part.senses.set(word, { lemma: word, common: Number(common), groups: listed(groups), roots: listed(roots), verb: kind === "v" });
+    else
+      part.senses.set(word, {
+        lemma: word,
+        common: Number(common),
+        groups: listed(groups),
+        roots: listed(roots),
+        verb: kind === "v",
+      });
     if (own && part.words.at(-1) !== word) {
       part.words.push(word);
       const folded = fold(word);

@@ -1,22 +1,33 @@
 /* On every page: the button of each act that puts it into the basket, and the basket's count in the header. */
 
+import { keep, kept, LIMIT, whenChanged } from "../../scripts/basket_storage.js";
 import { plain, say } from "../../scripts/clipboard.js";
-import { LIMIT, keep, kept, whenChanged } from "../../scripts/basket_storage.js";
 
 const links = document.querySelectorAll("[data-basket-link]");
 const words = document.querySelector("[data-basket-words]")?.dataset;
 const status = document.querySelector("[data-basket-words]");
 
 const idOf = (button) => button.dataset.basket || button.closest("[data-act-id]")?.dataset.actId;
-const text = (element) => plain(element?.textContent ?? "").replace(/\s+/g, " ").trim();
+const text = (element) =>
+  plain(element?.textContent ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** What the page shows of the act beside a button: its card, its row, or the newsletter block of its own page. */
 function shown(button) {
   const block = button.closest("[data-sharing]")?.querySelector("[data-newsletter-block]")?.content.firstElementChild;
   const card = block ?? button.closest(".stall, .result");
-  const [title, doer, summary] = block ? [...block.children] : ["h3 a", ".stall__who", ".stall__sum, .result__sum"].map((part) => card?.querySelector(part));
+  const [title, doer, summary] = block
+    ? [...block.children]
+    : ["h3 a", ".stall__who", ".stall__sum, .result__sum"].map((part) => card?.querySelector(part));
   const page = document.documentElement.lang;
-  const found = { id: idOf(button), code: button.dataset.code || undefined, title: text(title), doer: text(doer), page };
+  const found = {
+    id: idOf(button),
+    code: button.dataset.code || undefined,
+    title: text(title),
+    doer: text(doer),
+    page,
+  };
   // a row that a search has found shows the words that were found, not the summary
   if (button.dataset.code) return { ...found, summary: text(summary), lang: block?.lang || title?.lang || page };
   return found;

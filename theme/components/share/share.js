@@ -1,8 +1,8 @@
 /* The box that shares an act (components/share.html): copy buttons, the QR code as PNG, print. */
 
-import { blockOf, textOf } from "../newsletter_block/newsletter_block.js";
 import { copy, say } from "../../scripts/clipboard.js";
 import { savePng } from "../../scripts/downloads.js";
+import { blockOf, textOf } from "../newsletter_block/newsletter_block.js";
 
 for (const box of document.querySelectorAll("[data-sharing]")) {
   const status = box.querySelector("[role=status]");

@@ -40,7 +40,10 @@ export async function offersFor(text, labels, load = json) {
 async function titles(typed, labels, load) {
   const longest = typed.reduce((one, other) => (other.length > one.length ? other : one));
   for (const name of filesFor(longest)) {
-    const { acts, deeper } = await load(`${labels.titles}${encodeURIComponent(name)}.json`).catch(() => ({ acts: [], deeper: 0 }));
+    const { acts, deeper } = await load(`${labels.titles}${encodeURIComponent(name)}.json`).catch(() => ({
+      acts: [],
+      deeper: 0,
+    }));
     if (!deeper) return acts;
   }
   return [];
@@ -98,7 +101,12 @@ export function suggest(field) {
       list.hidden = !found.length;
       field.setAttribute("aria-expanded", String(found.length > 0));
       choose(-1);
-      said.textContent = field.value.trim().length < LETTERS ? "" : found.length ? plural(labels.suggestions, found.length, document.documentElement.lang) : "";
+      said.textContent =
+        field.value.trim().length < LETTERS
+          ? ""
+          : found.length
+            ? plural(labels.suggestions, found.length, document.documentElement.lang)
+            : "";
     } catch (error) {
       console.error(error);
       close();

@@ -1,11 +1,11 @@
 /* The basket's page: the reader's own basket, or one that the address tells of (`?t=code.code`). */
 
 import { textOf } from "../../components/newsletter_block/newsletter_block.js";
+import { keep, kept, LIMIT, whenChanged } from "../../scripts/basket_storage.js";
 import { copy, say } from "../../scripts/clipboard.js";
 import { save } from "../../scripts/downloads.js";
 import { whole } from "./act_lookup.js";
 import { issue, markdown, table } from "./exports.js";
-import { LIMIT, keep, kept, whenChanged } from "../../scripts/basket_storage.js";
 
 const CODE = /^[a-z2-7]{7}$/;
 const page = document.querySelector("[data-basket-page]");
@@ -18,7 +18,8 @@ const template = (name) => page.querySelector(`template[data-${name}]`).content.
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 const given = new URLSearchParams(location.search).get("t");
-const codes = given === null ? null : [...new Set(given.split(/[^a-z0-9]+/i))].filter((code) => CODE.test(code)).slice(0, LIMIT);
+const codes =
+  given === null ? null : [...new Set(given.split(/[^a-z0-9]+/i))].filter((code) => CODE.test(code)).slice(0, LIMIT);
 
 /** @type {import("../../scripts/basket_storage.js").Kept[]} */
 let acts = [];
@@ -26,7 +27,11 @@ let before = null; // the basket before what `undo` takes back
 
 const urlOf = (act) => `${words.base}t/${act.code}/`;
 const there = () => acts.filter((act) => !act.gone).map((act) => ({ ...act, url: urlOf(act) }));
-const address = () => `${words.home}?t=${acts.filter((act) => act.code).map((act) => act.code).join(".")}`;
+const address = () =>
+  `${words.home}?t=${acts
+    .filter((act) => act.code)
+    .map((act) => act.code)
+    .join(".")}`;
 
 async function load() {
   const wanted = codes ? codes.map((code) => ({ code })) : kept();
@@ -43,7 +48,15 @@ async function load() {
 
 /** Keeps the order; an act that is gone stays until the reader has seen so and takes it out. */
 function keepHere() {
-  if (codes) history.replaceState(null, "", `?t=${acts.filter((act) => act.code).map((act) => act.code).join(".")}`);
+  if (codes)
+    history.replaceState(
+      null,
+      "",
+      `?t=${acts
+        .filter((act) => act.code)
+        .map((act) => act.code)
+        .join(".")}`,
+    );
   else if (!keep(acts.map(({ gone, ...item }) => item))) say(status, words.not_kept);
 }
 
@@ -114,7 +127,8 @@ const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };
-const download = (text, ending, type) => save(new Blob([text], { type: `${type};charset=utf-8` }), `${words.file}-${today()}.${ending}`);
+const download = (text, ending, type) =>
+  save(new Blob([text], { type: `${type};charset=utf-8` }), `${words.file}-${today()}.${ending}`);
 
 const doing = {
   blocks() {
@@ -135,7 +149,11 @@ const doing = {
   print: () => print(),
   table: () => download(table(there(), words.columns), "csv", "text/csv"),
   markdown: () => download(markdown(there()), "md", "text/markdown"),
-  issue: () => save(new Blob([issue(there(), { title: words.issue_title, date: today(), language })]), `${today()}-${words.file}.yaml`),
+  issue: () =>
+    save(
+      new Blob([issue(there(), { title: words.issue_title, date: today(), language })]),
+      `${today()}-${words.file}.yaml`,
+    ),
   undo() {
     acts = before ?? acts;
     undo.hidden = true;

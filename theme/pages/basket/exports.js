@@ -23,10 +23,16 @@ function cell(value) {
 
 /** @param {Act[]} acts */
 export function markdown(acts) {
-  return acts.map((act) => `## [${escaped(act.title)}](${act.url})\n\n${escaped(act.doer)}\n\n${escaped(act.summary)}\n`).join("\n");
+  return acts
+    .map((act) => `## [${escaped(act.title)}](${act.url})\n\n${escaped(act.doer)}\n\n${escaped(act.summary)}\n`)
+    .join("\n");
 }
 
-const escaped = (text) => text.replace(MARKS, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2").replace(/^([-+])/, "\\$1");
+const escaped = (text) =>
+  text
+    .replace(MARKS, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^([-+])/, "\\$1");
 
 /**
  * A record for editorial/newsletters/.

@@ -54,12 +54,18 @@ function parsed(text) {
 
 function valueOf(answer, key, name, known, places, path) {
   switch (key.kind) {
-    case "list": return listOf(answer, key, name, known, places, path);
-    case "record": return recordOf(answer, key.keys, known);
-    case "moment": return momentOf(answer, known);
-    case "date": return dateOf(answer, known);
-    case "prose": return prose(answer, known) || undefined;
-    default: return oneLine(answer, known) || undefined;
+    case "list":
+      return listOf(answer, key, name, known, places, path);
+    case "record":
+      return recordOf(answer, key.keys, known);
+    case "moment":
+      return momentOf(answer, known);
+    case "date":
+      return dateOf(answer, known);
+    case "prose":
+      return prose(answer, known) || undefined;
+    default:
+      return oneLine(answer, known) || undefined;
   }
 }
 
@@ -74,7 +80,10 @@ function recordOf(answer, keys, known) {
 
 function listOf(answer, key, name, known, places, path) {
   if (typeof answer === "string") {
-    const lines = prose(answer, known).split("\n").map((line) => oneLine(line, known)).filter(Boolean);
+    const lines = prose(answer, known)
+      .split("\n")
+      .map((line) => oneLine(line, known))
+      .filter(Boolean);
     return lines.length ? lines : undefined;
   }
   const [items, rows] = [[], []];
@@ -112,7 +121,8 @@ function measureOf(answer, keys, known) {
   for (const name of FIGURES) {
     const value = oneLine(answer[name] ?? "", known);
     if (!value) continue;
-    const shared = recordOf(Object.fromEntries(SHARED.map((each) => [each, answer[each] ?? ""])), figureKeys, known) ?? {};
+    const shared =
+      recordOf(Object.fromEntries(SHARED.map((each) => [each, answer[each] ?? ""])), figureKeys, known) ?? {};
     found[name] = { value, ...shared };
   }
   const rest = SHARED.some((each) => each !== "precision" && oneLine(answer[each] ?? "", known));
@@ -136,13 +146,15 @@ function momentOf(answer, known) {
 /** A date as a file writes it; `12.5.2024` and `5/2024` are understood, and anything else is left to be judged. */
 export function dateOf(text, known) {
   const typed = oneLine(text, known);
-  return (known.pattern("iso").matches(typed) ? typed : guessDate(typed, known) ?? typed) || undefined;
+  return (known.pattern("iso").matches(typed) ? typed : (guessDate(typed, known) ?? typed)) || undefined;
 }
 
 /** The record of an organisation that is not on the market yet, or null when nothing is told of it. */
 function newcomerOf(answer, known) {
   const line = (text) => oneLine(text ?? "", known);
-  const name = Object.fromEntries(["fi", "sv"].map((each) => [each, line(answer.name?.[each])]).filter(([, text]) => text));
+  const name = Object.fromEntries(
+    ["fi", "sv"].map((each) => [each, line(answer.name?.[each])]).filter(([, text]) => text),
+  );
   const typed = line(answer.municipality);
   const record = {
     ...(Object.keys(name).length && { name }),
@@ -155,7 +167,7 @@ function newcomerOf(answer, known) {
 /** The id of a new organisation: its municipality's name, or its own. */
 export function newcomerId(record, known) {
   const municipality = record.kind === "municipality" && known.names.municipalities.get(record.municipality);
-  const id = slug(municipality ? municipality.fi : record.name?.fi ?? "") || "organisaatio";
+  const id = slug(municipality ? municipality.fi : (record.name?.fi ?? "")) || "organisaatio";
   return known.reserved.includes(id) || known.names.organisations.has(id) ? `${id}-2` : id;
 }
 
@@ -183,16 +195,25 @@ export function answersOf(act, organisation, known) {
 
 function answersTo(name, value, key, known) {
   if (key.kind === "moment") {
-    return typeof value === "object" ? { [`${name}.date`]: value.date, [`${name}.about`]: value.about } : { [`${name}.date`]: value };
+    return typeof value === "object"
+      ? { [`${name}.date`]: value.date, [`${name}.about`]: value.about }
+      : { [`${name}.date`]: value };
   }
-  if (key.kind === "record") return under(value, ([each, inner]) => answersTo(`${name}.${each}`, inner, key.keys[each], known));
+  if (key.kind === "record")
+    return under(value, ([each, inner]) => answersTo(`${name}.${each}`, inner, key.keys[each], known));
   if (key.kind !== "list") return { [name]: value };
   if (name === "measures") return under(value, ([row, each]) => measureAnswers(`${name}.${row}`, each));
   if (name === "partners") {
-    return under(value, ([row, each]) => ({ [`${name}.${row}.who`]: each.name ?? known.nameOf("organisations", each.organisation) }));
+    return under(value, ([row, each]) => ({
+      [`${name}.${row}.who`]: each.name ?? known.nameOf("organisations", each.organisation),
+    }));
   }
   if (name === "adoptions") {
-    return under(value, ([row, each]) => under({ ...each, organisation: known.nameOf("organisations", each.organisation) }, ([inner, text]) => ({ [`${name}.${row}.${inner}`]: text })));
+    return under(value, ([row, each]) =>
+      under({ ...each, organisation: known.nameOf("organisations", each.organisation) }, ([inner, text]) => ({
+        [`${name}.${row}.${inner}`]: text,
+      })),
+    );
   }
   if (key.item.kind === "record") {
     return under(value, ([row, each]) => under(each, ([inner, text]) => ({ [`${name}.${row}.${inner}`]: text })));
@@ -207,7 +228,9 @@ const under = (value, each) => Object.assign({}, ...Object.entries(value).map(ea
 function measureAnswers(path, measure) {
   const figures = FIGURES.filter((name) => measure[name]);
   const shared = figures.map((name) => JSON.stringify(SHARED.map((each) => measure[name][each] ?? "")));
-  const simple = figures.every((name) => measure[name].value !== undefined && typeof (measure[name].unit ?? "") === "string");
+  const simple = figures.every(
+    (name) => measure[name].value !== undefined && typeof (measure[name].unit ?? "") === "string",
+  );
   if (!figures.length || !simple || new Set(shared).size > 1) return { [`${path}.kept`]: JSON.stringify(measure) };
   const first = measure[figures[0]];
   return {

@@ -15,9 +15,14 @@ export function comboboxesIn(form, known, status) {
     const names = known.names[input.dataset.combo];
     const rows = suggestions(input.value, names, MOST).map((id) => names.get(id)[known.language]);
     if (input.name === "organisation") rows.push(...newcomers(input.value));
-    listOf(input).replaceChildren(...[...new Set(rows)].slice(0, MOST).map((name, index) => option(input, name, index)));
+    listOf(input).replaceChildren(
+      ...[...new Set(rows)].slice(0, MOST).map((name, index) => option(input, name, index)),
+    );
     show(input, rows.length > 0 && !(rows.length === 1 && rows[0] === input.value));
-    if (input.value.trim()) status.textContent = rows.length ? counted(known.words.suggestions, Math.min(rows.length, MOST), known.language) : known.words.no_suggestions;
+    if (input.value.trim())
+      status.textContent = rows.length
+        ? counted(known.words.suggestions, Math.min(rows.length, MOST), known.language)
+        : known.words.no_suggestions;
   }
 
   /** Municipalities that have no organisation on the market yet. */
@@ -58,7 +63,9 @@ export function comboboxesIn(form, known, status) {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  form.addEventListener("input", ({ target, isTrusted }) => { if (isTrusted && isCombo(target)) open(target); });
+  form.addEventListener("input", ({ target, isTrusted }) => {
+    if (isTrusted && isCombo(target)) open(target);
+  });
   form.addEventListener("keydown", (event) => {
     const input = event.target;
     if (!isCombo(input)) return;
@@ -83,9 +90,12 @@ export function comboboxesIn(form, known, status) {
   form.addEventListener("pointerdown", (event) => {
     if (event.target.closest?.(".combo__list")) event.preventDefault(); // the field keeps the focus
   });
-  form.addEventListener("click", ({ target }) => { // not at once: a finger may be scrolling the list
+  form.addEventListener("click", ({ target }) => {
+    // not at once: a finger may be scrolling the list
     const chosen = target.closest?.("[role=option]");
     if (chosen) take(chosen.closest(".combo").querySelector("input"), chosen);
   });
-  form.addEventListener("focusout", ({ target }) => { if (isCombo(target)) show(target, false); });
+  form.addEventListener("focusout", ({ target }) => {
+    if (isCombo(target)) show(target, false);
+  });
 }

@@ -11,7 +11,7 @@ export function guessDate(text, known) {
   const finnish = known.pattern("finnish").parts(text.trim());
   if (finnish) return checked([finnish[3], finnish[2], finnish[1]], known)?.iso ?? null;
   const other = known.pattern("year_first").parts(text.trim());
-  return other ? checked(other.slice(1), known)?.iso ?? null : null;
+  return other ? (checked(other.slice(1), known)?.iso ?? null) : null;
 }
 
 function checked(parts, known) {

@@ -10,7 +10,8 @@ export function draftOf(name) {
     read() {
       try {
         const found = JSON.parse(localStorage.getItem(key));
-        const whole = found?.version === VERSION && Object.values(found.answers).every((text) => typeof text === "string");
+        const whole =
+          found?.version === VERSION && Object.values(found.answers).every((text) => typeof text === "string");
         return whole ? { ...found, saved: new Date(found.saved) } : null;
       } catch {
         return null;
@@ -31,7 +32,9 @@ export function draftOf(name) {
     remove() {
       try {
         localStorage.removeItem(key);
-      } catch { /* nothing was kept either */ }
+      } catch {
+        /* nothing was kept either */
+      }
     },
   };
 }

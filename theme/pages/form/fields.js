@@ -20,7 +20,8 @@ export function fillForm(form, answers, known) {
   for (const list of form.querySelectorAll("[data-rows]")) setRows(list, answers, known);
   for (const control of form.elements) {
     if (!control.name) continue;
-    if (control.type === "radio" || control.type === "checkbox") control.checked = answers[control.name] === control.value;
+    if (control.type === "radio" || control.type === "checkbox")
+      control.checked = answers[control.name] === control.value;
     else control.value = answers[control.name] ?? "";
   }
 }
@@ -33,7 +34,9 @@ const rowsOf = (list) => list.querySelector(".rows__list");
 /** As many rows as the answers have, and at least those that are always there. */
 function setRows(list, answers, known) {
   const prefix = `${nameOf(list)}.`;
-  const numbers = Object.keys(answers).filter((name) => name.startsWith(prefix)).map((name) => Number(name.slice(prefix.length).split(".")[0]));
+  const numbers = Object.keys(answers)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => Number(name.slice(prefix.length).split(".")[0]));
   const count = Math.max(Number(list.dataset.least), ...numbers.map((number) => number + 1));
   rowsOf(list).replaceChildren();
   for (let row = 0; row < count; row += 1) addRow(list, known, answers[`${prefix}${row}.kept`]);
@@ -45,7 +48,8 @@ export function addRow(list, known, kept) {
   const row = rowsOf(list).children.length;
   const made = list.querySelector("template").content.firstElementChild.cloneNode(true);
   for (const element of [made, ...made.querySelectorAll("*")]) {
-    for (const attribute of [...element.attributes]) element.setAttribute(attribute.name, attribute.value.replace(ROW, row));
+    for (const attribute of [...element.attributes])
+      element.setAttribute(attribute.name, attribute.value.replace(ROW, row));
   }
   const called = filled(known.words.numbered, { what: list.dataset.label, number: row + 1 });
   made.querySelector("[data-row-label]").textContent = called;
@@ -60,7 +64,9 @@ function keep(row, name, kept, known) {
   let what = "";
   try {
     what = JSON.parse(kept).what ?? "";
-  } catch { /* a draft that somebody has changed */ }
+  } catch {
+    /* a draft that somebody has changed */
+  }
   const [head] = row.children;
   const text = document.createElement("p");
   text.textContent = filled(known.words.kept_measure, { what });
@@ -112,7 +118,8 @@ export function controlAt(form, field, places) {
   const controls = [...form.elements].filter((each) => each.name && each.type !== "hidden");
   for (let steps = path.split("."); steps.length; steps = steps.slice(0, -1)) {
     const name = steps.join(".");
-    const found = controls.find((each) => each.name === name) ?? controls.find((each) => each.name.startsWith(`${name}.`));
+    const found =
+      controls.find((each) => each.name === name) ?? controls.find((each) => each.name.startsWith(`${name}.`));
     if (found) return found;
   }
   return first === field ? null : form.querySelector(`[data-rows="${first}"] [data-add]`);

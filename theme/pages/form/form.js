@@ -5,14 +5,14 @@ import { actId, answersOf, dateOf, newcomerId, told } from "./answers.js";
 import { comboboxesIn } from "./combobox.js";
 import { draftOf } from "./draft.js";
 import { addRow, answersIn, fillForm, removeRow } from "./fields.js";
-import { judged, judgedOrganisation } from "./validation.js";
-import { knowledgeOf } from "./payload.js";
 import { exactly } from "./name_matching.js";
+import { knowledgeOf } from "./payload.js";
 import { previewIn } from "./preview.js";
 import { problemsIn } from "./problems.js";
-import { filled, length, oneLine } from "./typed_text.js";
-import { sendingIn } from "./submission.js";
 import { similarIn } from "./similar_acts.js";
+import { sendingIn } from "./submission.js";
+import { filled, length, oneLine } from "./typed_text.js";
+import { judged, judgedOrganisation } from "./validation.js";
 import { actText, organisationText } from "./yaml.js";
 
 const PAUSE = 250; // milliseconds of no typing before the act is judged and the preview drawn
@@ -47,7 +47,9 @@ let waiting;
 function now() {
   const answers = answersIn(form);
   const found = told(answers, known);
-  const folder = edited ? edited.split("/")[0] : found.organisation ?? (found.newcomer ? newcomerId(found.newcomer, known) : "");
+  const folder = edited
+    ? edited.split("/")[0]
+    : (found.organisation ?? (found.newcomer ? newcomerId(found.newcomer, known) : ""));
   const taken = others.id === folder ? others : { acts: [], taken: [] };
   const id = edited ?? actId(folder || "organisaatio", found.act.title ?? "", taken.taken, known);
   const who = oneLine(answers.organisation ?? "", known);
@@ -55,7 +57,12 @@ function now() {
 }
 
 function allProblems(state) {
-  const context = { id: state.id, today: new Date(), titles: state.acts, newcomer: !edited && state.folder && !state.organisation };
+  const context = {
+    id: state.id,
+    today: new Date(),
+    titles: state.acts,
+    newcomer: !edited && state.folder && !state.organisation,
+  };
   const found = judged(state.act, known, context).filter(({ rule }) => rule !== "FOLDER" || state.folder);
   if (!edited && !state.organisation) found.unshift(...ofOrganisation(state));
   return problems.placed(found, state.places);
@@ -69,7 +76,10 @@ function ofOrganisation({ who, newcomer }) {
     const help = field.querySelector(".help").textContent;
     return [known.problem("KEY-MISSING", "organisation", { label: label.toLowerCase(), key: "organisation", help })];
   }
-  return judgedOrganisation(newcomer ?? {}, known).map((each) => ({ ...each, field: `newcomer.${each.field}${each.rule === "LABELS" ? `.${form.elements["newcomer.name.fi"].value.trim() ? "sv" : "fi"}` : ""}` }));
+  return judgedOrganisation(newcomer ?? {}, known).map((each) => ({
+    ...each,
+    field: `newcomer.${each.field}${each.rule === "LABELS" ? `.${form.elements["newcomer.name.fi"].value.trim() ? "sv" : "fi"}` : ""}`,
+  }));
 }
 
 // --- typing --------------------------------------------------------------------------------------------------------------
@@ -91,11 +101,15 @@ function save(answers) {
   root.querySelector("[data-draft-undo]").hidden = true;
 }
 
-const same = (one, other) => JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+const same = (one, other) =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 
 function time(moment) {
   const today = moment.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat({ fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[known.language], today ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" }).format(moment);
+  return new Intl.DateTimeFormat(
+    { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[known.language],
+    today ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" },
+  ).format(moment);
 }
 
 function count(control, aloud) {
@@ -127,7 +141,8 @@ form.addEventListener("input", ({ target }) => {
 
 form.addEventListener("change", ({ target }) => {
   if (target.name === "organisation") organisationChosen();
-  if (/(?:^|\.)date$|\.year$/.test(target.name) && target.value.trim()) target.value = dateOf(target.value, known) ?? "";
+  if (/(?:^|\.)date$|\.year$/.test(target.name) && target.value.trim())
+    target.value = dateOf(target.value, known) ?? "";
   clearTimeout(waiting);
   changed();
 });
@@ -149,7 +164,9 @@ async function organisationChosen() {
       const answer = await fetch(`${known.addresses.taken}${id}.json`);
       if (answer.ok) others = await answer.json();
       changed();
-    } catch { /* `tori check` knows the ids as well */ }
+    } catch {
+      /* `tori check` knows the ids as well */
+    }
   }
 }
 
@@ -172,7 +189,11 @@ form.addEventListener("click", ({ target }) => {
   if (add) addRow(add.closest("[data-rows]"), known).querySelector("input, select, textarea").focus();
   if (remove) {
     const list = remove.closest(".rows__list");
-    removeRow(form, [...list.children].find((row) => row.contains(remove)), known);
+    removeRow(
+      form,
+      [...list.children].find((row) => row.contains(remove)),
+      known,
+    );
     changed();
   }
 });
@@ -228,7 +249,12 @@ function entitle(wrong) {
 function errorsOf(all, names) {
   const stepOf = (control) => control?.closest("[data-step]")?.dataset.step ?? steps[0];
   const late = (rule) => ["STORY", "STAGE-RESULTS", "EVIDENCE"].includes(rule);
-  const errors = all.filter((each) => each.severity === "error" && (names.includes("learn") || !late(each.rule)) && names.includes(stepOf(each.control)));
+  const errors = all.filter(
+    (each) =>
+      each.severity === "error" &&
+      (names.includes("learn") || !late(each.rule)) &&
+      names.includes(stepOf(each.control)),
+  );
   const order = [...form.elements];
   return errors.sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
 }
@@ -254,7 +280,11 @@ function check() {
   if (wrong.length) return;
   const files = [{ path: `acts/${state.id}.yaml`, text: actText(state.act, known), isNew: !edited }];
   if (!edited && !state.organisation) {
-    files.unshift({ path: `editorial/organisations/${state.folder}.yaml`, text: organisationText(state.newcomer, known), isNew: true });
+    files.unshift({
+      path: `editorial/organisations/${state.folder}.yaml`,
+      text: organisationText(state.newcomer, known),
+      isNew: true,
+    });
   }
   send(files, state.act.title);
 }
@@ -276,7 +306,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (step !== "check") next();
 });
-root.querySelector("[data-previous]").addEventListener("click", () => { location.hash = steps[steps.indexOf(step) - 1]; });
+root.querySelector("[data-previous]").addEventListener("click", () => {
+  location.hash = steps[steps.indexOf(step) - 1];
+});
 addEventListener("hashchange", () => {
   const name = location.hash.slice(1);
   if (!steps.includes(name) && name) return; // the skip link, for instance

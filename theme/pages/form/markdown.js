@@ -37,7 +37,8 @@ function element(tag, text, children = inline(text)) {
   return made;
 }
 
-const INLINE = /\*\*(?<strong>[^*]+)\*\*|__(?<strong2>[^_]+)__|(?<![\w*])[*_](?<em>[^*_\s][^*_]*)[*_](?!\w)|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>https?:\/\/[^\s)]+|mailto:[^\s)]+)\)|<(?<auto>https?:\/\/[^\s>]+)>/g;
+const INLINE =
+  /\*\*(?<strong>[^*]+)\*\*|__(?<strong2>[^_]+)__|(?<![\w*])[*_](?<em>[^*_\s][^*_]*)[*_](?!\w)|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>https?:\/\/[^\s)]+|mailto:[^\s)]+)\)|<(?<auto>https?:\/\/[^\s>]+)>/g;
 
 function inline(text) {
   const nodes = [];

@@ -4,13 +4,27 @@ import { filled } from "./typed_text.js";
 
 /** Without case, accents and the difference between spaces, hyphens and underscores. */
 export function folded(text) {
-  return text.normalize("NFKD").toLowerCase().replaceAll("ß", "ss").normalize("NFKD")
-    .replace(/\p{M}/gu, "").replace(/[-_]/g, " ").split(/\s+/).filter(Boolean).join(" ");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[-_]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The name of a file, folder or address: `Lupa kehittää: esihenkilöt` → `lupa-kehittaa-esihenkilot`. */
 export function slug(text) {
-  const bare = text.toLowerCase().replaceAll("ß", "ss").replaceAll("ø", "o").replaceAll("æ", "ae").normalize("NFKD").replace(/\p{M}/gu, "");
+  const bare = text
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .replaceAll("æ", "ae")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
   let kept = "";
   for (const word of bare.match(/[a-z0-9]+/g) ?? []) {
     if (kept && kept.length + word.length + 1 > 60) break;
@@ -45,7 +59,8 @@ export function likely(typed, names, known) {
   let best = [known.numbers.close, "", null];
   for (const [name, code] of codes) {
     const likeness = ratio(name, word);
-    if (likeness > best[0] || (likeness === best[0] && (best[2] === null || name > best[1]))) best = [likeness, name, code];
+    if (likeness > best[0] || (likeness === best[0] && (best[2] === null || name > best[1])))
+      best = [likeness, name, code];
   }
   return best[2];
 }
@@ -94,5 +109,9 @@ function matching(first, second) {
     before = now;
   }
   if (!size) return 0;
-  return size + matching(first.slice(0, at), second.slice(0, there)) + matching(first.slice(at + size), second.slice(there + size));
+  return (
+    size +
+    matching(first.slice(0, at), second.slice(0, there)) +
+    matching(first.slice(at + size), second.slice(there + size))
+  );
 }

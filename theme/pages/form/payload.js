@@ -8,12 +8,24 @@ class Pattern {
     this.whole = new RegExp(`^(?:${source})$`, flags);
   }
 
-  matches(text) { return this.whole.test(text); }
-  parts(text) { return this.whole.exec(text); }
-  isIn(text) { return new RegExp(this.search.source, this.search.flags.replace("g", "")).test(text); }
-  all(text) { return [...text.matchAll(this.search)]; }
-  replaceIn(text, by) { return text.replace(this.search, by); }
-  split(text) { return text.split(this.search); }
+  matches(text) {
+    return this.whole.test(text);
+  }
+  parts(text) {
+    return this.whole.exec(text);
+  }
+  isIn(text) {
+    return new RegExp(this.search.source, this.search.flags.replace("g", "")).test(text);
+  }
+  all(text) {
+    return [...text.matchAll(this.search)];
+  }
+  replaceIn(text, by) {
+    return text.replace(this.search, by);
+  }
+  split(text) {
+    return text.split(this.search);
+  }
 
   /** The match that begins at a place, or null. */
   at(text, place) {

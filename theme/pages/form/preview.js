@@ -1,8 +1,8 @@
 /* The card and the page that the act would have, drawn in the site's own templates. */
 
 import { readDate } from "./dates.js";
-import { filledTemplate } from "./template_marks.js";
 import { rendered } from "./markdown.js";
+import { filledTemplate } from "./template_marks.js";
 
 const PLACES = { fi: 0, sv: 1, en: 2 };
 const LOCALES = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
@@ -23,21 +23,41 @@ export function previewIn(root, known) {
     const moment = typeof value === "object" ? value : { date: value };
     const date = readDate(moment.date ?? "", known);
     if (!date) return "";
-    const parts = { year: "numeric", ...(date.month && { month: date.day && known.language !== "en" ? "numeric" : "long" }), ...(date.day && { day: "numeric" }) };
-    const text = date.month ? new Intl.DateTimeFormat(LOCALES[known.language], { ...parts, timeZone: "UTC" }).format(date.first) : String(date.year);
+    const parts = {
+      year: "numeric",
+      ...(date.month && { month: date.day && known.language !== "en" ? "numeric" : "long" }),
+      ...(date.day && { day: "numeric" }),
+    };
+    const text = date.month
+      ? new Intl.DateTimeFormat(LOCALES[known.language], { ...parts, timeZone: "UTC" }).format(date.first)
+      : String(date.year);
     return moment.about ? `${about} ${text}` : text;
   };
-  const year = (value) => day(typeof value === "object" ? { ...value, date: (value.date ?? "").slice(0, 4) } : value.slice(0, 4));
+  const year = (value) =>
+    day(typeof value === "object" ? { ...value, date: (value.date ?? "").slice(0, 4) } : value.slice(0, 4));
   const span = (first, last) => (last && last !== first ? (first ? `${first}–${last}` : last) : first);
   const amount = ({ value, low, high, precision }) => {
     const number = (text) => {
-      const found = Number(String(text).replace(/[ \u00a0\u202f]/g, "").replace(",", ".").replaceAll("−", "-"));
-      return Number.isFinite(found) ? new Intl.NumberFormat(known.language, { maximumFractionDigits: 15 }).format(found) : text;
+      const found = Number(
+        String(text)
+          .replace(/[ \u00a0\u202f]/g, "")
+          .replace(",", ".")
+          .replaceAll("−", "-"),
+      );
+      return Number.isFinite(found)
+        ? new Intl.NumberFormat(known.language, { maximumFractionDigits: 15 }).format(found)
+        : text;
     };
     const text = value === undefined ? span(number(low), number(high)) : number(value);
-    return [precision && precision !== "exact" ? label(known.record.measures.item.keys.figure.keys.precision, precision) : "", text].filter(Boolean).join(" ");
+    return [
+      precision && precision !== "exact" ? label(known.record.measures.item.keys.figure.keys.precision, precision) : "",
+      text,
+    ]
+      .filter(Boolean)
+      .join(" ");
   };
-  const unit = (figure) => (typeof figure.unit === "object" ? figure.unit[known.language] ?? "" : figure.unit ?? "");
+  const unit = (figure) =>
+    typeof figure.unit === "object" ? (figure.unit[known.language] ?? "") : (figure.unit ?? "");
   const body = (each) => each.name ?? known.nameOf("organisations", each.organisation);
 
   function shared(act, who) {
@@ -57,9 +77,23 @@ export function previewIn(root, known) {
     const all = act.measures ?? [];
     const source = (...figures) => [...new Set(figures.map((each) => each.source).filter(Boolean))].join("; ");
     return {
-      pairs: all.filter(({ before, after }) => before && after).map(({ what, before, after }) => (
-        { what: what ?? "", before: amount(before), after: amount(after), unit: unit(after), source: source(before, after) })),
-      singles: all.filter(({ figure }) => figure).map(({ what, figure }) => ({ what: what ?? "", figure: amount(figure), unit: unit(figure), source: source(figure) })),
+      pairs: all
+        .filter(({ before, after }) => before && after)
+        .map(({ what, before, after }) => ({
+          what: what ?? "",
+          before: amount(before),
+          after: amount(after),
+          unit: unit(after),
+          source: source(before, after),
+        })),
+      singles: all
+        .filter(({ figure }) => figure)
+        .map(({ what, figure }) => ({
+          what: what ?? "",
+          figure: amount(figure),
+          unit: unit(figure),
+          source: source(figure),
+        })),
     };
   }
 
@@ -103,11 +137,17 @@ export function previewIn(root, known) {
       "contact.mailbox": act.contact?.mailbox ?? "",
       "contact.page": act.contact?.page ?? "",
       links: (act.links ?? []).map((each) => ({ title: each.title ?? "", url: each.url ?? "" })),
-      adoptions: (act.adoptions ?? []).map((each) => ({ year: each.year ? day(each.year) : "", organisation: known.nameOf("organisations", each.organisation ?? ""), changed: each.changed ?? "", link: each.link ?? "" })),
+      adoptions: (act.adoptions ?? []).map((each) => ({
+        year: each.year ? day(each.year) : "",
+        organisation: known.nameOf("organisations", each.organisation ?? ""),
+        changed: each.changed ?? "",
+        link: each.link ?? "",
+      })),
     });
     drawn.querySelector(".origin .actions")?.remove(); // there is nothing to edit yet
     for (const each of drawn.querySelectorAll("[id]")) each.id = `preview-${each.id}`;
-    for (const each of drawn.querySelectorAll("[aria-labelledby]")) each.setAttribute("aria-labelledby", `preview-${each.getAttribute("aria-labelledby")}`);
+    for (const each of drawn.querySelectorAll("[aria-labelledby]"))
+      each.setAttribute("aria-labelledby", `preview-${each.getAttribute("aria-labelledby")}`);
     if (act.provenance === "compiled") drawn.querySelector(".origin > p")?.remove(); // who submitted it is not said of these
     mark(drawn, act);
     pageHome.replaceChildren(drawn);

@@ -4,7 +4,18 @@ import { controlAt } from "./fields.js";
 import { counted, filled } from "./typed_text.js";
 
 /** Rules about what is not there: they are told when a step is ended, not while somebody is still answering. */
-const OF_ABSENCE = ["KEY-MISSING", "SUBMITTED", "STORY", "STAGE-RESULTS", "EVIDENCE", "SOURCE", "CONTACT", "MEASURE", "LABELS", "LIST-SHORT"];
+const OF_ABSENCE = [
+  "KEY-MISSING",
+  "SUBMITTED",
+  "STORY",
+  "STAGE-RESULTS",
+  "EVIDENCE",
+  "SOURCE",
+  "CONTACT",
+  "MEASURE",
+  "LABELS",
+  "LIST-SHORT",
+];
 
 /**
  * Shows problems.
@@ -21,14 +32,17 @@ export function problemsIn(root, known, acknowledge) {
   /** Problems with the control of each; those of one control and one sentence are one. */
   function placed(problems, places) {
     const seen = new Set();
-    return problems.map((each) => ({ ...each, message: withoutKey(each), control: controlAt(form, homeOf(each), places) })).filter(({ control, message }) => {
-      const key = `${control?.id ?? control?.name ?? ""} ${message}`;
-      return !seen.has(key) && seen.add(key);
-    });
+    return problems
+      .map((each) => ({ ...each, message: withoutKey(each), control: controlAt(form, homeOf(each), places) }))
+      .filter(({ control, message }) => {
+        const key = `${control?.id ?? control?.name ?? ""} ${message}`;
+        return !seen.has(key) && seen.add(key);
+      });
   }
 
   /** The sentence without its aside of the key in the file, "(avain title)": here the place is seen. */
-  const withoutKey = ({ message, values: { key } }) => (key ? message.replace(new RegExp(` \\([^()]* ${key}\\)`, "u"), "") : message);
+  const withoutKey = ({ message, values: { key } }) =>
+    key ? message.replace(new RegExp(` \\([^()]* ${key}\\)`, "u"), "") : message;
 
   /** STORY asks for lessons where results were not told. */
   const homeOf = ({ rule, field }) => (rule === "STORY" ? "lessons" : field);
@@ -46,11 +60,15 @@ export function problemsIn(root, known, acknowledge) {
 
   function clear(field) {
     field.classList.remove("field--error", "field--warned");
-    for (const each of field.querySelectorAll(":scope > .error, :scope > .field__warning, :scope > .acknowledge")) each.remove();
+    for (const each of field.querySelectorAll(":scope > .error, :scope > .field__warning, :scope > .acknowledge"))
+      each.remove();
     for (const control of field.querySelectorAll("[aria-invalid], [data-described]")) {
       if (control.closest("[data-field]") !== field && control.closest("[data-rows]") !== field) continue;
       control.removeAttribute("aria-invalid");
-      describe(control, (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.endsWith("-error")));
+      describe(
+        control,
+        (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.endsWith("-error")),
+      );
       delete control.dataset.described;
     }
   }
@@ -97,7 +115,11 @@ export function problemsIn(root, known, acknowledge) {
     const line = document.createElement("p");
     line.className = "acknowledge";
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "button button--quiet", textContent: filled(known.words.acknowledge, { text: typed }) });
+    Object.assign(button, {
+      type: "button",
+      className: "button button--quiet",
+      textContent: filled(known.words.acknowledge, { text: typed }),
+    });
     button.addEventListener("click", () => acknowledge(typed));
     line.append(button);
     return line;
@@ -116,7 +138,8 @@ export function problemsIn(root, known, acknowledge) {
     /** What is told already, as it is now: mended fields lose their errors at once. */
     refresh(all) {
       draw(all);
-      if (!summary.hidden && !all.some((each) => each.severity === "error" && shown.has(each.control))) summary.hidden = true;
+      if (!summary.hidden && !all.some((each) => each.severity === "error" && shown.has(each.control)))
+        summary.hidden = true;
     },
 
     /** All of these with the summary first, which takes the focus. */
@@ -124,18 +147,20 @@ export function problemsIn(root, known, acknowledge) {
       for (const { control } of these) shown.add(control);
       draw(all);
       summary.querySelector("h2").textContent = counted(known.words.unfinished, these.length, known.language);
-      summary.querySelector("ul").replaceChildren(...these.map((each) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = `#${each.control?.id ?? ""}`;
-        link.textContent = each.message;
-        link.addEventListener("click", (event) => {
-          event.preventDefault();
-          if (each.control) goTo(each.control);
-        });
-        item.append(link);
-        return item;
-      }));
+      summary.querySelector("ul").replaceChildren(
+        ...these.map((each) => {
+          const item = document.createElement("li");
+          const link = document.createElement("a");
+          link.href = `#${each.control?.id ?? ""}`;
+          link.textContent = each.message;
+          link.addEventListener("click", (event) => {
+            event.preventDefault();
+            if (each.control) goTo(each.control);
+          });
+          item.append(link);
+          return item;
+        }),
+      );
       summary.hidden = these.length === 0;
       if (these.length) summary.focus();
     },

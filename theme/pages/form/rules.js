@@ -3,11 +3,12 @@
 
 import { readDate } from "./dates.js";
 import { likely, offer } from "./name_matching.js";
-import { PASTED_RULES } from "./text_hygiene.js";
 import { hasIdentityCode, inContact, personsIn } from "./persons.js";
+import { PASTED_RULES } from "./text_hygiene.js";
 import { textsOf } from "./texts.js";
 
-const momentOf = (value, known) => (value === undefined ? null : readDate(typeof value === "object" ? value.date ?? "" : value, known));
+const momentOf = (value, known) =>
+  value === undefined ? null : readDate(typeof value === "object" ? (value.date ?? "") : value, known);
 const isCompiled = (act) => act.provenance === "compiled";
 const labelOf = (act, name, known) => known.record[name].options[act[name]][{ fi: 0, sv: 1, en: 2 }[known.language]];
 
@@ -16,7 +17,8 @@ export const TEXT_RULES = {
   ...PASTED_RULES,
   "IDENTITY-CODE": function* (act, known) {
     for (const [path, text] of textsOf(act)) {
-      for (const line of text.split("\n")) if (hasIdentityCode(line, known)) yield known.problem("IDENTITY-CODE", path.join("."));
+      for (const line of text.split("\n"))
+        if (hasIdentityCode(line, known)) yield known.problem("IDENTITY-CODE", path.join("."));
     }
   },
   "PERSON-CONTACT": function* (act, known) {
@@ -28,7 +30,12 @@ export const TEXT_RULES = {
   PERSON: function* (act, known) {
     const allowed = (act.acknowledged ?? []).map((each) => each.text).filter(Boolean);
     for (const [path, text] of textsOf(act)) {
-      if (path[0] === "contact" || known.persons.not_prose.includes(path[0]) || known.persons.address_keys.includes(path.at(-1))) continue;
+      if (
+        path[0] === "contact" ||
+        known.persons.not_prose.includes(path[0]) ||
+        known.persons.address_keys.includes(path.at(-1))
+      )
+        continue;
       const told = new Set();
       for (const [what, typed] of personsIn(text, known)) {
         if (told.has(typed) || allowed.some((each) => each.includes(typed))) continue;
@@ -43,7 +50,8 @@ export const TEXT_RULES = {
 export const FILE_RULES = {
   "DATE-ORDER": function* (act, known) {
     const [started, ended] = [momentOf(act.started, known), momentOf(act.ended, known)];
-    if (started && ended && ended.last < started.first) yield known.problem("DATE-ORDER", "ended", { started: started.iso, ended: ended.iso });
+    if (started && ended && ended.last < started.first)
+      yield known.problem("DATE-ORDER", "ended", { started: started.iso, ended: ended.iso });
   },
   SUBMITTED: function* (act, known) {
     if (isCompiled(act)) return;
@@ -58,15 +66,21 @@ export const FILE_RULES = {
   },
   "STAGE-RESULTS": function* (act, known) {
     const claims = !isCompiled(act) && known.claims.results.includes(act.stage);
-    if (claims && !act.results && !act.measures?.length && act.lessons) yield known.problem("STAGE-RESULTS", "stage", { stage: labelOf(act, "stage", known) });
+    if (claims && !act.results && !act.measures?.length && act.lessons)
+      yield known.problem("STAGE-RESULTS", "stage", { stage: labelOf(act, "stage", known) });
   },
   EVIDENCE: function* (act, known) {
-    for (const [evidence, key] of [["measured", "measures"], ["replicated", "adoptions"]]) {
-      if (act.evidence === evidence && !act[key]?.length) yield known.problem("EVIDENCE", "evidence", { evidence: labelOf(act, "evidence", known), key });
+    for (const [evidence, key] of [
+      ["measured", "measures"],
+      ["replicated", "adoptions"],
+    ]) {
+      if (act.evidence === evidence && !act[key]?.length)
+        yield known.problem("EVIDENCE", "evidence", { evidence: labelOf(act, "evidence", known), key });
     }
   },
   SOURCE: function* (act, known) {
-    if (isCompiled(act) && !act.source?.title && !act.source?.url) yield known.problem("SOURCE", act.source ? "source" : "provenance");
+    if (isCompiled(act) && !act.source?.title && !act.source?.url)
+      yield known.problem("SOURCE", act.source ? "source" : "provenance");
   },
   CONTACT: function* (act, known) {
     if (act.contact && !act.contact.mailbox && !act.contact.page) yield known.problem("CONTACT", "contact");
@@ -83,8 +97,10 @@ export const FILE_RULES = {
         const figure = measure[name];
         if (!figure) continue;
         const [value, low, high] = [figure.value, figure.low, figure.high].map((each) => each !== undefined);
-        if (!(value && !low && !high) && !(low && high && !value)) yield known.problem("FIGURE", `measures.${index}.${name}`);
-        else if (low && numberOf(figure.low) >= numberOf(figure.high)) yield known.problem("FIGURE", `measures.${index}.${name}.low`);
+        if (!(value && !low && !high) && !(low && high && !value))
+          yield known.problem("FIGURE", `measures.${index}.${name}`);
+        else if (low && numberOf(figure.low) >= numberOf(figure.high))
+          yield known.problem("FIGURE", `measures.${index}.${name}.low`);
       }
     }
   },
@@ -102,7 +118,8 @@ export const FILE_RULES = {
     }
   },
   TRANSLATION: function* (act, known) {
-    if (act.translations?.[act.language]) yield known.problem("TRANSLATION", `translations.${act.language}`, { typed: act.language });
+    if (act.translations?.[act.language])
+      yield known.problem("TRANSLATION", `translations.${act.language}`, { typed: act.language });
   },
 };
 
@@ -113,7 +130,12 @@ export const LIBRARY_RULES = {
       for (const [index, typed] of (act[shelf] ?? []).entries()) {
         const names = known.names[shelf];
         if (names.has(typed)) continue;
-        const values = { shelf: known.shelves[shelf], typed, offer: offer(likely(typed, names, known), known), options: [...names.keys()].join(", ") };
+        const values = {
+          shelf: known.shelves[shelf],
+          typed,
+          offer: offer(likely(typed, names, known), known),
+          options: [...names.keys()].join(", "),
+        };
         yield known.problem("VOCABULARY", `${shelf}.${index}`, values);
       }
     }
@@ -121,7 +143,10 @@ export const LIBRARY_RULES = {
   FOLDER: function* (act, known, { id, newcomer }) {
     const [folder] = id.split("/");
     if (!newcomer && !known.names.organisations.has(folder)) {
-      yield known.problem("FOLDER", "organisation", { typed: folder, offer: offer(likely(folder, known.names.organisations, known), known) });
+      yield known.problem("FOLDER", "organisation", {
+        typed: folder,
+        offer: offer(likely(folder, known.names.organisations, known), known),
+      });
     }
   },
   REFERENCE: function* (act, known) {
@@ -138,10 +163,13 @@ export const LIBRARY_RULES = {
     }
   },
   SELF: function* (act, known, { id }) {
-    for (const [index, typed] of (act.based_on ?? []).entries()) if (typed === id) yield known.problem("SELF", `based_on.${index}`);
+    for (const [index, typed] of (act.based_on ?? []).entries())
+      if (typed === id) yield known.problem("SELF", `based_on.${index}`);
   },
   "TITLE-TWICE": function* (act, known, { id, titles }) {
-    const same = (titles ?? []).find((each) => each.id !== id && each.title.toLowerCase() === (act.title ?? "").toLowerCase());
+    const same = (titles ?? []).find(
+      (each) => each.id !== id && each.title.toLowerCase() === (act.title ?? "").toLowerCase(),
+    );
     if (same) yield known.problem("TITLE-TWICE", "title", { other: same.id });
   },
 };
@@ -162,5 +190,10 @@ function* references(act) {
 }
 
 function numberOf(text) {
-  return Number(text.replace(/[ \u00a0\u202f]/g, "").replace(",", ".").replaceAll("−", "-"));
+  return Number(
+    text
+      .replace(/[ \u00a0\u202f]/g, "")
+      .replace(",", ".")
+      .replaceAll("−", "-"),
+  );
 }

@@ -1,8 +1,8 @@
 /* The shape of a record: whether each value is of its kind and within its limits. schema/validation.py for the browser. */
 
 import { readDate } from "./dates.js";
-import { length, shortened } from "./typed_text.js";
 import { saysNothing, textsOf } from "./texts.js";
+import { length, shortened } from "./typed_text.js";
 
 /** Every problem of shape: what is still to be written, and beside that what does not fit its key. */
 export function shaped(act, known) {
@@ -18,7 +18,11 @@ function* placeholders(act, known) {
     const key = keyAt(path, known);
     const isHelp = key !== undefined && text === key.help;
     if (!known.pasted.unsaid.includes(text.toLowerCase()) && !isHelp) continue;
-    yield known.problem("PLACEHOLDER", path.join("."), { label: key?.label ?? path.at(-1), help: isHelp ? "" : key?.help ?? "", typed: text });
+    yield known.problem("PLACEHOLDER", path.join("."), {
+      label: key?.label ?? path.at(-1),
+      help: isHelp ? "" : (key?.help ?? ""),
+      typed: text,
+    });
   }
 }
 
@@ -44,7 +48,8 @@ export function misfits(tree, keys, known, path = "") {
   for (const [name, key] of Object.entries(keys)) {
     const here = path ? `${path}.${name}` : name;
     if (tree[name] === undefined) {
-      if (key.required) problems.push(known.problem("KEY-MISSING", here, { label: key.called, key: name, help: key.help }));
+      if (key.required)
+        problems.push(known.problem("KEY-MISSING", here, { label: key.called, key: name, help: key.help }));
     } else {
       problems.push(...ofValue(tree[name], key, key, known, here));
     }
@@ -54,11 +59,19 @@ export function misfits(tree, keys, known, path = "") {
 
 function ofValue(value, kind, key, known, path) {
   const nothing = typeof value === "string" && saysNothing(value, known);
-  const said = (rule, values = {}) => [known.problem(nothing ? "NOTHING" : rule, path, { label: key.label, help: key.help, typed: shortened(String(value), known), ...values })];
+  const said = (rule, values = {}) => [
+    known.problem(nothing ? "NOTHING" : rule, path, {
+      label: key.label,
+      help: key.help,
+      typed: shortened(String(value), known),
+      ...values,
+    }),
+  ];
   switch (kind.kind) {
     case "list": {
       const items = value.flatMap((item, index) => ofValue(item, kind.item, key, known, `${path}.${index}`));
-      if (kind.limit && value.length > kind.limit) return said("LIST-LONG", { length: value.length, limit: kind.limit });
+      if (kind.limit && value.length > kind.limit)
+        return said("LIST-LONG", { length: value.length, limit: kind.limit });
       return kind.least && !value.length ? said("LIST-SHORT") : items;
     }
     case "record":
@@ -67,7 +80,9 @@ function ofValue(value, kind, key, known, path) {
     case "date": {
       const text = typeof value === "object" ? value.date : value;
       const at = typeof value === "object" ? `${path}.date` : path;
-      return readDate(text ?? "", known) ? [] : said("DATE", { typed: shortened(text ?? "", known) }).map((each) => ({ ...each, field: at }));
+      return readDate(text ?? "", known)
+        ? []
+        : said("DATE", { typed: shortened(text ?? "", known) }).map((each) => ({ ...each, field: at }));
     }
     case "number":
       return ofNumber(value, said, known);
@@ -77,12 +92,18 @@ function ofValue(value, kind, key, known, path) {
       return [];
     default:
       if (typeof value !== "string") return []; // a unit in three languages
-      if (kind.limit && length(value) > kind.limit) return said("TEXT-LONG", { length: length(value), limit: kind.limit });
+      if (kind.limit && length(value) > kind.limit)
+        return said("TEXT-LONG", { length: length(value), limit: kind.limit });
       return ofText(value, kind.kind, said, known);
   }
 }
 
-const PATTERNS = { address: ["address", "ADDRESS"], mail: ["mail_address", "MAIL"], id: ["id", "ID"], "act-id": ["act_id", "ACT-ID"] };
+const PATTERNS = {
+  address: ["address", "ADDRESS"],
+  mail: ["mail_address", "MAIL"],
+  id: ["id", "ID"],
+  "act-id": ["act_id", "ACT-ID"],
+};
 
 function ofText(value, kind, said, known) {
   if (!(kind in PATTERNS)) return [];
@@ -96,7 +117,11 @@ function ofNumber(value, said, known) {
   if (thousands) {
     const [, whole, rest] = thousands;
     const short = rest.replace(/0+$/, "") || "0";
-    return said("NUMBER-TWO-WAYS", { typed: shortened(value, known), whole: whole + rest, decimal: `${whole},${short}${short.length === rest.length ? "0" : ""}` });
+    return said("NUMBER-TWO-WAYS", {
+      typed: shortened(value, known),
+      whole: whole + rest,
+      decimal: `${whole},${short}${short.length === rest.length ? "0" : ""}`,
+    });
   }
   return known.pattern("decimal").matches(text) && length(text) <= known.numbers.longest_number ? [] : said("NUMBER");
 }

@@ -40,15 +40,17 @@ export function similarIn(root, known, status) {
 
   function draw(told) {
     place.hidden = told.length === 0;
-    place.querySelector("ul").replaceChildren(...told.map((each) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = `${known.addresses.acts}${each.id}/`;
-      link.textContent = each.title.map((piece) => piece.text).join("");
-      if (each.language !== known.language) link.lang = each.language;
-      item.append(link, `, ${each.meta.org ?? ""}`);
-      return item;
-    }));
+    place.querySelector("ul").replaceChildren(
+      ...told.map((each) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = `${known.addresses.acts}${each.id}/`;
+        link.textContent = each.title.map((piece) => piece.text).join("");
+        if (each.language !== known.language) link.lang = each.language;
+        item.append(link, `, ${each.meta.org ?? ""}`);
+        return item;
+      }),
+    );
     if (told.length) status.textContent = counted(known.words.similar, told.length, known.language);
   }
 

@@ -12,7 +12,11 @@ export function sendingIn(root, known) {
   const statusOf = (element) => element.closest("[data-way]").querySelector("[role=status]");
   let current = { files: [], title: "" };
 
-  const mailText = () => [filled(words.mail_text, { file: current.files.at(-1)?.path ?? "" }), ...current.files.map(({ path, text }) => `# ${path}\n${text}`)].join("\n\n");
+  const mailText = () =>
+    [
+      filled(words.mail_text, { file: current.files.at(-1)?.path ?? "" }),
+      ...current.files.map(({ path, text }) => `# ${path}\n${text}`),
+    ].join("\n\n");
 
   async function copied(element, text, done = words.copied) {
     say(statusOf(element), (await copy(text)) ? done : words.copy_failed);
@@ -47,17 +51,21 @@ export function sendingIn(root, known) {
   return (files, title) => {
     current = { files, title };
     const place = ready.querySelector("[data-forge-files]");
-    place.replaceChildren(...files.map((file, index) => forgeLink(file, index < files.length - 1 ? place.dataset.first : undefined)));
+    place.replaceChildren(
+      ...files.map((file, index) => forgeLink(file, index < files.length - 1 ? place.dataset.first : undefined)),
+    );
     place.closest("[data-way]").hidden = !addresses.new_file;
     const subject = filled(words.mail_subject, { title });
     ready.querySelector("[data-open-mail]").href = `mailto:${addresses.mail}?subject=${encodeURIComponent(subject)}`;
-    ready.querySelector("[data-files]").replaceChildren(...files.map(({ path, text }) => {
-      const made = ready.querySelector("[data-file]").content.firstElementChild.cloneNode(true);
-      made.querySelector("[data-name]").textContent = path;
-      made.querySelector("code").textContent = text;
-      made.querySelector("pre").setAttribute("aria-label", path);
-      return made;
-    }));
+    ready.querySelector("[data-files]").replaceChildren(
+      ...files.map(({ path, text }) => {
+        const made = ready.querySelector("[data-file]").content.firstElementChild.cloneNode(true);
+        made.querySelector("[data-name]").textContent = path;
+        made.querySelector("code").textContent = text;
+        made.querySelector("pre").setAttribute("aria-label", path);
+        return made;
+      }),
+    );
     for (const each of ready.querySelectorAll("[role=status]")) each.textContent = "";
   };
 }

@@ -33,12 +33,17 @@ function starred(root) {
 
 function repeat(root, name, items) {
   const mark = new RegExp(`⟦${name}\\*`);
-  const holders = [root, ...root.querySelectorAll("*")].filter((each) => ownTexts(each).some((text) => mark.test(text)));
+  const holders = [root, ...root.querySelectorAll("*")].filter((each) =>
+    ownTexts(each).some((text) => mark.test(text)),
+  );
   let home = holders[0];
   while (!holders.every((each) => home.contains(each))) home = home.parentElement;
   for (const item of items) {
     const copy = home.cloneNode(true);
-    const own = typeof item === "string" ? { [`${name}*`]: item } : Object.fromEntries(Object.entries(item).map(([key, value]) => [`${name}*.${key}`, value]));
+    const own =
+      typeof item === "string"
+        ? { [`${name}*`]: item }
+        : Object.fromEntries(Object.entries(item).map(([key, value]) => [`${name}*.${key}`, value]));
     fill(copy, own);
     copy.dataset.filled = "";
     home.before(copy);
@@ -67,7 +72,12 @@ function fill(element, values) {
     element.setAttribute(attribute.name, found.text);
   }
   for (const node of [...element.childNodes]) {
-    const found = node.nodeType === Node.TEXT_NODE ? fillText(node, values) : node.nodeType === Node.ELEMENT_NODE ? fill(node, values) : {};
+    const found =
+      node.nodeType === Node.TEXT_NODE
+        ? fillText(node, values)
+        : node.nodeType === Node.ELEMENT_NODE
+          ? fill(node, values)
+          : {};
     if (found.marked && !found.full && node.nodeType === Node.ELEMENT_NODE) remove(node);
     marked ||= Boolean(found.marked);
     full ||= Boolean(found.full);

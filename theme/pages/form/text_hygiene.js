@@ -1,9 +1,10 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
-import { length } from "./typed_text.js";
 import { saysNothing, textsOf } from "./texts.js";
+import { length } from "./typed_text.js";
 
-const short = (typed, known) => (length(typed) <= known.pasted.shown ? typed : `${[...typed].slice(0, known.pasted.shown).join("").trimEnd()}…`);
+const short = (typed, known) =>
+  length(typed) <= known.pasted.shown ? typed : `${[...typed].slice(0, known.pasted.shown).join("").trimEnd()}…`;
 
 /** The text that an entity such as `&nbsp;` stands for. */
 function unescaped(entity) {
@@ -17,7 +18,12 @@ export const PASTED_RULES = {
     for (const [path, text] of textsOf(act)) {
       const bare = known.pattern("code").replaceIn(text, "");
       const [tag] = known.pattern("tag").all(bare);
-      const found = tag ?? known.pattern("entity").all(bare).find(([entity]) => unescaped(entity) !== entity);
+      const found =
+        tag ??
+        known
+          .pattern("entity")
+          .all(bare)
+          .find(([entity]) => unescaped(entity) !== entity);
       if (found) yield known.problem("TEXT-HTML", path.join("."), { typed: short(found[0], known) });
     }
   },
@@ -25,7 +31,8 @@ export const PASTED_RULES = {
     for (const [path, text] of textsOf(act)) {
       const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text);
       const doubled = text.split(/\s+/).find((word) => known.pattern("doubled").isIn(word));
-      if (lost || doubled) yield known.problem("TEXT-LETTERS", path.join("."), { typed: short(lost ? lost[0] : doubled, known) });
+      if (lost || doubled)
+        yield known.problem("TEXT-LETTERS", path.join("."), { typed: short(lost ? lost[0] : doubled, known) });
     }
   },
   "TEXT-BULLETS": function* (act, known) {
@@ -38,7 +45,8 @@ export const PASTED_RULES = {
   "TEXT-CAPITALS": function* (act, known) {
     const title = act.title ?? "";
     const letters = title.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= known.pasted.capitals && title.includes(" ") && title === title.toUpperCase()) yield known.problem("TEXT-CAPITALS", "title");
+    if (letters >= known.pasted.capitals && title.includes(" ") && title === title.toUpperCase())
+      yield known.problem("TEXT-CAPITALS", "title");
   },
   "TEXT-NOTHING": function* (act, known) {
     for (const name of known.pasted.story) {

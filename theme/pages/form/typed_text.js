@@ -21,7 +21,8 @@ export function length(text) {
  * @param {object} known what the page tells the scripts
  */
 export function tidied(text, known) {
-  return known.pattern("control", "g")
+  return known
+    .pattern("control", "g")
     .replaceIn((text.toWellFormed?.() ?? text).replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n"), " ")
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, "")
     .normalize("NFC");

@@ -13,7 +13,8 @@ import { misfits, shaped } from "./shape.js";
 export function judged(act, known, context) {
   const unfit = shaped(act, known);
   const misfit = new Set(unfit.map(({ field }) => field));
-  const texts = Object.values(TEXT_RULES).flatMap((find) => [...find(act, known)])
+  const texts = Object.values(TEXT_RULES)
+    .flatMap((find) => [...find(act, known)])
     .filter(({ rule, field }) => rule !== "PERSON" || !misfit.has(field)); // one slip, one message
   const wrong = new Set(unfit.map(({ field }) => field.split(".")[0]));
   const fitting = Object.fromEntries(Object.entries(act).filter(([key]) => !wrong.has(key)));
@@ -21,7 +22,8 @@ export function judged(act, known, context) {
   const found = [...unfit, ...texts];
   for (const [rule, find] of Object.entries(FILE_RULES)) {
     if ((known.absences[rule] ?? []).some((key) => told.has(key))) continue;
-    for (const problem of find(fitting, known)) if (rule !== "SUBMITTED" || !told.has(problem.field)) found.push(problem);
+    for (const problem of find(fitting, known))
+      if (rule !== "SUBMITTED" || !told.has(problem.field)) found.push(problem);
   }
   for (const find of Object.values(LIBRARY_RULES)) found.push(...find(fitting, known, context));
   return found;
@@ -31,13 +33,19 @@ export function judged(act, known, context) {
 export function judgedOrganisation(record, known) {
   const found = misfits(record, known.organisation, known);
   if (record.name) {
-    for (const language of ["fi", "sv"]) if (!record.name[language]) found.push(known.problem("LABELS", "name", { language: known.language_names[language], key: language }));
+    for (const language of ["fi", "sv"])
+      if (!record.name[language])
+        found.push(known.problem("LABELS", "name", { language: known.language_names[language], key: language }));
   }
   if (record.municipality !== undefined && !known.names.municipalities.has(record.municipality)) {
     const padded = record.municipality.padStart(3, "0");
-    const code = known.names.municipalities.has(padded) ? padded : likely(record.municipality, known.names.municipalities, known);
+    const code = known.names.municipalities.has(padded)
+      ? padded
+      : likely(record.municipality, known.names.municipalities, known);
     const named = code ? `"${code}" (${known.names.municipalities.get(code).fi})` : "";
-    found.push(known.problem("MUNICIPALITY", "municipality", { typed: record.municipality, offer: offer(named, known) }));
+    found.push(
+      known.problem("MUNICIPALITY", "municipality", { typed: record.municipality, offer: offer(named, known) }),
+    );
   }
   return found;
 }

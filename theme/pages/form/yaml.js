@@ -5,19 +5,29 @@ const escaped = (sign) => `\\u${sign.codePointAt(0).toString(16).padStart(4, "0"
 
 /** The file of an act: its keys in the story's order, without comments. */
 export function actText(act, known) {
-  return known.order.filter((name) => name in act).flatMap((name) => linesOf(name, act[name], known.record[name], known)).join("\n") + "\n";
+  return (
+    known.order
+      .filter((name) => name in act)
+      .flatMap((name) => linesOf(name, act[name], known.record[name], known))
+      .join("\n") + "\n"
+  );
 }
 
 /** The file of a new organisation. */
 export function organisationText(record, known) {
-  return Object.keys(known.organisation).filter((name) => name in record)
-    .flatMap((name) => linesOf(name, record[name], known.organisation[name], known)).join("\n") + "\n";
+  return (
+    Object.keys(known.organisation)
+      .filter((name) => name in record)
+      .flatMap((name) => linesOf(name, record[name], known.organisation[name], known))
+      .join("\n") + "\n"
+  );
 }
 
 function linesOf(key, value, kind, known) {
   if (typeof value === "string") return textLines(key, value.trim(), kind, known);
   if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === "string" && isWord(item, known))) return [`${key}: [${value.join(", ")}]`];
+    if (value.every((item) => typeof item === "string" && isWord(item, known)))
+      return [`${key}: [${value.join(", ")}]`];
     return [`${key}:`, ...value.flatMap((item) => itemLines(item, kind?.item, known)).map((line) => `  ${line}`)];
   }
   return [`${key}:`, ...pairs(value, kind, known).map(indented)];
@@ -62,7 +72,11 @@ function isWord(item, known) {
 }
 
 function inline(text, known) {
-  const bare = known.pattern("bare").matches(text) && !known.pattern("no_block").isIn(text) && !isOther(text, known) && !text.endsWith(":");
+  const bare =
+    known.pattern("bare").matches(text) &&
+    !known.pattern("no_block").isIn(text) &&
+    !isOther(text, known) &&
+    !text.endsWith(":");
   return bare ? text : quoted(text, known);
 }
 

@@ -4,7 +4,18 @@
    address says stays as it is. */
 
 /** The facets in the order of the page; a facet's name is its parameter. */
-export const FACETS = ["sector", "theme", "region", "organisation", "stage", "cost", "year", "programme", "challenge", "language"];
+export const FACETS = [
+  "sector",
+  "theme",
+  "region",
+  "organisation",
+  "stage",
+  "cost",
+  "year",
+  "programme",
+  "challenge",
+  "language",
+];
 const SORTS = ["relevance", "newest", "title"];
 
 /**

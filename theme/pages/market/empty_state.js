@@ -18,12 +18,17 @@ export function emptyState({ box, state, plan, without, drops, address, settings
 
   const tried = wordsTried(plan);
   part("tried").hidden = !tried.length;
-  if (tried.length) part("tried").append(filled(words.nothing_tried, { words: tried.map((word) => `”${word}”`).join(", ") }));
+  if (tried.length)
+    part("tried").append(filled(words.nothing_tried, { words: tried.map((word) => `”${word}”`).join(", ") }));
 
   part("hidden").hidden = !(filtered && without);
   if (filtered && without) part("hidden").append(filled(words.nothing_with_filters, { n: number(without, language) }));
   const links = drops.map(({ facet, id, count, chosen }) =>
-    link(address({ ...state, chosen }), filled(words.drop, { name: settings.labels?.[facet]?.[id] ?? id, n: number(count, language) }), "chip"),
+    link(
+      address({ ...state, chosen }),
+      filled(words.drop, { name: settings.labels?.[facet]?.[id] ?? id, n: number(count, language) }),
+      "chip",
+    ),
   );
   if (filtered && without && state.chosen.size + drops.length > 1) {
     links.push(link(address({ ...state, chosen: new Map() }), plural(words.drop_all, without, language), "chip"));
@@ -34,13 +39,17 @@ export function emptyState({ box, state, plan, without, drops, address, settings
 
   const nearest = nearestWords(plan);
   part("nearest").hidden = !nearest.length;
-  part("nearest-words").append(...nearest.map((word) => item(link(address({ ...state, query: word, asTyped: false }), word, "chip"))));
+  part("nearest-words").append(
+    ...nearest.map((word) => item(link(address({ ...state, query: word, asTyped: false }), word, "chip"))),
+  );
   return box;
 }
 
 /** The words that a plan tried, each once. */
 export function wordsTried(plan) {
-  return [...new Set((plan?.words ?? []).flatMap(({ typed, searched }) => [typed, searched]))].filter(Boolean).slice(0, 8);
+  return [...new Set((plan?.words ?? []).flatMap(({ typed, searched }) => [typed, searched]))]
+    .filter(Boolean)
+    .slice(0, 8);
 }
 
 /** The nearest words that a plan knows. */

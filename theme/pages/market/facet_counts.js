@@ -15,7 +15,10 @@ const BACKSLASH = 92;
 
 /** The table from its file. @returns {Table} */
 export function readTable(told) {
-  return { acts: told.acts, facets: new Map(Object.entries(told.facets).map(([name, facet]) => [name, readFacet(facet, told.acts)])) };
+  return {
+    acts: told.acts,
+    facets: new Map(Object.entries(told.facets).map(([name, facet]) => [name, readFacet(facet, told.acts)])),
+  };
 }
 
 function readFacet(told, acts) {
@@ -60,7 +63,11 @@ function placeAt(column, act) {
  * @returns {{ passing: number[], counts: Map<string, Uint32Array> }} counts in the order of the facet's values
  */
 export function counted(table, numbers, chosen) {
-  const facets = [...table.facets].map(([name, facet]) => ({ facet, wanted: wantedOf(facet, chosen.get(name)), counts: new Uint32Array(facet.values.length) }));
+  const facets = [...table.facets].map(([name, facet]) => ({
+    facet,
+    wanted: wantedOf(facet, chosen.get(name)),
+    counts: new Uint32Array(facet.values.length),
+  }));
   const limiting = facets.filter((each) => each.wanted);
   const passing = [];
   for (const act of numbers) {

@@ -75,12 +75,17 @@ export function facetPanel(form, copy, settings, toggle) {
     for (const id of chosen) if (!facet.values.includes(id)) ids.push({ id, count: 0, on: true });
     const there = ids.filter((each) => each.count || each.on);
     if (!NATURAL.includes(name)) {
-      there.sort((one, other) => other.count - one.count || labelOf(name, one.id).localeCompare(labelOf(name, other.id), settings.language));
+      there.sort(
+        (one, other) =>
+          other.count - one.count || labelOf(name, one.id).localeCompare(labelOf(name, other.id), settings.language),
+      );
     }
     const all = found.open || there.length <= FEW + 1;
     found.more.hidden = there.length <= FEW + 1;
     found.find.hidden = !found.open || there.length < MANY;
-    const shown = there.filter((each, place) => (all ? !found.only || folded(labelOf(name, each.id)).includes(found.only) : place < FEW || each.on));
+    const shown = there.filter((each, place) =>
+      all ? !found.only || folded(labelOf(name, each.id)).includes(found.only) : place < FEW || each.on,
+    );
     found.none.hidden = shown.length > 0;
     const focused = found.list.contains(document.activeElement);
     const seen = new Set(shown.map(({ id }) => id));

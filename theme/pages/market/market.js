@@ -3,8 +3,8 @@
    unless a filter or an order needs them. */
 
 import { json } from "../../scripts/loader.js";
-import { openEngine } from "../../search_engine/engine.js";
 import { filled, folded, number, plural } from "../../scripts/phrases.js";
+import { openEngine } from "../../search_engine/engine.js";
 import { choices, readState, searchOf, toggled, withIds } from "./address.js";
 import { emptyState, nearestWords } from "./empty_state.js";
 import { counted, readTable } from "./facet_counts.js";
@@ -29,7 +29,12 @@ function start() {
   const facets = part("facets");
   const sheet = part("sheet");
   const copy = copies();
-  const everything = { nodes: [...list.childNodes], count: heading.textContent, total: list.dataset.total, title: document.title };
+  const everything = {
+    nodes: [...list.childNodes],
+    count: heading.textContent,
+    total: list.dataset.total,
+    title: document.title,
+  };
 
   let state = readState(location.search);
   let turn = 0; // of the latest search: answers to earlier ones are dropped
@@ -37,7 +42,9 @@ function start() {
   let settled = location.href; // the address before somebody began to type
   let typing;
 
-  const panel = facetPanel(facets, copy, settings, (facet, id) => go({ ...state, chosen: toggled(state.chosen, facet, id) }));
+  const panel = facetPanel(facets, copy, settings, (facet, id) =>
+    go({ ...state, chosen: toggled(state.chosen, facet, id) }),
+  );
   const wide = facetSheet(sheet, facets, part("narrow"));
   const chips = chipList(part("chips"), copy, settings, {
     remove: (facet, id) => go({ ...state, chosen: toggled(state.chosen, facet, id) }),
@@ -100,7 +107,10 @@ function start() {
   async function rowsFor(hits, { query }) {
     if (!query) {
       const place = new Map((await orderOf("newest")).map((act, at) => [act, at]));
-      return listedRows(hits.map((hit) => place.get(hit.number)), settings);
+      return listedRows(
+        hits.map((hit) => place.get(hit.number)),
+        settings,
+      );
     }
     const teller = await engine();
     return Promise.all(hits.map(async (hit) => rowOf(await teller.describe(hit, settings.language), settings, copy)));
@@ -116,7 +126,9 @@ function start() {
     const { signal } = asking;
     const filtered = state.chosen.size > 0;
     settings.labels || filtered ? chips(choices(state.chosen)) : chips([]);
-    part("narrow").textContent = filtered ? filled(settings.words.narrow_chosen, { n: choices(state.chosen).length }) : settings.words.narrow;
+    part("narrow").textContent = filtered
+      ? filled(settings.words.narrow_chosen, { n: choices(state.chosen).length })
+      : settings.words.narrow;
     showOrders();
     if (!state.query && !filtered && state.sort === "newest") {
       showEverything("ready");
@@ -133,7 +145,10 @@ function start() {
       const narrowed = filtered ? counted(await tabled(), numbers, state.chosen) : undefined;
       const passing = narrowed && new Set(narrowed.passing);
       const hits = await sorted(passing ? answer.hits.filter((hit) => passing.has(hit.number)) : answer.hits, state);
-      const [rows, others] = await Promise.all([rowsFor(hits.slice(0, BATCH), state), told(answer.others.slice(0, OTHERS))]);
+      const [rows, others] = await Promise.all([
+        rowsFor(hits.slice(0, BATCH), state),
+        told(answer.others.slice(0, OTHERS)),
+      ]);
       if (!current()) return;
       chips(choices(state.chosen));
       showFound(answer, hits, rows, others);
@@ -160,7 +175,9 @@ function start() {
     try {
       const { acts, facets: all } = await tabled();
       if (mine !== turn) return;
-      const { passing, counts } = narrowed?.counts ? narrowed : counted(table, numbers ?? Array(acts).keys(), state.chosen);
+      const { passing, counts } = narrowed?.counts
+        ? narrowed
+        : counted(table, numbers ?? Array(acts).keys(), state.chosen);
       panel.show(all, counts, state.chosen);
       sheet.querySelector("[data-show]").textContent = plural(settings.words.show, passing.length, settings.language);
       facets.dataset.state = "ready";
@@ -194,7 +211,9 @@ function start() {
     part("order").hidden = hits.length < 2;
     showNote(answer.plan, hits.length);
     part("also").hidden = !others.length;
-    part("also").querySelector("ul").replaceChildren(...others);
+    part("also")
+      .querySelector("ul")
+      .replaceChildren(...others);
     part("closest").hidden = true;
     if (hits.length) showRows(hits, rows);
     else showEmpty(answer);
@@ -212,7 +231,10 @@ function start() {
       rows.append(...fresh);
       shown += fresh.length;
       more.hidden = shown >= hits.length;
-      more.querySelector("p").textContent = filled(settings.shown, { shown: number(shown, settings.language), total: number(hits.length, settings.language) });
+      more.querySelector("p").textContent = filled(settings.shown, {
+        shown: number(shown, settings.language),
+        total: number(hits.length, settings.language),
+      });
       return fresh[0];
     };
     more.querySelector("button").addEventListener("click", async () => {
@@ -251,12 +273,18 @@ function start() {
     const drops = [];
     if (table && hits.length) {
       for (const [facet, id] of choices(state.chosen)) {
-        const chosen = withIds(state.chosen, facet, state.chosen.get(facet).filter((each) => each !== id));
+        const chosen = withIds(
+          state.chosen,
+          facet,
+          state.chosen.get(facet).filter((each) => each !== id),
+        );
         const count = counted(table, numbers, chosen).passing.length;
         if (count) drops.push({ facet, id, count, chosen });
       }
     }
-    list.replaceChildren(emptyState({ box: copy("nothing"), state, plan, without: hits.length, drops, address: addressOf, settings }));
+    list.replaceChildren(
+      emptyState({ box: copy("nothing"), state, plan, without: hits.length, drops, address: addressOf, settings }),
+    );
     showClosest(turn, hits, plan);
   }
 
@@ -274,7 +302,9 @@ function start() {
       const rows = await rowsFor((await sorted(near, asked)).slice(0, CLOSEST), asked);
       if (mine !== turn) return;
       for (const row of rows) delete row.dataset.actId; // near, but no hit
-      part("closest").querySelector("ul").replaceChildren(...rows);
+      part("closest")
+        .querySelector("ul")
+        .replaceChildren(...rows);
       part("closest").hidden = false;
     } catch (error) {
       if (error.name !== "AbortError") console.error(error);
@@ -326,7 +356,12 @@ function start() {
 
   const typed = () => {
     const query = field.value.trim();
-    return { ...state, query, asTyped: state.asTyped && query === state.query, sort: query && !state.query ? "relevance" : state.sort };
+    return {
+      ...state,
+      query,
+      asTyped: state.asTyped && query === state.query,
+      sort: query && !state.query ? "relevance" : state.sort,
+    };
   };
 
   field.addEventListener("input", () => {

@@ -26,7 +26,9 @@ export function rowOf(told, settings, copy) {
   const row = copy("row");
   const { language } = settings;
   const label = (name) => told.meta[`${name}-${language}`] ?? told.meta[name] ?? "";
-  const foreign = (element, own) => { if (own && own !== language) element.lang = own; };
+  const foreign = (element, own) => {
+    if (own && own !== language) element.lang = own;
+  };
   row.dataset.actId = told.id;
 
   const title = row.querySelector("h3 a");
@@ -53,7 +55,8 @@ export function rowOf(told, settings, copy) {
 
   const tags = [label("sectors"), label("themes")].map((each) => each.split(" | ")[0]).filter(Boolean);
   row.querySelector(".tags").replaceChildren(...tags.map((each) => tag(each, copy)));
-  if (told.language !== language) row.querySelector(".tags").append(tag(settings.written_in[told.language], copy, true));
+  if (told.language !== language)
+    row.querySelector(".tags").append(tag(settings.written_in[told.language], copy, true));
   if (told.meta.known) row.querySelector(".tags").append(tag(settings.only_topic, copy, true));
   return row;
 }
