@@ -39,12 +39,12 @@ def test_every_stylesheet_of_the_theme_has_its_place_in_the_order(root: Path) ->
 
 def test_scripts_are_served_without_the_comments_that_begin_a_line(tmp_path: Path) -> None:
     begins = "/* What it is\n   for. */\n\n/** @param x */\n"
-    script = f'{begins}export const a = "/* no */"; // kept\n  // gone\n  const b = `//`;\n'
+    script = f'{begins}export const a = "/* no */"; // kept\n  // no\n  const b = `//`;\n  /** {{x}} */ (b).c;\n/* no */\n'
     for name, content in {"stylesheet.txt": "", "scripts/a.js": script}.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(content, "utf-8")
     [served] = [each.draw() for each in collect_assets(tmp_path).artifacts if each.path.endswith("a.js")]
-    assert served == b'export const a = "/* no */"; // kept\nconst b = `//`;\n'
+    assert served == b'export const a = "/* no */"; // kept\nconst b = `//`;\n/** {x} */ (b).c;\n'
 
 
 def test_no_text_of_a_script_goes_over_a_line(root: Path) -> None:

@@ -4,7 +4,7 @@ const KEY = "tori-basket";
 export const LIMIT = 50;
 
 /**
- * @typedef {object} Kept an act in the basket
+ * @typedef {object} BasketItem an act in the basket
  * @property {string} id `organisation/slug`
  * @property {string} [code] of its short address; a row of a search does not know it
  * @property {string} [title]
@@ -14,8 +14,8 @@ export const LIMIT = 50;
  * @property {string} [page] the language of the page that it was collected on
  */
 
-/** @returns {Kept[]} */
-export function kept() {
+/** @returns {BasketItem[]} */
+export function readBasket() {
   try {
     const found = JSON.parse(localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(found) ? found.filter((item) => typeof item?.id === "string").slice(0, LIMIT) : [];
@@ -25,10 +25,10 @@ export function kept() {
 }
 
 /**
- * @param {Kept[]} items
+ * @param {BasketItem[]} items
  * @returns {boolean} whether the browser keeps them
  */
-export function keep(items) {
+export function storeBasket(items) {
   try {
     if (items.length) localStorage.setItem(KEY, JSON.stringify(items));
     else localStorage.removeItem(KEY);
@@ -42,9 +42,10 @@ export function keep(items) {
 
 /**
  * Calls back when the basket has changed, here or in another tab.
+ *
  * @param {() => void} changed
  */
-export function whenChanged(changed) {
+export function watchBasket(changed) {
   document.addEventListener("basket", changed);
   addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) changed();

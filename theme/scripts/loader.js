@@ -7,23 +7,26 @@
  * @param {(key: Key) => Promise<Value>} make
  * @returns {(key: Key) => Promise<Value>}
  */
-export function keeping(make) {
+export function memoize(make) {
+  /** @type {Map<Key, Promise<Value>>} */
   const kept = new Map();
   return (key) => {
-    if (!kept.has(key)) {
-      const making = make(key);
-      making.catch(() => kept.delete(key));
-      kept.set(key, making);
-    }
-    return kept.get(key);
+    const known = kept.get(key);
+    if (known) return known;
+    const making = make(key);
+    making.catch(() => kept.delete(key));
+    kept.set(key, making);
+    return making;
   };
 }
 
-/** The content of a JSON file of this site. @type {(address: string) => Promise<any>} */
-export const json = keeping(fetched);
-
-async function fetched(address) {
+/**
+ * The content of a JSON file of this site, of the shape that the generator gives it.
+ *
+ * @type {(address: string) => Promise<any>}
+ */
+export const loadJson = memoize(async (address) => {
   const answer = await fetch(address, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   return answer.json();
-}
+});

@@ -1,26 +1,32 @@
-/* Words with places in them, and words compared. Pure functions. */
+/* Sentences with places in them, and numbers as the language writes them. */
 
-/** A text with its places filled: `filled("{n} tekoa", { n: 3 })`. */
-export function filled(text, values) {
-  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+/** @typedef {[one: string, other: string]} Plural a sentence for one, and for any other number */
+
+/**
+ * A sentence with its places filled: `fill("{n} tekoa", { n: 3 })`. A place without a value stays as it is.
+ *
+ * @param {string} sentence
+ * @param {Record<string, unknown>} values
+ */
+export function fill(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
 
-/** A number as the language writes it. */
-export function number(count, language) {
-  return new Intl.NumberFormat(language).format(count);
+/**
+ * @param {number} number
+ * @param {string} language
+ */
+export function formatNumber(number, language) {
+  return new Intl.NumberFormat(language).format(number);
 }
 
-/** A text about a number, from [for one, for others]. */
-export function plural([one, other], count, language) {
-  return filled(count === 1 ? one : other, { n: number(count, language) });
-}
-
-/** Lower case without accents, as generator/search/suggestions.py folds titles. */
-export function folded(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-}
-
-/** The words of a text, folded. */
-export function wordsOf(text) {
-  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The sentence about a number, with the number at `{n}`.
+ *
+ * @param {Plural} forms
+ * @param {number} count
+ * @param {string} language
+ */
+export function pluralize([one, other], count, language) {
+  return fill(count === 1 ? one : other, { n: formatNumber(count, language) });
 }

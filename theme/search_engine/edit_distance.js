@@ -1,13 +1,16 @@
+/* How far one spelling is from another, and the spellings that are one error away. Pure functions. */
+
 /**
  * How many letters are wrong, missing, added or swapped with their neighbour (optimal string alignment).
  *
  * @param {string} one
  * @param {string} other
- * @param {number} most  beyond which the answer is `most + 1`
+ * @param {number} most beyond which the answer is `most + 1`
  */
-export function distance(one, other, most) {
+export function measureDistance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before;
+  /** @type {number[]} */
+  let before = [];
   let above = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];
@@ -18,8 +21,8 @@ export function distance(one, other, most) {
         line[place - 1] + 1,
         above[place - 1] + (one[row - 1] === other[place - 1] ? 0 : 1),
       );
-      const swapped = row > 1 && place > 1 && one[row - 1] === other[place - 2] && one[row - 2] === other[place - 1];
-      if (swapped) found = Math.min(found, before[place - 2] + 1);
+      const isSwapped = row > 1 && place > 1 && one[row - 1] === other[place - 2] && one[row - 2] === other[place - 1];
+      if (isSwapped) found = Math.min(found, before[place - 2] + 1);
       line.push(found);
       least = Math.min(least, found);
     }
@@ -38,7 +41,8 @@ const LETTERS = "aeiouyäöklmnprsthvjdgb";
  * @param {string} word
  * @returns {Set<string>}
  */
-export function withOneMended(word) {
+export function mendOneError(word) {
+  /** @type {Set<string>} */
   const found = new Set();
   for (let place = 0; place <= word.length; place += 1) {
     const [before, after] = [word.slice(0, place), word.slice(place)];

@@ -3,21 +3,30 @@
 import { fold } from "./spelling.js";
 
 const END = "qz";
-const LETTERS = { ä: "qa", ö: "qo", å: "qu", q: "qq" };
+const LETTERS = new Map([
+  ["ä", "qa"],
+  ["ö", "qo"],
+  ["å", "qu"],
+  ["q", "qq"],
+]);
 const DIGITS = "bcdfghjklm";
 
-/** The key of a lemma. */
+/**
+ * The key of a lemma.
+ *
+ * @param {string} lemma
+ */
 export function keyOf(lemma) {
-  return [...lemma].map(encoded).join("") + END;
+  return [...lemma].map(encode).join("") + END;
 }
 
-function encoded(letter) {
-  if (letter in LETTERS) return LETTERS[letter];
-  if (letter >= "0" && letter <= "9") return `q${DIGITS[letter]}`;
+/** @param {string} letter */
+function encode(letter) {
+  const known = LETTERS.get(letter);
+  if (known) return known;
+  if (letter >= "0" && letter <= "9") return `q${DIGITS[Number(letter)]}`;
   const folded = fold(letter).toLowerCase();
   if (/^[a-z]*$/.test(folded)) return folded;
-  return `qx${letter
-    .codePointAt(0)
-    .toString(16)
-    .replace(/\d/g, (digit) => DIGITS[digit])}`;
+  const code = letter.codePointAt(0)?.toString(16) ?? "";
+  return `qx${code.replace(/\d/g, (digit) => DIGITS[Number(digit)])}`;
 }

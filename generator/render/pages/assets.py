@@ -82,7 +82,7 @@ def _bare_script(script: str) -> str:
 
     What begins a line is never inside a text: the theme's scripts have no text of several lines (a test sees to it).
     """
-    without = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", script, flags=re.DOTALL | re.MULTILINE)
+    without = re.sub(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*$", "", script, flags=re.DOTALL | re.MULTILINE)
     without = re.sub(r"^[ \t]*//.*$", "", without, flags=re.MULTILINE)
     return re.sub(r"\n\s*", "\n", without).strip() + "\n"
 

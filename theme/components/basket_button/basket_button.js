@@ -1,70 +1,86 @@
 /* On every page: the button of each act that puts it into the basket, and the basket's count in the header. */
 
-import { keep, kept, LIMIT, whenChanged } from "../../scripts/basket_storage.js";
-import { plain, say } from "../../scripts/clipboard.js";
+import { LIMIT, readBasket, storeBasket, watchBasket } from "../../scripts/basket_storage.js";
+import { announce } from "../../scripts/clipboard.js";
+import { find, findAll, findAround } from "../../scripts/elements.js";
+import { readText } from "../../scripts/page_text.js";
 
-const links = document.querySelectorAll("[data-basket-link]");
-const words = document.querySelector("[data-basket-words]")?.dataset;
-const status = document.querySelector("[data-basket-words]");
+/** @import { BasketItem } from "../../scripts/basket_storage.js" */
 
-const idOf = (button) => button.dataset.basket || button.closest("[data-act-id]")?.dataset.actId;
-const text = (element) =>
-  plain(element?.textContent ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+/** @param {HTMLElement} button */
+function idOf(button) {
+  return button.dataset.basket || findAround(button, "[data-act-id]")?.dataset.actId || "";
+}
 
-/** What the page shows of the act beside a button: its card, its row, or the newsletter block of its own page. */
-function shown(button) {
-  const block = button.closest("[data-sharing]")?.querySelector("[data-newsletter-block]")?.content.firstElementChild;
-  const card = block ?? button.closest(".stall, .result");
+/**
+ * What the page shows of the act beside a button: its card, its row, or the newsletter block of its own page.
+ *
+ * @param {HTMLElement} button
+ * @returns {BasketItem}
+ */
+function readShown(button) {
+  /** @type {HTMLTemplateElement | null | undefined} */
+  const template = button.closest("[data-sharing]")?.querySelector("template[data-newsletter-block]");
+  const block = template && find(template.content, "*", HTMLElement);
+  const card = button.closest(".stall, .result");
   const [title, doer, summary] = block
     ? [...block.children]
     : ["h3 a", ".stall__who", ".stall__sum, .result__sum"].map((part) => card?.querySelector(part));
   const page = document.documentElement.lang;
-  const found = {
-    id: idOf(button),
-    code: button.dataset.code || undefined,
-    title: text(title),
-    doer: text(doer),
-    page,
-  };
+  const code = button.dataset.code || undefined;
+  const found = { id: idOf(button), code, title: readText(title), doer: readText(doer), page };
   // a row that a search has found shows the words that were found, not the summary
-  if (button.dataset.code) return { ...found, summary: text(summary), lang: block?.lang || title?.lang || page };
-  return found;
+  if (!code) return found;
+  const own = title instanceof HTMLElement ? title.lang : "";
+  return { ...found, summary: readText(summary), lang: block?.lang || own || page };
 }
 
-function mark() {
-  const ids = new Set(kept().map((item) => item.id));
-  for (const link of links) {
+/** @param {DOMStringMap} words */
+function mark(words) {
+  const ids = new Set(readBasket().map((item) => item.id));
+  for (const link of findAll(document, "[data-basket-link]", HTMLElement)) {
     link.hidden = ids.size === 0;
-    link.querySelector("b").textContent = ids.size;
+    find(link, "b", HTMLElement).textContent = String(ids.size);
   }
-  for (const button of document.querySelectorAll("[data-basket]")) {
-    const label = ids.has(idOf(button)) ? words.remove : words.add;
+  for (const button of findAll(document, "[data-basket]", HTMLElement)) {
+    const isIn = ids.has(idOf(button));
+    const label = (isIn ? words.remove : words.add) ?? "";
     if (button.textContent !== label) button.textContent = label;
-    const title = shown(button).title;
+    const { title } = readShown(button);
     button.setAttribute("aria-label", title ? `${label}: ${title}` : label);
-    button.classList.toggle("is-in", label === words.remove);
+    button.classList.toggle("is-in", isIn);
   }
 }
 
-function turn(button) {
-  const items = kept();
+/**
+ * Puts the act of a button into the basket, or takes it out.
+ *
+ * @param {HTMLElement} button
+ * @param {DOMStringMap} words
+ * @returns {string | undefined} what is said of it
+ */
+function toggleItem(button, words) {
+  const items = readBasket();
   const id = idOf(button);
   const others = items.filter((item) => item.id !== id);
-  if (others.length === items.length && items.length >= LIMIT) return say(status, words.full);
   const adding = others.length === items.length;
-  const done = keep(adding ? [...items, shown(button)] : others);
-  return say(status, done ? `${adding ? words.added : words.removed}` : words.notKept);
+  if (adding && items.length >= LIMIT) return words.full;
+  const done = storeBasket(adding ? [...items, readShown(button)] : others);
+  if (!done) return words.notKept;
+  return adding ? words.added : words.removed;
 }
 
-if (words) {
-  mark();
-  whenChanged(mark);
+/** @type {HTMLElement | null} */
+const status = document.querySelector("[data-basket-words]");
+if (status) {
+  const words = status.dataset;
+  const update = () => mark(words);
+  update();
+  watchBasket(update);
   document.addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-basket]");
-    if (button) turn(button);
+    const button = findAround(event.target, "[data-basket]");
+    if (button) announce(status, toggleItem(button, words) ?? "");
   });
   const results = document.querySelector("[data-results]"); // a search draws its rows anew
-  if (results) new MutationObserver(mark).observe(results, { childList: true });
+  if (results) new MutationObserver(update).observe(results, { childList: true });
 }

@@ -1,23 +1,23 @@
-/* An act as a block of a newsletter: HTML and plain text of the same words. The HTML is drawn by the theme
-   (components/newsletter_block.html) and lies in a template element. */
+/* An act as a block of a newsletter: HTML and plain text of the same words. The HTML is drawn by newsletter_block.html and
+   lies in a template element. */
 
-import { plain } from "../../scripts/clipboard.js";
+import { cloneElement, find, findAll } from "../../scripts/elements.js";
+import { readText } from "../../scripts/page_text.js";
 
 /**
  * The block in a template element.
+ *
  * @param {HTMLTemplateElement} template
- * @returns {Element}
  */
-export const blockOf = (template) => template.content.firstElementChild;
+export const findBlock = (template) => find(template.content, "*", HTMLElement);
 
 /**
  * The block as plain text, a line for each of its parts; addresses are whole, without tags somebody could click.
- * @param {Element} block
- * @returns {string}
+ *
+ * @param {HTMLElement} block
  */
-export function textOf(block) {
-  const copied = block.cloneNode(true);
-  for (const link of copied.querySelectorAll("p > a")) link.textContent = link.getAttribute("href");
-  const lines = [...copied.children].map((part) => plain(part.textContent).replace(/\s+/g, " ").trim());
-  return lines.filter(Boolean).join("\n");
+export function writePlainText(block) {
+  const copied = cloneElement(block);
+  for (const link of findAll(copied, "p > a", HTMLAnchorElement)) link.textContent = link.getAttribute("href");
+  return [...copied.children].map(readText).filter(Boolean).join("\n");
 }

@@ -1,26 +1,35 @@
-/* The box that shares an act (components/share.html): copy buttons, the QR code as PNG, print. */
+/* The box that shares an act (share.html): copy buttons, the QR code as PNG, print. */
 
-import { copy, say } from "../../scripts/clipboard.js";
+import { announce, copy } from "../../scripts/clipboard.js";
 import { savePng } from "../../scripts/downloads.js";
-import { blockOf, textOf } from "../newsletter_block/newsletter_block.js";
+import { find, findAll } from "../../scripts/elements.js";
+import { findBlock, writePlainText } from "../newsletter_block/newsletter_block.js";
 
-for (const box of document.querySelectorAll("[data-sharing]")) {
-  const status = box.querySelector("[role=status]");
-  const { copied, copyFailed, pngFailed } = box.dataset;
+for (const box of findAll(document, "[data-sharing]", HTMLElement)) {
+  const status = find(box, "[role=status]", HTMLElement);
+  const { copied = "", copyFailed = "", pngFailed = "" } = box.dataset;
+  /**
+   * @param {string} name of the buttons' data attribute
+   * @param {(button: HTMLElement) => void} act
+   */
   const on = (name, act) => {
-    for (const button of box.querySelectorAll(`[data-${name}]`)) button.addEventListener("click", () => act(button));
+    for (const button of findAll(box, `[data-${name}]`, HTMLElement)) {
+      button.addEventListener("click", () => act(button));
+    }
   };
-  const tell = async (done) => say(status, (await done) ? copied : copyFailed);
+  /** @param {Promise<boolean>} copying */
+  const report = async (copying) => announce(status, (await copying) ? copied : copyFailed);
 
-  on("copy", (button) => tell(copy(button.dataset.copy)));
+  on("copy", (button) => report(copy(button.dataset.copy ?? "")));
   on("copy-block", () => {
-    const block = blockOf(box.querySelector("template"));
-    return tell(copy(textOf(block), block.outerHTML));
+    const block = findBlock(find(box, "template", HTMLTemplateElement));
+    report(copy(writePlainText(block), block.outerHTML));
   });
-  on("copy-field", () => tell(copy(box.querySelector("textarea").value)));
+  on("copy-field", () => report(copy(find(box, "textarea", HTMLTextAreaElement).value)));
   on("png", async (button) => {
-    const done = await savePng(box.querySelector("[data-qr]"), button.dataset.png).catch(() => false);
-    say(status, done ? "" : pngFailed);
+    const image = find(box, "[data-qr]", HTMLImageElement);
+    const done = await savePng(image, button.dataset.png ?? "").catch(() => false);
+    announce(status, done ? "" : pngFailed);
   });
   on("print", () => print());
 }

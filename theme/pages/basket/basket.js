@@ -1,194 +1,243 @@
 /* The basket's page: the reader's own basket, or one that the address tells of (`?t=code.code`). */
 
-import { textOf } from "../../components/newsletter_block/newsletter_block.js";
-import { keep, kept, LIMIT, whenChanged } from "../../scripts/basket_storage.js";
-import { copy, say } from "../../scripts/clipboard.js";
-import { save } from "../../scripts/downloads.js";
-import { whole } from "./act_lookup.js";
-import { issue, markdown, table } from "./exports.js";
+import { writePlainText } from "../../components/newsletter_block/newsletter_block.js";
+import { LIMIT, readBasket, storeBasket, watchBasket } from "../../scripts/basket_storage.js";
+import { announce, copy } from "../../scripts/clipboard.js";
+import { saveFile } from "../../scripts/downloads.js";
+import { copyTemplate, find, findAll, readSettings } from "../../scripts/elements.js";
+import { fill } from "../../scripts/phrases.js";
+import { completeItem } from "./act_lookup.js";
+import { toCsv, toIssue, toMarkdown } from "./exports.js";
+import { readCodes, writeCodes } from "./shared_basket.js";
 
-const CODE = /^[a-z2-7]{7}$/;
-const page = document.querySelector("[data-basket-page]");
-const words = JSON.parse(page.querySelector("[data-basket-settings]").content.textContent);
-const list = page.querySelector("[data-basket-list]");
-const status = page.querySelector("[data-basket-status]");
-const undo = page.querySelector("[data-undo]");
+/**
+ * @import { BasketItem } from "../../scripts/basket_storage.js"
+ * @import { Entry } from "./act_lookup.js"
+ * @import { Act } from "./exports.js"
+ */
+
+/**
+ * @typedef {"base" | "home" | "acts" | "short" | "cloths"} Place where things of the site are
+ * @typedef {"qr_alt" | "copied" | "copy_failed" | "moved" | "taken_out" | "gone" | "undone" | "cleared" | "taken" | "full"
+ *   | "not_kept" | "file" | "issue_title"} Word
+ * @typedef {Record<Place | Word, string> & {columns: string[]}} Settings as generator/outputs/basket_page.py tells them
+ */
+
+const page = find(document, "[data-basket-page]", HTMLElement);
+/** @type {Settings} */
+const settings = readSettings(page, "[data-basket-settings]");
+const list = find(page, "[data-basket-list]", HTMLElement);
+const status = find(page, "[data-basket-status]", HTMLElement);
+const undo = find(page, "[data-undo]", HTMLElement);
 const language = document.documentElement.lang;
-const template = (name) => page.querySelector(`template[data-${name}]`).content.firstElementChild.cloneNode(true);
-const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const codes = readCodes(location.search);
 
-const given = new URLSearchParams(location.search).get("t");
-const codes =
-  given === null ? null : [...new Set(given.split(/[^a-z0-9]+/i))].filter((code) => CODE.test(code)).slice(0, LIMIT);
-
-/** @type {import("../../scripts/basket_storage.js").Kept[]} */
+/** @type {Entry[]} */
 let acts = [];
+/** @type {Entry[] | null} */
 let before = null; // the basket before what `undo` takes back
 
-const urlOf = (act) => `${words.base}t/${act.code}/`;
-const there = () => acts.filter((act) => !act.gone).map((act) => ({ ...act, url: urlOf(act) }));
-const address = () =>
-  `${words.home}?t=${acts
-    .filter((act) => act.code)
-    .map((act) => act.code)
-    .join(".")}`;
+/** @param {string} words */
+const say = (words) => announce(status, words);
+/** @param {Entry} act */
+const urlOf = (act) => `${settings.base}t/${act.code}/`;
+/** @param {Entry} act */
+const nameOf = (act) => act.title ?? act.code ?? act.id ?? "";
+/** @param {string} url */
+const withoutScheme = (url) => url.replace(/^https?:\/\/|\/$/g, "");
+
+/**
+ * The acts that are there, with all that is said of them.
+ *
+ * @returns {Act[]}
+ */
+function actsThere() {
+  const blank = { id: "", code: "", title: "", doer: "", summary: "", lang: language, page: language };
+  return acts.filter((act) => !act.gone).map((act) => ({ ...blank, ...act, url: urlOf(act) }));
+}
 
 async function load() {
-  const wanted = codes ? codes.map((code) => ({ code })) : kept();
+  const wanted = codes ? codes.map((code) => ({ code })) : readBasket();
   page.dataset.state = "loading";
   try {
-    acts = await Promise.all(wanted.map((item) => whole(item, words, language)));
+    acts = await Promise.all(wanted.map((item) => completeItem(item, settings, language)));
   } catch (error) {
     console.error(error);
-    acts = wanted.filter((item) => item.title);
+    acts = wanted.filter((item) => "title" in item && item.title);
   }
-  if (!codes && acts.length) keepHere();
+  if (!codes && acts.length) keep();
   draw();
 }
 
+/** @returns {BasketItem[]} */
+function itemsToKeep() {
+  return acts.flatMap(({ gone, id, ...item }) => (id ? [{ id, ...item }] : []));
+}
+
 /** Keeps the order; an act that is gone stays until the reader has seen so and takes it out. */
-function keepHere() {
-  if (codes)
-    history.replaceState(
-      null,
-      "",
-      `?t=${acts
-        .filter((act) => act.code)
-        .map((act) => act.code)
-        .join(".")}`,
-    );
-  else if (!keep(acts.map(({ gone, ...item }) => item))) say(status, words.not_kept);
+function keep() {
+  if (codes) history.replaceState(null, "", writeCodes(acts));
+  else if (!storeBasket(itemsToKeep())) say(settings.not_kept);
 }
 
 function draw() {
   page.dataset.state = acts.length ? "ready" : "empty";
   page.classList.toggle("is-shared", codes !== null);
-  list.replaceChildren(...acts.map(row));
+  list.replaceChildren(...acts.map(drawRow));
 }
 
-function row(act, index) {
-  const item = template("basket-item");
-  const part = (selector) => item.querySelector(selector);
-  const title = part("h3 a");
-  title.textContent = act.title ?? act.code ?? act.id;
+/**
+ * @param {Entry} act
+ * @param {number} index
+ */
+function drawRow(act, index) {
+  const item = copyTemplate(page, "template[data-basket-item]");
+  const title = find(item, "h3 a", HTMLAnchorElement);
+  const summary = find(item, "[data-summary]", HTMLElement);
+  title.textContent = nameOf(act);
   if (act.gone) {
     title.removeAttribute("href");
-    part("[data-summary]").textContent = words.gone;
+    summary.textContent = settings.gone;
     for (const image of item.querySelectorAll("img")) image.remove();
   } else {
-    title.href = `${words.acts}${act.id}/`;
-    part("[data-summary]").textContent = act.summary;
-    part("[data-doer]").textContent = act.doer;
-    part("[data-address]").textContent = urlOf(act).replace(/^https?:\/\/|\/$/g, "");
-    part(".cloth").src = `${words.cloths}${act.id}.svg`;
-    part(".qr").src = `${words.short}${act.code}/qr.svg`;
-    part(".qr").alt = fill(words.qr_alt, { address: urlOf(act) });
-    for (const element of [title, part("[data-summary]")]) if (act.lang !== language) element.lang = act.lang;
+    const code = find(item, ".qr", HTMLImageElement);
+    title.href = `${settings.acts}${act.id}/`;
+    summary.textContent = act.summary ?? "";
+    find(item, "[data-doer]", HTMLElement).textContent = act.doer ?? "";
+    find(item, "[data-address]", HTMLElement).textContent = withoutScheme(urlOf(act));
+    find(item, ".cloth", HTMLImageElement).src = `${settings.cloths}${act.id}.svg`;
+    code.src = `${settings.short}${act.code}/qr.svg`;
+    code.alt = fill(settings.qr_alt, { address: urlOf(act) });
+    if (act.lang && act.lang !== language) title.lang = summary.lang = act.lang;
   }
-  const button = (name, off, act_) => {
-    const found = part(`[data-${name}]`);
-    found.setAttribute("aria-label", `${found.textContent}: ${title.textContent}`);
-    found.disabled = off;
-    found.addEventListener("click", act_);
+  /**
+   * @param {string} name
+   * @param {boolean} disabled
+   * @param {() => void} act
+   */
+  const prepare = (name, disabled, act) => {
+    const button = find(item, `[data-${name}]`, HTMLButtonElement);
+    button.setAttribute("aria-label", `${button.textContent}: ${title.textContent}`);
+    button.disabled = disabled;
+    button.addEventListener("click", act);
   };
-  button("up", index === 0, () => move(index, index - 1));
-  button("down", index === acts.length - 1, () => move(index, index + 1));
-  button("out", false, () => takeOut(index));
+  prepare("up", index === 0, () => move(index, index - 1));
+  prepare("down", index === acts.length - 1, () => move(index, index + 1));
+  prepare("out", false, () => takeOut(index));
   return item;
 }
 
-function changed() {
-  keepHere();
+function update() {
+  keep();
   draw();
 }
 
+/**
+ * @param {number} from
+ * @param {number} to
+ */
 function move(from, to) {
   before = null;
   undo.hidden = true;
   acts.splice(to, 0, ...acts.splice(from, 1));
-  changed();
-  const tools = list.children[to];
-  const wanted = tools.querySelector(to < from ? "[data-up]" : "[data-down]");
-  (wanted.disabled ? tools.querySelector("button:enabled") : wanted).focus();
-  say(status, fill(words.moved, { title: acts[to].title ?? acts[to].code, place: to + 1, total: acts.length }));
+  update();
+  const row = list.children[to];
+  const wanted = find(row, to < from ? "[data-up]" : "[data-down]", HTMLButtonElement);
+  (wanted.disabled ? find(row, "button:enabled", HTMLButtonElement) : wanted).focus();
+  say(fill(settings.moved, { title: nameOf(acts[to]), place: to + 1, total: acts.length }));
 }
 
+/** @param {number} index */
 function takeOut(index) {
   before = [...acts];
   const [gone] = acts.splice(index, 1);
-  changed();
+  update();
   undo.hidden = false;
   const next = list.children[Math.min(index, acts.length - 1)];
-  (next?.querySelector("[data-out]") ?? undo).focus();
-  say(status, fill(words.taken_out, { title: gone.title ?? gone.code }));
+  (next ? find(next, "[data-out]", HTMLElement) : undo).focus();
+  say(fill(settings.taken_out, { title: nameOf(gone) }));
 }
 
-const today = () => {
+function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
-const download = (text, ending, type) =>
-  save(new Blob([text], { type: `${type};charset=utf-8` }), `${words.file}-${today()}.${ending}`);
+}
 
-const doing = {
+/**
+ * @param {string} text
+ * @param {string} ending
+ * @param {string} type
+ */
+function download(text, ending, type) {
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${settings.file}-${today()}.${ending}`);
+}
+
+/** @param {Promise<boolean>} copying */
+const report = async (copying) => say((await copying) ? settings.copied : settings.copy_failed);
+
+/** @param {Act} act */
+function drawBlock(act) {
+  const block = copyTemplate(page, "template[data-newsletter-block]");
+  const [title, doer, summary, read] = block.children;
+  block.lang = act.lang;
+  find(title, "a", HTMLElement).textContent = act.title;
+  doer.textContent = act.doer;
+  summary.textContent = act.summary;
+  find(read, "a", HTMLElement).textContent = withoutScheme(act.url);
+  for (const link of block.querySelectorAll("a")) link.setAttribute("href", act.url);
+  return block;
+}
+
+/** @type {Record<string, () => void>} what the buttons do, by `data-do` */
+const deeds = {
   blocks() {
-    const blocks = there().map((act) => {
-      const block = template("newsletter-block");
-      const [title, doer, summary, read] = block.children;
-      block.lang = act.lang;
-      title.firstElementChild.textContent = act.title;
-      doer.textContent = act.doer;
-      summary.textContent = act.summary;
-      read.lastElementChild.textContent = act.url.replace(/^https?:\/\/|\/$/g, "");
-      for (const link of block.querySelectorAll("a")) link.setAttribute("href", act.url);
-      return block;
-    });
-    return copied(copy(blocks.map(textOf).join("\n\n"), blocks.map((block) => block.outerHTML).join("")));
+    const blocks = actsThere().map(drawBlock);
+    const html = blocks.map((block) => block.outerHTML).join("");
+    report(copy(blocks.map(writePlainText).join("\n\n"), html));
   },
-  link: () => copied(copy(address())),
+  link: () => report(copy(settings.home + writeCodes(acts))),
   print: () => print(),
-  table: () => download(table(there(), words.columns), "csv", "text/csv"),
-  markdown: () => download(markdown(there()), "md", "text/markdown"),
-  issue: () =>
-    save(
-      new Blob([issue(there(), { title: words.issue_title, date: today(), language })]),
-      `${today()}-${words.file}.yaml`,
-    ),
-  undo() {
-    acts = before ?? acts;
-    undo.hidden = true;
-    changed();
-    list.querySelector("button:enabled")?.focus();
-    say(status, words.undone);
+  table: () => download(toCsv(actsThere(), settings.columns), "csv", "text/csv"),
+  markdown: () => download(toMarkdown(actsThere()), "md", "text/markdown"),
+  issue() {
+    const text = toIssue(actsThere(), { title: settings.issue_title, date: today(), language });
+    saveFile(new Blob([text]), `${today()}-${settings.file}.yaml`);
   },
   clear() {
     before = [...acts];
     acts = [];
-    changed();
+    update();
     undo.hidden = false;
     undo.focus();
-    say(status, words.cleared);
+    say(settings.cleared);
   },
   take() {
-    const own = kept();
+    const own = readBasket();
     const known = new Set(own.map((item) => item.id));
-    const together = [...own, ...acts.filter((act) => !act.gone && !known.has(act.id))];
-    const done = together.length <= LIMIT && keep(together);
-    say(status, done ? words.taken : together.length > LIMIT ? words.full : words.not_kept);
+    const fresh = acts.filter((act) => !act.gone && !known.has(act.id ?? ""));
+    const together = [...own, ...fresh.flatMap(({ id, ...item }) => (id ? [{ id, ...item }] : []))];
+    if (together.length > LIMIT) say(settings.full);
+    else say(storeBasket(together) ? settings.taken : settings.not_kept);
   },
 };
 
-const copied = async (done) => say(status, (await done) ? words.copied : words.copy_failed);
-
-for (const [name, act] of Object.entries(doing)) {
-  page.querySelector(`[data-do="${name}"]`)?.addEventListener("click", act);
+for (const button of findAll(page, "[data-do]", HTMLElement)) {
+  button.addEventListener("click", () => deeds[button.dataset.do ?? ""]());
 }
-undo.addEventListener("click", doing.undo);
+undo.addEventListener("click", () => {
+  acts = before ?? acts;
+  undo.hidden = true;
+  update();
+  findAll(list, "button:enabled", HTMLButtonElement)[0]?.focus();
+  say(settings.undone);
+});
 
-/* Another tab has changed the basket: show what it holds now. Our own changes are the same already. */
-whenChanged(() => {
-  const same = (one, other) => one.map((item) => item.id).join() === other.map((item) => item.id).join();
-  if (!codes && page.dataset.state !== "loading" && !same(kept(), acts)) load();
+// Another tab has changed the basket: show what it holds now. Our own changes are the same already.
+watchBasket(() => {
+  if (codes || page.dataset.state === "loading") return;
+  /** @param {{id?: string}[]} items */
+  const idsOf = (items) => items.map(({ id }) => id).join();
+  if (idsOf(readBasket()) !== idsOf(acts)) load();
 });
 
 load();

@@ -1,52 +1,73 @@
 /* A field in which a name is found by typing any part of it, in any language. Keys as the ARIA practices have them. */
 
-import { exactly, suggestions } from "./name_matching.js";
-import { counted } from "./typed_text.js";
+import { find, findAll, findAround } from "../../scripts/elements.js";
+import { pluralize } from "../../scripts/phrases.js";
+import { matchName, suggestNames } from "./name_matching.js";
 
-const MOST = 8;
+/** @import { Payload, Shelf } from "./payload.js" */
 
-/** Makes every `[data-combo]` of the form one, those of rows to come as well. `status` is a live region. */
-export function comboboxesIn(form, known, status) {
-  const listOf = (input) => document.getElementById(input.getAttribute("aria-controls"));
-  const optionsOf = (input) => [...listOf(input).children];
-  const isCombo = (target) => target.matches?.("[data-combo]") && !target.readOnly;
+const MOST = 8; // names offered
 
+/**
+ * Makes every `[data-combo]` of the form one, those of rows to come as well.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Payload} payload
+ * @param {HTMLElement} status a live region
+ */
+export function openComboboxes(form, payload, status) {
+  const { names, language, words } = payload;
+
+  /**
+   * @param {EventTarget | null} target
+   * @returns {HTMLInputElement | undefined} the combobox that it is
+   */
+  const asCombobox = (target) =>
+    target instanceof HTMLInputElement && target.matches("[data-combo]") && !target.readOnly ? target : undefined;
+  /** @param {HTMLInputElement} input */
+  const listOf = (input) => find(document, `#${CSS.escape(input.getAttribute("aria-controls") ?? "")}`, HTMLElement);
+  /** @param {HTMLInputElement} input */
+  const optionsOf = (input) => findAll(listOf(input), ":scope > *", HTMLElement);
+
+  /** @param {HTMLInputElement} input */
   function open(input) {
-    const names = known.names[input.dataset.combo];
-    const rows = suggestions(input.value, names, MOST).map((id) => names.get(id)[known.language]);
-    if (input.name === "organisation") rows.push(...newcomers(input.value));
-    listOf(input).replaceChildren(
-      ...[...new Set(rows)].slice(0, MOST).map((name, index) => option(input, name, index)),
-    );
-    show(input, rows.length > 0 && !(rows.length === 1 && rows[0] === input.value));
-    if (input.value.trim())
-      status.textContent = rows.length
-        ? counted(known.words.suggestions, Math.min(rows.length, MOST), known.language)
-        : known.words.no_suggestions;
+    const shelf = names[/** @type {Shelf} */ (input.dataset.combo)];
+    const found = suggestNames(input.value, shelf, MOST).map((id) => shelf.get(id)?.[language] ?? id);
+    if (input.name === "organisation") found.push(...suggestNewcomers(input.value));
+    const rows = [...new Set(found)].slice(0, MOST);
+    listOf(input).replaceChildren(...rows.map((name, index) => drawOption(name, `${input.id}-option-${index}`)));
+    show(input, rows.length > 0 && !(found.length === 1 && rows[0] === input.value));
+    if (!input.value.trim()) return;
+    const count = Math.min(found.length, MOST);
+    status.textContent = count ? pluralize(words.suggestions, count, language) : words.no_suggestions;
   }
 
-  /** Municipalities that have no organisation on the market yet. */
-  function newcomers(typed) {
-    return suggestions(typed, known.names.municipalities, MOST)
-      .map((code) => known.names.municipalities.get(code)[known.language])
-      .filter((name) => !exactly(name, known.names.organisations));
+  /**
+   * Municipalities that have no organisation on the market yet.
+   *
+   * @param {string} typed
+   */
+  function suggestNewcomers(typed) {
+    const { municipalities, organisations } = names;
+    return suggestNames(typed, municipalities, MOST)
+      .map((code) => municipalities.get(code)?.[language] ?? code)
+      .filter((name) => !matchName(name, organisations));
   }
 
-  function option(input, name, index) {
-    const made = document.createElement("li");
-    made.id = `${input.id}-option-${index}`;
-    made.setAttribute("role", "option");
-    made.setAttribute("aria-selected", "false");
-    made.textContent = name;
-    return made;
-  }
-
+  /**
+   * @param {HTMLInputElement} input
+   * @param {boolean} visible
+   */
   function show(input, visible) {
     listOf(input).hidden = !visible;
     input.setAttribute("aria-expanded", String(visible));
     if (!visible) select(input, null);
   }
 
+  /**
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement | null} chosen
+   */
   function select(input, chosen) {
     for (const each of optionsOf(input)) each.setAttribute("aria-selected", String(each === chosen));
     if (chosen) {
@@ -55,8 +76,12 @@ export function comboboxesIn(form, known, status) {
     } else input.removeAttribute("aria-activedescendant");
   }
 
+  /**
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} chosen
+   */
   function take(input, chosen) {
-    input.value = chosen.textContent;
+    input.value = chosen.textContent ?? "";
     show(input, false);
     input.dispatchEvent(new Event("input", { bubbles: true }));
     show(input, false);
@@ -64,11 +89,12 @@ export function comboboxesIn(form, known, status) {
   }
 
   form.addEventListener("input", ({ target, isTrusted }) => {
-    if (isTrusted && isCombo(target)) open(target);
+    const input = asCombobox(target);
+    if (isTrusted && input) open(input);
   });
   form.addEventListener("keydown", (event) => {
-    const input = event.target;
-    if (!isCombo(input)) return;
+    const input = asCombobox(event.target);
+    if (!input) return;
     const options = optionsOf(input);
     const isOpen = !listOf(input).hidden;
     const at = options.findIndex((each) => each.getAttribute("aria-selected") === "true");
@@ -88,14 +114,28 @@ export function comboboxesIn(form, known, status) {
     }
   });
   form.addEventListener("pointerdown", (event) => {
-    if (event.target.closest?.(".combo__list")) event.preventDefault(); // the field keeps the focus
+    if (findAround(event.target, ".combo__list")) event.preventDefault(); // the field keeps the focus
   });
   form.addEventListener("click", ({ target }) => {
-    // not at once: a finger may be scrolling the list
-    const chosen = target.closest?.("[role=option]");
-    if (chosen) take(chosen.closest(".combo").querySelector("input"), chosen);
+    const chosen = findAround(target, "[role=option]"); // not at once: a finger may be scrolling the list
+    const combo = chosen && findAround(chosen, ".combo");
+    if (combo) take(find(combo, "input", HTMLInputElement), chosen);
   });
   form.addEventListener("focusout", ({ target }) => {
-    if (isCombo(target)) show(target, false);
+    const input = asCombobox(target);
+    if (input) show(input, false);
   });
+}
+
+/**
+ * @param {string} name
+ * @param {string} id
+ */
+function drawOption(name, id) {
+  const option = document.createElement("li");
+  option.id = id;
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
+  option.textContent = name;
+  return option;
 }

@@ -1,406 +1,373 @@
-/* The form: its steps, what happens when somebody types, and where its parts meet. The page's own words, the record and the
-   rules come as JSON (generator/intake/web_form/payload.py). `?act=organisation/slug` edits an act, `?adopt=` adds an adoption to it. */
+/* The form: what happens when somebody types, and where its parts meet. The page's own words, the record and the rules come
+   as JSON (payload.js). `?act=organisation/slug` edits an act, `?adopt=` adds an adoption to it. */
 
-import { actId, answersOf, dateOf, newcomerId, told } from "./answers.js";
-import { comboboxesIn } from "./combobox.js";
-import { draftOf } from "./draft.js";
-import { addRow, answersIn, fillForm, removeRow } from "./fields.js";
-import { exactly } from "./name_matching.js";
-import { knowledgeOf } from "./payload.js";
-import { previewIn } from "./preview.js";
-import { problemsIn } from "./problems.js";
-import { similarIn } from "./similar_acts.js";
-import { sendingIn } from "./submission.js";
-import { filled, length, oneLine } from "./typed_text.js";
-import { judged, judgedOrganisation } from "./validation.js";
-import { actText, organisationText } from "./yaml.js";
+import { find, findAll, findAround } from "../../scripts/elements.js";
+import { loadJson } from "../../scripts/loader.js";
+import { fill } from "../../scripts/phrases.js";
+import { writeAnswers } from "./act_answers.js";
+import { actId, newcomerId, readAnswers, readDateOf } from "./answers.js";
+import { openComboboxes } from "./combobox.js";
+import { openCounters } from "./counters.js";
+import { DraftStorage } from "./draft.js";
+import { addRow, collectAnswers, controlOf, controlsIn, fillForm, isControl, removeRow } from "./fields.js";
+import { OrganisationChoice } from "./organisation_choice.js";
+import { readPayload } from "./payload.js";
+import { openPreview } from "./preview.js";
+import { ProblemList } from "./problems.js";
+import { openSimilarActs } from "./similar_acts.js";
+import { Steps } from "./steps.js";
+import { openSubmission } from "./submission.js";
+import { tidyLine } from "./typed_text.js";
+import { validateAct } from "./validation.js";
+import { writeAct, writeNewcomer } from "./yaml.js";
+
+/**
+ * @import { Answers, Reading } from "./answers.js"
+ * @import { Draft } from "./draft.js"
+ * @import { PlacedProblem } from "./problems.js"
+ */
+
+/**
+ * @typedef {object} Telling what the form tells now
+ * @property {Answers} answers
+ * @property {string} id of the act
+ * @property {string} who the organisation's name
+ * @property {string} folder the organisation's id; "" when none is told
+ * @property {{id: string, title: string}[]} acts of the organisation
+ *
+ * @typedef {Telling & Reading} State
+ */
 
 const PAUSE = 250; // milliseconds of no typing before the act is judged and the preview drawn
-const NEAR = 0.9; // of a limit: from here on what is left is said aloud
 
-const root = document.querySelector("[data-form]");
-const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
-const form = root.querySelector("form");
-const status = root.querySelector("[data-status]");
-const { words } = known;
-const title = document.title;
+const root = find(document, "[data-form]", HTMLElement);
+const payload = readPayload();
+const form = find(root, "form", HTMLFormElement);
+const status = find(root, "[data-status]", HTMLElement);
+const { words, language } = payload;
+/** @param {string} name of a part of the form */
+const part = (name) => find(root, `[data-${name}]`, HTMLElement);
 
 const asked = new URLSearchParams(location.search);
 const edited = asked.get("act") ?? asked.get("adopt");
-const adopting = !asked.has("act") && asked.has("adopt");
-const steps = adopting ? ["learn", "check"] : ["who", "done", "learn", "check"];
-const draft = draftOf(`${known.addresses.base}${adopting ? "adopt " : ""}${edited ?? "new"}`);
+const isAdopting = !asked.has("act") && asked.has("adopt");
+const draft = new DraftStorage(`${payload.addresses.base}${isAdopting ? "adopt " : ""}${edited ?? "new"}`);
 
-const problems = problemsIn(root, known, acknowledge);
-const preview = previewIn(root, known);
-const send = sendingIn(root, known);
-const findSimilar = edited ? () => {} : similarIn(root, known, status);
+const problems = new ProblemList(root, payload, acknowledge);
+const preview = openPreview(root, payload);
+const send = openSubmission(root, payload);
+const counters = openCounters(root, payload, status);
+const steps = new Steps(root, isAdopting ? ["learn", "check"] : ["who", "done", "learn", "check"], words);
+const organisations = new OrganisationChoice(root, payload, update);
+const findSimilar = edited ? () => {} : openSimilarActs(root, payload, status);
 
-let step = steps[0];
-let reached = 0; // the furthest step that has been shown
+/** @type {Answers} */
 let original = {}; // answers before anything is typed: none, or those of the act
-let others = { id: "", acts: [], taken: [] }; // of the organisation that is chosen
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
 // --- what the form tells now ---------------------------------------------------------------------------------------------
 
-function now() {
-  const answers = answersIn(form);
-  const found = told(answers, known);
-  const folder = edited
-    ? edited.split("/")[0]
-    : (found.organisation ?? (found.newcomer ? newcomerId(found.newcomer, known) : ""));
-  const taken = others.id === folder ? others : { acts: [], taken: [] };
-  const id = edited ?? actId(folder || "organisaatio", found.act.title ?? "", taken.taken, known);
-  const who = oneLine(answers.organisation ?? "", known);
-  return { ...found, answers, id, who: found.newcomer?.name?.[known.language] ?? who, folder, acts: taken.acts };
+/** @returns {State} */
+function readState() {
+  const answers = collectAnswers(form);
+  const reading = readAnswers(answers, payload);
+  const own = reading.organisation ?? (reading.newcomer ? newcomerId(reading.newcomer, payload) : "");
+  const folder = edited ? edited.split("/")[0] : own;
+  const { acts, taken } = organisations.actsOf(folder);
+  const id = edited ?? actId(folder || "organisaatio", reading.act.title ?? "", taken, payload);
+  const who = reading.newcomer?.name?.[language] ?? tidyLine(answers.organisation ?? "", payload);
+  return { ...reading, answers, id, who, folder, acts };
 }
 
+/** @param {State} state */
 function allProblems(state) {
-  const context = {
-    id: state.id,
-    today: new Date(),
-    titles: state.acts,
-    newcomer: !edited && state.folder && !state.organisation,
-  };
-  const found = judged(state.act, known, context).filter(({ rule }) => rule !== "FOLDER" || state.folder);
-  if (!edited && !state.organisation) found.unshift(...ofOrganisation(state));
-  return problems.placed(found, state.places);
-}
-
-/** What is missing of the organisation, or of the record of a new one. */
-function ofOrganisation({ who, newcomer }) {
-  const field = form.elements.organisation.closest("[data-field]");
-  const label = field.querySelector("label").firstChild.textContent.trim();
-  if (!who) {
-    const help = field.querySelector(".help").textContent;
-    return [known.problem("KEY-MISSING", "organisation", { label: label.toLowerCase(), key: "organisation", help })];
-  }
-  return judgedOrganisation(newcomer ?? {}, known).map((each) => ({
-    ...each,
-    field: `newcomer.${each.field}${each.rule === "LABELS" ? `.${form.elements["newcomer.name.fi"].value.trim() ? "sv" : "fi"}` : ""}`,
-  }));
+  const { act, id, who, acts, folder, organisation, newcomer, places } = state;
+  const isNew = Boolean(!edited && folder && !organisation);
+  const found = validateAct(act, payload, { id, today: new Date(), titles: acts, newcomer: isNew });
+  const fitting = found.filter(({ rule }) => rule !== "FOLDER" || folder);
+  const missing = edited || organisation ? [] : organisations.validate(who, newcomer);
+  return problems.place([...missing, ...fitting], places);
 }
 
 // --- typing --------------------------------------------------------------------------------------------------------------
 
-function changed() {
-  const state = now();
+function update() {
+  const state = readState();
   preview.showCard(state.act, state.who);
   problems.refresh(allProblems(state));
   findSimilar(state.act.title, state.act.summary);
   save(state.answers);
 }
 
+/** @param {Answers} answers */
 function save(answers) {
-  if (Object.keys(answers).length === 0 || same(answers, original)) return;
-  const saved = draft.save(answers, step);
-  root.querySelector("[data-saved]").textContent = saved ? filled(words.saved, { time: time(saved) }) : words.not_saved;
-  root.querySelector("[data-draft]").hidden = false;
-  root.querySelector("[data-draft-delete]").hidden = !saved;
-  root.querySelector("[data-draft-undo]").hidden = true;
+  if (Object.keys(answers).length === 0 || areSame(answers, original)) return;
+  const saved = draft.save(answers, steps.current);
+  part("saved").textContent = saved ? fill(words.saved, { time: formatTime(saved) }) : words.not_saved;
+  part("draft").hidden = false;
+  part("draft-delete").hidden = !saved;
+  part("draft-undo").hidden = true;
 }
 
-const same = (one, other) =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
-
-function time(moment) {
-  const today = moment.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(
-    { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[known.language],
-    today ? { timeStyle: "short" } : { dateStyle: "short", timeStyle: "short" },
-  ).format(moment);
+/**
+ * @param {Answers} one
+ * @param {Answers} other
+ */
+function areSame(one, other) {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
-function count(control, aloud) {
-  const shown = root.querySelector(`[data-count="${CSS.escape(control.name)}"]`);
-  if (!shown) return;
-  const most = Number(shown.dataset.limit);
-  const typed = length(oneLine(control.value, known));
-  shown.textContent = `${typed}/${most}`;
-  shown.classList.toggle("is-over", typed > most);
-  if (aloud && typed > most * NEAR) {
-    const [plural, left] = typed > most ? [words.over, typed - most] : [words.left, most - typed];
-    status.textContent = filled(plural[left === 1 ? 0 : 1], { n: left });
-  }
-}
-
-function showCounts() {
-  for (const shown of root.querySelectorAll("[data-count]")) {
-    const control = form.elements[shown.dataset.count];
-    if (control) count(control, false);
-  }
+/** @param {Date} moment */
+function formatTime(moment) {
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const locale = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" }[language];
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) }).format(
+    moment,
+  );
 }
 
 form.addEventListener("input", ({ target }) => {
-  count(target, true);
-  save(answersIn(form)); // at once: a browser that stops says nothing first
+  if (isControl(target)) counters.count(target, { aloud: true });
+  save(collectAnswers(form)); // at once: a browser that stops says nothing first
   clearTimeout(waiting);
-  waiting = setTimeout(changed, PAUSE);
+  waiting = setTimeout(update, PAUSE);
 });
 
 form.addEventListener("change", ({ target }) => {
-  if (target.name === "organisation") organisationChosen();
-  if (/(?:^|\.)date$|\.year$/.test(target.name) && target.value.trim())
-    target.value = dateOf(target.value, known) ?? "";
+  if (!isControl(target)) return;
+  if (target.name === "organisation") organisations.update();
+  const isDate = /(?:^|\.)date$|\.year$/.test(target.name);
+  if (isDate && target.value.trim()) target.value = readDateOf(target.value, payload) ?? "";
   clearTimeout(waiting);
-  changed();
+  update();
 });
 
 form.addEventListener("focusout", ({ target }) => {
-  if (target.name && target.value?.trim()) problems.left(target, allProblems(now()));
+  if (isControl(target) && target.name && target.value.trim()) problems.tellLeft(target, allProblems(readState()));
 });
-
-// --- the organisation ----------------------------------------------------------------------------------------------------
-
-async function organisationChosen() {
-  const typed = oneLine(form.elements.organisation.value, known);
-  const id = exactly(typed, known.names.organisations);
-  const newcomer = root.querySelector("[data-newcomer]");
-  newcomer.hidden = !typed || id !== null;
-  if (!newcomer.hidden && !form.elements["newcomer.name.fi"].value) suggestNewcomer(typed);
-  if (id && others.id !== id) {
-    try {
-      const answer = await fetch(`${known.addresses.taken}${id}.json`);
-      if (answer.ok) others = await answer.json();
-      changed();
-    } catch {
-      /* `tori check` knows the ids as well */
-    }
-  }
-}
-
-/** The names of a municipality that is not on the market yet, or what was typed. */
-function suggestNewcomer(typed) {
-  const code = exactly(typed, known.names.municipalities);
-  const names = code ? known.names.municipalities.get(code) : { fi: typed, sv: typed };
-  form.elements["newcomer.name.fi"].value = names.fi;
-  form.elements["newcomer.name.sv"].value = names.sv;
-  if (!code) return;
-  form.elements["newcomer.kind"].value = "municipality";
-  form.elements["newcomer.municipality"].value = names[known.language];
-}
 
 // --- rows ----------------------------------------------------------------------------------------------------------------
 
 form.addEventListener("click", ({ target }) => {
-  const add = target.closest("[data-add]");
-  const remove = target.closest("[data-remove]");
-  if (add) addRow(add.closest("[data-rows]"), known).querySelector("input, select, textarea").focus();
-  if (remove) {
-    const list = remove.closest(".rows__list");
-    removeRow(
-      form,
-      [...list.children].find((row) => row.contains(remove)),
-      known,
-    );
-    changed();
+  const list = findAround(target, "[data-rows]");
+  if (!list) return;
+  if (findAround(target, "[data-add]")) controlsIn(addRow(list, payload))[0]?.focus();
+  if (findAround(target, "[data-remove]") && target instanceof Node) {
+    const rows = [...find(list, ".rows__list", HTMLElement).children];
+    const at = rows.findIndex((row) => row.contains(target));
+    removeRow(form, list, at, payload);
+    update();
   }
 });
 
-/** The writer says that a name or number may be public: a row for it, where the reason is asked. */
+/**
+ * The writer says that a name or number may be public: a row for it, where the reason is asked.
+ *
+ * @param {string} typed
+ */
 function acknowledge(typed) {
-  const list = form.querySelector("[data-rows=acknowledged]");
-  list.closest("details").open = true;
-  const row = addRow(list, known);
-  const [text, reason] = row.querySelectorAll("input");
+  const list = find(form, "[data-rows=acknowledged]", HTMLElement);
+  list.closest("details")?.toggleAttribute("open", true);
+  const [text, reason] = controlsIn(addRow(list, payload));
   text.value = typed;
   goTo(reason);
-  changed();
+  update();
 }
 
 // --- steps ---------------------------------------------------------------------------------------------------------------
 
+/**
+ * @param {string} name
+ * @param {{focus?: boolean}} [options]
+ */
 function show(name, { focus = true } = {}) {
-  step = steps.includes(name) ? name : steps[0];
-  const at = steps.indexOf(step);
-  reached = Math.max(reached, at);
-  for (const each of root.querySelectorAll("[data-step]")) each.hidden = each.dataset.step !== step;
-  for (const item of document.querySelectorAll("[data-progress]")) {
-    const place = steps.indexOf(item.dataset.progress);
-    item.hidden = place < 0;
-    item.classList.toggle("done", place >= 0 && place < at);
-    item.toggleAttribute("aria-current", place === at);
-    if (place === at) item.setAttribute("aria-current", "step");
-    const link = item.querySelector("a");
-    if (place >= 0 && place <= reached && place !== at) link.href = `#${item.dataset.progress}`;
-    else link.removeAttribute("href");
-  }
-  root.querySelector("[data-previous]").hidden = at === 0;
-  root.querySelector("[data-next]").hidden = step === "check";
-  root.querySelector(".form__preview").hidden = step === "check";
-  root.querySelector("[data-page-preview]").hidden = step !== "check";
-  if (step === "check") check();
-  entitle(false);
-  if (focus) {
-    const heading = root.querySelector(`[data-step="${step}"] h2[tabindex]:not([hidden] *)`);
-    if (root.querySelector("[data-errors]").hidden) heading?.focus();
-    if (root.querySelector("[data-errors]").hidden) (heading ?? root).scrollIntoView({ block: "start" });
-  }
+  steps.show(name);
+  const isLast = steps.current === "check";
+  find(root, ".form__preview", HTMLElement).hidden = isLast;
+  part("page-preview").hidden = !isLast;
+  if (isLast) check();
+  steps.entitle();
+  if (focus && !problems.isSummarized) steps.focus();
 }
 
-function entitle(wrong) {
-  const [page, ...site] = title.split(" – ");
-  const here = filled(words.page_title, { page, step: steps.indexOf(step) + 1, steps: steps.length });
-  document.title = [`${wrong ? `${words.error}: ` : ""}${here}`, ...site].join(" – ");
-}
-
-/** Errors of these steps, the first of them first. */
+/**
+ * Errors of these steps, the first of them first.
+ *
+ * @param {PlacedProblem[]} all
+ * @param {string[]} names of steps
+ */
 function errorsOf(all, names) {
-  const stepOf = (control) => control?.closest("[data-step]")?.dataset.step ?? steps[0];
-  const late = (rule) => ["STORY", "STAGE-RESULTS", "EVIDENCE"].includes(rule);
-  const errors = all.filter(
-    (each) =>
-      each.severity === "error" &&
-      (names.includes("learn") || !late(each.rule)) &&
-      names.includes(stepOf(each.control)),
-  );
+  /** @param {string} rule */
+  const isLate = (rule) => ["STORY", "STAGE-RESULTS", "EVIDENCE"].includes(rule);
   const order = [...form.elements];
-  return errors.sort((one, other) => order.indexOf(one.control) - order.indexOf(other.control));
+  /** @param {PlacedProblem} problem */
+  const placeOf = ({ control }) => (control ? order.indexOf(control) : -1);
+  return all
+    .filter(({ severity }) => severity === "error")
+    .filter(({ rule, control }) => (names.includes("learn") || !isLate(rule)) && names.includes(steps.of(control)))
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function next() {
+function goOn() {
   clearTimeout(waiting);
-  const all = allProblems(now());
-  const at = steps.indexOf(step);
-  const wrong = errorsOf(all, adopting ? ["learn"] : steps.slice(0, at + 1));
-  problems.summarise(wrong, all, goTo);
-  if (wrong.length) entitle(true);
-  else location.hash = steps[at + 1];
+  const all = allProblems(readState());
+  const wrong = errorsOf(all, isAdopting ? ["learn"] : steps.untilNow);
+  problems.summarize(wrong, all, goTo);
+  if (wrong.length) steps.entitle({ isWrong: true });
+  else location.hash = steps.next;
 }
 
 /** The last step: the whole page, and the ways to send it when nothing is wrong. */
 function check() {
-  const state = now();
+  const state = readState();
+  const { act, id, who, folder, organisation, newcomer } = state;
   const all = allProblems(state);
-  const wrong = all.filter((each) => each.severity === "error");
-  preview.showPage(state.act, state.who);
-  root.querySelector("[data-ready]").hidden = wrong.length > 0;
-  problems.summarise(wrong, all, goTo);
+  const wrong = all.filter(({ severity }) => severity === "error");
+  preview.showPage(act, who);
+  part("ready").hidden = wrong.length > 0;
+  problems.summarize(wrong, all, goTo);
   if (wrong.length) return;
-  const files = [{ path: `acts/${state.id}.yaml`, text: actText(state.act, known), isNew: !edited }];
-  if (!edited && !state.organisation) {
+  const files = [{ path: `acts/${id}.yaml`, text: writeAct(act, payload), isNew: !edited }];
+  if (!edited && !organisation && newcomer) {
     files.unshift({
-      path: `editorial/organisations/${state.folder}.yaml`,
-      text: organisationText(state.newcomer, known),
+      path: `editorial/organisations/${folder}.yaml`,
+      text: writeNewcomer(newcomer, payload),
       isNew: true,
     });
   }
-  send(files, state.act.title);
+  send(files, act.title ?? "");
 }
 
-/** To a control, in whatever step and folded block it is. */
+/**
+ * To a control, in whatever step and folded block it is.
+ *
+ * @param {HTMLElement} control
+ */
 function goTo(control) {
-  const own = control.closest("[data-step]")?.dataset.step;
-  if (own && own !== step) {
-    history.pushState(null, "", `#${own}`);
-    show(own, { focus: false });
+  const step = steps.of(control);
+  if (step !== steps.current) {
+    history.pushState(null, "", `#${step}`);
+    show(step, { focus: false });
   }
-  const folded = control.closest("details");
-  if (folded) folded.open = true;
+  control.closest("details")?.toggleAttribute("open", true);
   control.focus();
   control.scrollIntoView({ block: "center" });
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (step !== "check") next();
+  if (steps.current !== "check") goOn();
 });
-root.querySelector("[data-previous]").addEventListener("click", () => {
-  location.hash = steps[steps.indexOf(step) - 1];
+part("previous").addEventListener("click", () => {
+  location.hash = steps.previous;
 });
 addEventListener("hashchange", () => {
   const name = location.hash.slice(1);
-  if (!steps.includes(name) && name) return; // the skip link, for instance
-  if (steps.indexOf(name) > reached + 1) return;
-  if (name !== "check") root.querySelector("[data-errors]").hidden = true;
+  if (name && !steps.canShow(name)) return; // the skip link, for instance
+  if (name !== "check") problems.hideSummary();
   show(name);
 });
 
 // --- the draft -----------------------------------------------------------------------------------------------------------
 
-let removed = null;
+/** @type {Answers} */
+let removed = {};
 
 function removeDraft() {
-  removed = answersIn(form);
+  removed = collectAnswers(form);
   draft.remove();
   begin(original);
-  reached = 0;
   history.replaceState(null, "", location.pathname + location.search);
-  show(steps[0], { focus: false });
-  root.querySelector("[data-restored]").hidden = false;
-  root.querySelector("[data-restored-text]").textContent = words.deleted;
-  root.querySelector("[data-draft]").hidden = true;
-  root.querySelector("[data-draft-undo]").hidden = false;
-  root.querySelector("[data-restored] [data-draft-delete]").hidden = true;
-  root.querySelector("[data-draft-undo]").focus();
+  steps.forget();
+  show("", { focus: false });
+  part("restored").hidden = false;
+  part("restored-text").textContent = words.deleted;
+  part("draft").hidden = true;
+  part("draft-undo").hidden = false;
+  find(root, "[data-restored] [data-draft-delete]", HTMLElement).hidden = true;
+  part("draft-undo").focus();
 }
 
-function undo() {
+function undoRemoval() {
   begin(removed);
-  root.querySelector("[data-restored]").hidden = true;
-  changed();
-  root.querySelector(`[data-step="${step}"] h2`)?.focus();
+  part("restored").hidden = true;
+  update();
+  steps.focus();
 }
 
-for (const button of root.querySelectorAll("[data-draft-delete]")) button.addEventListener("click", removeDraft);
-root.querySelector("[data-draft-undo]").addEventListener("click", undo);
-addEventListener("pagehide", () => save(answersIn(form)));
+for (const button of findAll(root, "[data-draft-delete]", HTMLElement)) button.addEventListener("click", removeDraft);
+part("draft-undo").addEventListener("click", undoRemoval);
+addEventListener("pagehide", () => save(collectAnswers(form)));
 
 // --- beginning -----------------------------------------------------------------------------------------------------------
 
-/** Fills the form; nothing is judged yet. */
+/**
+ * Fills the form; nothing is judged yet.
+ *
+ * @param {Answers} answers
+ */
 function begin(answers) {
-  fillForm(form, { language: known.language, ...answers }, known);
-  for (const details of form.querySelectorAll("details[data-block]")) {
-    details.open = [...details.querySelectorAll("[name]")].some((control) => control.value && answers[control.name]);
+  fillForm(form, { language, ...answers }, payload);
+  for (const details of findAll(form, "details[data-block]", HTMLDetailsElement)) {
+    details.open = controlsIn(details).some(({ name, value }) => value && answers[name]);
   }
   problems.forget();
-  showCounts();
-  organisationChosen();
-  const state = now();
-  preview.showCard(state.act, state.who);
+  counters.countAll();
+  organisations.update();
+  const { act, who } = readState();
+  preview.showCard(act, who);
 }
 
 async function start() {
-  const purpose = root.querySelector("[data-purpose]");
-  if (edited) {
-    try {
-      if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(edited)) throw new Error(edited);
-      const answer = await fetch(`${known.addresses.typed}${edited}.json`, { cache: "no-cache" });
-      if (!answer.ok) throw new Error(`${answer.status} ${edited}`);
-      const { typed } = await answer.json();
-      original = answersOf(typed, edited.split("/")[0], known);
-      purpose.textContent = filled(adopting ? words.adopting : words.editing, { title: typed.title });
-      form.elements.organisation.readOnly = true;
-    } catch {
-      purpose.textContent = words.not_loaded;
-      form.hidden = true;
-    }
-    purpose.hidden = false;
-  }
-  fillForm(form, { language: known.language }, known);
-  original = { language: known.language, ...original };
+  const told = edited ? await loadEdited(edited) : {};
+  fillForm(form, { language }, payload);
+  original = { language, ...told };
   const kept = draft.read();
   begin(kept?.answers ?? original);
-  if (adopting) askAdoption(kept);
+  if (isAdopting) askAdoption(kept);
   if (kept) {
-    root.querySelector("[data-restored]").hidden = false;
-    root.querySelector("[data-restored-text]").textContent = filled(words.restored, { time: time(kept.saved) });
-    reached = Math.max(0, steps.indexOf(kept.step));
+    part("restored").hidden = false;
+    part("restored-text").textContent = fill(words.restored, { time: formatTime(kept.saved) });
+    steps.reach(kept.step);
   }
-  const wanted = location.hash.slice(1) || (kept ? kept.step : steps[0]);
-  show(steps.indexOf(wanted) <= reached ? wanted : steps[0], { focus: false });
+  const wanted = location.hash.slice(1) || (kept?.step ?? "");
+  show(steps.isReached(wanted) ? wanted : "", { focus: false });
   root.dataset.state = "ready";
 }
 
-/** Of the whole form only the adoptions, with a row for the new one. */
-function askAdoption(kept) {
-  const block = form.querySelector("[data-block=adoptions]");
-  for (const each of form.querySelectorAll("[data-block]")) each.hidden = each !== block;
-  block.open = true;
-  if (!kept) addRow(block.querySelector("[data-rows]"), known);
+/**
+ * The answers that tell the act which is edited.
+ *
+ * @param {string} id
+ */
+async function loadEdited(id) {
+  const purpose = part("purpose");
+  purpose.hidden = false;
+  try {
+    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id)) throw new Error(id);
+    const { typed } = await loadJson(`${payload.addresses.typed}${id}.json`);
+    purpose.textContent = fill(isAdopting ? words.adopting : words.editing, { title: typed.title });
+    controlOf(form, "organisation").setAttribute("readonly", "");
+    return writeAnswers(typed, id.split("/")[0], payload);
+  } catch {
+    purpose.textContent = words.not_loaded;
+    form.hidden = true;
+    return {};
+  }
 }
 
-comboboxesIn(form, known, status);
+/**
+ * Of the whole form only the adoptions, with a row for the new one.
+ *
+ * @param {Draft | null} kept
+ */
+function askAdoption(kept) {
+  const block = find(form, "[data-block=adoptions]", HTMLElement);
+  for (const each of findAll(form, "[data-block]", HTMLElement)) each.hidden = each !== block;
+  block.toggleAttribute("open", true);
+  if (!kept) addRow(find(block, "[data-rows]", HTMLElement), payload);
+}
+
+openComboboxes(form, payload, status);
 start();

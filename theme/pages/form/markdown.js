@@ -1,37 +1,62 @@
 /* The Markdown of an act as elements, for the preview: paragraphs, lists, headings, emphasis, links. Never HTML. */
 
-/** A fragment of the text. */
-export function rendered(text) {
+/** @typedef {"ul" | "ol"} ListTag */
+
+/** @type {Record<ListTag, RegExp>} */
+const ITEM = { ul: /^\s{0,3}[-*+]\s+(.*)/, ol: /^\s{0,3}\d{1,9}[.)]\s+(.*)/ };
+const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
+
+/**
+ * A fragment of the text.
+ *
+ * @param {string} text
+ */
+export function drawMarkdown(text) {
   const fragment = document.createDocumentFragment();
   for (const block of text.split(/\n[ \t]*\n+/)) {
-    const lines = block.split("\n").filter((line) => line.trim());
-    if (lines.length) fragment.append(...blocksOf(lines));
+    fragment.append(...drawBlocks(block.split("\n").filter((line) => line.trim())));
   }
   return fragment;
 }
 
-const ITEM = { UL: /^\s{0,3}[-*+]\s+(.*)/, OL: /^\s{0,3}\d{1,9}[.)]\s+(.*)/ };
-
-function blocksOf(lines) {
+/** @param {string[]} lines without an empty one between them */
+function drawBlocks(lines) {
+  /** @type {HTMLElement[]} */
   const blocks = [];
   for (const line of lines) {
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line);
-    const list = Object.keys(ITEM).find((tag) => ITEM[tag].test(line));
+    const heading = HEADING.exec(line);
+    const item = readItem(line);
     const last = blocks.at(-1);
-    if (heading) blocks.push(element("h3", heading[1]));
-    else if (list) {
-      const item = element("li", ITEM[list].exec(line)[1]);
-      if (last?.tagName === list) last.append(item);
-      else blocks.push(element(list.toLowerCase(), "", [item]));
-    } else if (last && last.tagName !== "H3") {
-      const home = last.tagName === "P" ? last : last.lastElementChild;
-      home.append(" ", ...inline(line.trim()));
-    } else blocks.push(element("p", line.trim()));
+    if (heading) blocks.push(drawElement("h3", drawInline(heading[1])));
+    else if (item) {
+      const drawn = drawElement("li", drawInline(item.text));
+      if (last?.localName === item.tag) last.append(drawn);
+      else blocks.push(drawElement(item.tag, [drawn]));
+    } else if (last && last.localName !== "h3") {
+      const home = last.localName === "p" ? last : last.lastElementChild;
+      home?.append(" ", ...drawInline(line.trim()));
+    } else blocks.push(drawElement("p", drawInline(line.trim())));
   }
   return blocks;
 }
 
-function element(tag, text, children = inline(text)) {
+/**
+ * @param {string} line
+ * @returns {{tag: ListTag, text: string} | undefined}
+ */
+function readItem(line) {
+  for (const tag of /** @type {const} */ (["ul", "ol"])) {
+    const found = ITEM[tag].exec(line);
+    if (found) return { tag, text: found[1] };
+  }
+  return undefined;
+}
+
+/**
+ * @param {string} tag
+ * @param {(Node | string)[]} children
+ */
+function drawElement(tag, children) {
   const made = document.createElement(tag);
   made.append(...children);
   return made;
@@ -40,16 +65,18 @@ function element(tag, text, children = inline(text)) {
 const INLINE =
   /\*\*(?<strong>[^*]+)\*\*|__(?<strong2>[^_]+)__|(?<![\w*])[*_](?<em>[^*_\s][^*_]*)[*_](?!\w)|`(?<code>[^`]+)`|\[(?<label>[^\]]+)\]\((?<href>https?:\/\/[^\s)]+|mailto:[^\s)]+)\)|<(?<auto>https?:\/\/[^\s>]+)>/g;
 
-function inline(text) {
+/** @param {string} text */
+function drawInline(text) {
+  /** @type {(Node | string)[]} */
   const nodes = [];
   let done = 0;
   for (const match of text.matchAll(INLINE)) {
-    const { strong, strong2, em, code, label, auto } = match.groups;
+    const { strong, strong2, em, code, label, auto } = match.groups ?? {};
     nodes.push(text.slice(done, match.index));
-    if (strong ?? strong2) nodes.push(element("strong", "", [strong ?? strong2]));
-    else if (em) nodes.push(element("em", "", [em]));
-    else if (code) nodes.push(element("code", "", [code]));
-    else nodes.push(element("a", "", [label ?? auto])); // a preview leads nowhere
+    if (strong ?? strong2) nodes.push(drawElement("strong", [strong ?? strong2]));
+    else if (em) nodes.push(drawElement("em", [em]));
+    else if (code) nodes.push(drawElement("code", [code]));
+    else nodes.push(drawElement("a", [label ?? auto])); // a preview leads nowhere
     done = match.index + match[0].length;
   }
   nodes.push(text.slice(done));

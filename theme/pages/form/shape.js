@@ -1,103 +1,133 @@
-/* The shape of a record: whether each value is of its kind and within its limits. schema/validation.py for the browser. */
+/* The shape of a record: whether each value is of its kind and within its limits. source/shape.py for the browser. Pure
+   functions. */
 
 import { readDate } from "./dates.js";
 import { saysNothing, textsOf } from "./texts.js";
-import { length, shortened } from "./typed_text.js";
+import { countCharacters, shorten } from "./typed_text.js";
 
-/** Every problem of shape: what is still to be written, and beside that what does not fit its key. */
-export function shaped(act, known) {
-  const open = [...placeholders(act, known)];
-  const keys = new Set(open.map(({ field }) => field.split(".")[0]));
-  return [...open, ...misfits(act, known.record, known).filter(({ field }) => !keys.has(field.split(".")[0]))];
+/**
+ * @import { Key, Payload, Problem, Shape } from "./payload.js"
+ * @import { Tree } from "./texts.js"
+ */
+
+/** @typedef {(rule: string, values?: Record<string, unknown>) => Problem[]} Say a problem at the value's place */
+
+/**
+ * Every problem of shape: what is still to be written, and beside that what does not fit its key.
+ *
+ * @param {Record<string, Tree | undefined>} act
+ * @param {Payload} payload
+ */
+export function checkShape(act, payload) {
+  const open = [...findPlaceholders(act, payload)];
+  const told = new Set(open.map(({ field }) => field.split(".")[0]));
+  const misfits = checkKeys(act, payload.record, payload);
+  return [...open, ...misfits.filter(({ field }) => !told.has(field.split(".")[0]))];
 }
 
-/** Texts that stand for others: an ellipsis, `xxx`, the help of the key itself. */
-function* placeholders(act, known) {
+/**
+ * Texts that stand for others: an ellipsis, `xxx`, the help of the key itself.
+ *
+ * @param {Record<string, Tree | undefined>} act
+ * @param {Payload} payload
+ */
+function* findPlaceholders(act, payload) {
   for (const [path, text] of textsOf(act)) {
-    if (!text || length(text) > known.pasted.longest_help) continue;
-    const key = keyAt(path, known);
+    if (!text || countCharacters(text) > payload.pasted.longest_help) continue;
+    const key = lastKey(path, payload);
     const isHelp = key !== undefined && text === key.help;
-    if (!known.pasted.unsaid.includes(text.toLowerCase()) && !isHelp) continue;
-    yield known.problem("PLACEHOLDER", path.join("."), {
-      label: key?.label ?? path.at(-1),
-      help: isHelp ? "" : (key?.help ?? ""),
-      typed: text,
-    });
+    if (!payload.pasted.unsaid.includes(text.toLowerCase()) && !isHelp) continue;
+    const help = isHelp ? "" : (key?.help ?? "");
+    yield payload.problem("PLACEHOLDER", path.join("."), { label: key?.label ?? path.at(-1), help, typed: text });
   }
 }
 
-/** The last key on the way to a value. */
-function keyAt(path, known) {
+/**
+ * The last key on the way to a value.
+ *
+ * @param {string[]} path
+ * @param {Payload} payload
+ */
+function lastKey(path, payload) {
+  /** @type {Key | undefined} */
   let found;
-  let here = { keys: known.record };
+  /** @type {Shape | undefined} */
+  let here = { kind: "record", keys: payload.record };
   for (const step of path) {
-    here = here?.keys?.[step] ?? here?.item ?? here?.keys?.[path[0]];
-    if (here?.label) found = here;
+    /** @type {Key | undefined} */
+    const key = here?.keys?.[step];
+    here = key ?? here?.item;
+    if (key) found = key;
   }
   return found;
 }
 
 /**
- * Problems of a tree of texts.
- * @param {object} tree what a file would hold: texts, lists and objects
- * @param {object} keys the record's keys, as the page tells them
+ * Problems of a record.
+ *
+ * @param {Record<string, Tree | undefined>} tree what a file would hold
+ * @param {Record<string, Key>} keys the record's keys, as the page tells them
+ * @param {Payload} payload
  * @param {string} path the dotted path of the tree
+ * @returns {Problem[]}
  */
-export function misfits(tree, keys, known, path = "") {
-  const problems = [];
-  for (const [name, key] of Object.entries(keys)) {
+export function checkKeys(tree, keys, payload, path = "") {
+  return Object.entries(keys).flatMap(([name, key]) => {
     const here = path ? `${path}.${name}` : name;
-    if (tree[name] === undefined) {
-      if (key.required)
-        problems.push(known.problem("KEY-MISSING", here, { label: key.called, key: name, help: key.help }));
-    } else {
-      problems.push(...ofValue(tree[name], key, key, known, here));
-    }
-  }
-  return problems;
+    const value = tree[name];
+    if (value !== undefined) return checkValue(value, key, key, payload, here);
+    return key.required ? [payload.problem("KEY-MISSING", here, { label: key.called, key: name, help: key.help })] : [];
+  });
 }
 
-function ofValue(value, kind, key, known, path) {
-  const nothing = typeof value === "string" && saysNothing(value, known);
-  const said = (rule, values = {}) => [
-    known.problem(nothing ? "NOTHING" : rule, path, {
-      label: key.label,
-      help: key.help,
-      typed: shortened(String(value), known),
-      ...values,
-    }),
-  ];
-  switch (kind.kind) {
-    case "list": {
-      const items = value.flatMap((item, index) => ofValue(item, kind.item, key, known, `${path}.${index}`));
-      if (kind.limit && value.length > kind.limit)
-        return said("LIST-LONG", { length: value.length, limit: kind.limit });
-      return kind.least && !value.length ? said("LIST-SHORT") : items;
-    }
-    case "record":
-      return misfits(value, kind.keys, known, path);
-    case "moment":
-    case "date": {
-      const text = typeof value === "object" ? value.date : value;
-      const at = typeof value === "object" ? `${path}.date` : path;
-      return readDate(text ?? "", known)
-        ? []
-        : said("DATE", { typed: shortened(text ?? "", known) }).map((each) => ({ ...each, field: at }));
-    }
-    case "number":
-      return ofNumber(value, said, known);
-    case "choice":
-      return value in kind.options ? [] : said("ENUM", { offer: "", options: Object.keys(kind.options).join(", ") });
-    case "labels":
-      return [];
-    default:
-      if (typeof value !== "string") return []; // a unit in three languages
-      if (kind.limit && length(value) > kind.limit)
-        return said("TEXT-LONG", { length: length(value), limit: kind.limit });
-      return ofText(value, kind.kind, said, known);
+/**
+ * @param {Tree} value
+ * @param {Shape} shape
+ * @param {Key} key that the value stands under
+ * @param {Payload} payload
+ * @param {string} path
+ * @returns {Problem[]}
+ */
+function checkValue(value, shape, key, payload, path) {
+  const isNothing = typeof value === "string" && saysNothing(value, payload);
+  /** @type {Say} */
+  const say = (rule, values = {}) => {
+    const typed = shorten(String(value), payload.numbers.shown);
+    return [
+      payload.problem(isNothing ? "NOTHING" : rule, path, { label: key.label, help: key.help, typed, ...values }),
+    ];
+  };
+  if (Array.isArray(value)) {
+    const { item, limit, least } = shape;
+    if (limit && value.length > limit) return say("LIST-LONG", { length: value.length, limit });
+    if (least && !value.length) return say("LIST-SHORT");
+    return item ? value.flatMap((each, index) => checkValue(each, item, key, payload, `${path}.${index}`)) : [];
   }
+  if (shape.kind === "date" || shape.kind === "moment") return checkDate(value, say, payload, path);
+  if (typeof value === "object") return checkKeys(value, shape.keys ?? {}, payload, path); // labels have no keys of ours
+  if (shape.kind === "number") return checkNumber(value, say, payload);
+  if (shape.kind === "choice") {
+    const options = Object.keys(shape.options ?? {});
+    return options.includes(value) ? [] : say("ENUM", { offer: "", options: options.join(", ") });
+  }
+  return checkText(value, shape, say, payload);
 }
 
+/**
+ * @param {Exclude<Tree, Tree[]>} value a date, or a moment with its date
+ * @param {Say} say
+ * @param {Payload} payload
+ * @param {string} path
+ */
+function checkDate(value, say, payload, path) {
+  const isMoment = typeof value === "object";
+  const text = String((isMoment ? value.date : value) ?? "");
+  if (readDate(text, payload)) return [];
+  const field = isMoment ? `${path}.date` : path;
+  return say("DATE", { typed: shorten(text, payload.numbers.shown) }).map((each) => ({ ...each, field }));
+}
+
+/** @type {Record<string, [pattern: string, rule: string]>} */
 const PATTERNS = {
   address: ["address", "ADDRESS"],
   mail: ["mail_address", "MAIL"],
@@ -105,23 +135,34 @@ const PATTERNS = {
   "act-id": ["act_id", "ACT-ID"],
 };
 
-function ofText(value, kind, said, known) {
+/**
+ * @param {string} text
+ * @param {Shape} shape
+ * @param {Say} say
+ * @param {Payload} payload
+ */
+function checkText(text, { kind, limit }, say, payload) {
+  const length = countCharacters(text);
+  if (limit && length > limit) return say("TEXT-LONG", { length, limit });
   if (!(kind in PATTERNS)) return [];
   const [pattern, rule] = PATTERNS[kind];
-  return known.pattern(pattern).matches(value) ? [] : said(rule);
+  return payload.pattern(pattern).matches(text) ? [] : say(rule);
 }
 
-function ofNumber(value, said, known) {
-  const text = value.trim().replaceAll("−", "-");
-  const thousands = known.pattern("thousands").parts(text);
+/**
+ * @param {string} typed
+ * @param {Say} say
+ * @param {Payload} payload
+ */
+function checkNumber(typed, say, payload) {
+  const text = typed.trim().replaceAll("−", "-");
+  const thousands = payload.pattern("thousands").parts(text);
   if (thousands) {
     const [, whole, rest] = thousands;
     const short = rest.replace(/0+$/, "") || "0";
-    return said("NUMBER-TWO-WAYS", {
-      typed: shortened(value, known),
-      whole: whole + rest,
-      decimal: `${whole},${short}${short.length === rest.length ? "0" : ""}`,
-    });
+    const decimal = `${whole},${short}${short.length === rest.length ? "0" : ""}`;
+    return say("NUMBER-TWO-WAYS", { typed: shorten(typed, payload.numbers.shown), whole: whole + rest, decimal });
   }
-  return known.pattern("decimal").matches(text) && length(text) <= known.numbers.longest_number ? [] : said("NUMBER");
+  const isNumber = payload.pattern("decimal").matches(text);
+  return isNumber && countCharacters(text) <= payload.numbers.longest_number ? [] : say("NUMBER");
 }

@@ -1,6 +1,12 @@
 /* Acts like the one being told, found with the site's own search while its title and summary are typed. */
 
-import { counted } from "./typed_text.js";
+import { find } from "../../scripts/elements.js";
+import { pluralize } from "../../scripts/phrases.js";
+
+/**
+ * @import { Description, Engine } from "../../search_engine/engine.js"
+ * @import { Payload } from "./payload.js"
+ */
 
 const PAUSE = 500; // milliseconds of no typing before a search
 const SHORTEST = 4; // letters of a title worth searching
@@ -8,59 +14,89 @@ const MOST = 3;
 const LIKE = 0.14; // score under which an act shares a word or two and no more
 const NEAR = 0.7; // share of the best score that another needs to stand beside it
 
-/** Shows them in the page's place for them; gives a function to call when the texts have changed. */
-export function similarIn(root, known, status) {
+/**
+ * Shows them in the page's place for them.
+ *
+ * @param {Element} root the form's part of the page
+ * @param {Payload} payload
+ * @param {HTMLElement} status a live region
+ * @returns {(title?: string, summary?: string) => void} to be called when the texts have changed
+ */
+export function openSimilarActs(root, payload, status) {
+  const { search, language, words, addresses } = payload;
+  /** @type {HTMLElement | null} */
   const place = root.querySelector("[data-similar]");
-  if (!place) return () => {};
-  let engine;
+  if (!place || !search) return () => {};
+  /** @type {Promise<Engine> | undefined} */
+  let opened;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   let asked = "";
 
+  const engine = () => {
+    opened ??= import("../../search_engine/engine.js").then(({ openEngine }) => openEngine(search));
+    return opened;
+  };
+
+  /**
+   * @param {string} title
+   * @param {string} summary
+   */
   async function show(title, summary) {
-    const words = `${title}\n${summary}`;
-    if (words === asked) return;
-    asked = words;
+    const texts = `${title}\n${summary}`;
+    if (texts === asked) return;
+    asked = texts;
     try {
-      engine ??= await (await import("../../search_engine/engine.js")).openEngine(known.search);
-      const titled = await like(title);
-      const hits = titled.length ? titled : await like(summary);
-      const told = await Promise.all(hits.map((hit) => engine.describe(hit, known.language)));
-      if (words === asked) draw(told);
+      const { describe } = await engine();
+      const titled = await findLike(title);
+      const hits = titled.length ? titled : await findLike(summary);
+      const acts = await Promise.all(hits.map((hit) => describe(hit, language)));
+      if (texts === asked) draw(acts);
     } catch {
-      place.hidden = true; // a form without the search is still a form
+      opened = undefined;
+      hide(); // a form without the search is still a form
     }
   }
 
-  /** The acts most like a text. */
-  async function like(text) {
-    const { hits } = await engine.search(text, { language: known.language });
-    const acts = hits.filter((hit) => hit.kind === "act");
+  /**
+   * The acts most like a text.
+   *
+   * @param {string} text
+   */
+  async function findLike(text) {
+    const { hits } = await (await engine()).search(text, { language });
+    const acts = hits.filter(({ kind }) => kind === "act");
     return acts.filter(({ score }) => score >= Math.max(LIKE, NEAR * acts[0].score)).slice(0, MOST);
   }
 
-  function draw(told) {
-    place.hidden = told.length === 0;
-    place.querySelector("ul").replaceChildren(
-      ...told.map((each) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = `${known.addresses.acts}${each.id}/`;
-        link.textContent = each.title.map((piece) => piece.text).join("");
-        if (each.language !== known.language) link.lang = each.language;
-        item.append(link, `, ${each.meta.org ?? ""}`);
-        return item;
-      }),
-    );
-    if (told.length) status.textContent = counted(known.words.similar, told.length, known.language);
+  /** @param {Description[]} acts */
+  const draw = (acts) => {
+    place.hidden = acts.length === 0;
+    find(place, "ul", HTMLElement).replaceChildren(...acts.map(drawItem));
+    if (acts.length) status.textContent = pluralize(words.similar, acts.length, language);
+  };
+
+  /** @param {Description} act */
+  function drawItem(act) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `${addresses.acts}${act.id}/`;
+    link.textContent = act.title.map((piece) => piece.text).join("");
+    if (act.language !== language) link.lang = act.language;
+    item.append(link, `, ${act.meta.org ?? ""}`);
+    return item;
   }
+
+  const hide = () => {
+    place.hidden = true;
+  };
 
   return (title = "", summary = "") => {
     clearTimeout(waiting);
-    if (title.length < SHORTEST) {
-      place.hidden = true;
+    if (title.length >= SHORTEST) waiting = setTimeout(show, PAUSE, title, summary);
+    else {
+      hide();
       asked = "";
-      return;
     }
-    waiting = setTimeout(() => show(title, summary), PAUSE);
   };
 }

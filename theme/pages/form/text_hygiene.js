@@ -1,56 +1,65 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
 import { saysNothing, textsOf } from "./texts.js";
-import { length } from "./typed_text.js";
+import { shorten } from "./typed_text.js";
 
-const short = (typed, known) =>
-  length(typed) <= known.pasted.shown ? typed : `${[...typed].slice(0, known.pasted.shown).join("").trimEnd()}…`;
+/**
+ * @import { Rule } from "./rules.js"
+ * @import { Tree } from "./texts.js"
+ */
 
-/** The text that an entity such as `&nbsp;` stands for. */
-function unescaped(entity) {
+/**
+ * The text that an entity such as `&nbsp;` stands for.
+ *
+ * @param {string} entity
+ */
+function decode(entity) {
   const holder = document.createElement("textarea"); // parses references and nothing else
   holder.innerHTML = entity;
   return holder.value;
 }
 
+/** @type {Record<string, Rule>} */
 export const PASTED_RULES = {
-  "TEXT-HTML": function* (act, known) {
+  "TEXT-HTML": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
-      const bare = known.pattern("code").replaceIn(text, "");
-      const [tag] = known.pattern("tag").all(bare);
-      const found =
-        tag ??
-        known
-          .pattern("entity")
-          .all(bare)
-          .find(([entity]) => unescaped(entity) !== entity);
-      if (found) yield known.problem("TEXT-HTML", path.join("."), { typed: short(found[0], known) });
+      const bare = payload.pattern("code").replaceIn(text, "");
+      const [tag] = payload.pattern("tag").all(bare);
+      const entities = payload.pattern("entity").all(bare);
+      const found = tag ?? entities.find(([entity]) => decode(entity) !== entity);
+      const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
+      if (found) yield payload.problem("TEXT-HTML", path.join("."), { typed });
     }
   },
-  "TEXT-LETTERS": function* (act, known) {
+  "TEXT-LETTERS": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
-      const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text);
-      const doubled = text.split(/\s+/).find((word) => known.pattern("doubled").isIn(word));
-      if (lost || doubled)
-        yield known.problem("TEXT-LETTERS", path.join("."), { typed: short(lost ? lost[0] : doubled, known) });
+      const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text)?.[0];
+      const found = lost ?? text.split(/\s+/).find((word) => payload.pattern("doubled").isIn(word));
+      if (found === undefined) continue;
+      yield payload.problem("TEXT-LETTERS", path.join("."), { typed: shorten(found, payload.pasted.shown) });
     }
   },
-  "TEXT-BULLETS": function* (act, known) {
+  "TEXT-BULLETS": function* (act, payload) {
     for (const [name, text] of Object.entries(act)) {
-      if (known.record[name]?.kind !== "prose") continue;
-      const [found] = known.pattern("bullet").all(text);
-      if (found) yield known.problem("TEXT-BULLETS", name, { typed: found[0].trim() });
+      if (payload.record[name]?.kind !== "prose" || typeof text !== "string") continue;
+      const [found] = payload.pattern("bullet").all(text);
+      if (found) yield payload.problem("TEXT-BULLETS", name, { typed: found[0].trim() });
     }
   },
-  "TEXT-CAPITALS": function* (act, known) {
-    const title = act.title ?? "";
+  "TEXT-CAPITALS": function* ({ title = "" }, payload) {
     const letters = title.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= known.pasted.capitals && title.includes(" ") && title === title.toUpperCase())
-      yield known.problem("TEXT-CAPITALS", "title");
+    if (letters >= payload.pasted.capitals && title.includes(" ") && title === title.toUpperCase()) {
+      yield payload.problem("TEXT-CAPITALS", "title");
+    }
   },
-  "TEXT-NOTHING": function* (act, known) {
-    for (const name of known.pasted.story) {
-      if (act[name] && saysNothing(act[name], known)) yield known.problem("TEXT-NOTHING", name, { typed: act[name] });
+  "TEXT-NOTHING": function* (act, payload) {
+    /** @type {Record<string, Tree | undefined>} */
+    const values = act;
+    for (const name of payload.pasted.story) {
+      const typed = values[name];
+      if (typeof typed === "string" && typed && saysNothing(typed, payload)) {
+        yield payload.problem("TEXT-NOTHING", name, { typed });
+      }
     }
   },
 };

@@ -1,86 +1,150 @@
-/* Texts → YAML that reads back the same: yaml/writer.py for the browser, with its own patterns. */
+/* Texts → YAML that reads back the same: submit/yaml_writer.py for the browser, with its own patterns. Pure functions. */
 
+/**
+ * @import { Act, Newcomer } from "./answers.js"
+ * @import { Key, Payload, Shape } from "./payload.js"
+ * @import { Tree } from "./texts.js"
+ */
+
+/** @typedef {Pick<Payload, "pattern" | "yaml_words">} Patterns */
+
+/** @type {Record<string, string>} */
 const ESCAPES = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t" };
-const escaped = (sign) => `\\u${sign.codePointAt(0).toString(16).padStart(4, "0")}`;
+/** @param {string} sign */
+const escapeSign = (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 
-/** The file of an act: its keys in the story's order, without comments. */
-export function actText(act, known) {
-  return (
-    known.order
-      .filter((name) => name in act)
-      .flatMap((name) => linesOf(name, act[name], known.record[name], known))
-      .join("\n") + "\n"
-  );
+/**
+ * The file of an act: its keys in the story's order, without comments.
+ *
+ * @param {Act} act
+ * @param {Payload} payload
+ */
+export function writeAct(act, payload) {
+  return writeRecord(act, payload.order, payload.record, payload);
 }
 
-/** The file of a new organisation. */
-export function organisationText(record, known) {
-  return (
-    Object.keys(known.organisation)
-      .filter((name) => name in record)
-      .flatMap((name) => linesOf(name, record[name], known.organisation[name], known))
-      .join("\n") + "\n"
-  );
+/**
+ * The file of a new organisation.
+ *
+ * @param {Newcomer} record
+ * @param {Payload} payload
+ */
+export function writeNewcomer(record, payload) {
+  return writeRecord(record, Object.keys(payload.organisation), payload.organisation, payload);
 }
 
-function linesOf(key, value, kind, known) {
-  if (typeof value === "string") return textLines(key, value.trim(), kind, known);
-  if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === "string" && isWord(item, known)))
-      return [`${key}: [${value.join(", ")}]`];
-    return [`${key}:`, ...value.flatMap((item) => itemLines(item, kind?.item, known)).map((line) => `  ${line}`)];
-  }
-  return [`${key}:`, ...pairs(value, kind, known).map(indented)];
+/**
+ * @param {Record<string, Tree | undefined>} record
+ * @param {string[]} order of its keys
+ * @param {Record<string, Key>} keys
+ * @param {Patterns} payload
+ */
+function writeRecord(record, order, keys, payload) {
+  const lines = order.flatMap((name) => {
+    const value = record[name];
+    return value === undefined ? [] : linesOf(name, value, keys[name], payload);
+  });
+  return `${lines.join("\n")}\n`;
 }
 
-const indented = (line) => (line ? `  ${line}` : "");
+/**
+ * @param {string} key
+ * @param {Tree} value
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ * @returns {string[]}
+ */
+function linesOf(key, value, shape, payload) {
+  if (typeof value === "string") return textLines(key, value.trim(), shape, payload);
+  if (!Array.isArray(value)) return [`${key}:`, ...pairLines(value, shape, payload).map(indent)];
+  if (value.every((item) => typeof item === "string" && isWord(item, payload)))
+    return [`${key}: [${value.join(", ")}]`];
+  return [`${key}:`, ...value.flatMap((item) => itemLines(item, shape?.item, payload)).map((line) => `  ${line}`)];
+}
 
-function textLines(key, text, kind, known) {
-  const inBlock = text && (kind?.kind === "prose" || text.includes("\n")) && !known.pattern("no_block").isIn(text);
-  if (inBlock) return [`${key}: |`, ...text.split("\n").map(indented)];
-  return [`${key}: ${isFact(text, kind, known) ? text : inline(text, known)}`];
+/** @param {string} line */
+const indent = (line) => (line ? `  ${line}` : "");
+
+/**
+ * @param {string} key
+ * @param {string} text
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ */
+function textLines(key, text, shape, payload) {
+  const isLong = shape?.kind === "prose" || text.includes("\n");
+  if (text && isLong && !payload.pattern("no_block").isIn(text)) return [`${key}: |`, ...text.split("\n").map(indent)];
+  return [`${key}: ${writeScalar(text, shape, payload)}`];
 }
 
 const FACTS = new Set(["date", "moment", "choice", "number", "id", "act-id"]);
 
-/** Ids, codes, dates and numbers stand without quotes where no reader takes them for something else. */
-function isFact(text, kind, known) {
-  if (!FACTS.has(kind?.kind) || isOther(text, known) || known.pattern("octal").at(text, 0)) return false;
-  return known.pattern("plain_number").matches(text) || known.pattern("fact").matches(text);
+/**
+ * Ids, codes, dates and numbers stand without quotes where no reader takes them for something else.
+ *
+ * @param {string} text
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ */
+function isFact(text, shape, payload) {
+  if (!shape || !FACTS.has(shape.kind) || isOther(text, payload) || payload.pattern("octal").at(text, 0)) return false;
+  return payload.pattern("plain_number").matches(text) || payload.pattern("fact").matches(text);
 }
 
-function itemLines(item, kind, known) {
-  if (typeof item === "string") return [`- ${isFact(item, kind, known) ? item : inline(item, known)}`];
-  return pairs(item, kind, known).map((line, index) => (index ? indented(line) : `- ${line}`));
+/**
+ * @param {Tree} item
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ */
+function itemLines(item, shape, payload) {
+  if (typeof item === "string") return [`- ${writeScalar(item, shape, payload)}`];
+  return pairLines(item, shape, payload).map((line, index) => (index ? indent(line) : `- ${line}`));
 }
 
-function pairs(value, kind, known) {
-  const order = Object.keys(kind?.keys ?? {});
-  const keys = Object.keys(value).sort((one, other) => order.indexOf(one) - order.indexOf(other));
-  return keys.flatMap((key) => {
-    if (kind?.kind === "moment") return [`${key}: ${value[key]}`]; // {date: 2024-05, about: true}
-    return linesOf(key, value[key], kind?.keys?.[key], known);
+/**
+ * @param {Exclude<Tree, string>} tree
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ */
+function pairLines(tree, shape, payload) {
+  const order = Object.keys(shape?.keys ?? {});
+  const pairs = Object.entries(tree).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  return pairs.flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    if (shape?.kind === "moment") return [`${key}: ${value}`]; // {date: 2024-05, about: true}
+    return linesOf(key, value, shape?.keys?.[key], payload);
   });
 }
 
-function isOther(text, known) {
-  return known.yaml_words.includes(text.toLowerCase());
+/**
+ * Whether YAML takes a text for something else than text.
+ *
+ * @param {string} text
+ * @param {Patterns} payload
+ */
+function isOther(text, { yaml_words }) {
+  return yaml_words.includes(text.toLowerCase());
 }
 
-function isWord(item, known) {
-  return known.pattern("word").matches(item) && !isOther(item, known);
+/**
+ * @param {string} text
+ * @param {Patterns} payload
+ */
+function isWord(text, payload) {
+  return payload.pattern("word").matches(text) && !isOther(text, payload);
 }
 
-function inline(text, known) {
-  const bare =
-    known.pattern("bare").matches(text) &&
-    !known.pattern("no_block").isIn(text) &&
-    !isOther(text, known) &&
-    !text.endsWith(":");
-  return bare ? text : quoted(text, known);
-}
-
-function quoted(text, known) {
-  const safe = known.pattern("to_escape").replaceIn(text, (sign) => ESCAPES[sign] ?? escaped(sign));
-  return `"${known.pattern("odd").replaceIn(safe, escaped)}"`;
+/**
+ * A text on one line, in quotes where it needs them.
+ *
+ * @param {string} text
+ * @param {Shape | undefined} shape
+ * @param {Patterns} payload
+ */
+function writeScalar(text, shape, payload) {
+  if (isFact(text, shape, payload)) return text;
+  const isPlain = payload.pattern("bare").matches(text) && !payload.pattern("no_block").isIn(text);
+  if (isPlain && !isOther(text, payload) && !text.endsWith(":")) return text;
+  const safe = payload.pattern("to_escape").replaceIn(text, (sign) => ESCAPES[sign] ?? escapeSign(sign));
+  return `"${payload.pattern("odd").replaceIn(safe, escapeSign)}"`;
 }

@@ -16,31 +16,47 @@ export const FACETS = [
   "challenge",
   "language",
 ];
+
+/** @typedef {"relevance" | "newest" | "title"} Sort a list has no relevance */
+
+/** @type {Sort[]} */
 const SORTS = ["relevance", "newest", "title"];
+
+/** @typedef {Map<string, string[]>} Choices ids by facet; a facet without a choice is not there */
 
 /**
  * @typedef {object} State
  * @property {string} query what is searched, "" for all acts
  * @property {boolean} asTyped whether the words are taken as they are
- * @property {string} sort "relevance" (of a search), "newest" or "title"
- * @property {Map<string, string[]>} chosen ids by facet; a facet without a choice is not there
+ * @property {Sort} sort
+ * @property {Choices} chosen
  */
 
-/** The state that an address says. @param {string} search @returns {State} */
+/**
+ * The state that an address says.
+ *
+ * @param {string} search
+ * @returns {State}
+ */
 export function readState(search) {
   const said = new URLSearchParams(search);
   const query = (said.get("q") ?? "").trim();
-  const sort = said.get("sort");
+  /** @type {Choices} */
   const chosen = new Map();
   for (const facet of FACETS) {
     const ids = [...new Set(said.getAll(facet).filter(Boolean))];
     if (ids.length) chosen.set(facet, ids);
   }
-  return { query, asTyped: Boolean(query) && said.get("typed") === "1", sort: sortOf(query, sort), chosen };
+  return { query, asTyped: Boolean(query) && said.get("typed") === "1", sort: sortOf(query, said.get("sort")), chosen };
 }
 
-/** The query of the address of a state, "" or from the question mark on. @param {State} state @param {string} search */
-export function searchOf({ query, asTyped, sort, chosen }, search = "") {
+/**
+ * The query of the address of a state: "", or from the question mark on.
+ *
+ * @param {State} state
+ * @param {string} search of the address that it replaces
+ */
+export function writeState({ query, asTyped, sort, chosen }, search = "") {
   const said = new URLSearchParams(search);
   for (const name of ["q", "typed", "sort", ...FACETS]) said.delete(name);
   if (query) said.set("q", query);
@@ -50,27 +66,54 @@ export function searchOf({ query, asTyped, sort, chosen }, search = "") {
   return said.size ? `?${said}` : "";
 }
 
-/** The choices with a value added, or taken away when it was there. */
-export function toggled(chosen, facet, id) {
+/**
+ * The choices with a value added, or taken away when it was there.
+ *
+ * @param {Choices} chosen
+ * @param {string} facet
+ * @param {string} id
+ */
+export function toggleChoice(chosen, facet, id) {
   const ids = chosen.get(facet) ?? [];
-  return withIds(chosen, facet, ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+  return replaceChoices(chosen, facet, ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
 }
 
-/** The choices with other values of a facet. */
-export function withIds(chosen, facet, ids) {
+/**
+ * The choices with other values of a facet.
+ *
+ * @param {Choices} chosen
+ * @param {string} facet
+ * @param {string[]} ids
+ * @returns {Choices}
+ */
+export function replaceChoices(chosen, facet, ids) {
   const found = new Map(chosen);
   if (ids.length) found.set(facet, ids);
   else found.delete(facet);
   return found;
 }
 
-/** Every choice as [facet, id], in the order of the page. */
-export function choices(chosen) {
-  return FACETS.flatMap((facet) => (chosen.get(facet) ?? []).map((id) => [facet, id]));
+/**
+ * Every choice, in the order of the page.
+ *
+ * @param {Choices} chosen
+ * @returns {[facet: string, id: string][]}
+ */
+export function listChoices(chosen) {
+  return FACETS.flatMap((facet) =>
+    (chosen.get(facet) ?? []).map((id) => /** @type {[string, string]} */ ([facet, id])),
+  );
 }
 
-/** A search is by relevance and a list by day unless something else is asked for; a list has no relevance. */
+/**
+ * A search is by relevance and a list by day unless something else is asked for.
+ *
+ * @param {string} query
+ * @param {string | null} asked
+ * @returns {Sort}
+ */
 function sortOf(query, asked) {
-  if (SORTS.includes(asked) && (query || asked !== "relevance")) return asked;
+  const known = SORTS.find((each) => each === asked);
+  if (known && (query || known !== "relevance")) return known;
   return query ? "relevance" : "newest";
 }

@@ -1,72 +1,98 @@
 /* What a search without hits says: what was tried, which filters to drop, the nearest words, the closest acts. */
 
-import { filled, number, plural } from "../../scripts/phrases.js";
+import { find } from "../../scripts/elements.js";
+import { fill, formatNumber, pluralize } from "../../scripts/phrases.js";
+import { copyPart, labelOf } from "./settings.js";
+
+/**
+ * @import { Plan } from "../../search_engine/engine.js"
+ * @import { Choices, State } from "./address.js"
+ * @import { Settings } from "./settings.js"
+ */
+
+/**
+ * @typedef {{facet: string, id: string, count: number, chosen: Choices}} Drop a filter that hides acts: how many there are
+ *   without it, and the choices that are then left
+ */
 
 /**
  * @param {object} found
- * @param {HTMLElement} found.box a copy of the template
- * @param {import("./address.js").State} found.state
- * @param {object} found.plan of the search; undefined when nothing was searched
+ * @param {State} found.state
+ * @param {Plan | undefined} found.plan of the search; undefined when nothing was searched
  * @param {number} found.without how many acts there are without any filter
- * @param {{ facet: string, id: string, count: number }[]} found.drops filters that hide acts, with what there is without each
- * @param {(state: object) => string} found.address of a state
+ * @param {Drop[]} found.drops
+ * @param {(state: State) => string} found.address of a state
+ * @param {Settings} settings
  */
-export function emptyState({ box, state, plan, without, drops, address, settings }) {
-  const part = (name) => box.querySelector(`[data-${name}]`);
+export function drawEmptyState({ state, plan, without, drops, address }, settings) {
+  const box = copyPart("nothing");
+  /** @param {string} name */
+  const part = (name) => find(box, `[data-${name}]`, HTMLElement);
   const { words, language } = settings;
-  const filtered = state.chosen.size > 0;
+  const hides = state.chosen.size > 0 && without > 0;
 
   const tried = wordsTried(plan);
   part("tried").hidden = !tried.length;
-  if (tried.length)
-    part("tried").append(filled(words.nothing_tried, { words: tried.map((word) => `”${word}”`).join(", ") }));
+  if (tried.length) {
+    part("tried").append(fill(words.nothing_tried, { words: tried.map((word) => `”${word}”`).join(", ") }));
+  }
 
-  part("hidden").hidden = !(filtered && without);
-  if (filtered && without) part("hidden").append(filled(words.nothing_with_filters, { n: number(without, language) }));
-  const links = drops.map(({ facet, id, count, chosen }) =>
-    link(
-      address({ ...state, chosen }),
-      filled(words.drop, { name: settings.labels?.[facet]?.[id] ?? id, n: number(count, language) }),
-      "chip",
-    ),
-  );
-  if (filtered && without && state.chosen.size + drops.length > 1) {
-    links.push(link(address({ ...state, chosen: new Map() }), plural(words.drop_all, without, language), "chip"));
+  part("hidden").hidden = !hides;
+  if (hides) part("hidden").append(fill(words.nothing_with_filters, { n: formatNumber(without, language) }));
+  const links = drops.map(({ facet, id, count, chosen }) => {
+    const values = { name: labelOf(settings, facet, id), n: formatNumber(count, language) };
+    return drawChip(address({ ...state, chosen }), fill(words.drop, values));
+  });
+  if (hides && state.chosen.size + drops.length > 1) {
+    links.push(drawChip(address({ ...state, chosen: new Map() }), pluralize(words.drop_all, without, language)));
   }
   links[0]?.classList.replace("chip", "button");
   part("drops").hidden = !links.length;
-  part("drops").append(...links.map(item));
+  part("drops").append(...links.map(drawItem));
 
   const nearest = nearestWords(plan);
   part("nearest").hidden = !nearest.length;
   part("nearest-words").append(
-    ...nearest.map((word) => item(link(address({ ...state, query: word, asTyped: false }), word, "chip"))),
+    ...nearest.map((word) => drawItem(drawChip(address({ ...state, query: word, asTyped: false }), word))),
   );
   return box;
 }
 
-/** The words that a plan tried, each once. */
+/**
+ * The words that a plan tried, each once.
+ *
+ * @param {Pick<Plan, "words"> | undefined} plan
+ */
 export function wordsTried(plan) {
   return [...new Set((plan?.words ?? []).flatMap(({ typed, searched }) => [typed, searched]))]
     .filter(Boolean)
     .slice(0, 8);
 }
 
-/** The nearest words that a plan knows. */
+/**
+ * The nearest words that a plan knows.
+ *
+ * @param {Pick<Plan, "nearest"> | undefined} plan
+ */
 export function nearestWords(plan) {
   return [...new Set(plan?.nearest ?? [])].slice(0, 5);
 }
 
-function link(href, text, className) {
-  const found = document.createElement("a");
-  found.href = href;
-  found.className = className;
-  found.append(text);
-  return found;
+/**
+ * @param {string} href
+ * @param {string} text
+ */
+function drawChip(href, text) {
+  const link = document.createElement("a");
+  link.href = href;
+  link.className = "chip";
+  link.append(text);
+  return link;
 }
 
-function item(node) {
-  const found = document.createElement("li");
-  found.append(node);
-  return found;
+/** @param {Node} node */
+function drawItem(node) {
+  const item = document.createElement("li");
+  item.append(node);
+  return item;
 }

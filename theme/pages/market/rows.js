@@ -1,15 +1,21 @@
 /* Rows of acts: those of a search are drawn here, those of a list are taken from the static pages of the market, where
    they stand already drawn. Only text nodes are made of what acts say. */
 
-import { keeping } from "../../scripts/loader.js";
+import { find, findAll } from "../../scripts/elements.js";
+import { memoize } from "../../scripts/loader.js";
+import { copyPart } from "./settings.js";
 
-/** Nodes of the page's templates: `copy("row")` is a copy of `<template data-search-row>`. */
-export function copies() {
-  return (name) => document.querySelector(`template[data-search-${name}]`).content.firstElementChild.cloneNode(true);
-}
+/**
+ * @import { Description, Marked } from "../../search_engine/engine.js"
+ * @import { Settings } from "./settings.js"
+ */
 
-/** Text and <mark> nodes of [{ text, mark }]. */
-export function marked(pieces) {
+/**
+ * Text and <mark> nodes of pieces of text.
+ *
+ * @param {Marked} pieces
+ */
+export function drawMarked(pieces) {
   return pieces.map(({ text, mark }) => {
     if (!mark) return document.createTextNode(text);
     const node = document.createElement("mark");
@@ -20,49 +26,59 @@ export function marked(pieces) {
 
 /**
  * A row for an act that was found.
- * @param {import("../../search_engine/engine.js").Description} told
+ *
+ * @param {Description} act
+ * @param {Settings} settings
  */
-export function rowOf(told, settings, copy) {
-  const row = copy("row");
+export function drawRow(act, settings) {
+  const row = copyPart("row");
   const { language } = settings;
-  const label = (name) => told.meta[`${name}-${language}`] ?? told.meta[name] ?? "";
-  const foreign = (element, own) => {
+  /** @param {string} name */
+  const label = (name) => act.meta[`${name}-${language}`] ?? act.meta[name] ?? "";
+  /**
+   * @param {HTMLElement} element
+   * @param {string} own
+   */
+  const markForeign = (element, own) => {
     if (own && own !== language) element.lang = own;
   };
-  row.dataset.actId = told.id;
+  row.dataset.actId = act.id;
 
-  const title = row.querySelector("h3 a");
-  title.href = `${settings.sections.act}${told.id}/`;
-  title.replaceChildren(...marked(told.title));
-  foreign(title, told.language);
-  const cloth = row.querySelector("img.cloth");
-  if (cloth) cloth.src = `${settings.cloths}${told.id}.svg`;
+  const title = find(row, "h3 a", HTMLAnchorElement);
+  title.href = `${settings.sections.act}${act.id}/`;
+  title.replaceChildren(...drawMarked(act.title));
+  markForeign(title, act.language);
+  for (const cloth of findAll(row, "img.cloth", HTMLImageElement)) cloth.src = `${settings.cloths}${act.id}.svg`;
 
-  const who = row.querySelector(".stall__who");
+  const who = find(row, ".stall__who", HTMLElement);
   who.replaceChildren(label("org"));
-  if (told.meta.unit) {
+  if (act.meta.unit) {
     const unit = document.createElement("span");
-    unit.append(told.meta.unit);
-    foreign(unit, told.own ?? told.language);
+    unit.append(act.meta.unit);
+    markForeign(unit, act.own);
     who.append(", ", unit);
   }
   if (label("years")) who.append(` · ${label("years")}`);
 
-  const text = row.querySelector(".result__sum");
-  text.replaceChildren(...marked(told.excerpt));
-  if (told.label?.length) text.append(" · ", ...marked(told.label)); // a name or a theme that matched where no sentence did
-  foreign(text, told.excerptLanguage);
+  const text = find(row, ".result__sum", HTMLElement);
+  text.replaceChildren(...drawMarked(act.excerpt));
+  if (act.label.length) text.append(" · ", ...drawMarked(act.label)); // a name or a theme that matched where no sentence did
+  markForeign(text, act.excerptLanguage);
 
-  const tags = [label("sectors"), label("themes")].map((each) => each.split(" | ")[0]).filter(Boolean);
-  row.querySelector(".tags").replaceChildren(...tags.map((each) => tag(each, copy)));
-  if (told.language !== language)
-    row.querySelector(".tags").append(tag(settings.written_in[told.language], copy, true));
-  if (told.meta.known) row.querySelector(".tags").append(tag(settings.only_topic, copy, true));
+  const tags = find(row, ".tags", HTMLElement);
+  const topics = [label("sectors"), label("themes")].map((each) => each.split(" | ")[0]).filter(Boolean);
+  tags.replaceChildren(...topics.map((each) => drawTag(each)));
+  if (act.language !== language) tags.append(drawTag(settings.written_in[act.language], true));
+  if (act.meta.known) tags.append(drawTag(settings.only_topic, true));
   return row;
 }
 
-function tag(text, copy, open = false) {
-  const found = copy("tag");
+/**
+ * @param {string} text
+ * @param {boolean} open
+ */
+function drawTag(text, open = false) {
+  const found = copyPart("tag");
   found.append(text);
   found.classList.toggle("tag--open", open);
   return found;
@@ -70,13 +86,15 @@ function tag(text, copy, open = false) {
 
 /**
  * Rows of acts by their places in the list of all acts, newest first.
+ *
  * @param {number[]} places from 0
+ * @param {Settings} settings
  */
-export function listedRows(places, { page_size: size, first_page: first, pages: address }) {
+export function loadRows(places, { page_size: size, first_page: first, pages: address }) {
   return Promise.all(
     places.map(async (place) => {
       const page = Math.floor(place / size) + 1;
-      const rows = await rowsOn(page === 1 ? first : address.replace("{page}", page));
+      const rows = await rowsOn(page === 1 ? first : address.replace("{page}", String(page)));
       const row = rows[place % size];
       if (!row) throw new Error(`no row ${place} on page ${page}`);
       return document.importNode(row, true);
@@ -84,9 +102,10 @@ export function listedRows(places, { page_size: size, first_page: first, pages: 
   );
 }
 
-const rowsOn = keeping(async (address) => {
+/** @type {(address: string) => Promise<HTMLElement[]>} */
+const rowsOn = memoize(async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return [...page.querySelectorAll("[data-results] [data-act-id]")];
+  return findAll(page, "[data-results] [data-act-id]", HTMLElement);
 });

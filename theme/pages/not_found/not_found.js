@@ -1,6 +1,9 @@
 /* The not-found page: a page of a list, a month or a year that is no longer there leads to where it stood. */
 
-const { pageWords, datedWords } = document.querySelector("[data-page-words]").dataset;
+import { find } from "../../scripts/elements.js";
+
+const { pageWords = "", datedWords = "" } = find(document, "[data-page-words]", HTMLElement).dataset;
+/** @param {string} words */
 const either = (words) => words.split(" ").join("|");
 const gone = new RegExp(`^(.*/)(?:${either(pageWords)})/\\d+/?$|^(.*/(?:${either(datedWords)})/)[\\d-]+/?$`);
 
