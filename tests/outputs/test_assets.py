@@ -39,7 +39,8 @@ def test_every_stylesheet_of_the_theme_has_its_place_in_the_order(root: Path) ->
 
 def test_scripts_are_served_without_the_comments_that_begin_a_line(tmp_path: Path) -> None:
     begins = "/* What it is\n   for. */\n\n/** @param x */\n"
-    script = f'{begins}export const a = "/* no */"; // kept\n  // no\n  const b = `//`;\n  /** {{x}} */ (b).c;\n/* no */\n'
+    code = 'export const a = "/* no */"; // kept\n  // gone\n  const b = `//`;\n  /** {x} */ (b).c;\n'
+    script = f"{begins}{code}/* gone */\n"
     for name, content in {"stylesheet.txt": "", "scripts/a.js": script}.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(content, "utf-8")

@@ -18,7 +18,7 @@ const NEXT = 2; // tokens from one word of a phrase to the next: a stop word may
  * @property {string} body
  * @property {[title: KeyCounts, summary: KeyCounts, body: KeyCounts]} counts
  *
- * @typedef {object} Document as search_copies.py wrote it
+ * @typedef {object} Document as generator/search/copies.py wrote it
  * @property {string} id
  * @property {string} kind
  * @property {Telling[]} tellings the first in the language that it was told in first

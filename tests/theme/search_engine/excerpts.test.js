@@ -5,7 +5,13 @@ import { drawExcerpt, hasPhrase } from "../../../theme/search_engine/excerpts.js
 
 /** A document whose every token has one key of its own, and none in parts. */
 function documentOf(texts, labels = []) {
-  const ones = (text) => [text.split(" ").map(() => "1").join(""), ""];
+  const ones = (text) => [
+    text
+      .split(" ")
+      .map(() => "1")
+      .join(""),
+    "",
+  ];
   return {
     tellings: texts.map(([language, title, summary, body]) => {
       return { language, title, summary, body, counts: [ones(title), ones(summary), ones(body)] };

@@ -52,5 +52,5 @@ test("as typed there are no synonyms and no compounds", async () => {
 test("a search that found little takes words apart and goes back to their roots", async () => {
   const wide = async (query) => short({ ways: await widenPlan(await plan(query), READER) });
   assert.deepEqual(await wide("kotihoito"), ["split kotiqz+hoitoqz 0"]);
-  assert.deepEqual(await wide("jaksaminen"), ["root jaksqaqaqz 0".replace("qaqa", "aa")]);
+  assert.deepEqual(await wide("jaksaminen"), ["root jaksaaqz 0"]);
 });

@@ -49,7 +49,11 @@ test("a verb beside other words may be missing", () => {
 });
 
 test("every word of a phrase has to be there itself", () => {
-  const plan = { words: [word("a"), word("b")], ways: [way(["a"], [0]), way(["b"], [1], 0.6, "synonym")], phrases: [[0, 1]] };
+  const plan = {
+    words: [word("a"), word("b")],
+    ways: [way(["a"], [0]), way(["b"], [1], 0.6, "synonym")],
+    phrases: [[0, 1]],
+  };
   assert.deepEqual(rank(plan, { a: posting([1, 1]), b: posting([1, 1]) }), []);
   plan.ways[1].how = "lemma";
   const [found] = rank(plan, { a: posting([1, 1]), b: posting([1, 1]) });

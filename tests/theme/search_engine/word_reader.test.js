@@ -36,7 +36,10 @@ test("an error is mended, unless the word is to be taken as it is", async () => 
 
 test("a compound is taken apart into two words of the site", async () => {
   assert.deepEqual(await read("kotihoito"), ["split", "koti hoito"]);
-  assert.deepEqual((await reader.partsOf("koti-hoito")).map(([{ lemma }]) => lemma), ["koti", "hoito"]);
+  assert.deepEqual(
+    (await reader.partsOf("koti-hoito")).map(([{ lemma }]) => lemma),
+    ["koti", "hoito"],
+  );
 });
 
 test("words that look alike are offered for one that nobody knows", async () => {

@@ -20,7 +20,7 @@ import { readCodes, writeCodes } from "./shared_basket.js";
  * @typedef {"base" | "home" | "acts" | "short" | "cloths"} Place where things of the site are
  * @typedef {"qr_alt" | "copied" | "copy_failed" | "moved" | "taken_out" | "gone" | "undone" | "cleared" | "taken" | "full"
  *   | "not_kept" | "file" | "issue_title"} Word
- * @typedef {Record<Place | Word, string> & {columns: string[]}} Settings as generator/outputs/basket_page.py tells them
+ * @typedef {Record<Place | Word, string> & {columns: string[]}} Settings as generator/render/pages/basket_page.py tells them
  */
 
 const page = find(document, "[data-basket-page]", HTMLElement);

@@ -1,4 +1,4 @@
-/* Dates as people know them: a year, a month of it or a day. source/dates.py for the browser. Pure functions. */
+/* Dates as people know them: a year, a month of it or a day. schema/dates.py for the browser. Pure functions. */
 
 /** @import { Payload } from "./payload.js" */
 

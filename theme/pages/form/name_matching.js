@@ -1,4 +1,4 @@
-/* Names that somebody means by what they type: source/suggest.py and submit/offers.py for the browser. Pure functions. */
+/* Names that somebody means by what they type: schema/suggestions.py and intake/choices.py for the browser. Pure functions. */
 
 import { fill } from "../../scripts/phrases.js";
 

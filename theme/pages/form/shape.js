@@ -1,4 +1,4 @@
-/* The shape of a record: whether each value is of its kind and within its limits. source/shape.py for the browser. Pure
+/* The shape of a record: whether each value is of its kind and within its limits. schema/validation.py for the browser. Pure
    functions. */
 
 import { readDate } from "./dates.js";

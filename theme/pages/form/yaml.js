@@ -1,4 +1,4 @@
-/* Texts → YAML that reads back the same: submit/yaml_writer.py for the browser, with its own patterns. Pure functions. */
+/* Texts → YAML that reads back the same: yaml/writer.py for the browser, with its own patterns. Pure functions. */
 
 /**
  * @import { Act, Newcomer } from "./answers.js"

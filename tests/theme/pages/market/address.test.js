@@ -21,10 +21,7 @@ const CASES = [
 for (const [search, query, asTyped, sort, chosen, again] of CASES) {
   test(`a state and its address say the same: ${search}`, () => {
     const state = readState(search);
-    assert.deepEqual(
-      { ...state, chosen: Object.fromEntries(state.chosen) },
-      { query, asTyped, sort, chosen },
-    );
+    assert.deepEqual({ ...state, chosen: Object.fromEntries(state.chosen) }, { query, asTyped, sort, chosen });
     assert.equal(writeState(state, search), again);
   });
 }
