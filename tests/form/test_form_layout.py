@@ -14,7 +14,7 @@ ANSWERS = Path(__file__).parents[2] / "theme" / "pages" / "form" / "answers.js"
 
 def kept() -> set[str]:
     """Keys that the form carries along when an act is edited."""
-    found = re.search(r"const KEPT = \[(.*?)\];", ANSWERS.read_text("utf-8"))
+    found = re.search(r"const KEPT = \[(.*?)\];", ANSWERS.read_text("utf-8"), re.DOTALL)
     assert found
     return set(re.findall(r'"(\w+)"', found[1]))
 

@@ -36,7 +36,9 @@ def sitemap_artifacts(
         for name, part in zip(names, parts, strict=True):
             yield Artifact(name, key, partial(_sitemap, environment, to, part))
         addresses = [to.absolute(to.base_path + name) for name in names]
-        yield Artifact("sitemap.xml", key, partial(_drawn, environment, "machines/sitemap_index.xml", addresses=addresses))
+        yield Artifact(
+            "sitemap.xml", key, partial(_drawn, environment, "machines/sitemap_index.xml", addresses=addresses)
+        )
     sitemap = to.absolute(f"{to.base_path}sitemap.xml")
     yield Artifact("robots.txt", key, partial(_drawn, environment, "machines/robots.txt", sitemap=sitemap))
 
