@@ -7,6 +7,8 @@ KEEP = $(CURDIR)/.cache/pull-request
 PYTHON := $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && { echo "$$p"; break; }; done)
 STAMP := .venv/.made-of
+TOOLS := node_modules/.made-of
+NODE := .venv/bin/node
 
 site: setup
 	.venv/bin/tori build
@@ -16,6 +18,7 @@ serve: setup
 	.venv/bin/tori serve
 
 test: lint chromium
+	$(NODE) --test --test-isolation=none --test-reporter=dot "tests/theme/**/*.test.js"
 	.venv/bin/pytest
 
 check: lint
@@ -23,7 +26,7 @@ check: lint
 	.venv/bin/tori report codeowners
 	.venv/bin/tori forms --check
 
-lint: setup
+lint: setup $(TOOLS)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
@@ -32,6 +35,8 @@ lint: setup
 	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[0-9]*.yml
 	.venv/bin/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 	.venv/bin/zizmor --quiet --offline .github/workflows
+	$(NODE) node_modules/typescript/bin/tsc
+	$(NODE) node_modules/@biomejs/biome/bin/biome check --error-on-warnings
 
 # what somebody told through a form, in the forge's event: a proposal or an answer, made with the rights in GITHUB_TOKEN
 told: setup
@@ -64,7 +69,7 @@ bench: setup
 search-report: setup chromium
 	@.venv/bin/python -m bench.search $(if $(QUERIES),--queries "$(QUERIES)") $(if $(ACTS),--acts "$(ACTS)")
 
-# slow, nightly: every page in every language, width and scheme; the HTML checker needs Java, Lighthouse and the YAML language server Node. Says what it lacks.
+# slow, nightly: every page in every language, width and scheme; the HTML checker needs Java. Says what it lacks.
 # Writes docs/audit.md, and docs/audit.json, from which the accessibility statement tells what was tested.
 audit: setup chromium
 	TORI_AUDIT=1 PYTHONPATH=tests .venv/bin/pytest -n 0 -rs -p audit.report -m "audit or access"
@@ -86,6 +91,11 @@ endif
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# the tools of the scripts; node and npm come with the environment, so that every machine has the same
+$(TOOLS): package.json package-lock.json .npmrc $(STAMP)
+	.venv/bin/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
 # the tests drive the Chromium on PATH
 chromium:
 	@command -v chromium chromium-browser google-chrome >/dev/null || { \
@@ -93,8 +103,10 @@ chromium:
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-roboto >/dev/null; \
 	  else echo "Selaintestit tarvitsevat Chromiumin: asenna paketti chromium. / The browser tests need Chromium: install the package chromium."; exit 1; fi; }
 
-# after a change of dependencies in pyproject.toml; needs uv
+# after a change of dependencies in pyproject.toml or package.json; needs uv
 lock:
 	uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 --extra dev --constraint requirements.txt \
 	  requirements-build.in pyproject.toml -o requirements-dev.txt
+	$(MAKE) --no-print-directory setup
+	.venv/bin/npm install --package-lock-only --no-audit --no-fund --loglevel=error

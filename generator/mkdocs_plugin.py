@@ -89,7 +89,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Check everything before anything is written; while serving, the last good acts stay until all is mended."""
-        self.assets = collect_assets(self.root / "theme" / "assets")
+        self.assets = collect_assets(self.root / "theme")
         if self.only_host:
             return
         checked = loading.check(self.folders, date.today(), cache=Cache(self.root / ".cache"))  # noqa: DTZ011 - the site's own day
@@ -113,7 +113,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Draw the frames as soon as the theme's environment is there, and make our own environment once a build."""
-        self.templates = templates(self.root / "theme" / "templates", self.settings)
+        self.templates = templates(self.root / "theme", self.settings)
         self.frames = draw_frames(env, self.settings, self.assets, serving=self.serving)
         return env
 

@@ -123,11 +123,11 @@ class SlowFrame:
 
 def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, catalogue) -> None:
     settings = read_settings(root / "mkdocs.yml")
-    assets = collect_assets(root / "theme" / "assets")
+    assets = collect_assets(root / "theme")
     environment = load_config(str(root / "mkdocs.yml")).theme.get_env()
     frames = draw_frames(environment, settings, assets)
     slow = {key: SlowFrame(environment, settings, assets, *key) for key in frames}
-    ours = templates(root / "theme" / "templates", settings)
+    ours = templates(root / "theme", settings)
     fill = list(Pages(catalogue, settings, ours, frames, b"").artifacts())
     whole = list(Pages(catalogue, settings, ours, slow, b"").artifacts())
     assert len(fill) > 6 * len(catalogue.acts)
@@ -152,6 +152,6 @@ def test_no_catalogue_page_is_a_page_of_mkdocs(root, monkeypatch: pytest.MonkeyP
 
 def test_no_two_pages_have_one_address(catalogue, root) -> None:
     settings = read_settings(root / "mkdocs.yml")
-    ours = templates(root / "theme" / "templates", settings)
+    ours = templates(root / "theme", settings)
     artifacts = list(Pages(catalogue, settings, ours, {}, b"").artifacts())
     assert len({each.path for each in artifacts}) == len(artifacts)

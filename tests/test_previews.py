@@ -29,7 +29,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Repository, str]:
     (found.root / "acts" / "kemi" / "aamuvuorot.yaml").write_text(ACT, "utf-8")
     (found.root / "acts" / "kemi" / "rikki.yaml").write_text("title: Kokeilu: rikki\n", "utf-8")
     # the theme that was sent is never drawn with
-    (found.root / "theme" / "templates" / "act.html").write_text("{{ paha }}", "utf-8")
+    (found.root / "theme" / "pages/act/act.html").write_text("{{ paha }}", "utf-8")
     paths = ("acts/kemi/aamuvuorot.yaml", "acts/kemi/rikki.yaml")
     return found, found.tori("preview", *paths, "--to", "esikatselu")
 
@@ -71,4 +71,4 @@ def test_without_a_browser_there_are_pages_only(tmp_path: Path, monkeypatch: pyt
 
 
 def test_the_program_s_own_theme_is_used() -> None:
-    assert (ROOT / "theme" / "templates" / "preview.html").is_file()
+    assert (ROOT / "theme" / "pages/preview/preview.html").is_file()

@@ -60,6 +60,6 @@ def test_an_act_that_changes_is_shown_anew(served: tuple[Repository, str]) -> No
 def test_the_theme_reloads_too(served: tuple[Repository, str]) -> None:
     repository, host = served
     awaited(f"{host}/organisaatiot/", "Ylöjärven kaupunki")
-    template = repository.root / "theme/templates/organisations.html"
+    template = repository.root / "theme/pages/organisations/organisations.html"
     template.write_text(template.read_text("utf-8").replace("</main>", "<p>Uusi rivi</p></main>"), "utf-8")
     awaited(f"{host}/organisaatiot/", "Uusi rivi")

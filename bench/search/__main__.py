@@ -158,7 +158,7 @@ def _part_of(catalogue: Catalogue) -> Catalogue:
 
 def _index_seconds(catalogue: Catalogue) -> float:
     """Seconds of all that the search adds to a build, with nothing kept."""
-    environment = templates(ROOT / "theme" / "templates", read_settings(ROOT / "mkdocs.yml"))
+    environment = templates(ROOT / "theme", read_settings(ROOT / "mkdocs.yml"))
     began = time.perf_counter()
     search_files(catalogue, environment, Known(b"measured", b"measured"), Cache(None), JOBS)
     return time.perf_counter() - began

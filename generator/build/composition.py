@@ -99,7 +99,7 @@ def build(job: Job, progress: Progress = show_nothing) -> BuildResult:
         return BuildResult(checked.problems)
     catalogue = checked.catalogue(job.today)
     settings = replace(settings, search=job.search and bool(catalogue.acts), pictures=job.pictures, samples=job.samples)
-    assets = collect_assets(job.root / "theme" / "assets")
+    assets = collect_assets(job.root / "theme")
     version = version_digest(".")
     host = host_pages(job.config_file, job.pages, settings, assets, cache, version)
     pages = list(page_artifacts(job.root, catalogue, checked, settings, host.frames, host.digest, cache))
@@ -141,7 +141,7 @@ def page_artifacts(  # noqa: PLR0913, PLR0917 - what pages are drawn from
     `shared` is a digest of the frames and of all code and templates.
     """
     environment = templates(
-        root / "theme" / "templates",
+        root / "theme",
         settings,
         cache.folder / "templates" if cache.folder else None,
         hyphens_for(catalogue, cache),
@@ -200,7 +200,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
 
     Raises SearchError when there is to be an index and Pagefind makes none.
     """
-    folder = root / "theme" / "templates"
+    folder = root / "theme"
     environment = templates(folder, settings, cache.folder / "templates" if cache.folder else None)
     to = Urls(settings.base_url)
     records, version = _records_digest(checked), version_digest(".")
@@ -220,7 +220,7 @@ def machine_artifacts(  # noqa: PLR0913, PLR0917 - what machines read is drawn f
     if settings.search:
         yield from market_artifacts(catalogue, settings, shared)
         yield from suggestion_artifacts(catalogue, settings, shared)
-        template = (folder / "search" / "document.html").read_bytes()
+        template = (folder / "machines" / "search_document.html").read_bytes()
         shared = sha256(records + template + version).digest()
         known = Known(documents_digest(catalogue, shared), shared)
         yield from search_artifacts(catalogue, environment, known, cache, jobs)

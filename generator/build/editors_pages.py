@@ -66,6 +66,8 @@ def variables(
         alternates=paths,
         picture=site_picture(to, settings, language),
     )
-    body = environment.get_template("page.html").render(content=page.content, content_language=None, language=language)
+    body = environment.get_template("pages/editors_page/editors_page.html").render(
+        content=page.content, content_language=None, language=language
+    )
     slots = slot_values(environment, to, language, head, paths, body)
     return page_variables(settings, assets, language, name, slots, serving=serving)

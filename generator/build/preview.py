@@ -55,7 +55,7 @@ def draw_previews(
     records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
     catalogue = assemble(records, whole, today)
     settings = replace(read_settings(home / "mkdocs.yml"), search=False)
-    assets = collect_assets(home / "theme" / "assets")
+    assets = collect_assets(home / "theme")
     kept = Cache(home / ".cache")
     version = version_digest(".")
     host = host_pages(home / "mkdocs.yml", home / "editorial" / "pages", settings, assets, kept, version)
@@ -69,7 +69,7 @@ def draw_previews(
         )
     }
     to = Urls(settings.base_url)
-    environment = templates(home / "theme" / "templates", settings)
+    environment = templates(home / "theme", settings)
 
     @cache
     def find(address: str) -> bytes | None:
@@ -81,7 +81,7 @@ def draw_previews(
         if act.id in chosen:
             shown = language or _language_of(act, settings.languages)
             page = (find(to.act(act, shown)) or b"").decode()
-            card = environment.get_template("preview.html").render(act=act, language=shown)
+            card = environment.get_template("pages/preview/preview.html").render(act=act, language=shown)
             alone = (standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
             yield Preview(act.id, act.id.replace("/", "-"), *alone)
 

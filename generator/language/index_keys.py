@@ -2,7 +2,7 @@
 
 Pagefind takes the dots from ä and ö, parts a word at digits, and finds every word that begins with what is asked.
 An ä is `qa`, so `sää` and `saa` are two words; every key ends in `qz`, so `auto` does not find `automaatio`.
-theme/assets/js/search/index_keys.js does the same; tests/language/index_keys.json holds both to it.
+theme/search_engine/index_keys.js does the same; tests/language/index_keys.json holds both to it.
 """
 
 from functools import lru_cache

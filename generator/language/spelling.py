@@ -1,6 +1,6 @@
 """Where words begin and end in a text, and what two spellings of a word have in common.
 
-theme/assets/js/search/spelling.js does the same in the browser; tests/language/spelling.json holds both to it.
+theme/search_engine/spelling.js does the same in the browser; tests/language/spelling.json holds both to it.
 """
 
 import re

@@ -28,7 +28,7 @@ _OPEN = ("theme", "sector")
 
 
 def market_settings(to: Urls, language: Language) -> dict[str, Any]:
-    """What theme/assets/js/market/main.js must know, handed over as JSON in the page."""
+    """What theme/pages/market/market.js must know, handed over as JSON in the page."""
     t = INTERFACES[language]
     words = t.finding
     return {

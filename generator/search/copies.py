@@ -56,7 +56,7 @@ class _Part:
 
 @dataclass
 class Copier:
-    """Makes the copies of documents. `template` is theme/templates/search/document.html."""
+    """Makes the copies of documents. `template` is theme/machines/search_document.html."""
 
     annotator: Annotator
     template: Template

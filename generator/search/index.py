@@ -77,7 +77,7 @@ def _made(
     swedish = swedish_words(said, catalogue.synonyms, forms)
     annotator = Annotator(forms, SynonymKeys.of(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
-    copier = Copier(annotator, environment.get_template("search/document.html"))
+    copier = Copier(annotator, environment.get_template("machines/search_document.html"))
     copies = _copies(catalogue, copier, copies_key, cache, workers)
     table = WordTable()
     for copy in copies:

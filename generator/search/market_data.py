@@ -1,7 +1,7 @@
 """What the market page's script counts, orders and labels with: small files that it loads when they are needed.
 
 `market/facets.json` says which values each act has. Acts have no names in it: everything is by an act's number, its
-place in the order of ids, which the search index knows too. theme/assets/js/market/facets.js reads it.
+place in the order of ids, which the search index knows too. theme/pages/market/facet_counts.js reads it.
 """
 
 import json

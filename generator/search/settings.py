@@ -59,5 +59,5 @@ def documents_digest(catalogue: Catalogue, shared: bytes) -> bytes:
 
 
 def engine_settings(to: Urls) -> dict[str, str]:
-    """What theme/assets/js/search/engine.js must know: the folders of Pagefind's index and of our own files."""
+    """What theme/search_engine/engine.js must know: the folders of Pagefind's index and of our own files."""
     return {"pagefind": f"{to.base_path}pagefind/", "search": f"{to.base_path}search/"}

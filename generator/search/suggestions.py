@@ -2,7 +2,7 @@
 
 A small catalogue is one file. In a large one a file that would hold too many titles only says that there are deeper
 ones, by the first two letters, then three and so on: whoever types loads a few kilobytes whatever the size.
-theme/assets/js/suggest.js reads them.
+theme/components/suggest/suggest.js reads them.
 """
 
 import json

@@ -6,13 +6,15 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
+from audit.tools import NODE
+
 
 class LanguageServer:
     """One running server with the files that were opened in it. Used as a context manager."""
 
     def __init__(self, program: Path) -> None:
         self.process = subprocess.Popen(
-            ["node", str(program), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [NODE, str(program), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self.numbers = count(1)
         self.told: dict[str, list[dict[str, Any]]] = {}

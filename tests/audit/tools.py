@@ -1,4 +1,4 @@
-"""Tools from outside the locked packages: Node's and Java's, each in the version that is named here."""
+"""Tools from outside the locked packages: npm's and Java's, each in the version that is named here."""
 
 import json
 import os
@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 
+NODE, NPM = (str(ROOT / ".venv" / "bin" / name) for name in ("node", "npm"))
+"""Those of the environment, as for `make lint`."""
 VERSIONS = {"lighthouse": "12.8.2", "vnu-jar": "26.9.27", "yaml-language-server": "1.25.0"}
 FOLDER = ROOT / ".cache" / "audit"
 
@@ -21,14 +23,13 @@ def need(*programs: str) -> None:
 
 def npm(package: str) -> Path:
     """The folder of an npm package, installed below `.cache/audit/` the first time."""
-    need("node", "npm")
     version = VERSIONS[package]
     folder = FOLDER / f"{package}-{version}"
     installed = folder / "node_modules" / package
     if not (installed / "package.json").is_file():
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "package.json").write_text(json.dumps({"private": True}), "utf-8")
-        done = run("npm", "install", "--no-audit", "--no-fund", "--no-save", f"{package}@{version}", at=folder)
+        done = run(NPM, "install", "--no-audit", "--no-fund", "--no-save", f"{package}@{version}", at=folder)
         if done.returncode:
             pytest.skip(f"npm ei saanut pakettia {package}. / npm could not install {package}: {done.stderr[-500:]}")
     return installed

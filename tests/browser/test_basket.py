@@ -161,27 +161,3 @@ def test_what_cannot_be_shown_is_told(visit: Opener, site: Site) -> None:
     tab = opened.to("en/basket/")
     expect(tab.get_by_role("heading", name="The basket is empty")).to_be_visible()
     picture(tab, "basket-empty-390")
-
-
-def test_files_are_safe_to_open(visit: Opener, site: Site) -> None:
-    tab = visit(site).to("kori/")
-    files = tab.locator("script[src*='basket/main.js']").get_attribute("src").replace("main.js", "files.js")
-    act = {
-        "id": "esimerkkila/teko",
-        "title": '=HYPERLINK("https://example.org"; "x")',
-        "doer": "-1+1",
-        "summary": "*Tähti* ja <b>tagi</b> [linkki](x)\u00a0#1",
-        "url": "https://tekojentori.example/t/abcdefg/",
-        "lang": "fi",
-    }
-    table, text = tab.evaluate(
-        f"async act => {{ const files = await import({files!r});"
-        " return [files.table([act], ['a', 'b', 'c', 'd', 'e', 'f']), files.markdown([act])]; }",
-        act,
-    )
-    row = next(csv.reader(StringIO(table.split("\r\n")[1]), delimiter=";"))
-    assert row[1:3] == ["'" + act["title"], "'-1+1"]
-    assert text == (
-        '## [=HYPERLINK("https://example.org"; "x")](https://tekojentori.example/t/abcdefg/)\n\n\\-1+1\n\n'
-        "\\*Tähti\\* ja \\<b\\>tagi\\</b\\> \\[linkki\\](x)\u00a0\\#1\n"
-    )

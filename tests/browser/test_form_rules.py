@@ -29,18 +29,18 @@ from generator.yaml.nodes import plain
 from generator.yaml.reading import read
 
 JUDGE = """async ({cases, today}) => {
-  const script = document.querySelector("script[src*='/form/page.js']").src;
+  const script = document.querySelector("script[src*='/form/form.js']").src;
   const module = (name) => import(new URL(`./${name}.js`, script));
-  const {knowledgeOf} = await module("knowledge");
-  const {judged, judgedOrganisation} = await module("judging");
-  const {told} = await module("answers");
-  const {actText} = await module("yaml");
-  const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
+  const {readPayload} = await module("payload");
+  const {validateAct, validateNewcomer} = await module("validation");
+  const {readAnswers} = await module("answers");
+  const {writeAct} = await module("yaml");
+  const payload = readPayload();
   return cases.map(({id, tree, answers, organisation, titles}) => {
-    const act = answers ? told(answers, known).act : tree;
+    const act = answers ? readAnswers(answers, payload).act : tree;
     const context = {id, today: new Date(today), titles};
-    const problems = organisation ? judgedOrganisation(tree, known) : judged(act, known, context);
-    return {act, problems, text: organisation ? "" : actText(act, known)};
+    const problems = organisation ? validateNewcomer(tree, payload) : validateAct(act, payload, context);
+    return {act, problems, text: organisation ? "" : writeAct(act, payload)};
   });
 }"""
 
@@ -122,13 +122,15 @@ def sentences() -> list[str]:
 
 def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
     script = """async (texts) => {
-      const script = document.querySelector("script[src*='/form/page.js']").src;
+      const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));
-      const {knowledgeOf} = await module("knowledge");
-      const {personsIn, inContact, hasIdentityCode} = await module("persons");
-      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
-      const code = (text) => text.split("\\n").some((line) => hasIdentityCode(line, known));
-      return texts.map((text) => [personsIn(text, known), inContact(text, known).slice(0, 1), code(text)]);
+      const {readPayload} = await module("payload");
+      const {findPersons, findPersonsInContact} = await module("persons");
+      const {hasIdentityCode} = await module("identity_code");
+      const payload = readPayload();
+      const code = (text) => text.split("\\n").some((line) => hasIdentityCode(line, payload));
+      const inContact = (text) => findPersonsInContact(text, payload).slice(0, 1);
+      return texts.map((text) => [findPersons(text, payload), inContact(text), code(text)]);
     }"""
     texts = [text for text in sentences() if text.strip() == text]
     found = form_of(visit, sites["esimerkkila"], "fi").evaluate(script, texts)
@@ -331,12 +333,14 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
 
 def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sites: dict[str, Site]) -> None:
     script = """async (acts) => {
-      const script = document.querySelector("script[src*='/form/page.js']").src;
+      const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));
-      const {knowledgeOf} = await module("knowledge");
-      const {answersOf, told} = await module("answers");
-      const known = knowledgeOf(JSON.parse(document.querySelector("[data-knowledge]").content.textContent));
-      return acts.map(([id, typed]) => told(answersOf(typed, id.split("/")[0], known), known).act);
+      const {readPayload} = await module("payload");
+      const {readAnswers} = await module("answers");
+      const {writeAnswers} = await module("act_answers");
+      const payload = readPayload();
+      const answers = ([id, typed]) => writeAnswers(typed, id.split("/")[0], payload);
+      return acts.map((act) => readAnswers(answers(act), payload).act);
     }"""
     for name in ("esimerkkila", "root"):
         folder = sites[name].folder / "api/v1/acts"

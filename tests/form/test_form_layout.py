@@ -9,12 +9,12 @@ from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.text import LANGUAGES
 
-ANSWERS = Path(__file__).parents[2] / "theme" / "assets" / "js" / "form" / "answers.js"
+ANSWERS = Path(__file__).parents[2] / "theme" / "pages" / "form" / "answers.js"
 
 
 def kept() -> set[str]:
     """Keys that the form carries along when an act is edited."""
-    found = re.search(r"const KEPT = \[(.*?)\];", ANSWERS.read_text("utf-8"))
+    found = re.search(r"const KEPT = \[(.*?)\];", ANSWERS.read_text("utf-8"), re.DOTALL)
     assert found
     return set(re.findall(r'"(\w+)"', found[1]))
 

@@ -8,40 +8,49 @@ from generator.render.pages.assets import collect_assets
 
 def test_an_entry_point_knows_every_script_that_it_stands_on(tmp_path: Path) -> None:
     for name, content in {
-        "css/order.txt": "a.css",
-        "css/a.css": "p { color: red }",
-        "js/market/main.js": 'import { a } from "./rows.js";\nimport {\nb\n} from "../words.js";\nimport("../late.js")',
-        "js/market/rows.js": 'import { b } from "../words.js";\nconst said = "import x from \'./none.js\'";',
-        "js/words.js": 'import "./market/rows.js";\nexport const b = 1;',
-        "js/late.js": "",
+        "stylesheet.txt": "pages/market/market.css",
+        "pages/market/market.css": "p { color: red }",
+        "pages/market/market.js": (
+            'import { c } from "./rows.js";\nimport {\na\n} from "../../scripts/a.js";\nimport("../../scripts/b.js")'
+        ),
+        "pages/market/rows.js": 'import { a } from "../../scripts/a.js";\nconst said = "import x from \'./none.js\'";',
+        "scripts/a.js": 'import "../pages/market/rows.js";\nexport const a = 1;',
+        "scripts/b.js": "",
     }.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(content, "utf-8")
     assets = collect_assets(tmp_path)
     folder = assets.scripts
-    assert assets.imported("market/main") == [f"{folder}/market/rows.js", f"{folder}/words.js"]
-    assert assets.imported("late") == []
+    assert assets.imported("pages/market/market") == [f"{folder}/pages/market/rows.js", f"{folder}/scripts/a.js"]
+    assert assets.imported("scripts/b") == []
 
 
 def test_the_scripts_of_the_theme_import_one_another_by_names_that_are_there(root: Path) -> None:
-    assets = collect_assets(root / "theme" / "assets")
+    assets = collect_assets(root / "theme")
     assert not {name for names in assets.imports.values() for name in names} - set(assets.imports)
-    assert f"{assets.scripts}/search/plan.js" in assets.imported("market/main")
+    assert f"{assets.scripts}/search_engine/query_plan.js" in assets.imported("pages/market/market")
+
+
+def test_every_stylesheet_of_the_theme_has_its_place_in_the_order(root: Path) -> None:
+    theme = root / "theme"
+    named = (theme / "stylesheet.txt").read_text("utf-8").split()
+    assert sorted(named) == sorted(path.relative_to(theme).as_posix() for path in theme.rglob("*.css"))
 
 
 def test_scripts_are_served_without_the_comments_that_begin_a_line(tmp_path: Path) -> None:
     begins = "/* What it is\n   for. */\n\n/** @param x */\n"
-    script = f'{begins}export const a = "/* no */"; // kept\n  // gone\n  const b = `//`;\n'
-    for name, content in {"css/order.txt": "", "js/a.js": script}.items():
+    code = 'export const a = "/* no */"; // kept\n  // gone\n  const b = `//`;\n  /** {x} */ (b).c;\n'
+    script = f"{begins}{code}/* gone */\n"
+    for name, content in {"stylesheet.txt": "", "scripts/a.js": script}.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(content, "utf-8")
     [served] = [each.draw() for each in collect_assets(tmp_path).artifacts if each.path.endswith("a.js")]
-    assert served == b'export const a = "/* no */"; // kept\nconst b = `//`;\n'
+    assert served == b'export const a = "/* no */"; // kept\nconst b = `//`;\n/** {x} */ (b).c;\n'
 
 
 def test_no_text_of_a_script_goes_over_a_line(root: Path) -> None:
     """Else what begins a line of it could be taken for a comment."""
-    assets = collect_assets(root / "theme" / "assets")
+    assets = collect_assets(root / "theme")
     for each in assets.artifacts:
         if each.path.endswith(".js"):
             lines = re.sub(r"\[\^?[^\]\s]*`[^\]\s]*\]", "", each.draw().decode()).splitlines()

@@ -7,7 +7,7 @@ from generator.render.pages.templates import templates
 
 
 def cards():
-    return templates(ROOT / "theme" / "templates", SETTINGS).globals["cards"]
+    return templates(ROOT / "theme", SETTINGS).globals["cards"]
 
 
 def test_a_card_is_drawn_once():

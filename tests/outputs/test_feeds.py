@@ -32,7 +32,7 @@ ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 SCHEMA = Draft202012Validator(json.loads((Path(__file__).parent / "json_feed_1_1.schema.json").read_text("utf-8")))
 GOLDEN = Path(__file__).parent / "golden_feeds"
 TO = Urls(SETTINGS.base_url)
-ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
+ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ def home(shown, **parts):
     first = catalogue(*(shown or [full_act()]))
     regions = {name: Region(name, name, Text.same(name), 1, 1) for name in ("r", "s")}
     whole = replace(first, acts=tuple(shown), regions=regions, **parts)
-    environment = templates(ROOT / "theme" / "templates", SETTINGS)
+    environment = templates(ROOT / "theme", SETTINGS)
     frames = {("fi", section): frame() for section in (None,)}
     artifact = next(Pages(whole, SETTINGS, environment, frames, b"").artifacts())
     assert artifact.path == "index.html"

@@ -95,7 +95,7 @@ def test_robots_know_the_sitemap(site: Path) -> None:
 
 
 def test_a_sitemap_of_too_many_pages_is_split(root: Path, settings) -> None:
-    environment = templates(root / "theme" / "templates", settings)
+    environment = templates(root / "theme", settings)
     listings = [Listing(f"/tori/teot/kemi/teko-{number}/", ("fi",), "2024") for number in range(5)]
     made = {each.path: each for each in sitemap_artifacts(listings, Urls(BASE), environment, largest=2)}
     assert list(made) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml", "robots.txt"]

@@ -21,7 +21,7 @@ from generator.schema.dates import PartialDate
 from generator.schema.source_files import Folders
 
 ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
-ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
+ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
 TO = Urls(SETTINGS.base_url)
 
 

@@ -63,7 +63,7 @@ def frame() -> Frame:
 def drawn(word: str, **changes: object) -> dict[str, str]:
     """Every page that says anything of the acts, by its path."""
     acts = (full_act("teko", word, **changes), full_act("toinen", word, **changes))
-    environment = templates(ROOT / "theme" / "templates", SETTINGS)
+    environment = templates(ROOT / "theme", SETTINGS)
 
     class Frames(dict):
         def __missing__(self, key):

@@ -20,7 +20,7 @@ from generator.schema.dates import PartialDate
 from generator.schema.identifiers import short_code, short_codes
 from generator.text import Text
 
-ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
+ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
 TO = Urls(SETTINGS.base_url)
 
 

@@ -43,7 +43,7 @@ def test_the_lines_of_a_file_are_shown_and_not_obeyed(rules_page_in: dict[Langua
 
 @pytest.fixture(scope="module")
 def rules_page_in() -> dict[Language, str]:
-    template = templates(ROOT / "theme" / "templates", SETTINGS).get_template("rules.html")
+    template = templates(ROOT / "theme", SETTINGS).get_template("pages/rules/rules.html")
     return {
         language: template.render(
             language=language,

@@ -12,13 +12,13 @@ from generator.render.pages.all_pages import Pages
 from generator.render.pages.sample_page import PLACE
 from generator.render.pages.templates import templates
 
-TEMPLATES = ROOT / "theme" / "templates"
+THEME = ROOT / "theme"
 ELSEWHERE = {
-    "form_sending.html": "hidden until the form's script has filled it",
-    "head.html": "for machines: nothing to see",
-    "news.html": "months and years in sentences and in rows that are shown",
-    "newsletter_block.html": "a mail's, inside the share box",
-    "pagehead.html": "a page's own h1",
+    "form_sending": "hidden until the form's script has filled it",
+    "head": "for machines: nothing to see",
+    "news": "months and years in sentences and in rows that are shown",
+    "newsletter_block": "a mail's, inside the share box",
+    "pagehead": "a page's own h1",
 }
 """Components that are not on the page, and why."""
 
@@ -28,7 +28,7 @@ def paths(settings, *acts):
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(catalogue(*acts), settings, templates(TEMPLATES, settings), Frames(), b"")
+    pages = Pages(catalogue(*acts), settings, templates(THEME, settings), Frames(), b"")
     return {artifact.path: artifact for artifact in pages.artifacts()}
 
 
@@ -40,8 +40,8 @@ def test_it_is_drawn_only_when_it_is_asked_for():
     assert '<meta name="robots" content="noindex">' in page.draw().decode()
 
 
-@pytest.mark.parametrize("component", sorted(path.name for path in (TEMPLATES / "components").iterdir()))
+@pytest.mark.parametrize("component", sorted(path.stem for path in (THEME / "components").rglob("*.html")))
 def test_every_component_is_on_it(component):
-    shown = set(re.findall(r'from "components/([\w.]+)"', (TEMPLATES / "samples.html").read_text("utf-8")))
-    within = {"card.html", "basket.html"}  # cards are drawn through `cards`, each with its button
-    assert component in shown | within | set(ELSEWHERE), "show it in theme/templates/samples.html"
+    shown = set(re.findall(r'from "components/(\w+)/', (THEME / "pages/samples/samples.html").read_text("utf-8")))
+    within = {"card", "basket_button"}  # cards are drawn through `cards`, each with its button
+    assert component in shown | within | set(ELSEWHERE), "show it in theme/pages/samples/samples.html"

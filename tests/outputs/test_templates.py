@@ -21,7 +21,7 @@ VALUES = st.one_of(
 SHAPES = ("{{ x }}", '<a href="{{ x }}">', "{% macro m(y) %}{{ y }}{% endmacro %}{{ m(x) }}", "{{ '<i>' }}{{ x }}")
 
 
-ENVIRONMENT = templates(ROOT / "theme" / "templates", SETTINGS)
+ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
 
 
 @given(VALUES)
@@ -53,6 +53,6 @@ def test_nothing_undefined_is_drawn(shape):
 
 
 def test_a_macro_is_a_function():
-    crumbs = macro(ENVIRONMENT, "components/breadcrumb.html", "breadcrumb")
+    crumbs = macro(ENVIRONMENT, "components/breadcrumb/breadcrumb.html", "breadcrumb")
     with pytest.raises(UndefinedError):
         crumbs((("a", "b"),))

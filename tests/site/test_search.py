@@ -33,7 +33,7 @@ COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></bod
 
 @pytest.fixture(scope="session")
 def environment(root) -> Environment:
-    return templates(root / "theme" / "templates", read_settings(root / "mkdocs.yml"))
+    return templates(root / "theme", read_settings(root / "mkdocs.yml"))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import ROOT
 
-TOKENS = (ROOT / "theme" / "assets" / "css" / "tokens.css").read_text("utf-8")
+TOKENS = (ROOT / "theme" / "styles" / "tokens.css").read_text("utf-8")
 DOCUMENT = (ROOT / "docs" / "design-language.md").read_text("utf-8")
 TEXT, BORDER = 4.5, 3.0
 """The least that WCAG asks: of text (1.4.3), of what one must see to use a control (1.4.11)."""

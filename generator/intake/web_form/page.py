@@ -42,7 +42,7 @@ class FormPage(PageBuilder):
         words = INTERFACES[language].form
         paths = self._everywhere(partial(self._to.section, "tell"))
         return self._framed(
-            "form.html",
+            "pages/form/form.html",
             language,
             "tell",
             self._head(words.title, words.description, paths, language),

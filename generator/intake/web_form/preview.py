@@ -1,7 +1,7 @@
 """The act's card and page with marks where its own words stand: what the form's preview fills.
 
 Both are drawn by what draws every act, from an act whose values are marks (`⟦title⟧`), so that a preview looks as the
-page will. A mark with a star (`⟦steps*⟧`) stands in what is repeated for each item. theme/assets/js/form/preview.js
+page will. A mark with a star (`⟦steps*⟧`) stands in what is repeated for each item. theme/pages/form/preview.js
 fills them and takes away what stays empty.
 """
 
@@ -61,7 +61,7 @@ def _sample(theme: str) -> bytes:
 def card_template(environment: Environment, to: Urls, language: Language) -> str:
     """The card, a list item, with marks for its words."""
     found = card(_marked(language), language, to, Hyphens.none())._replace(years=mark("years"), href="#")
-    return _inert(str(macro(environment, "components/card.html", "stall")(found)))
+    return _inert(str(macro(environment, "components/card/card.html", "stall")(found)))
 
 
 def page_template(environment: Environment, to: Urls, settings: Settings, language: Language) -> str:
@@ -95,7 +95,7 @@ def page_template(environment: Environment, to: Urls, settings: Settings, langua
         measured=_measured(language),
         adoptions=tuple(each._replace(year=mark("adoptions*.year"), href=None) for each in page.adoptions),
     )
-    drawn = str(macro(environment, "act.html", "act_page")(page, ()))
+    drawn = str(macro(environment, "pages/act/act.html", "act_page")(page, ()))
     drawn = drawn[drawn.index(">", drawn.index("<main")) + 1 : drawn.rindex("</article>")]
     article = _SHARING.sub("", f"<div>{drawn}</article></div>")
     article = re.sub(r'<h1\b(?: class="[^"]*")?', '<h2 class="preview__title"', article).replace("</h1>", "</h2>")

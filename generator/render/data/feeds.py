@@ -75,7 +75,7 @@ class Feeds:
         self._catalogue = catalogue
         self._settings = settings
         self._to = Urls(settings.base_url)
-        self._content = macro(environment, "feeds/entry.html", "entry")
+        self._content = macro(environment, "machines/feed_entry.html", "entry")
         self._digest = digest
         self._kept: dict[tuple[str, Language], Entry] = {}
 

@@ -36,9 +36,11 @@ def sitemap_artifacts(
         for name, part in zip(names, parts, strict=True):
             yield Artifact(name, key, partial(_sitemap, environment, to, part))
         addresses = [to.absolute(to.base_path + name) for name in names]
-        yield Artifact("sitemap.xml", key, partial(_drawn, environment, "sitemap_index.xml", addresses=addresses))
+        yield Artifact(
+            "sitemap.xml", key, partial(_drawn, environment, "machines/sitemap_index.xml", addresses=addresses)
+        )
     sitemap = to.absolute(f"{to.base_path}sitemap.xml")
-    yield Artifact("robots.txt", key, partial(_drawn, environment, "robots.txt", sitemap=sitemap))
+    yield Artifact("robots.txt", key, partial(_drawn, environment, "machines/robots.txt", sitemap=sitemap))
 
 
 def editors_listings(paths: Iterable[str], to: Urls, languages: tuple[Language, ...]) -> Iterator[Listing]:
@@ -49,7 +51,7 @@ def editors_listings(paths: Iterable[str], to: Urls, languages: tuple[Language, 
 
 
 def _sitemap(environment: Environment, to: Urls, listings: Iterable[Listing]) -> bytes:
-    return _drawn(environment, "sitemap.xml", pages=[_entry(listing, to) for listing in listings])
+    return _drawn(environment, "machines/sitemap.xml", pages=[_entry(listing, to) for listing in listings])
 
 
 def _entry(listing: Listing, to: Urls) -> _Entry:

@@ -19,7 +19,7 @@ Colour = tuple[int, int, int]
 WHITE: Colour = (255, 255, 255)
 INK: Colour = (0x17, 0x23, 0x26)
 SOFT: Colour = (0x4A, 0x57, 0x5B)
-"""Ink and soft ink on paper, as in theme/assets/css/tokens.css (a test compares them): 16.1:1 and 7.5:1."""
+"""Ink and soft ink on paper, as in theme/styles/tokens.css (a test compares them): 16.1:1 and 7.5:1."""
 BOLD, REGULAR = font_roboto.RobotoBold, font_roboto.Roboto
 _SHADES = 16
 """Steps between paper and ink at the edge of a letter."""

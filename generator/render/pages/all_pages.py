@@ -135,7 +135,7 @@ class Pages(PageBuilder):
         head = self._head(" ".join(t.home.title), description, self._everywhere(self._to.home), language)
         head = self._with_feed(head, "acts", None, language)
         return self._framed(
-            "home.html",
+            "pages/home/home.html",
             language,
             None,
             head,
@@ -156,7 +156,7 @@ class Pages(PageBuilder):
         title = t.market.title if page == 1 else f"{t.market.title}, {position[:1].lower()}{position[1:]}"
         first = (page - 1) * PAGE_SIZE
         return self._framed(
-            "market.html",
+            "pages/market/market.html",
             language,
             "acts",
             self._with_feed(self._head(title, t.market.lead, paths, language), "acts", None, language),
@@ -171,7 +171,7 @@ class Pages(PageBuilder):
         paths = self._everywhere(partial(self._to.section, "organisations"))
         description = t.organisations.lead(organisations=t.organisations.total(len(self._counts)))
         return self._framed(
-            "organisations.html",
+            "pages/organisations/organisations.html",
             language,
             "organisations",
             self._head(t.organisations.title, description, paths, language),
@@ -184,7 +184,7 @@ class Pages(PageBuilder):
         paths = self._everywhere(partial(self._to.organisation, organisation))
         description = f"{name}: {t.acts(len(acts))}."
         return self._framed(
-            "organisation.html",
+            "pages/organisation/organisation.html",
             language,
             "organisations",
             replace(
@@ -245,7 +245,7 @@ class Pages(PageBuilder):
         )
         based_on = (self._by_id[other] for other in act.based_on if other in self._by_id)
         page = act_page(act, language, based_on, self._to, self._settings, self._environment.hyphens)
-        body = macro(self._environment, "act.html", "act_page")(page, near)
+        body = macro(self._environment, "pages/act/act.html", "act_page")(page, near)
         return self._in_frame(body, language, "acts", head, paths)
 
     def _picture(self, act: Act, story: Story) -> PreviewPicture | None:
@@ -307,4 +307,4 @@ class Pages(PageBuilder):
             "pages": " ".join(PAGE_WORD.pick(each) for each in languages),
             "dated": " ".join(SECTIONS[name].pick(each) for name in ("new", "years") for each in languages),
         }
-        return self._framed("not_found.html", language, None, head, paths, gone_words=words)
+        return self._framed("pages/not_found/not_found.html", language, None, head, paths, gone_words=words)

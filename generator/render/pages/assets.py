@@ -17,7 +17,7 @@ _IMPORT = re.compile(r"""^import\s[^"']*["'](\.[^"']+)["']""", re.MULTILINE)
 class Assets:
     """Names of the files that pages load, below `assets/`: the stylesheet, and the folder of the scripts.
 
-    `imports`: of each script those that it imports, by their names in the folder.
+    `imports`: of each script those that it imports, by their names below `theme/`.
     """
 
     css: str
@@ -26,7 +26,7 @@ class Assets:
     imports: Mapping[str, tuple[str, ...]]
 
     def script(self, name: str) -> str:
-        """The entry point `theme/assets/js/<name>.js`, below `assets/`."""
+        """The entry point `theme/<name>.js`, below `assets/`."""
         return f"{self.scripts}/{name}.js"
 
     def imported(self, name: str) -> list[str]:
@@ -46,25 +46,22 @@ class Assets:
         return sha256(b"".join(artifact.key for artifact in self.artifacts)).digest()
 
 
-def collect_assets(folder: Path) -> Assets:
-    """The assets of `theme/assets/`: css/*.css joined in the order of css/order.txt, the rest as it is.
+def collect_assets(theme: Path) -> Assets:
+    """The assets of `theme/`: the stylesheets that stylesheet.txt names, in its order; every script; assets/ as it is.
 
-    The scripts are ES modules that import one another by relative name (`./copying.js`), so they keep their names in a
-    folder that is named by the digest of them all.
+    The scripts are ES modules that import one another by relative name (`../../scripts/clipboard.js`), so they keep
+    their names in a folder that is named by the digest of them all.
     """
-    names = (folder / "css" / "order.txt").read_text("utf-8").split()
-    css = "\n".join(_bare((folder / "css" / name).read_text("utf-8")) for name in names).encode() + b"\n"
+    names = (theme / "stylesheet.txt").read_text("utf-8").split()
+    css = "\n".join(_bare((theme / name).read_text("utf-8")) for name in names).encode() + b"\n"
     stylesheet = f"tori.{_short_digest(css)}.css"
     modules = {
-        path.relative_to(folder / "js").as_posix(): _bare_script(path.read_text("utf-8")).encode()
-        for path in _files(folder / "js")
+        path.relative_to(theme).as_posix(): _bare_script(path.read_text("utf-8")).encode()
+        for path in sorted(theme.rglob("*.js"))
     }
     scripts = f"js.{_short_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
-    others = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in _files(folder)
-        if path.relative_to(folder).parts[0] not in {"css", "js"}
-    }
+    pictures = theme / "assets"
+    others = {path.relative_to(pictures).as_posix(): path.read_bytes() for path in _files(pictures)}
     files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
     imports = {name: tuple(_imports(name, content.decode())) for name, content in modules.items()}
     return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()), imports)
@@ -85,7 +82,7 @@ def _bare_script(script: str) -> str:
 
     What begins a line is never inside a text: the theme's scripts have no text of several lines (a test sees to it).
     """
-    without = re.sub(r"^[ \t]*/\*.*?\*/[ \t]*$", "", script, flags=re.DOTALL | re.MULTILINE)
+    without = re.sub(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*$", "", script, flags=re.DOTALL | re.MULTILINE)
     without = re.sub(r"^[ \t]*//.*$", "", without, flags=re.MULTILINE)
     return re.sub(r"\n\s*", "\n", without).strip() + "\n"
 

@@ -28,7 +28,7 @@ class BasketPages(PageBuilder):
         t = INTERFACES[language].basket
         paths = self._everywhere(partial(self._to.section, "basket"))
         return self._framed(
-            "basket.html",
+            "pages/basket/basket.html",
             language,
             "basket",
             replace(self._head(t.title, t.description, paths, language), indexed=False),

@@ -116,4 +116,4 @@ class Cards:
 
     @cached_property
     def _macros(self) -> object:
-        return self._environment.get_template("components/card.html").module
+        return self._environment.get_template("components/card/card.html").module

@@ -51,7 +51,7 @@ class CommunicatorsPage(PageBuilder):
         latest = next(iter(years(self._catalogue)), None)
         basket = self._to.absolute(self._to.section("basket", language))
         return self._framed(
-            "communicators.html",
+            "pages/communicators/communicators.html",
             language,
             "communicators",
             self._head(

@@ -1,4 +1,4 @@
-"""The rows of the tables of facts, ready to show: `theme/templates/components/facts.html` loops over them.
+"""The rows of the tables of facts, ready to show: `theme/components/facts/facts.html` loops over them.
 
 A row a macro call, with the value between its tags, cost as much as the rest of an act's page.
 """

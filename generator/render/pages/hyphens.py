@@ -1,7 +1,7 @@
 """Soft hyphens in the long Finnish words that pages show: titles, summaries and stories.
 
 Only what a reader sees has them: data, mail, feeds and the search index are made from the catalogue itself, and the
-pages' script takes them out of what is copied (theme/assets/js/selection.js).
+pages' script takes them out of what is copied (theme/scripts/selection.js).
 """
 
 import re

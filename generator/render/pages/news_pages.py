@@ -68,7 +68,7 @@ class NewsPages(PageBuilder):
             for year, news in by_year.items()
         )
         return self._framed(
-            "news.html",
+            "pages/news/news.html",
             language,
             "new",
             self._head(t.title, t.lead, self._everywhere(partial(self._to.section, "new")), language),
@@ -81,7 +81,7 @@ class NewsPages(PageBuilder):
         title = self._numbered(t.month(month=name), shown.page, shown.pages, language)
         paths = self._everywhere(partial(self._to.month, *month, page=shown.page))
         return self._framed(
-            "month.html",
+            "pages/month/month.html",
             language,
             "new",
             self._head(title, t.month_lead(month=name), paths, language),
@@ -100,7 +100,7 @@ class NewsPages(PageBuilder):
         title, paths = t.year(year=str(year)), self._everywhere(partial(self._to.year, year))
         facts = tuple(self._sentences(news, language))
         return self._framed(
-            "year.html",
+            "pages/year/year.html",
             language,
             "new",
             self._head(title, t.year_lead(year=str(year)), paths, language),

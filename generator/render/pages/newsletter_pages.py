@@ -52,7 +52,11 @@ class NewsletterPages(PageBuilder):
         t = INTERFACES[language].letters
         paths = self._everywhere(partial(self._to.section, "newsletters"))
         return self._framed(
-            "newsletters.html", language, "newsletters", self._head(t.title, t.lead, paths, language), issues=issues
+            "pages/newsletters/newsletters.html",
+            language,
+            "newsletters",
+            self._head(t.title, t.lead, paths, language),
+            issues=issues,
         )
 
     def _issue(self, language: Language, issue: Newsletter, near: tuple[Newsletter | None, Newsletter | None]) -> str:
@@ -74,7 +78,7 @@ class NewsletterPages(PageBuilder):
             published=issue.sent.iso if issue.sent else None,
         )
         return self._framed(
-            "newsletter.html",
+            "pages/newsletter/newsletter.html",
             language,
             "newsletters",
             head,

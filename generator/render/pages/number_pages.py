@@ -28,7 +28,7 @@ class NumberPages(PageBuilder):
         t = INTERFACES[language]
         catalogue = self._catalogue
         return self._framed(
-            "numbers.html",
+            "pages/numbers/numbers.html",
             language,
             "figures",
             self._head(

@@ -189,7 +189,7 @@ def slot_values(
     """The text of every slot of a frame, escaped."""
     data = script_json(head.data) if head.data else None
     own_search = 'role="search"' in body or not environment.globals["site"].search  # type: ignore[attr-defined]
-    lines = macro(environment, "components/head.html", "head_lines")(
+    lines = macro(environment, "components/head/head.html", "head_lines")(
         head, to.absolute(head.canonical), language, INTERFACES[language], data
     )
     return {
@@ -208,7 +208,7 @@ def slot_values(
 @lru_cache(8)
 def _header_search(environment: Environment, to: Urls, language: Language) -> str:
     """The search form of a header, for pages that have none of their own: the same on all of them."""
-    return macro(environment, "components/search.html", "header_search")(INTERFACES[language], to, language)
+    return macro(environment, "components/search/search.html", "header_search")(INTERFACES[language], to, language)
 
 
 def _digest_of(data: str) -> str:

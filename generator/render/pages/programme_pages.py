@@ -21,9 +21,9 @@ Counts = Mapping[Kind, Mapping[str, int]]
 """How many acts each programme, network and challenge has, by its id."""
 
 _TEMPLATES: Mapping[Kind, str] = {
-    "programmes": "programme.html",
-    "networks": "network.html",
-    "challenges": "challenge.html",
+    "programmes": "pages/programme/programme.html",
+    "networks": "pages/network/network.html",
+    "challenges": "pages/challenge/challenge.html",
 }
 
 
@@ -75,7 +75,7 @@ class SystemPages(PageBuilder):
         paths = self._everywhere(partial(self._to.section, kind))
         programmes = by_name(self._catalogue.programmes.values(), language)
         return self._framed(
-            f"{kind}.html",
+            f"pages/{kind}/{kind}.html",
             language,
             kind,
             self._head(words.title, words.lead, paths, language),
@@ -136,7 +136,7 @@ class SystemPages(PageBuilder):
         paths = self._everywhere(partial(self._address(kind), system, page=shown.page))
         title = self._numbered(name, shown.page, shown.pages, language)
         return self._framed(
-            "more_acts.html",
+            "pages/more_acts/more_acts.html",
             language,
             kind,
             self._head(

@@ -74,7 +74,7 @@ class Redirects(PageBuilder):
         yield Artifact(REDIRECTS, sha256(lines).digest(), partial(bytes, lines))
 
     def _drawn(self, redirect: Redirect) -> bytes:
-        draw = macro(self._environment, "redirect.html", "redirect_page")
+        draw = macro(self._environment, "pages/redirect/redirect.html", "redirect_page")
         return draw(redirect, self._to.absolute(redirect.target), INTERFACES[redirect.language]).encode()
 
     def _short(self) -> Iterator[Redirect]:

@@ -41,7 +41,11 @@ class RulePages(PageBuilder):
         paths = self._everywhere(partial(self._to.section, "rules"))
         head = self._head(t.rules.title, t.rules.lead, paths, language)
         return self._framed(
-            "rules.html", language, None, head, groups=list(zip(t.rules.groups, groups(language), strict=True))
+            "pages/rules/rules.html",
+            language,
+            None,
+            head,
+            groups=list(zip(t.rules.groups, groups(language), strict=True)),
         )
 
 

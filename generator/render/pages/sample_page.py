@@ -73,7 +73,7 @@ class SamplePage(PageBuilder):
         own = rich.told_in(_LANGUAGE)
         long = replace(rich, stories={_LANGUAGE: replace(own, title=_LONG)}, language=_LANGUAGE)
         return self._framed(
-            "samples.html",
+            "pages/samples/samples.html",
             _LANGUAGE,
             None,
             PageHead("Mallisto", "Mallisto", address, address, {}, indexed=False),

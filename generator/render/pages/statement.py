@@ -92,7 +92,7 @@ class StatementPages(PageBuilder):
         ]
         dates = [day for day in (facts.reviewed, audit.day if audit else None) if day]
         return self._framed(
-            "statement.html",
+            "pages/statement/statement.html",
             language,
             "accessibility",
             self._head(t.title, t.description, self._everywhere(partial(self._to.section, "accessibility")), language),

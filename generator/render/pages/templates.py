@@ -65,7 +65,10 @@ class Templates(Environment):
 
 
 def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphens: Hyphens | None = None) -> Templates:
-    """The environment of `theme/templates/`. With `cache`, compiled templates are kept there."""
+    """The environment of `theme/`: a template's name is its path there, `pages/act/act.html`.
+
+    With `cache`, compiled templates are kept in that folder.
+    """
     bytecode = None
     if cache is not None:
         cache.mkdir(parents=True, exist_ok=True)
@@ -86,7 +89,7 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphe
         "to": to,
         "site": settings,
         "phrases": phrases,
-        "assets": collect_assets(folder.parent / "assets"),
+        "assets": collect_assets(folder),
         "cards": Cards(environment, to, environment.hyphens),
         "market_settings": partial(market_settings, to),
     }

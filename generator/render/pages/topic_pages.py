@@ -101,7 +101,7 @@ class TopicPages(PageBuilder):
             key=lambda pair: collation_key(pair[0].name.pick(language)),
         )
         return self._framed(
-            "topics.html",
+            "pages/topics/topics.html",
             language,
             kind,
             self._head(words.title, words.lead, self._everywhere(partial(self._to.section, kind)), language),
@@ -123,7 +123,7 @@ class TopicPages(PageBuilder):
         title = self._numbered(name, shown.page, shown.pages, language)
         head = self._head(title, described, self._everywhere(address), language)
         return self._framed(
-            "topic.html",
+            "pages/topic/topic.html",
             language,
             kind,
             self._with_feed(head, f"{kind}/{topic.id}", name, language),

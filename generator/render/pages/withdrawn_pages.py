@@ -31,7 +31,7 @@ class WithdrawnPages(PageBuilder):
         paths = self._everywhere(partial(self._to.act_of, gone.id))
         description = t.moved.description(title=gone.title)
         return self._framed(
-            "withdrawn.html",
+            "pages/withdrawn/withdrawn.html",
             language,
             "acts",
             replace(self._head(gone.title, description, paths, language), indexed=False, alternates={}),

@@ -41,7 +41,7 @@ def test_text_stands_out_from_its_ground(ink: Colour) -> None:
 
 
 def test_ink_is_that_of_the_pages() -> None:
-    tokens = (ROOT / "theme" / "assets" / "css" / "tokens.css").read_text("utf-8")
+    tokens = (ROOT / "theme" / "styles" / "tokens.css").read_text("utf-8")
     for name, (red, green, blue) in (("ink", INK), ("ink-soft", SOFT)):
         assert f"--{name}: #{red:02x}{green:02x}{blue:02x};" in tokens
 

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { writeAnswers } from "../../../../theme/pages/form/act_answers.js";
+import { actId, newcomerId, readAnswers, readDateOf } from "../../../../theme/pages/form/answers.js";
+import { PAYLOAD } from "./payload_sample.js";
+
+const ACT = {
+  title: "Teko",
+  sectors: ["sote", "opetus"],
+  methods: ["kysely", "työpaja"],
+  action: "Ensin.\n\nSitten.",
+  started: { date: "2024-05", about: "true" },
+  measures: [
+    { what: "aika", before: { value: "3", unit: "päivää" }, after: { value: "2", unit: "päivää" } },
+    { what: "laatu", before: { value: "3", unit: "%" }, after: { value: "2", unit: "h" } },
+  ],
+  partners: [{ organisation: "oulu" }, { name: "Teko oy" }],
+  adoptions: [{ organisation: "kemi", year: "2025" }],
+  contact: { mailbox: "kirjaamo@kunta.example" },
+  based_on: ["oulu/toinen"],
+};
+
+test("an act that is told by its answers is the same act", () => {
+  const answers = writeAnswers(ACT, "kemi", PAYLOAD);
+  const { act, organisation, newcomer } = readAnswers(answers, PAYLOAD);
+  assert.deepEqual(act, ACT);
+  assert.equal(organisation, "kemi");
+  assert.equal(newcomer, null);
+});
+
+test("the answers are what the form asks for", () => {
+  const answers = writeAnswers(ACT, "kemi", PAYLOAD);
+  assert.equal(answers.organisation, "Kemin kaupunki");
+  assert.equal(answers["started.date"], "2024-05");
+  assert.equal(answers.methods, "kysely\ntyöpaja");
+  assert.equal(answers["partners.1.who"], "Teko oy");
+  assert.equal(answers["measures.0.unit"], "päivää", "once for both figures");
+  assert.deepEqual(JSON.parse(answers["measures.1.kept"]), ACT.measures[1], "whose units differ");
+  assert.deepEqual(JSON.parse(answers.kept), { based_on: ["oulu/toinen"] });
+});
+
+test("empty rows are passed over, and doubles said once", () => {
+  const { act, places } = readAnswers(
+    { "sectors.0": " ", "sectors.2": "sote", "sectors.10": "opetus", "sectors.11": "sote" },
+    PAYLOAD,
+  );
+  assert.deepEqual(act, { sectors: ["sote", "opetus"] });
+  assert.deepEqual(places, { sectors: [2, 10] });
+});
+
+test("what somebody wrote into the browser's memory is no act", () => {
+  assert.deepEqual(readAnswers({ kept: "{", "measures.0.kept": "1" }, PAYLOAD).act, {});
+  assert.deepEqual(readAnswers({ kept: '{"title": "x", "source": {"title": "s"}}' }, PAYLOAD).act, {
+    source: { title: "s" },
+  });
+});
+
+test("an organisation that is not on the market is told by its municipality", () => {
+  const answers = { "newcomer.name.fi": "Kemi", "newcomer.kind": "municipality", "newcomer.municipality": "kemi" };
+  const { newcomer, organisation } = readAnswers({ organisation: "Kemijoki", ...answers }, PAYLOAD);
+  assert.equal(organisation, null);
+  assert.deepEqual(newcomer, { name: { fi: "Kemi" }, kind: "municipality", municipality: "240" });
+  assert.equal(newcomerId(newcomer, PAYLOAD), "kemi-2", "kemi is taken");
+  assert.equal(newcomerId({ name: { fi: "Uusi Kunta" } }, PAYLOAD), "uusi-kunta");
+  assert.equal(newcomerId({}, PAYLOAD), "organisaatio");
+});
+
+test("an id that was ever used is not taken", () => {
+  assert.equal(actId("kemi", "Lupa kehittää", ["lupa-kehittaa", "lupa-kehittaa-2"], PAYLOAD), "kemi/lupa-kehittaa-3");
+  assert.equal(actId("kemi", "Index", [], PAYLOAD), "kemi/index-2");
+  assert.equal(actId("kemi", "", [], PAYLOAD), "kemi/teko");
+});
+
+test("a date is written as a file writes it, or left to be judged", () => {
+  assert.equal(readDateOf(" 12.5.2024 ", PAYLOAD), "2024-05-12");
+  assert.equal(readDateOf("2024-05", PAYLOAD), "2024-05");
+  assert.equal(readDateOf("keväällä", PAYLOAD), "keväällä");
+  assert.equal(readDateOf("", PAYLOAD), undefined);
+});

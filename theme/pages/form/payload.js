@@ -1,0 +1,230 @@
+/* What the page tells its scripts (generator/intake/web_form/payload.py), with its patterns and names ready for use. */
+
+import { readSettings } from "../../scripts/elements.js";
+import { fill } from "../../scripts/phrases.js";
+
+/**
+ * @import { Plural } from "../../scripts/phrases.js"
+ * @import { Folders } from "../../search_engine/search_files.js"
+ */
+
+/**
+ * @typedef {"fi" | "sv" | "en"} Language
+ * @typedef {"line" | "prose" | "date" | "moment" | "number" | "address" | "mail" | "id" | "act-id" | "choice" | "labels" | "list"
+ *   | "record"} Kind of a value
+ *
+ * @typedef {object} Shape one kind of value and its limits
+ * @property {Kind} kind
+ * @property {number} [limit] characters of a text, items of a list
+ * @property {number} [least] items of a list
+ * @property {Shape} [item] of a list
+ * @property {Record<string, string[]>} [options] of a choice: its names in Finnish, Swedish and English
+ * @property {Record<string, Key>} [keys] of a record
+ *
+ * @typedef {Shape & {label: string, called: string, help: string, required?: boolean}} Key of a record: its name, its name in the
+ *   middle of a sentence, what belongs in it
+ *
+ * @typedef {{rule: string, severity: "error" | "warning", field: string, message: string, values: Record<string, unknown>}} Problem
+ *   at a dotted path of the act
+ *
+ * @typedef {Record<Language, string>} Name
+ * @typedef {"sectors" | "themes" | "organisations" | "programmes" | "networks" | "challenges" | "municipalities"} Shelf of the
+ *   vocabulary
+ * @typedef {Map<string, Name>} Names by id
+ *
+ * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded"
+ *   | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "copied" | "copied_to_paste" | "copy_failed"
+ *   | "mail_text" | "mail_subject" | "no_suggestions"} Word
+ * @typedef {"left" | "over" | "unfinished" | "similar" | "suggestions"} Count
+ *
+ * @typedef {object} Told what the page has as JSON
+ * @property {Language} language
+ * @property {Record<string, Key>} record keys of an act
+ * @property {Record<string, Key>} organisation keys of a new organisation
+ * @property {string[]} order of an act's keys in its file
+ * @property {Record<string, {severity: "error" | "warning", text: string}>} rules
+ * @property {Record<string, string[]>} absences rules that are not judged when one of these keys has a problem already
+ * @property {Record<"submitted" | "results" | "before_results" | "lists" | "past", string[]>} claims
+ * @property {string} offer the sentence that offers a code
+ * @property {Record<string, string>} shelves what each shelf is called
+ * @property {Record<Shelf, string[][]>} vocabulary id and names; a name that is the same in all languages is said once
+ * @property {Record<string, string>} language_names
+ * @property {string[]} reserved ids that nobody may have
+ * @property {Record<string, [source: string, flags: string]>} patterns
+ * @property {string[]} yaml_words words that YAML takes for something else than text
+ * @property {{given: string, everyday: string, not_prose: string[], address_keys: string[], what: Record<string, string>}} persons
+ * @property {{shown: number, capitals: number, story: string[], nothing: string[], unsaid: string[], longest_help: number}} pasted
+ * @property {{general: string, own: string, public: string, lengths: number[]}} phones
+ * @property {{close: number, shown: number, longest_number: number}} numbers
+ * @property {[first: number, last: number]} years
+ * @property {Record<"base" | "acts" | "organisations" | "typed" | "taken" | "new_file" | "edit_file" | "mail", string>} addresses
+ * @property {Folders | null} search
+ * @property {Record<Word, string> & Record<Count, Plural>} words
+ */
+
+/** A pattern of the rules, ready for each use. */
+export class Pattern {
+  #search;
+  #whole;
+
+  /** @param {[source: string, flags: string]} told */
+  constructor([source, flags]) {
+    this.#search = new RegExp(source, `${flags}g`);
+    this.#whole = new RegExp(`^(?:${source})$`, flags);
+  }
+
+  /**
+   * Whether it is the whole text.
+   *
+   * @param {string} text
+   */
+  matches(text) {
+    return this.#whole.test(text);
+  }
+
+  /**
+   * The whole text and its groups, or null.
+   *
+   * @param {string} text
+   */
+  parts(text) {
+    return this.#whole.exec(text);
+  }
+
+  /** @param {string} text */
+  isIn(text) {
+    return text.search(this.#search) >= 0;
+  }
+
+  /** @param {string} text */
+  all(text) {
+    return [...text.matchAll(this.#search)];
+  }
+
+  /**
+   * @param {string} text
+   * @param {string | ((found: string) => string)} by
+   */
+  replaceIn(text, by) {
+    return typeof by === "string" ? text.replace(this.#search, by) : text.replace(this.#search, by);
+  }
+
+  /** @param {string} text */
+  split(text) {
+    return text.split(this.#search);
+  }
+
+  /**
+   * The match that begins at a place, or null.
+   *
+   * @param {string} text
+   * @param {number} place
+   */
+  at(text, place) {
+    const sticky = new RegExp(this.#search.source, this.#search.flags.replace("g", "y"));
+    sticky.lastIndex = place;
+    return sticky.exec(text);
+  }
+}
+
+/** @typedef {Told & ReturnType<typeof derive>} Payload */
+
+/**
+ * The payload with what is derived from it.
+ *
+ * @param {Told} told
+ * @returns {Payload}
+ */
+export function openPayload(told) {
+  return { ...told, ...derive(told) };
+}
+
+/** The payload of this page. */
+export function readPayload() {
+  return openPayload(readSettings(document, "[data-knowledge]"));
+}
+
+/** @param {Told} told */
+function derive(told) {
+  /** @type {Map<string, Pattern>} */
+  const patterns = new Map();
+  /** @param {Shelf} shelf */
+  const namesOn = (shelf) => new Map(told.vocabulary[shelf].map(([id, fi, sv = fi, en = fi]) => [id, { fi, sv, en }]));
+  /** @type {Record<Shelf, Names>} */
+  const names = {
+    sectors: namesOn("sectors"),
+    themes: namesOn("themes"),
+    organisations: namesOn("organisations"),
+    programmes: namesOn("programmes"),
+    networks: namesOn("networks"),
+    challenges: namesOn("challenges"),
+    municipalities: namesOn("municipalities"),
+  };
+  return {
+    names,
+    given: new Set(told.persons.given.split(" ")),
+    everyday: new Set(told.persons.everyday.split(" ")),
+
+    /**
+     * A pattern of the rules by its name.
+     *
+     * @param {string} name
+     */
+    pattern(name) {
+      const pattern = patterns.get(name) ?? new Pattern(told.patterns[name]);
+      patterns.set(name, pattern);
+      return pattern;
+    },
+
+    /**
+     * A problem of a rule.
+     *
+     * @param {string} rule
+     * @param {string} field the dotted path of its place
+     * @param {Record<string, unknown>} values of the places in its sentence
+     * @returns {Problem}
+     */
+    problem(rule, field, values = {}) {
+      const { severity, text } = told.rules[rule];
+      return { rule, severity, field, message: fill(text, values), values };
+    },
+
+    /**
+     * What an id is called in the page's language.
+     *
+     * @param {Shelf} shelf
+     * @param {string} id
+     */
+    nameOf(shelf, id) {
+      return names[shelf].get(id)?.[told.language] ?? id;
+    },
+  };
+}
+
+const PLACES = { fi: 0, sv: 1, en: 2 };
+
+/**
+ * What a value of a choice is called in the page's language.
+ *
+ * @param {Shape} shape of the choice
+ * @param {string} value
+ * @param {Pick<Told, "language">} payload
+ */
+export function labelOf(shape, value, { language }) {
+  return shape.options?.[value]?.[PLACES[language]] ?? value;
+}
+
+/**
+ * The key at the end of a path of names, through lists and records: `findKey(record, "measures", "figure", "unit")`.
+ *
+ * @param {Record<string, Key>} keys
+ * @param {...string} path
+ * @returns {Key}
+ */
+export function findKey(keys, ...path) {
+  const [name, ...rest] = path;
+  const key = keys[name];
+  const inner = key?.keys ?? key?.item?.keys;
+  if (!key || (rest.length && !inner)) throw new TypeError(`no key ${path.join(".")}`);
+  return rest.length && inner ? findKey(inner, ...rest) : key;
+}

@@ -1,0 +1,163 @@
+/* The card and the page that the act would have, drawn in the site's own templates. */
+
+import { find, findAll } from "../../scripts/elements.js";
+import { formatMeasures, formatMoment, formatSpan, formatYear } from "./figures.js";
+import { drawMarkdown } from "./markdown.js";
+import { findKey, labelOf } from "./payload.js";
+import { fillTemplate } from "./template_marks.js";
+
+/**
+ * @import { Act, Partner } from "./answers.js"
+ * @import { Payload, Shape } from "./payload.js"
+ */
+
+/**
+ * Previews of acts.
+ *
+ * @param {Element} root the form's part of the page
+ * @param {Payload} payload
+ */
+export function openPreview(root, payload) {
+  const { language, record, words } = payload;
+  const around = root.parentElement ?? root;
+  const cardTemplate = find(around, "[data-card-template]", HTMLTemplateElement);
+  const pageTemplate = find(around, "[data-page-template]", HTMLTemplateElement);
+  const cardHome = find(root, "[data-card]", HTMLElement);
+  const pageHome = find(root, "[data-page]", HTMLElement);
+
+  /**
+   * @param {Shape} shape of a choice
+   * @param {string | undefined} value
+   */
+  const nameOfChoice = (shape, value) => (value === undefined ? "" : labelOf(shape, value, payload));
+  /** @param {Partner} partner */
+  const nameOfPartner = ({ name, organisation = "" }) => name ?? payload.nameOf("organisations", organisation);
+
+  /**
+   * What the card and the page have alike.
+   *
+   * @param {Act} act
+   * @param {string} who the organisation's name
+   */
+  function shared(act, who) {
+    const [theme] = act.themes ?? [];
+    return {
+      title: act.title || words.untitled,
+      summary: act.summary || (cardHome.dataset.empty ?? ""),
+      unit: act.unit ?? "",
+      doer: who,
+      years: formatSpan(formatYear(act.started ?? "", payload), formatYear(act.ended ?? "", payload)),
+      sector: act.sectors ? payload.nameOf("sectors", act.sectors[0]) : "",
+      theme: act.themes ? payload.nameOf("themes", act.themes[0]) : "",
+      cloth: `_form/${theme ?? [...payload.names.themes.keys()][0]}`,
+    };
+  }
+
+  /**
+   * What stands on the page beside the lists.
+   *
+   * @param {Act} act
+   */
+  function facts(act) {
+    const { adopt = {}, contact = {}, partners = [], awards = [], networks = [] } = act;
+    const cost = findKey(record, "adopt", "cost");
+    return {
+      starting_point: drawProse(act.starting_point),
+      action: drawProse(act.action),
+      results: drawProse(act.results),
+      lessons: drawProse(act.lessons),
+      stage: nameOfChoice(record.stage, act.stage),
+      scale: nameOfChoice(record.scale, act.scale),
+      evidence: nameOfChoice(record.evidence, act.evidence),
+      when: formatSpan(formatMoment(act.started ?? "", payload), formatMoment(act.ended ?? "", payload)),
+      networks: networks.map((id) => payload.nameOf("networks", id)).join(", "),
+      customer_groups: (act.customer_groups ?? []).join(", "),
+      methods: (act.methods ?? []).join(", "),
+      partners: partners.map(nameOfPartner).join(", "),
+      programme: act.programme ? payload.nameOf("programmes", act.programme) : "",
+      challenge: act.challenge ? payload.nameOf("challenges", act.challenge) : "",
+      awards: awards.map(({ name }) => name).join(", "),
+      cost: nameOfChoice(cost, adopt.cost),
+      cost_step: adopt.cost ? String(Object.keys(cost.options ?? {}).indexOf(adopt.cost) + 1) : "",
+      effort: adopt.effort ?? "",
+      duration: adopt.duration ?? "",
+      "contact.role": contact.role ?? "",
+      "contact.mailbox": contact.mailbox ?? "",
+      "contact.page": contact.page ?? "",
+    };
+  }
+
+  /**
+   * The lists of the page: what is repeated for each item.
+   *
+   * @param {Act} act
+   */
+  function lists(act) {
+    const { adopt = {}, links = [], adoptions = [] } = act;
+    /** @param {"sectors" | "themes"} shelf */
+    const topics = (shelf) => (act[shelf] ?? []).map((id) => ({ id, name: payload.nameOf(shelf, id) }));
+    return {
+      ...formatMeasures(act, payload),
+      sectors: topics("sectors"),
+      themes: topics("themes"),
+      requirements: adopt.requirements ?? [],
+      steps: adopt.steps ?? [],
+      pitfalls: adopt.pitfalls ?? [],
+      links: links.map(({ title = "", url = "" }) => ({ title, url })),
+      adoptions: adoptions.map(({ year = "", organisation = "", changed = "", link = "" }) => ({
+        year: formatMoment(year, payload),
+        organisation: payload.nameOf("organisations", organisation),
+        changed,
+        link,
+      })),
+    };
+  }
+
+  /**
+   * Marks the act's language where the page has another.
+   *
+   * @param {HTMLElement} drawn
+   * @param {Act} act
+   */
+  function markLanguage(drawn, act) {
+    if (act.language && act.language !== language) drawn.lang = act.language;
+  }
+
+  return {
+    /**
+     * Draws the card beside the form.
+     *
+     * @param {Act} act
+     * @param {string} who
+     */
+    showCard(act, who) {
+      const drawn = fillTemplate(cardTemplate, shared(act, who));
+      markLanguage(drawn, act);
+      cardHome.replaceChildren(drawn);
+    },
+
+    /**
+     * Draws the whole page.
+     *
+     * @param {Act} act
+     * @param {string} who
+     */
+    showPage(act, who) {
+      const drawn = fillTemplate(pageTemplate, { ...shared(act, who), ...facts(act) }, lists(act));
+      drawn.querySelector(".origin .actions")?.remove(); // there is nothing to edit yet
+      for (const each of drawn.querySelectorAll("[id]")) each.id = `preview-${each.id}`;
+      for (const each of findAll(drawn, "[aria-labelledby]", HTMLElement)) {
+        each.setAttribute("aria-labelledby", `preview-${each.getAttribute("aria-labelledby")}`);
+      }
+      // who submitted it is not said of these
+      if (act.provenance === "compiled") drawn.querySelector(".origin > p")?.remove();
+      markLanguage(drawn, act);
+      pageHome.replaceChildren(drawn);
+    },
+  };
+}
+
+/** @param {string | undefined} text */
+function drawProse(text) {
+  return text ? drawMarkdown(text) : "";
+}

@@ -1,0 +1,271 @@
+/* Problems at their fields and in the summary above the form. */
+
+import { copyTemplate, find, findAll } from "../../scripts/elements.js";
+import { fill, pluralize } from "../../scripts/phrases.js";
+import { findControl } from "./fields.js";
+
+/**
+ * @import { Places } from "./answers.js"
+ * @import { Payload, Problem } from "./payload.js"
+ */
+
+/** @typedef {Problem & {control: HTMLElement | null}} PlacedProblem */
+
+/** Rules about what is not there: they are told when a step is ended, not while somebody is still answering. */
+const OF_ABSENCE = [
+  "KEY-MISSING",
+  "SUBMITTED",
+  "STORY",
+  "STAGE-RESULTS",
+  "EVIDENCE",
+  "SOURCE",
+  "CONTACT",
+  "MEASURE",
+  "LABELS",
+  "LIST-SHORT",
+];
+
+export class ProblemList {
+  #form;
+  #summary;
+  #payload;
+  #template;
+  #acknowledge;
+  /** @type {Set<HTMLElement | null>} controls whose problems are told */
+  #told = new Set();
+
+  /**
+   * @param {Element} root the form's part of the page
+   * @param {Payload} payload
+   * @param {(typed: string) => void} acknowledge called when the writer says that a name or number may be public
+   */
+  constructor(root, payload, acknowledge) {
+    this.#form = find(root, "form", HTMLFormElement);
+    this.#summary = find(root, "[data-errors]", HTMLElement);
+    this.#template = root.parentElement ?? root;
+    this.#payload = payload;
+    this.#acknowledge = acknowledge;
+  }
+
+  /**
+   * Problems with the control of each; those of one control and one sentence are one.
+   *
+   * @param {Problem[]} problems
+   * @param {Places} places
+   * @returns {PlacedProblem[]}
+   */
+  place(problems, places) {
+    /** @type {Map<string, PlacedProblem>} */
+    const found = new Map();
+    for (const problem of problems) {
+      const field = problem.rule === "STORY" ? "lessons" : problem.field; // it asks for lessons where there are no results
+      const control = findControl(this.#form, field, places);
+      const message = withoutKey(problem);
+      const name = `${control?.id || control?.getAttribute("name") || ""} ${message}`;
+      if (!found.has(name)) found.set(name, { ...problem, message, control });
+    }
+    return [...found.values()];
+  }
+
+  /** Whether the summary is there. */
+  get isSummarized() {
+    return !this.#summary.hidden;
+  }
+
+  hideSummary() {
+    this.#summary.hidden = true;
+  }
+
+  /**
+   * Tells of a control that somebody has left: what is wrong in it, not what is missing around it.
+   *
+   * @param {HTMLElement} control
+   * @param {PlacedProblem[]} all
+   */
+  tellLeft(control, all) {
+    if (all.some((each) => each.control === control && !OF_ABSENCE.includes(each.rule))) this.#told.add(control);
+    this.#draw(all);
+  }
+
+  /**
+   * What is told already, as it is now: mended fields lose their errors at once.
+   *
+   * @param {PlacedProblem[]} all
+   */
+  refresh(all) {
+    this.#draw(all);
+    const isLeft = all.some(({ severity, control }) => severity === "error" && this.#told.has(control));
+    if (!isLeft) this.hideSummary();
+  }
+
+  /**
+   * All of these with the summary first, which takes the focus.
+   *
+   * @param {PlacedProblem[]} these
+   * @param {PlacedProblem[]} all
+   * @param {(control: HTMLElement) => void} goTo
+   */
+  summarize(these, all, goTo) {
+    for (const { control } of these) this.#told.add(control);
+    this.#draw(all);
+    const { words, language } = this.#payload;
+    find(this.#summary, "h2", HTMLElement).textContent = pluralize(words.unfinished, these.length, language);
+    find(this.#summary, "ul", HTMLElement).replaceChildren(...these.map((each) => drawLink(each, goTo)));
+    this.#summary.hidden = these.length === 0;
+    if (these.length) this.#summary.focus();
+  }
+
+  /** Nothing is told any more. */
+  forget() {
+    this.#told = new Set();
+    this.hideSummary();
+    this.#draw([]);
+  }
+
+  /**
+   * Draws the problems of the controls that are told of, and every warning.
+   *
+   * @param {PlacedProblem[]} all
+   */
+  #draw(all) {
+    for (const field of findAll(this.#form, ".field--error, .field--warned", HTMLElement)) clearField(field);
+    for (const problem of all) {
+      const { control, severity } = problem;
+      const field = control && fieldOf(control);
+      if (!field || (severity === "error" && !this.#told.has(control))) continue;
+      if (severity === "error") this.#drawError(field, control, problem);
+      else drawWarning(field, control, problem.message);
+    }
+  }
+
+  /**
+   * @param {HTMLElement} field
+   * @param {HTMLElement} control
+   * @param {Problem} problem
+   */
+  #drawError(field, control, { message, rule, values }) {
+    const error = copyTemplate(this.#template, "[data-error-template]");
+    error.id = `${control.id}-${field.querySelectorAll(":scope > .error").length}-error`;
+    find(error, "[data-message]", HTMLElement).textContent = message;
+    placeIn(field, error);
+    field.classList.add("field--error");
+    control.setAttribute("aria-invalid", "true");
+    describeBy(control, error.id);
+    if (rule === "PERSON") placeIn(field, this.#drawAcknowledgement(String(values.typed)));
+  }
+
+  /** @param {string} typed a name or number that may be public */
+  #drawAcknowledgement(typed) {
+    const line = document.createElement("p");
+    line.className = "acknowledge";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--quiet";
+    button.textContent = fill(this.#payload.words.acknowledge, { text: typed });
+    button.addEventListener("click", () => this.#acknowledge(typed));
+    line.append(button);
+    return line;
+  }
+}
+
+/**
+ * The sentence without its aside of the key in the file, "(avain title)": here the place is seen.
+ *
+ * @param {Problem} problem
+ */
+export function withoutKey({ message, values: { key } }) {
+  return key ? message.replace(new RegExp(` \\([^()]* ${key}\\)`, "u"), "") : message;
+}
+
+/**
+ * @param {HTMLElement} control
+ * @returns {HTMLElement | null}
+ */
+function fieldOf(control) {
+  return control.closest("[data-field]") ?? control.closest("[data-rows]");
+}
+
+/** @param {HTMLElement} field */
+function clearField(field) {
+  field.classList.remove("field--error", "field--warned");
+  const drawn = ":scope > .error, :scope > .field__warning, :scope > .acknowledge";
+  for (const each of field.querySelectorAll(drawn)) each.remove();
+  for (const control of findAll(field, "[aria-invalid], [data-described]", HTMLElement)) {
+    if (control.closest("[data-field]") !== field && control.closest("[data-rows]") !== field) continue;
+    control.removeAttribute("aria-invalid");
+    setDescription(
+      control,
+      descriptionOf(control).filter((id) => !id.endsWith("-error")),
+    );
+    delete control.dataset.described;
+  }
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {HTMLElement} control
+ * @param {string} message
+ */
+function drawWarning(field, control, message) {
+  const warning = document.createElement("p");
+  warning.className = "field__warning small";
+  warning.id = `${control.id}-warning-error`;
+  warning.textContent = message;
+  placeIn(field, warning);
+  field.classList.add("field--warned");
+  describeBy(control, warning.id);
+}
+
+/**
+ * A line of the summary, which leads to the control.
+ *
+ * @param {PlacedProblem} problem
+ * @param {(control: HTMLElement) => void} goTo
+ */
+function drawLink({ control, message }, goTo) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `#${control?.id ?? ""}`;
+  link.textContent = message;
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    if (control) goTo(control);
+  });
+  item.append(link);
+  return item;
+}
+
+/** @param {HTMLElement} control */
+function descriptionOf(control) {
+  return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+}
+
+/**
+ * @param {HTMLElement} control
+ * @param {string[]} ids
+ */
+function setDescription(control, ids) {
+  if (ids.length) control.setAttribute("aria-describedby", [...new Set(ids)].join(" "));
+  else control.removeAttribute("aria-describedby");
+}
+
+/**
+ * @param {HTMLElement} control
+ * @param {string} id of what is told of it
+ */
+function describeBy(control, id) {
+  control.dataset.described = "";
+  setDescription(control, [...descriptionOf(control), id]);
+}
+
+/**
+ * Places what is told between the help and the control.
+ *
+ * @param {HTMLElement} field
+ * @param {HTMLElement} made
+ */
+function placeIn(field, made) {
+  const control = field.querySelector(":scope > :is(input, textarea, select, .combo, .radios, .rows__list)");
+  if (control) control.before(made);
+  else field.append(made);
+}

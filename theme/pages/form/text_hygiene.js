@@ -1,0 +1,65 @@
+/* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
+
+import { saysNothing, textsOf } from "./texts.js";
+import { shorten } from "./typed_text.js";
+
+/**
+ * @import { Rule } from "./rules.js"
+ * @import { Tree } from "./texts.js"
+ */
+
+/**
+ * The text that an entity such as `&nbsp;` stands for.
+ *
+ * @param {string} entity
+ */
+function decode(entity) {
+  const holder = document.createElement("textarea"); // parses references and nothing else
+  holder.innerHTML = entity;
+  return holder.value;
+}
+
+/** @type {Record<string, Rule>} */
+export const PASTED_RULES = {
+  "TEXT-HTML": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      const bare = payload.pattern("code").replaceIn(text, "");
+      const [tag] = payload.pattern("tag").all(bare);
+      const entities = payload.pattern("entity").all(bare);
+      const found = tag ?? entities.find(([entity]) => decode(entity) !== entity);
+      const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
+      if (found) yield payload.problem("TEXT-HTML", path.join("."), { typed });
+    }
+  },
+  "TEXT-LETTERS": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text)?.[0];
+      const found = lost ?? text.split(/\s+/).find((word) => payload.pattern("doubled").isIn(word));
+      if (found === undefined) continue;
+      yield payload.problem("TEXT-LETTERS", path.join("."), { typed: shorten(found, payload.pasted.shown) });
+    }
+  },
+  "TEXT-BULLETS": function* (act, payload) {
+    for (const [name, text] of Object.entries(act)) {
+      if (payload.record[name]?.kind !== "prose" || typeof text !== "string") continue;
+      const [found] = payload.pattern("bullet").all(text);
+      if (found) yield payload.problem("TEXT-BULLETS", name, { typed: found[0].trim() });
+    }
+  },
+  "TEXT-CAPITALS": function* ({ title = "" }, payload) {
+    const letters = title.match(/\p{L}/gu)?.length ?? 0;
+    if (letters >= payload.pasted.capitals && title.includes(" ") && title === title.toUpperCase()) {
+      yield payload.problem("TEXT-CAPITALS", "title");
+    }
+  },
+  "TEXT-NOTHING": function* (act, payload) {
+    /** @type {Record<string, Tree | undefined>} */
+    const values = act;
+    for (const name of payload.pasted.story) {
+      const typed = values[name];
+      if (typeof typed === "string" && typed && saysNothing(typed, payload)) {
+        yield payload.problem("TEXT-NOTHING", name, { typed });
+      }
+    }
+  },
+};

@@ -1,0 +1,68 @@
+/* Judges an act as `tori check` would: by the rules' own words and patterns, which the page tells. */
+
+import { guessName, writeOffer } from "./name_matching.js";
+import { LIBRARY_RULES } from "./reference_rules.js";
+import { FILE_RULES, TEXT_RULES } from "./rules.js";
+import { checkKeys, checkShape } from "./shape.js";
+
+/**
+ * @import { Act, Newcomer } from "./answers.js"
+ * @import { Payload, Problem } from "./payload.js"
+ * @import { Context } from "./reference_rules.js"
+ */
+
+/** @param {Problem} problem */
+const keyOf = ({ field }) => field.split(".")[0];
+
+/**
+ * Every problem of an act, each once.
+ *
+ * @param {Act} act
+ * @param {Payload} payload
+ * @param {Context} context
+ * @returns {Problem[]}
+ */
+export function validateAct(act, payload, context) {
+  const misfits = checkShape(act, payload);
+  const unfit = new Set(misfits.map(({ field }) => field));
+  const texts = Object.values(TEXT_RULES)
+    .flatMap((find) => [...find(act, payload)])
+    .filter(({ rule, field }) => rule !== "PERSON" || !unfit.has(field)); // one slip, one message
+  const wrong = new Set(misfits.map(keyOf));
+  const told = new Set([...misfits, ...texts].map(keyOf));
+  /** @type {Act} */
+  const fitting = Object.fromEntries(Object.entries(act).filter(([key]) => !wrong.has(key)));
+  const found = [...misfits, ...texts];
+  for (const [rule, find] of Object.entries(FILE_RULES)) {
+    if ((payload.absences[rule] ?? []).some((key) => told.has(key))) continue;
+    for (const problem of find(fitting, payload)) {
+      if (rule !== "SUBMITTED" || !told.has(problem.field)) found.push(problem);
+    }
+  }
+  for (const find of Object.values(LIBRARY_RULES)) found.push(...find(fitting, payload, context));
+  return found;
+}
+
+/**
+ * What is wrong with the record of a new organisation.
+ *
+ * @param {Newcomer} record
+ * @param {Payload} payload
+ * @returns {Problem[]}
+ */
+export function validateNewcomer(record, payload) {
+  const found = checkKeys(record, payload.organisation, payload);
+  const { name, municipality } = record;
+  for (const key of name ? ["fi", "sv"] : []) {
+    if (!name?.[key]) found.push(payload.problem("LABELS", "name", { language: payload.language_names[key], key }));
+  }
+  const { municipalities } = payload.names;
+  if (municipality !== undefined && !municipalities.has(municipality)) {
+    const padded = municipality.padStart(3, "0");
+    const code = municipalities.has(padded) ? padded : guessName(municipality, municipalities, payload);
+    const named = code ? `"${code}" (${municipalities.get(code)?.fi})` : "";
+    const values = { typed: municipality, offer: writeOffer(named, payload) };
+    found.push(payload.problem("MUNICIPALITY", "municipality", values));
+  }
+  return found;
+}

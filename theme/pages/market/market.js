@@ -1,0 +1,291 @@
+/* The market page: what is asked (its address), what is found, and what of it is shown. The static list stays where there
+   is no search. Results never wait for the facets unless a filter or an order needs them. */
+
+import { find, findAround } from "../../scripts/elements.js";
+import { fill, pluralize } from "../../scripts/phrases.js";
+import { listChoices, readState, replaceChoices, toggleChoice, writeState } from "./address.js";
+import { openChoiceChips } from "./choice_chips.js";
+import { nearestWords } from "./empty_state.js";
+import { countFacets } from "./facet_counts.js";
+import { openFacetPanel } from "./facet_panel.js";
+import { openFacetSheet } from "./facet_sheet.js";
+import { Finder } from "./finder.js";
+import { Results } from "./results.js";
+import { drawMarked } from "./rows.js";
+import { copyPart, readMarketSettings } from "./settings.js";
+
+/**
+ * @import { Hit } from "../../search_engine/engine.js"
+ * @import { State } from "./address.js"
+ * @import { Counts } from "./facet_counts.js"
+ * @import { Answer } from "./finder.js"
+ */
+
+const PAUSE = 150; // milliseconds of no typing before a search
+const SLOW = 600; // milliseconds after which the wait is announced
+const CLOSEST = 3; // acts shown when nothing was found
+const OTHERS = 4; // programmes, networks and the like shown above the acts
+
+/** @param {HTMLFormElement} form of the search */
+function start(form) {
+  const settings = readMarketSettings();
+  const field = find(form, "input", HTMLInputElement);
+  const narrow = find(document, "[data-search-narrow]", HTMLElement);
+  const facets = find(document, "[data-search-facets]", HTMLFormElement);
+  const sheet = find(document, "[data-search-sheet]", HTMLDialogElement);
+
+  let state = readState(location.search);
+  let turn = 0; // of the latest search: answers to earlier ones are dropped
+  let asking = new AbortController();
+  let settled = location.href; // the address before somebody began to type
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let typing;
+
+  /** @param {State} next */
+  const addressOf = (next) => location.pathname + writeState(next, location.search);
+  /**
+   * @param {string} facet
+   * @param {string} id
+   */
+  const toggle = (facet, id) => go({ ...state, chosen: toggleChoice(state.chosen, facet, id) });
+  const clear = () => go({ ...state, chosen: new Map() });
+
+  const finder = new Finder(settings);
+  const results = new Results(settings, addressOf);
+  const showPanel = openFacetPanel(facets, settings, toggle);
+  const wide = openFacetSheet(sheet, facets, narrow);
+  const chips = find(document, "[data-search-chips]", HTMLElement);
+  const showChips = openChoiceChips(chips, settings, { remove: toggle, clear });
+
+  // --- showing ------------------------------------------------------------------------------------------------------
+
+  async function show() {
+    turn += 1;
+    const mine = turn;
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const isFiltered = state.chosen.size > 0;
+    const chosen = listChoices(state.chosen);
+    showChips(chosen);
+    narrow.textContent = isFiltered ? fill(settings.words.narrow_chosen, { n: chosen.length }) : settings.words.narrow;
+    results.showOrder(state);
+    if (!state.query && !isFiltered && state.sort === "newest") {
+      results.showEverything();
+      return showFacets(mine);
+    }
+    results.showLoading(state);
+    const slow = setTimeout(() => mine === turn && results.say(settings.searching), SLOW);
+    try {
+      const asked = state;
+      const answer = await finder.find(asked, signal);
+      const numbers = answer.hits.map(({ number }) => number);
+      const narrowed = isFiltered ? countFacets(await finder.loadTable(), numbers, asked.chosen) : undefined;
+      const passing = narrowed && new Set(narrowed.passing);
+      const hits = await finder.sort(
+        answer.hits.filter(({ number }) => passing?.has(number) ?? true),
+        asked,
+      );
+      const [rows, others] = await Promise.all([
+        finder.rows(hits.slice(0, Results.BATCH), asked),
+        drawOthers(answer.others.slice(0, OTHERS)),
+      ]);
+      if (mine !== turn) return;
+      showChips(chosen); // with their labels, which have come by now
+      const drops = hits.length ? [] : filtersThatHide(answer.hits);
+      results.showFound({ state: asked, answer, hits, rows, others, drops }, (more) => loadMore(more, asked, mine));
+      if (!hits.length) showClosest(mine, answer);
+      showFacets(mine, numbers, narrowed);
+    } catch (error) {
+      if (mine !== turn || isAbort(error)) return;
+      console.error(error);
+      results.showFailure(state.query);
+    } finally {
+      clearTimeout(slow);
+      if (mine === turn) results.endLoading();
+    }
+  }
+
+  /**
+   * @param {Hit[]} hits
+   * @param {State} asked
+   * @param {number} mine the turn that asks
+   */
+  async function loadMore(hits, asked, mine) {
+    try {
+      const rows = await finder.rows(hits, asked);
+      return mine === turn ? rows : [];
+    } catch (error) {
+      console.error(error);
+      if (mine === turn) results.showFailure(results.query ?? "");
+      return [];
+    }
+  }
+
+  /** @type {(() => void) | undefined} the facets of what was found, not shown before the dialog is opened */
+  let waiting;
+
+  /**
+   * The facets of what was found; on a narrow screen not before the dialog is opened.
+   *
+   * @param {number} mine
+   * @param {number[]} [numbers] of what was found before any filter; all acts
+   * @param {{passing: number[], counts: Counts}} [counted] when they are counted already
+   */
+  async function showFacets(mine, numbers, counted, isAsked = false) {
+    waiting = undefined;
+    facets.dataset.state = "loading";
+    if (!wide.matches && !sheet.open && !counted && !isAsked) {
+      waiting = () => showFacets(mine, numbers, undefined, true);
+      return;
+    }
+    try {
+      const table = await finder.loadTable();
+      if (mine !== turn) return;
+      const { passing, counts } = counted ?? countFacets(table, numbers ?? Array(table.acts).keys(), state.chosen);
+      showPanel(table.facets, counts, state.chosen);
+      const words = pluralize(settings.words.show, passing.length, settings.language);
+      find(sheet, "[data-show]", HTMLElement).textContent = words;
+      facets.dataset.state = "ready";
+    } catch (error) {
+      console.error(error);
+      facets.dataset.state = "error";
+    }
+  }
+
+  /**
+   * The filters without which there would be acts.
+   *
+   * @param {Hit[]} hits before any filter
+   */
+  function filtersThatHide(hits) {
+    const { table } = finder;
+    if (!table || !hits.length) return [];
+    const numbers = hits.map(({ number }) => number);
+    return listChoices(state.chosen)
+      .map(([facet, id]) => {
+        const others = (state.chosen.get(facet) ?? []).filter((each) => each !== id);
+        const chosen = replaceChoices(state.chosen, facet, others);
+        return { facet, id, chosen, count: countFacets(table, numbers, chosen).passing.length };
+      })
+      .filter(({ count }) => count);
+  }
+
+  /**
+   * A few acts that are near to what was asked: those that the filters hide, or those of the nearest word.
+   *
+   * @param {number} mine
+   * @param {Answer} answer without hits that pass
+   */
+  async function showClosest(mine, { hits, plan }) {
+    try {
+      let near = hits;
+      let asked = state;
+      const [word] = nearestWords(plan);
+      if (!near.length && word) {
+        asked = { ...state, query: word };
+        near = (await finder.find(asked, asking.signal)).hits;
+      }
+      if (!near.length) return;
+      const rows = await finder.rows((await finder.sort(near, asked)).slice(0, CLOSEST), asked);
+      if (mine === turn) results.showClosest(rows);
+    } catch (error) {
+      if (!isAbort(error)) console.error(error);
+    }
+  }
+
+  /**
+   * Items for what was found beside acts, each with the word for what it is.
+   *
+   * @param {Hit[]} hits
+   */
+  async function drawOthers(hits) {
+    if (!hits.length) return [];
+    const engine = await finder.engine();
+    return Promise.all(
+      hits.map(async (hit) => {
+        const { id, title, language } = await engine.describe(hit, settings.language);
+        const found = copyPart("other");
+        find(found, "[data-kind]", HTMLElement).append(settings.kinds[hit.kind] ?? hit.kind);
+        const link = find(found, "a", HTMLAnchorElement);
+        link.href = `${settings.sections[hit.kind]}${id}/`;
+        link.append(...drawMarked(title));
+        if (language !== settings.language) link.lang = language;
+        return found;
+      }),
+    );
+  }
+
+  // --- what people do -----------------------------------------------------------------------------------------------
+
+  /**
+   * Goes to a state: its address is a step of the history.
+   *
+   * @param {State} next
+   */
+  function go(next) {
+    clearTimeout(typing);
+    state = next;
+    history.replaceState(null, "", settled);
+    const address = addressOf(next);
+    if (new URL(address, location.href).href !== location.href) history.pushState(null, "", address);
+    settled = location.href;
+    show();
+  }
+
+  /** @returns {State} */
+  function typedState() {
+    const query = field.value.trim();
+    const sort = query && !state.query ? "relevance" : state.sort;
+    return { ...state, query, asTyped: state.asTyped && query === state.query, sort };
+  }
+
+  field.addEventListener("input", () => {
+    clearTimeout(typing);
+    finder.prepare(typedState());
+    typing = setTimeout(() => {
+      state = readState(writeState(typedState()));
+      history.replaceState(null, "", addressOf(state));
+      show();
+    }, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go(readState(writeState(typedState())));
+  });
+  results.order.addEventListener("change", () => {
+    go({ ...state, sort: /** @type {State["sort"]} */ (results.order.value) });
+  });
+  find(sheet, "[data-clear]", HTMLElement).addEventListener("click", clear);
+  narrow.addEventListener("click", () => waiting?.());
+  wide.addEventListener("change", () => waiting?.());
+  find(document, "main", HTMLElement).addEventListener("click", (event) => {
+    const link = findAround(event.target, "a");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
+    const to = new URL(link.href);
+    if (to.origin !== location.origin || to.pathname !== location.pathname || to.hash) return;
+    event.preventDefault();
+    field.value = readState(to.search).query;
+    go(readState(to.search));
+    results.focus();
+    scrollTo({ top: 0 });
+  });
+
+  function restore() {
+    clearTimeout(typing);
+    settled = location.href;
+    state = readState(location.search);
+    field.value = state.query;
+    show();
+  }
+
+  addEventListener("popstate", restore);
+  restore();
+}
+
+/** @param {unknown} error */
+const isAbort = (error) => error instanceof DOMException && error.name === "AbortError";
+
+const form = document.querySelector("[data-search-live]");
+if (form instanceof HTMLFormElement) start(form);

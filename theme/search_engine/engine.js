@@ -1,0 +1,180 @@
+/* The engine of the search: what a reader types becomes a plan (query_plan.js), the plan is asked of Pagefind's index
+   (postings.js), and what it answers becomes ranked hits (ranking.js). It draws nothing. */
+
+import { drawExcerpt, hasPhrase } from "./excerpts.js";
+import { summarizePlan } from "./plan_summary.js";
+import { planQuery, widenPlan } from "./query_plan.js";
+import { rankDocuments } from "./ranking.js";
+import { openLater } from "./search_files.js";
+
+/**
+ * @import { Document, Marked as MarkedPieces } from "./excerpts.js"
+ * @import { Summary } from "./plan_summary.js"
+ * @import { Plan as QueryPlan } from "./query_plan.js"
+ * @import { Found } from "./ranking.js"
+ * @import { Folders, Kind, Kinds, SearchFiles } from "./search_files.js"
+ */
+
+const FEW = 10; // hits under which a search is widened
+const READ = 60; // hits that a phrase is looked for in: their texts are loaded
+const OFFERS = 5;
+
+/**
+ * @typedef {object} Hit
+ * @property {number} number the document's number: acts in order of id from 0, then programmes, networks, challenges and
+ *   organisations. A facet table of acts is an array with a row a number.
+ * @property {Kind} kind
+ * @property {number} score higher is better; comparable within one answer only
+ * @property {number[][]} places of the keys that were hit, for `describe`; the id of a hit is in its description, since
+ *   10 000 ids would weigh more than a whole search
+ *
+ * @typedef {object} Query
+ * @property {string} typed the query, spaces trimmed
+ * @property {string[]} nearest words of the catalogue to offer when nothing was found
+ *
+ * @typedef {Query & Summary} Plan
+ * @typedef {MarkedPieces} Marked
+ *
+ * @typedef {object} Description
+ * @property {string} id "organisation/slug" of an act, else the record's own id
+ * @property {string} kind
+ * @property {Marked} title
+ * @property {Marked} excerpt
+ * @property {Marked} label what matched where neither title nor excerpt did: a name or theme; else empty
+ * @property {string} language the title's
+ * @property {string} excerptLanguage
+ * @property {string} own the language that an act was told in first, its unit's too
+ * @property {Record<string, string>} meta labels of the hit in the reader's language: org, years, sectors, themes …
+ *
+ * @typedef {{asTyped?: boolean, signal?: AbortSignal}} Options as typed: no errors mended, no synonyms
+ *
+ * @typedef {object} Engine
+ * @property {(query: string, options?: Options) => Promise<void>} prepare downloads what a search for the query will need, in
+ *   the pause in which somebody may go on typing: not what completes a word, which may yet become another. Nothing depends
+ *   on it
+ * @property {(query: string, options: Options & {language: string}) => Promise<{hits: Hit[], plan: Plan}>} search an empty
+ *   query finds nothing: browsing without words needs no index. Rejects with an AbortError when cancelled.
+ * @property {(hit: Pick<Hit, "number" | "places">, language: string) => Promise<Description>} describe
+ */
+
+/**
+ * Nothing is downloaded before the first search; after a failure the next search tries again.
+ *
+ * @param {Folders} folders
+ * @returns {Promise<Engine>}
+ */
+export async function openEngine(folders) {
+  const files = openLater(folders);
+  return {
+    async prepare(query, { asTyped = false, signal } = {}) {
+      const typed = trim(query);
+      if (!typed) return;
+      const { reader, load, phrases, stop } = await files();
+      signal?.throwIfAborted();
+      const { words, ways } = await planQuery(typed, reader, { stop, phrases }, { asTyped });
+      signal?.throwIfAborted();
+      const sure = ways.filter(({ meets }) => meets.every((word) => words[word].reading.how !== "typed"));
+      await Promise.all([...new Set(sure.flatMap(({ keys }) => keys))].map(load));
+    },
+
+    async search(query, { asTyped = false, signal }) {
+      const typed = trim(query);
+      if (!typed) return { hits: [], plan: { typed, shown: "", how: "none", words: [], nearest: [] } };
+      const opened = await files();
+      signal?.throwIfAborted();
+      const { reader, kinds, phrases, stop } = opened;
+      const asked = await planQuery(typed, reader, { stop, phrases }, { asTyped });
+      signal?.throwIfAborted();
+      let found = await findDocuments(asked, opened, { relaxed: !asTyped, signal });
+      if (!asTyped && found.filter(({ whole }) => whole).length < FEW) {
+        const more = await widenPlan(asked, reader);
+        signal?.throwIfAborted();
+        if (more.length) {
+          asked.ways.push(...more);
+          found = await findDocuments(asked, opened, { relaxed: true, signal });
+        }
+      }
+      if (asked.phrases.length) found = await keepPhrases(asked, found.slice(0, READ), opened);
+      signal?.throwIfAborted();
+      const hits = found.map(({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, places }));
+      const nearest = hits.length ? [] : await findNearest(asked, opened);
+      signal?.throwIfAborted();
+      return { hits, plan: { typed, ...summarizePlan(asked, found), nearest } };
+    },
+
+    async describe({ number, places }, language) {
+      const { text } = await files();
+      const document = await text(number);
+      const { id, kind } = document;
+      return { id, kind, ...drawExcerpt(document, places, language), meta: labelsIn(language, document) };
+    },
+  };
+}
+
+/**
+ * The documents that meet a plan, best first.
+ *
+ * @param {QueryPlan} plan
+ * @param {SearchFiles} files
+ * @param {{relaxed: boolean, signal: AbortSignal | undefined}} options
+ */
+async function findDocuments(plan, { ask, documents }, { relaxed, signal }) {
+  const keys = [...new Set(plan.ways.flatMap((way) => way.keys))];
+  const answers = await Promise.all(keys.map(ask));
+  signal?.throwIfAborted();
+  return rankDocuments(plan, new Map(keys.map((key, place) => [key, answers[place]])), documents, { relaxed });
+}
+
+/**
+ * Those of the documents whose words stand in the order of the query's phrases.
+ *
+ * @param {QueryPlan} plan
+ * @param {Found[]} found
+ * @param {SearchFiles} files
+ */
+async function keepPhrases({ phrases }, found, { text }) {
+  const documents = await Promise.all(found.map(({ number }) => text(number)));
+  return found.filter(({ own }, place) =>
+    phrases.every((phrase) => {
+      const places = phrase.map((word) => own[word] ?? []);
+      return hasPhrase(documents[place], places);
+    }),
+  );
+}
+
+/**
+ * Words of the catalogue to offer when nothing was found.
+ *
+ * @param {QueryPlan} plan
+ * @param {SearchFiles} files
+ */
+async function findNearest({ words }, { reader }) {
+  const found = await Promise.all(words.map(({ typed }) => reader.nearest(typed)));
+  return [...new Set(found.flat())].slice(0, OFFERS);
+}
+
+/** @param {string} query */
+function trim(query) {
+  return query.trim().replace(/\s+/g, " ");
+}
+
+/**
+ * @param {number} number
+ * @param {Kinds} kinds
+ */
+function kindOf(number, kinds) {
+  let found = kinds[0][0];
+  for (const [kind, first] of kinds) if (number >= first) found = kind;
+  return found;
+}
+
+/**
+ * A document's labels in a language, where they are translated.
+ *
+ * @param {string} language
+ * @param {Document} document
+ */
+function labelsIn(language, { meta }) {
+  const own = Object.entries(meta).filter(([name]) => !/-(sv|en)$/.test(name));
+  return Object.fromEntries(own.map(([name, label]) => [name, meta[`${name}-${language}`] ?? label]));
+}

@@ -1,0 +1,249 @@
+/* What a typed word may mean on this site: a word or form that it has, a form of one by the rules, the beginning of some,
+   a compound of two, or a word with an error in it. */
+
+import { memoize } from "../scripts/loader.js";
+import { countSharedBeginning, fold, stripHyphens } from "./spelling.js";
+import { guessLemmas, KNOWN_BY, keepBelievable } from "./suffixes.js";
+import { WordCorrection } from "./word_correction.js";
+import { FILES, SENSES, sensesOf } from "./word_table.js";
+
+/**
+ * @import { Guess, Rules } from "./suffixes.js"
+ * @import { Sense, WordTable } from "./word_table.js"
+ */
+
+const GUESSES = 3; // files that the rules' guesses may load
+const BEGINNINGS = 4; // of a compound, whose ends are looked up
+const BEGINNING = 3; // letters that a beginning of words has
+const COMPLETIONS = 8;
+const SHORTEST = 3; // letters of a part of a compound
+const SHORTEST_COMPOUND = 7;
+const LONG = 6; // letters of a word with dots whose dots may be wrong
+const OFFERS = 3;
+
+/**
+ * @typedef {object} Understood
+ * @property {string} searched the word as it was understood
+ * @property {"typed" | "lemma" | "corrected" | "split" | "near" | "none"} how
+ * @property {Sense[]} senses
+ * @property {Sense[][]} [parts] of a compound: the senses of each part
+ *
+ * @typedef {Understood & {typed: string}} Reading
+ */
+
+export class WordReader {
+  #words;
+  #rules;
+  #correction;
+  /** @type {(typed: string) => Promise<Reading>} */
+  #mended = memoize((typed) => this.#understand(typed, false));
+  /** @type {(typed: string) => Promise<Reading>} */
+  #asTyped = memoize((typed) => this.#understand(typed, true));
+
+  /**
+   * @param {WordTable} words
+   * @param {WordTable} endings the same words backwards
+   * @param {() => Promise<Rules>} rules
+   */
+  constructor(words, endings, rules) {
+    this.#words = words;
+    this.#rules = rules;
+    this.#correction = new WordCorrection(words, endings, rules);
+  }
+
+  /**
+   * @param {string} typed in lower case
+   * @param {{asTyped?: boolean}} [options] as typed: no errors mended, no compounds taken apart
+   * @returns {Promise<Reading>}
+   */
+  read(typed, { asTyped = false } = {}) {
+    return asTyped ? this.#asTyped(typed) : this.#mended(typed);
+  }
+
+  /**
+   * @param {string} typed
+   * @param {boolean} asTyped
+   * @returns {Promise<Reading>}
+   */
+  async #understand(typed, asTyped) {
+    const word = stripHyphens(typed);
+    const known = await this.#known(word);
+    if (known?.senses.some(({ common }) => common)) return { typed, ...known };
+    const begun = await this.#begun(word);
+    // a word that only leads to its synonyms may also begin words that are here
+    if (known)
+      return {
+        typed,
+        ...known,
+        senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)],
+      };
+    if (begun.length) return { typed, searched: typed, how: "typed", senses: begun };
+    if (!asTyped) {
+      const found =
+        (await this.#correction.mendLetters(word, 1)) ??
+        (await this.#correction.mendInflected(word)) ??
+        (await this.#split(word)) ??
+        (await this.#correction.mendLetters(word, 2)) ??
+        (await this.#correction.findNear(word));
+      if (found) return { typed, ...found };
+    }
+    return { typed, searched: "", how: "none", senses: [] };
+  }
+
+  /**
+   * The two parts of a word that the site has words for, or undefined.
+   *
+   * @param {string} word
+   */
+  async partsOf(word) {
+    return (await this.#split(stripHyphens(word)))?.parts;
+  }
+
+  /**
+   * A word of the site by any spelling: `kotihoito`, `koti-hoito`; undefined when there is none.
+   *
+   * @param {string} word
+   */
+  async sense(word) {
+    const [sense] = (await this.#exact(stripHyphens(word))) ?? [];
+    return sense;
+  }
+
+  /**
+   * Words of the site that look like it, for somebody who found nothing.
+   *
+   * @param {string} typed
+   */
+  async nearest(typed) {
+    const word = stripHyphens(typed);
+    const beginning = fold(word).slice(0, BEGINNING);
+    const parts = await this.#words.partsFrom(beginning, fold(word), FILES);
+    /** @type {Map<string, [shared: number, common: number]>} */
+    const alike = new Map();
+    for (const part of parts) {
+      for (const each of part.words) {
+        const [sense] = sensesOf(part, each);
+        if (!sense?.common || sense.lemma.length < BEGINNING) continue;
+        const shared = countSharedBeginning(fold(word), fold(each));
+        if (shared >= BEGINNING && shared >= word.length / 2) alike.set(sense.lemma, [shared, sense.common]);
+      }
+    }
+    return [...alike]
+      .sort(([, one], [, other]) => other[0] - one[0] || other[1] - one[1])
+      .map(([lemma]) => lemma)
+      .slice(0, OFFERS);
+  }
+
+  /** @param {string} word without hyphens */
+  async #exact(word) {
+    const part = await this.#words.part(fold(word));
+    const senses = sensesOf(part, word);
+    return senses.length ? senses.slice(0, SENSES) : undefined;
+  }
+
+  /**
+   * The word itself, with or without its dots, or a form of it by the rules.
+   *
+   * @param {string} word without hyphens
+   * @returns {Promise<Understood | undefined>}
+   */
+  async #known(word) {
+    const exact = await this.#exact(word);
+    if (exact) return { searched: word, how: "lemma", senses: exact };
+    const undotted = word === fold(word) || word.length >= LONG ? await this.#undotted(word) : undefined;
+    if (undotted) return { searched: undotted.word, how: "corrected", senses: undotted.senses };
+    const ruled = await this.#ruled(word);
+    return ruled && ((await this.#correction.findLouder(word, ruled)) ?? ruled);
+  }
+
+  /**
+   * Somebody who types no dots, or some of them, means the word that has them.
+   *
+   * @param {string} word without hyphens
+   */
+  async #undotted(word) {
+    const part = await this.#words.part(fold(word));
+    const [found] = part.folded.get(fold(word)) ?? [];
+    return found && { word: found, senses: sensesOf(part, found).slice(0, SENSES) };
+  }
+
+  /**
+   * What it is a form of by the rules alone.
+   *
+   * @param {string} word without hyphens
+   * @returns {Promise<Understood | undefined>}
+   */
+  async #ruled(word) {
+    /** @type {Guess[]} */
+    const found = [];
+    let dots = true;
+    const asked = guessLemmas(word, await this.#rules());
+    const files = new Set();
+    for (const { lemma, common } of asked) {
+      const folded = fold(lemma);
+      const part = await this.#words.part(folded);
+      files.add(part);
+      const exact = part.senses.get(lemma);
+      const bare = exact || word !== fold(word) ? undefined : part.senses.get(part.folded.get(folded)?.[0] ?? "");
+      if (exact) found.push({ sense: exact, common: common + KNOWN_BY * exact.common });
+      else if (bare) {
+        found.push({ sense: bare, common: common + KNOWN_BY * bare.common });
+        dots = false;
+      }
+      if (files.size >= GUESSES) break;
+    }
+    if (!found.length) return undefined;
+    found.sort((one, other) => other.common - one.common);
+    const senses = keepBelievable(found).map(({ sense }) => sense);
+    return { searched: dots ? word : senses[0].lemma, how: dots ? "lemma" : "corrected", senses };
+  }
+
+  /**
+   * What the words that begin so mean, the commonest first.
+   *
+   * @param {string} word without hyphens
+   */
+  async #begun(word) {
+    const folded = fold(word);
+    if (folded.length < BEGINNING) return [];
+    /** @type {Map<string, Sense>} */
+    const found = new Map();
+    for (const part of await this.#words.partsFrom(folded, folded, FILES)) {
+      for (const each of part.words) {
+        if (!fold(each).startsWith(folded)) continue;
+        for (const sense of sensesOf(part, each)) {
+          if (sense.common || sense.groups.length) found.set(sense.lemma, sense);
+        }
+      }
+    }
+    return [...found.values()].sort((one, other) => other.common - one.common).slice(0, COMPLETIONS);
+  }
+
+  /**
+   * A compound of two words of the site.
+   *
+   * @param {string} word without hyphens
+   * @returns {Promise<(Understood & {parts: Sense[][]}) | undefined>}
+   */
+  async #split(word) {
+    if (word.length < SHORTEST_COMPOUND) return undefined;
+    /** @type {{first: string, senses: Sense[]}[]} */
+    const firsts = [];
+    for (let place = word.length - SHORTEST; place >= SHORTEST; place -= 1) {
+      const first = word.slice(0, place);
+      const part = await this.#words.part(fold(first));
+      const senses = sensesOf(part, first);
+      if (senses.length) firsts.push({ first, senses });
+    }
+    /** @type {{score: number, first: string, last: string, parts: Sense[][]} | undefined} */
+    let best;
+    for (const { first, senses } of firsts.slice(0, BEGINNINGS)) {
+      const last = word.slice(first.length);
+      const exact = (await this.#exact(last)) ?? (await this.#ruled(last))?.senses;
+      if (!exact) continue;
+      const score = Math.min(first.length, last.length);
+      if (!best || score > best.score) best = { score, first, last, parts: [senses, exact] };
+    }
+    return best && { searched: `${best.first} ${best.last}`, how: "split", senses: [], parts: best.parts };
+  }
+}
