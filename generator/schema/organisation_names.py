@@ -180,7 +180,8 @@ class OrganisationNames:
         elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
             name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
         near = likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
-        return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind)
+        is_town = KIND_WORDS[kinds[0].key] if kinds else None
+        return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind, is_town=is_town)
 
     # --- names ------------------------------------------------------------------------------------------------------
 
