@@ -12,7 +12,8 @@ import click
 
 from generator.commands.place import Place, WrongUseError, here
 from generator.intake.issue_form import words
-from generator.intake.issue_form.submission import Told, told_in
+from generator.intake.issue_form.submission import Submission, read_submission
+from generator.intake.proposal import Proposer
 from generator.integrations.forge import Forge, ForgeError
 from generator.reports.issue_answer import MARK, issue_answer
 from generator.reports.markdown_report import escaped
@@ -39,20 +40,21 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
     """
     place = here()
     sent = _event(event)
-    told = told_in(sent.body, place.check().records, place.today, place.settings().schema_url)
-    if told is None:
+    proposer = Proposer(place.check().records, place.today)
+    submission = read_submission(sent.body, proposer, place.settings().schema_url)
+    if submission is None:
         click.echo(words.NOT_A_FORM.fi)
         sys.exit(0 if propose else 1)
     if propose:
-        _propose(told, sent, place)
+        _propose(submission, sent, place)
         return
     root = target or place.root
-    for name, text in told.files.items():
+    for name, text in submission.files.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
-    click.echo(issue_answer(told.problems, told.language, file=_file(told)), nl=False)
-    sys.exit(0 if told.files else 1)
+    click.echo(issue_answer(submission.problems, submission.language, file=_file(submission)), nl=False)
+    sys.exit(0 if submission.files else 1)
 
 
 def _event(path: Path) -> Event:
@@ -68,11 +70,11 @@ def _event(path: Path) -> Event:
         raise WrongUseError(message) from None
 
 
-def _file(told: Told) -> str:
-    return next((name for name in told.files if name.startswith("acts/")), "")
+def _file(submission: Submission) -> str:
+    return next((name for name in submission.files if name.startswith("acts/")), "")
 
 
-def _propose(told: Told, sent: Event, place: Place) -> None:
+def _propose(submission: Submission, sent: Event, place: Place) -> None:
     """The pull request and the answer. The answer is given even where no pull request could be made."""
     names = ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN")
     if lacking := [name for name in names if not os.environ.get(name)]:
@@ -80,27 +82,28 @@ def _propose(told: Told, sent: Event, place: Place) -> None:
         raise WrongUseError(message)
     forge = Forge(*(os.environ[name] for name in names))
     reference, held, failed = "", False, ""
-    if told.files:
+    if submission.files:
         try:
             made = forge.propose(
                 f"teko/{sent.number}",
                 place.settings().branch,
-                told.files,
-                message=f"Teko lomakkeelta #{sent.number}\n\n{told.act_id}",
-                title=words.PROPOSAL_TITLE.fill({"title": _plain(told.title)}).pick(told.language),
-                body=words.PROPOSAL_BODY.fill({"issue": sent.number}).pick(told.language),
+                submission.files,
+                message=f"Teko lomakkeelta #{sent.number}\n\n{submission.act_id}",
+                title=words.PROPOSAL_TITLE.fill({"title": _plain(submission.title)}).pick(submission.language),
+                body=words.PROPOSAL_BODY.fill({"issue": sent.number}).pick(submission.language),
             )
             reference, held = made.reference, made.held
         except ForgeError as error:
             failed = str(error)
     try:
-        text = issue_answer(told.problems, told.language, file=_file(told), proposal=reference, held=held)
+        file = _file(submission)
+        text = issue_answer(submission.problems, submission.language, file=file, proposal=reference, held=held)
         forge.answer(sent.number, text, MARK)
     except ForgeError as error:
         failed = failed or str(error)
     if failed:
         raise click.ClickException(failed)
-    click.echo(f"#{sent.number}: {_file(told) or 'vastaus'}")
+    click.echo(f"#{sent.number}: {_file(submission) or 'vastaus'}")
 
 
 def _plain(title: str) -> str:

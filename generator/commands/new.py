@@ -7,6 +7,7 @@ import click
 
 from generator.commands.file_writing import find_free_name
 from generator.commands.place import LANGUAGE, here
+from generator.intake.proposal import Proposer
 from generator.intake.terminal import words
 from generator.intake.terminal.conversation import Conversation
 from generator.problems import has_errors
@@ -22,7 +23,7 @@ def ask_act(language: Language) -> None:
     Berätta om en ny gärning: tori new --language sv. Tell of a new act: tori new --language en.
     """
     place = here()
-    talk = Conversation(language, place.check().records, place.today, place.settings().schema_url)
+    talk = Conversation(language, Proposer(place.check().records, place.today), place.settings().schema_url)
     try:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
@@ -45,7 +46,7 @@ def ask_act(language: Language) -> None:
 def _keep_draft(root: Path, talk: Conversation) -> str:
     """The draft's path from the repository, or nothing when there was nothing to keep."""
     text = talk.draft()
-    return _write_new(root, root / "drafts", talk.act_id.rpartition("/")[2], text) if text else ""
+    return _write_new(root, root / "drafts", talk.proposal.act_id.rpartition("/")[2], text) if text else ""
 
 
 def _write_new(root: Path, folder: Path, name: str, text: str) -> str:

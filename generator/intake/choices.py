@@ -23,7 +23,7 @@ def names_of(records: Mapping[str, object]) -> dict[str, Text]:
     return named
 
 
-def meant(typed: str, names: Names) -> list[str]:
+def find_codes(typed: str, names: Names) -> list[str]:
     """The codes that `typed` may mean: one when it is a code or a whole label, else those whose label holds it."""
     word = folded(typed)
     if not word:
@@ -40,12 +40,12 @@ def meant(typed: str, names: Names) -> list[str]:
     return found
 
 
-def numbered(codes: Sequence[str], names: Names, language: Language) -> Iterable[str]:
+def number_lines(codes: Sequence[str], names: Names, language: Language) -> Iterable[str]:
     """`  1  Johtaminen ja esihenkilötyö`, one line each."""
     return (f"{number:>4}  {names[code].pick(language)}" for number, code in enumerate(codes, start=1))
 
 
-def by_number(typed: str, shown: Sequence[str]) -> str | None:
+def pick_by_number(typed: str, shown: Sequence[str]) -> str | None:
     """The code whose number was typed."""
     number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else 0  # noqa: PLR2004 - lists are short
     return shown[number - 1] if 0 < number <= len(shown) else None

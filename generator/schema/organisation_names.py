@@ -5,12 +5,11 @@ the tables of this module; both are tried with tests/intake/organisations.csv.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.schema.collections import Records
 from generator.schema.place_names import ENDINGS, genitive, stems, swedish_genitive
-from generator.schema.records.fields import Labels
 from generator.schema.records.organisation import OrganisationKind
 from generator.schema.suggestions import folded, likely
 
@@ -181,7 +180,8 @@ class OrganisationNames:
         elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
             name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
         near = likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
-        return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind)
+        is_town = KIND_WORDS[kinds[0].key] if kinds else None
+        return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind, is_town=is_town)
 
     # --- names ------------------------------------------------------------------------------------------------------
 
@@ -237,16 +237,17 @@ def bases(records: Records) -> dict[str, tuple[str, ...]]:
     own = municipal(records)
     found: dict[str, tuple[str, ...]] = {}
     for code, place in records.municipalities.items():
-        organisation = records.organisations.get(own.get(code, ""))
-        names = [*_labels(place.name), *place.other_names]
-        if organisation:
-            names += [own[code], *_labels(organisation.name)]
-        found[code] = _bases(names)
+        found[code] = _bases((place.name.fi, *place.other_names), (place.name.sv, place.name.en))
+        if code in own:  # Espoon kaupunki is Espoo and a kind word, so that only other names are to be told
+            bare = {f"{base}{ending}" for base in found[code] for ending in FORMS}
+            labels = records.organisations[own[code]].name
+            named = (own[code], labels.fi, labels.sv, labels.en)
+            found[code] += _bases((name for name in named if name and _without_kind(key_of(name)) not in bare), ())
         if place.joined:
-            found[f"{GONE}{code}"] = _bases(place.joined)
+            found[f"{GONE}{code}"] = _bases(place.joined, ())
     for name, record in records.organisations.items():
         if own.get(record.municipality or "") != name:
-            found[name] = _bases([name, *record.former_ids, *_labels(record.name)])
+            found[name] = _bases((record.name.fi,), (name, *record.former_ids, record.name.sv, record.name.en))
     return found
 
 
@@ -265,13 +266,14 @@ def key_of(text: str) -> str:
     return " ".join(word.key for word in _words(text))
 
 
-def _labels(labels: Labels) -> Iterator[str]:
-    yield from dict.fromkeys(filter(None, (labels.fi, labels.sv, labels.en)))
+def _bases(finnish: Iterable[str | None], others: Iterable[str | None]) -> tuple[str, ...]:
+    """The names as the table has them; Finnish ones with their stems."""
+    inflected = (form for name in finnish if name for form in (name, *stems(name)))
+    return tuple(dict.fromkeys(key for name in (*inflected, *filter(None, others)) if (key := key_of(name))))
 
 
-def _bases(names: Iterable[str]) -> tuple[str, ...]:
-    each = [form for name in names for form in (name, *stems(name))]
-    return tuple(dict.fromkeys(key for key in map(key_of, each) if key))
+def _without_kind(key: str) -> str:
+    return " ".join(word for word in key.split() if word not in {*KIND_WORDS, *BESIDE})
 
 
 def _words(text: str) -> list[_Word]:

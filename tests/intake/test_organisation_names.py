@@ -25,7 +25,7 @@ def rows(path: Path = TABLE) -> list[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def names(checked) -> OrganisationNames:
-    return OrganisationNames(checked.library)
+    return OrganisationNames(checked.records)
 
 
 def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
@@ -39,10 +39,10 @@ def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
 
 
 def test_every_municipality_is_known_by_each_of_its_names(checked, names: OrganisationNames) -> None:
-    for code, place in checked.library.municipalities.items():
+    for code, place in checked.records.municipalities.items():
         fi, sv = place.name.fi, place.name.sv
         typed = (code, fi, sv, f"{fi} kunta", f"{genitive(fi)} kaupunki", f"{sv} kommun", f"Staden {sv}", fi.upper())
-        for each in (*typed, *record_names(code, checked.library, is_town=True).values(), *place.other_names):
+        for each in (*typed, *record_names(code, checked.records, is_town=True).values(), *place.other_names):
             match = names.read(each)
             assert (match.municipality, match.unit, match.sure) == (code, "", True), each
 
@@ -54,7 +54,7 @@ def test_no_name_means_two_municipalities(names: OrganisationNames) -> None:
 
 def test_the_genitives_are_those_of_the_dictionary(checked) -> None:
     unknown = Counter()
-    for place in checked.library.municipalities.values():
+    for place in checked.records.municipalities.values():
         name = place.name.fi
         found = {lemma.replace("-", "") for lemma in analyse_finnish(genitive(name).casefold()).lemmas}
         unknown[name] = name.casefold().replace("-", "") not in found
@@ -109,7 +109,7 @@ def test_the_words_of_a_new_name_tell_what_it_is(
 
 def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(checked) -> None:
     def named(code: str, *, is_town: bool | None) -> tuple[str, ...]:
-        return tuple(record_names(code, checked.library, is_town=is_town).values())
+        return tuple(record_names(code, checked.records, is_town=is_town).values())
 
     assert named("638", is_town=True) == ("Porvoon kaupunki", "Borgå stad")
     assert named("499", is_town=False) == ("Mustasaaren kunta", "Korsholms kommun")

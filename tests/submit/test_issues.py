@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 
 from generator import cli
 from generator.commands import place
-from generator.intake.issue_form.body import answers_in
-from generator.intake.issue_form.form import CONFIG, FORMS, Asked, parts_of
-from generator.intake.issue_form.submission import told_in
+from generator.intake.issue_form.body import read_answers
+from generator.intake.issue_form.form import CONFIG, FORMS, Asked, form_parts
+from generator.intake.issue_form.submission import read_submission
+from generator.intake.proposal import Proposer
 from generator.reports.issue_answer import issue_answer
 from generator.rules.engine import load_bytes
 from generator.schema.records.act import ActRecord
@@ -35,8 +36,13 @@ def body_of(name: str) -> str:
     return json.loads((EVENTS / f"{name}.json").read_text("utf-8"))["issue"]["body"]
 
 
-def told(checked, body: str):
-    return told_in(body, checked.records, TODAY, "https://tori.example/act.json")
+@pytest.fixture(scope="module")
+def proposer(checked) -> Proposer:
+    return Proposer(checked.records, TODAY)
+
+
+def told(proposer: Proposer, body: str):
+    return read_submission(body, proposer, "https://tori.example/act.json")
 
 
 def with_answer(label: str, answer: str, name: str = "whole.fi") -> str:
@@ -70,7 +76,7 @@ def test_nothing_in_a_form_is_there_twice(language: str) -> None:
 
 
 def test_the_form_asks_what_an_act_must_have(checked) -> None:
-    asked = {part.key for part in parts_of(checked.records) if part.required}
+    asked = {part.key for part in form_parts(checked.records) if part.required}
     assert {"title", "summary", "stage", "scale", "started", "sectors", "themes", "contact.role"} <= asked
 
 
@@ -111,8 +117,8 @@ def test_the_file_passes_the_check(market: Path) -> None:
     assert act["started"] == "2025-08"
 
 
-def test_the_same_again_gives_the_same_file(checked) -> None:
-    assert told(checked, body_of("whole.fi")) == told(checked, body_of("whole.fi"))
+def test_the_same_again_gives_the_same_file(proposer: Proposer) -> None:
+    assert told(proposer, body_of("whole.fi")) == told(proposer, body_of("whole.fi"))
 
 
 @pytest.mark.parametrize("data", ["", "[]", "{}", '{"issue": 3}', '{"issue": {"number": "x", "body": ""}}', "[" * 9999])
@@ -124,10 +130,10 @@ def test_what_is_no_event_is_told_so(tmp_path: Path, data: str) -> None:
     assert "issues-tapahtuma" in done.output
 
 
-def test_labels_in_any_language_and_several_choices(checked) -> None:
-    found = told(checked, with_answer("Vaihe", "Försök"))
+def test_labels_in_any_language_and_several_choices(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Vaihe", "Försök"))
     assert "\nstage: trial\n" in next(iter(found.files.values()))
-    found = told(checked, with_answer("Copy this: Cost", "€1,000–10,000", "missing.en"))
+    found = told(proposer, with_answer("Copy this: Cost", "€1,000–10,000", "missing.en"))
     assert not [problem for _, problem in found.problems if problem.field == "adopt.cost"]
 
 
@@ -150,8 +156,8 @@ NASTY = [
 
 @pytest.mark.parametrize("text", NASTY)
 @pytest.mark.parametrize("label", ["Organisaatio", "Otsikko", "Mitä tehtiin", "Alkoi", "Teemat", "Saa julkaista"])
-def test_nothing_that_is_sent_means_more_than_text(checked, label: str, text: str) -> None:
-    found = told(checked, with_answer(label, text))
+def test_nothing_that_is_sent_means_more_than_text(proposer: Proposer, label: str, text: str) -> None:
+    found = told(proposer, with_answer(label, text))
     answer = issue_answer(found.problems, found.language, file=next(iter(found.files), ""))
     assert "\x00" not in answer
     assert "<script" not in answer.replace("\\<", "")
@@ -166,48 +172,48 @@ def test_nothing_that_is_sent_means_more_than_text(checked, label: str, text: st
 
 
 @given(st.text(), st.sampled_from(["Otsikko", "Tiivistelmä", "Mitä tehtiin", "Toimialat", "Luvat"]))
-def test_no_text_can_break_the_reading(checked, text: str, label: str) -> None:
-    found = told(checked, with_answer(label, "X").replace("\nX\n", f"\n{text}\n"))
+def test_no_text_can_break_the_reading(proposer: Proposer, text: str, label: str) -> None:
+    found = told(proposer, with_answer(label, "X").replace("\nX\n", f"\n{text}\n"))
     assert found is not None
     issue_answer(found.problems, found.language)
 
 
 def test_a_heading_within_an_answer_is_text_where_that_is_plain(checked) -> None:
     body = with_answer("Mitä tehtiin", "Teimme näin.\n\n### Otsikko\n\nToinen otsikko")
-    answers = answers_in(body, parts_of(checked.records))
-    assert answers.told["title"] == "Hiljainen tunti: päiväkoti lepää"
-    assert answers.told["action"].endswith("### Otsikko\n\nToinen otsikko")
-    assert answers.told["stage"] == "Käytössä"
+    answers = read_answers(body, form_parts(checked.records))
+    assert answers.by_key["title"] == "Hiljainen tunti: päiväkoti lepää"
+    assert answers.by_key["action"].endswith("### Otsikko\n\nToinen otsikko")
+    assert answers.by_key["stage"] == "Käytössä"
 
 
-def test_a_heading_that_could_be_the_next_one_is_told_and_not_guessed(checked) -> None:
-    found = told(checked, with_answer("Mitä tehtiin", "Teimme näin.\n\n### Vaihe\n\nIdea"))
+def test_a_heading_that_could_be_the_next_one_is_told_and_not_guessed(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "Teimme näin.\n\n### Vaihe\n\nIdea"))
     assert not found.files
     ((label, problem),) = found.problems
     assert (label.fi, problem.rule) == ("Vaihe", "ISSUE-HEADING")
 
 
-def test_a_part_that_was_deleted_is_missing_and_no_more(checked) -> None:
+def test_a_part_that_was_deleted_is_missing_and_no_more(proposer: Proposer) -> None:
     body = body_of("whole.fi").replace("### Vaihe\n\nKäytössä\n\n", "")
-    found = told(checked, body)
+    found = told(proposer, body)
     assert [(label.fi, problem.rule) for label, problem in found.problems] == [("Vaihe", "SUBMITTED")]
 
 
-def test_line_ends_of_windows_change_nothing(checked) -> None:
-    assert told(checked, body_of("whole.fi").replace("\n", "\r\n")) == told(checked, body_of("whole.fi"))
+def test_line_ends_of_windows_change_nothing(proposer: Proposer) -> None:
+    assert told(proposer, body_of("whole.fi").replace("\n", "\r\n")) == told(proposer, body_of("whole.fi"))
 
 
-def test_a_huge_text_is_refused_at_once(checked) -> None:
-    found = told(checked, with_answer("Mitä tehtiin", "x" * 70_000))
+def test_a_huge_text_is_refused_at_once(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "x" * 70_000))
     assert [problem.rule for _, problem in found.problems] == ["ISSUE-SIZE"]
-    assert told(checked, "x" * 5_000_000) is None
+    assert told(proposer, "x" * 5_000_000) is None
 
 
 def test_every_part_is_read_back_as_it_was_asked(checked) -> None:
     for language in LANGUAGES:
-        parts = parts_of(checked.records)
+        parts = form_parts(checked.records)
         body = "\n\n".join(f"### {part.label.pick(language)}\n\nvastaus {part.key}" for part in parts)
-        answers = answers_in(body, parts)
+        answers = read_answers(body, parts)
         assert answers.language == language
-        assert answers.told == {part.key: f"vastaus {part.key}" for part in parts}
+        assert answers.by_key == {part.key: f"vastaus {part.key}" for part in parts}
     assert {part.asked for part in parts} == set(Asked)

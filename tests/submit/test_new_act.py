@@ -24,7 +24,7 @@ FINNISH = [
     "Omatoimikirjasto pidensi aukioloa 40 tunnilla viikossa.",
     *("Kirjasto oli kiinni silloin, kun töissä käyvät pääsivät sinne.", "", ""),
     *("Avasimme oven kirjastokortilla.", "", "Ensin kokeilimme kuukauden.", "", ""),
-    *("käytössä", "3", "5/2024", ""),
+    *("käytössä", "3", "5/2024"),
     *("Kävijöitä on viidennes enemmän.", "", ""),
     "",
     *("Lukko, joka tunnistaa kortin", "Valvontakamera: kaksi riittää", ""),
@@ -54,7 +54,7 @@ SWEDISH = [
     "",
 ]
 ENGLISH = [
-    *("Akaa", "", "", "1", "", ""),
+    *("Akaa", "", "", ""),
     "Night library",
     "A" * 300,
     "The library stays open at night, and pupils read there.",

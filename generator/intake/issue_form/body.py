@@ -21,44 +21,44 @@ _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """`language` of the form that was used; `told` key → answer, empty ones left out; `doubled`: a part that is there twice."""
+class FormAnswers:
+    """`language` of the form that was used; `by_key`: part → answer, empty ones left out; `doubled`: a part that is there twice."""
 
     language: Language
-    told: dict[str, str]
+    by_key: dict[str, str]
     doubled: Part | None = None
 
 
-def answers_in(body: str, parts: Sequence[Part]) -> Answers | None:
+def read_answers(body: str, parts: Sequence[Part]) -> FormAnswers | None:
     """What a form's text answers, or None when it was not written through one of the forms."""
     text = _TURNED.sub("", body.replace("\r\n", "\n").replace("\r", "\n"))
     lines = CONTROL.sub("", text).split("\n")
-    counts = {language: len({number for _, number in _headings(lines, parts, language)}) for language in LANGUAGES}
+    counts = {language: len({number for _, number in _find_headings(lines, parts, language)}) for language in LANGUAGES}
     language = max(LANGUAGES, key=lambda each: counts[each])
     if counts[language] < len(parts) // 2:
         return None
-    found = _headings(lines, parts, language)
-    first, last = _chain(found), _chain(found[::-1], backwards=True)
+    found = _find_headings(lines, parts, language)
+    first, last = _choose_headings(found), _choose_headings(found[::-1], backwards=True)
     if first != last:
         doubled = next(number for number in range(len(parts)) if first.get(number) != last.get(number))
-        return Answers(language, {}, parts[doubled])
+        return FormAnswers(language, {}, parts[doubled])
     places = sorted((line, number) for number, line in first.items())
-    told: dict[str, str] = {}
+    by_key: dict[str, str] = {}
     for index, (line, number) in enumerate(places):
         end = places[index + 1][0] if index + 1 < len(places) else len(lines)
         answer = "\n".join(lines[line + 1 : end]).strip()
         if answer and answer != _EMPTY:
-            told[parts[number].key] = answer
-    return Answers(language, told)
+            by_key[parts[number].key] = answer
+    return FormAnswers(language, by_key)
 
 
-def _headings(lines: Sequence[str], parts: Sequence[Part], language: Language) -> list[tuple[int, int]]:
+def _find_headings(lines: Sequence[str], parts: Sequence[Part], language: Language) -> list[tuple[int, int]]:
     """(line, number of the part) of every line that looks like a part's heading."""
     known = {f"### {part.label.pick(language)}": number for number, part in enumerate(parts)}
     return [(index, known[line.rstrip()]) for index, line in enumerate(lines) if line.rstrip() in known]
 
 
-def _chain(found: Sequence[tuple[int, int]], *, backwards: bool = False) -> dict[int, int]:
+def _choose_headings(found: Sequence[tuple[int, int]], *, backwards: bool = False) -> dict[int, int]:
     """Part → line, taking each part's first heading that keeps the order of the parts (or last, from the end).
 
     Both ways give the same where no answer imitates a heading at a place where the heading could stand.

@@ -24,7 +24,7 @@ FORMS: Mapping[Language, str] = {
     "en": ".github/ISSUE_TEMPLATE/3-tell-of-an-act.yml",
 }
 CONFIG = ".github/ISSUE_TEMPLATE/config.yml"
-_DRAWN = "# Drawn from the record and the vocabulary by `tori forms`. Change those, not this file.\n"
+_HEADER = "# Drawn from the record and the vocabulary by `tori forms`. Change those, not this file.\n"
 
 
 class Asked(Enum):
@@ -50,7 +50,7 @@ class Part:
     options: Names = field(default_factory=dict)
 
 
-def parts_of(records: Records) -> tuple[Part, ...]:
+def form_parts(records: Records) -> tuple[Part, ...]:
     """The parts of the form in order; sectors and themes are those of the vocabulary."""
     models: Mapping[str, type[Record]] = {"": ActRecord, "adopt": Adopt, "contact": Contact}
 
@@ -60,7 +60,7 @@ def parts_of(records: Records) -> tuple[Part, ...]:
         own = keys_of(model)[name]
         label = own.label
         if above:
-            label = _joined(keys_of(ActRecord)[above].label, label)
+            label = _join_labels(keys_of(ActRecord)[above].label, label)
         if asked is Asked.CHOICE and options is None:
             options = {each.value: each.label for each in choices_of(model, name)}
         return Part(key, label, own.help, asked, must, options or {})
@@ -90,19 +90,19 @@ def parts_of(records: Records) -> tuple[Part, ...]:
         of("sectors", Asked.CHOICES, must=True, options=names_of(records.sectors)),
         of("themes", Asked.CHOICES, must=True, options=names_of(records.themes)),
         of("contact.role", Asked.LINE, must=True),
-        Part("contact.address", _joined(contact, talk.ADDRESS), address, Asked.LINE, required=True),
+        Part("contact.address", _join_labels(contact, talk.ADDRESS), address, Asked.LINE, required=True),
         Part("acknowledged", acknowledged, words.ACKNOWLEDGED_HELP, Asked.LINES),
         Part("permission", words.PERMISSION, Text.same(""), Asked.TICKS, required=True, options=ticks),
     )
 
 
-def _joined(above: Text, label: Text) -> Text:
+def _join_labels(above: Text, label: Text) -> Text:
     return Text(*(f"{above.pick(each)}: {label.pick(each)}" for each in LANGUAGES))
 
 
 def form_files(records: Records, site: str) -> dict[str, str]:
     """Path in the repository → the form in each language, and the file that lists them. `site` is where to read more."""
-    parts = parts_of(records)
+    parts = form_parts(records)
     links = [
         {
             "name": " / ".join(dict.fromkeys(words.LINK_NAME.pick(each) for each in LANGUAGES)),
@@ -111,26 +111,26 @@ def form_files(records: Records, site: str) -> dict[str, str]:
         }
     ]
     config = {"blank_issues_enabled": True, "contact_links": links}
-    return {**{FORMS[each]: _file(_form(parts, each)) for each in LANGUAGES}, CONFIG: _file(config)}
+    return {**{FORMS[each]: _write_yaml(_draw_form(parts, each)) for each in LANGUAGES}, CONFIG: _write_yaml(config)}
 
 
-def _file(content: Mapping[str, Any]) -> str:
-    return _DRAWN + yaml.safe_dump(dict(content), allow_unicode=True, sort_keys=False, width=120)
+def _write_yaml(content: Mapping[str, Any]) -> str:
+    return _HEADER + yaml.safe_dump(dict(content), allow_unicode=True, sort_keys=False, width=120)
 
 
-def _form(parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
+def _draw_form(parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
     return {
         "name": words.FORM_NAME.pick(language),
         "description": words.FORM_ABOUT.pick(language),
         "title": words.FORM_TITLE.pick(language),
         "body": [
             {"type": "markdown", "attributes": {"value": words.FORM_TOP.pick(language)}},
-            *(_drawn(part, language) for part in parts),
+            *(_draw_part(part, language) for part in parts),
         ],
     }
 
 
-def _drawn(part: Part, language: Language) -> dict[str, Any]:
+def _draw_part(part: Part, language: Language) -> dict[str, Any]:
     attributes: dict[str, Any] = {"label": part.label.pick(language)}
     if text := part.help.pick(language):
         attributes["description"] = text
@@ -139,11 +139,11 @@ def _drawn(part: Part, language: Language) -> dict[str, Any]:
         attributes["options"] = [{"label": option, "required": True} for option in options]
     elif options:
         attributes |= {"multiple": part.asked is Asked.CHOICES, "options": options}
-    drawn: dict[str, Any] = {
+    field: dict[str, Any] = {
         "type": part.asked.value.partition(",")[0],
         "id": part.key.replace(".", "-"),
         "attributes": attributes,
     }
     if part.asked is not Asked.TICKS:
-        drawn["validations"] = {"required": part.required}
-    return drawn
+        field["validations"] = {"required": part.required}
+    return field

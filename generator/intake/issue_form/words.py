@@ -73,24 +73,6 @@ def _error(rule: str, fi: str, sv: str, en: str) -> Diagnostic:
     return Diagnostic(rule, Severity.ERROR, Text(fi, sv, en))
 
 
-NO_ORGANISATION = _error(
-    "ISSUE-ORGANISATION",
-    "Kirjoita, kuka teon teki: kunta, hyvinvointialue tai muu organisaatio.",
-    "Skriv vem som gjorde gärningen: en kommun, ett välfärdsområde eller en annan organisation.",
-    "Write who did the act: a municipality, a wellbeing services county or another body.",
-)
-STRANGE_ORGANISATION = _error(
-    "ISSUE-ORGANISATION",
-    "Organisaatiota {typed} ei ole vielä torilla.{offer} Jos nimi on oikein, täytä myös organisaation kunta ja tyyppi, niin se lisätään.",
-    "Organisationen {typed} finns inte på arenan ännu.{offer} Om namnet är rätt, fyll också i organisationens kommun och typ, så läggs den till.",
-    "The organisation {typed} is not on the market yet.{offer} If the name is right, fill in its municipality and kind too, and it will be added.",
-)
-STRANGE_MUNICIPALITY = _error(
-    "ISSUE-MUNICIPALITY",
-    "Kuntaa {typed} ei tunneta.{offer} Kirjoita kunnan nimi.",
-    "Kommunen {typed} är okänd.{offer} Skriv kommunens namn.",
-    "The municipality {typed} is not known.{offer} Write its name.",
-)
 NO_PERMISSION = _error(
     "ISSUE-PERMISSION",
     "Merkitse molemmat kohdat, jos ne pitävät paikkansa. Ilman niitä tekoa ei voi julkaista.",

@@ -2,27 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 
 import click
 
-from generator.intake.act_file import act_text, bare_text, choices_of
-from generator.intake.choices import Names, by_number, meant, names_of, numbered
+from generator.intake.act_file import act_text, choices_of
+from generator.intake.choices import Names, find_codes, names_of, number_lines, pick_by_number
+from generator.intake.proposal import Proposal, Proposer, doer_files, read_moment
 from generator.intake.terminal import words
-from generator.intake.terminal.organisation_matching import Whose
-from generator.intake.terminal.prompts import ALL, EMPTY, SHORT_LIST, Asking, BackError
-from generator.problems import Position, Problem, Severity, has_errors
-from generator.rules import references
-from generator.rules.engine import load_bytes
+from generator.intake.terminal.organisation_question import OrganisationQuestion
+from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
+from generator.problems import Problem, Severity, has_errors
 from generator.rules.persons import persons_in
-from generator.rules.rule import RuleContext
-from generator.schema.collections import Records
-from generator.schema.identifiers import slug
 from generator.schema.records.act import ActRecord, Adopt, Contact
-from generator.schema.records.fields import Key, Precision
-from generator.schema.source_files import RESERVED, SourceFile
-from generator.schema.suggestions import labels_of
+from generator.schema.records.fields import Key
 from generator.schema.validation import keys_of
 from generator.text import Language, Text
 from generator.yaml.edits import OPEN
@@ -54,14 +46,14 @@ class Question:
         return {key: value for key, value in answers.items() if key not in own}
 
 
-class Conversation(Asking):
+class Conversation(Terminal):
     """The questions, and what has been answered so far."""
 
-    def __init__(self, language: Language, records: Records, today: date, schema_url: str = "") -> None:
-        """`records` is what is on the market; ids that are taken there are not given again."""
+    def __init__(self, language: Language, proposer: Proposer, schema_url: str = "") -> None:
+        """`proposer` knows what is on the market, and makes an act of the answers."""
         super().__init__(language)
-        self.records, self.today, self.schema_url = records, today, schema_url
-        self.whose = Whose(self, records)
+        self.proposer, self.schema_url = proposer, schema_url
+        self.organisation = OrganisationQuestion(self, proposer)
         self.answers: dict[str, Value] = {}
         self.pending: tuple[str, str] = ("", "")
         self.suggestion = ""
@@ -83,43 +75,36 @@ class Conversation(Asking):
                 continue
             self.say(words.READY.fill({"file": self.file}), space=True)
             try:
-                self.typed()
+                self.read_line()
             except BackError:
                 index -= 1
             else:
-                return self._files()
+                return self.proposal.files(self.language, self.schema_url)
 
     @property
-    def act_id(self) -> str:
-        """The act's id: its organisation, and its title as an address; one that was ever used is not taken."""
-        return free_id(self.whose.code or "teko", str(self.answers.get("title", "")), self.records)
+    def proposal(self) -> Proposal:
+        """What the answers propose so far."""
+        return self.proposer.propose(self.organisation.doer, self.answers)
 
     @property
     def file(self) -> str:
         """Where the act is written."""
-        return f"acts/{self.act_id}.yaml"
-
-    def _files(self) -> dict[str, str]:
-        files = {self.file: act_text(self.answers, self.language, self.schema_url)}
-        if self.whose.newcomer:
-            text = self.whose.text
-            files[f"editorial/organisations/{self.whose.code}.yaml"] = text
-        return files
+        return f"acts/{self.proposal.act_id}.yaml"
 
     def draft(self) -> str:
         """What has been answered when somebody stops; empty when nothing was."""
-        if not (self.answers or self.whose.code or self.pending[1]):
+        doer = self.organisation.doer
+        if not (self.answers or doer.id or self.pending[1]):
             return ""
-        name = self.whose.name or words.UNKNOWN.pick(self.language)
+        name = self.organisation.name or words.UNKNOWN.pick(self.language)
         lines = words.DRAFT.fill({"organisation": name}).pick(self.language).split("\n")
-        if self.whose.newcomer:
-            lines += [f"# editorial/organisations/{self.whose.code}.yaml:"]
-            lines += [f"#   {line}".rstrip() for line in self.whose.text.split("\n")]
+        for path, text in doer_files(doer, self.language).items():
+            lines += [f"# {path}:", *(f"#   {line}".rstrip() for line in text.split("\n"))]
         key, text = self.pending
         if text:
             lines += [words.PENDING.fill({"label": key}).pick(self.language)]
             lines += [f"#   {line}".rstrip() for line in text.split("\n")]
-        return "\n".join(lines) + "\n\n" + act_text(self.answers, self.language, self.schema_url)
+        return "\n".join(lines) + "\n\n" + act_text(self.proposal.act, self.language, self.schema_url)
 
     def _answered(self, index: int) -> int:
         """Ask one question until its answer will do; gives the index of the question to ask next."""
@@ -163,17 +148,8 @@ class Conversation(Asking):
 
     def _problems(self, trial: dict[str, Value], question: Question, *, empty: bool) -> list[Problem]:
         """What the rules say of this answer among the others; what belongs to questions to come is left out."""
-        file = SourceFile(self.file, Path(self.file), ActRecord, self.act_id)
-        loaded = load_bytes(file, bare_text(trial).encode("utf-8", "replace"))
-        found = [problem for problem in loaded.problems if _concerns(problem, question.key, empty=empty)]
-        if question.key == "started" and isinstance(loaded.record, ActRecord) and not found:
-            rule = references.published_days_have_been
-            context = RuleContext(self.act_id, self.records, self.today)
-            found += (
-                rule.kind.at(file.name, Position(1), finding.at, values=finding.values)
-                for finding in rule.find(loaded.record, context)
-            )
-        return found
+        found = self.proposer.propose(self.organisation.doer, trial).problems
+        return [problem for problem in found if _concerns(problem, question.key, empty=empty)]
 
     def _acknowledged(self, problems: Sequence[Problem], trial: dict[str, Value], value: Value) -> bool:
         """Whether the person says why each name or number in the answer may be public."""
@@ -187,7 +163,7 @@ class Conversation(Asking):
             if any(text in each for each in told):
                 continue
             self.say(words.ACKNOWLEDGE.fill({"text": text}))
-            reason = self.typed()
+            reason = self.read_line()
             if not reason:
                 return False
             listed.append({"text": text, "reason": reason})
@@ -206,7 +182,7 @@ class Conversation(Asking):
         where = keys_of(Contact)
         address = words.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
         return [
-            Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.whose.ask(), required=True),
+            Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.organisation.ask(), required=True),
             of("language", self._ask_choice, words.WHO, must=True),
             of("title", self._ask_line, must=True),
             of("summary", self._ask_line, must=True),
@@ -233,25 +209,25 @@ class Conversation(Asking):
 
     def _ask_line(self, question: Question) -> Value:
         before = self._before(question)
-        typed = self.typed()
+        typed = self.read_line()
         return self._kept(typed, before)
 
     def _ask_date(self, question: Question) -> Value:
         """A date; `noin 2024` is one that is only near."""
         typed = self._ask_line(question)
-        first, _, rest = str(typed).partition(" ")
-        if isinstance(typed, str) and rest and first.casefold() in (*labels_of(Precision.ABOUT.label), "ca"):
-            return {"date": rest.strip(), "about": "true"}
-        return typed
+        found = read_moment(typed) if isinstance(typed, str) else typed
+        if isinstance(found, str) and found != typed:
+            self.say(Text.same(found), mark="→")
+        return found
 
     def _ask_prose(self, question: Question) -> Value:
         before = self._before(question)
         self.say(words.PROSE)
         lines: list[str] = []
         try:
-            lines.append(self.typed())
+            lines.append(self.read_line())
             while lines[0] and lines[-2:] != ["", ""]:
-                lines.append(self.typed(back=False))
+                lines.append(self.read_line(back=False))
         except click.Abort:
             self.pending = (question.key, "\n".join(lines).strip())
             raise
@@ -262,7 +238,7 @@ class Conversation(Asking):
         self.say(words.ITEMS)
         items: list[Value] = []
         try:
-            while item := self.typed(back=not items):
+            while item := self.read_line(back=not items):
                 items.append(item)
         except click.Abort:
             self.pending = (question.key, _shown(items))
@@ -279,15 +255,15 @@ class Conversation(Asking):
             names = {choice.value: choice.label for choice in choices_of(Adopt if model else ActRecord, name)}
             before = self.answers.get(question.key, "")
         codes = list(names)
-        self.show(numbered(codes, names, self.language))
+        self.show(number_lines(codes, names, self.language))
         if isinstance(before, str) and before:
             self.say(words.ENTER_FOR.fill({"value": names[before]}))
         else:
             self.say(words.PICK_ONE)
-        while typed := self.typed():
+        while typed := self.read_line():
             if typed == EMPTY and not question.required:
                 return ""
-            found = [code] if (code := by_number(typed, codes)) else meant(typed, names)
+            found = [code] if (code := pick_by_number(typed, codes)) else find_codes(typed, names)
             if len(found) == 1:
                 self.say(Text.same(names[found[0]].pick(self.language)), mark="→")
                 return found[0]
@@ -296,29 +272,29 @@ class Conversation(Asking):
 
     def _ask_terms(self, question: Question) -> Value:
         """Words of the vocabulary, one after another, until an empty line."""
-        names = names_of(getattr(self.records, question.key))
+        names = names_of(getattr(self.proposer.records, question.key))
         before = self._before(question, names)
         codes = shown = list(names)
         if len(codes) <= SHORT_LIST:
-            self.show(numbered(codes, names, self.language))
+            self.show(number_lines(codes, names, self.language))
         else:
             shown = []
         self.say(words.PICK_SOME)
         picked: list[Value] = []
-        while typed := self.typed(back=not picked):
+        while typed := self.read_line(back=not picked):
             if typed == EMPTY:
                 return []
             for part in (each.strip() for each in typed.split(",")):
                 if part == ALL:
                     shown = codes
-                    self.show(numbered(codes, names, self.language))
+                    self.show(number_lines(codes, names, self.language))
                     continue
-                found = [code] if (code := by_number(part, shown)) else meant(part, names)
+                found = [code] if (code := pick_by_number(part, shown)) else find_codes(part, names)
                 if len(found) == 1 and found[0] not in picked:
                     picked.append(found[0])
                 elif len(found) > 1:
                     shown = found
-                    self.show(numbered(found, names, self.language))
+                    self.show(number_lines(found, names, self.language))
                     self.say(words.WHICH)
                 elif not found and part:
                     self.say(words.NONE_FOUND.fill({"typed": part}), mark="!")
@@ -374,15 +350,3 @@ def _shown(value: Value) -> str:
         return value
     inner = value.values() if isinstance(value, dict) else value
     return "\n".join(_shown(each) for each in inner)
-
-
-def free_id(organisation: str, title: str, records: Records) -> str:
-    """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
-    taken = set(records.acts) | set(records.withdrawn)
-    taken |= {old for act in records.acts.values() for old in act.former_ids}
-    taken |= {old for gone in records.withdrawn.values() for old in gone.former_ids}
-    name = slug(title) or "teko"
-    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
-    return next(
-        f"{organisation}/{each}" for each in names if each not in RESERVED and f"{organisation}/{each}" not in taken
-    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from generator.intake.choices import Names, by_number, meant, numbered
+from generator.intake.choices import Names, find_codes, number_lines, pick_by_number
 from generator.intake.terminal import words
 from generator.text import Language, Text
 
@@ -15,10 +15,10 @@ SHORT_LIST = 12
 
 
 class BackError(Exception):
-    """The person wants the question before. Raised by `typed`, caught where the questions are asked."""
+    """The person wants the question before. Raised by `read_line`, caught where the questions are asked."""
 
 
-class Asking:
+class Terminal:
     """A terminal and the language that is spoken at it."""
 
     def __init__(self, language: Language) -> None:
@@ -35,7 +35,7 @@ class Asking:
         for line in lines:
             click.echo(line)
 
-    def typed(self, *, back: bool = True) -> str:
+    def read_line(self, *, back: bool = True) -> str:
         """One line from the person, trimmed. Raises BackError for `<`, click.Abort for Ctrl-C."""
         line: str = click.prompt("", prompt_suffix="> ", default="", show_default=False)
         text = unicodedata.normalize("NFC", line.encode("utf-8", "replace").decode("utf-8")).strip()
@@ -43,29 +43,29 @@ class Asking:
             raise BackError
         return text
 
-    def text_or(self, what: Text, default: str) -> str:
+    def ask_text(self, what: Text, default: str) -> str:
         """A text, or the one that Enter takes."""
         self.say(what)
         self.say(words.ENTER_FOR.fill({"value": default}))
-        return self.typed() or default
+        return self.read_line() or default
 
-    def picked(self, what: Text, names: Names, default: str = "", *, required: bool = True) -> str:
+    def ask_choice(self, what: Text, names: Names, default: str = "", *, required: bool = True) -> str:
         """One of many names; a short list is shown at once."""
         codes = list(names)
         self.say(what)
         if len(codes) <= SHORT_LIST:
-            self.show(numbered(codes, names, self.language))
+            self.show(number_lines(codes, names, self.language))
         self.say(words.ENTER_FOR.fill({"value": names[default]}) if default else words.PICK_ONE)
         shown: Sequence[str] = codes if len(codes) <= SHORT_LIST else ()
         while True:
-            typed = self.typed()
+            typed = self.read_line()
             if not typed and (default or not required):
                 return default
-            found = [code] if (code := by_number(typed, shown)) else meant(typed, names)
+            found = [code] if (code := pick_by_number(typed, shown)) else find_codes(typed, names)
             if len(found) == 1:
                 self.say(names[found[0]], mark="→")
                 return found[0]
             if found:
                 shown = found
-                self.show(numbered(found, names, self.language))
+                self.show(number_lines(found, names, self.language))
             self.say(words.WHICH if found else words.PICK_ONE)

@@ -1,0 +1,249 @@
+"""Answers → what they propose: an act, the record of its organisation where that is new, and what is wrong with either.
+
+The terminal, the forge's form and the spreadsheet read answers, each in its own way; what becomes of them is decided here.
+The form in the browser is tried with the same cases (tests/intake/organisations.csv).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from generator.intake.act_file import act_text, bare_text, organisation_text
+from generator.intake.unwritten_file import UnwrittenFile
+from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
+from generator.rules.engine import judge, load_bytes
+from generator.schema.collections import Records
+from generator.schema.dates import guess_date
+from generator.schema.identifiers import slug
+from generator.schema.organisation_names import Match, OrganisationNames, record_names
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import OrganisationKind, OrganisationRecord
+from generator.schema.records.fields import Precision
+from generator.schema.source_files import RESERVED
+from generator.schema.suggestions import OFFER, folded, labels_of
+from generator.text import LANGUAGES, Language, Text
+from generator.yaml.writer import Value
+
+_SHOWN = 60
+_OR = Text(" tai ", " eller ", " or ")
+
+NO_ORGANISATION = Diagnostic(
+    "ORGANISATION-TOLD",
+    Severity.ERROR,
+    Text(
+        "Kirjoita, kuka teon teki: kunta, hyvinvointialue tai muu organisaatio.",
+        "Skriv vem som gjorde gärningen: en kommun, ett välfärdsområde eller en annan organisation.",
+        "Write who did the act: a municipality, a wellbeing services county or another body.",
+    ),
+)
+STRANGE_ORGANISATION = Diagnostic(
+    "ORGANISATION-TOLD",
+    Severity.ERROR,
+    Text(
+        "Organisaatiota {typed} ei ole vielä torilla.{offer} Jos nimi on oikein, kerro myös sen tyyppi ja kotikunta, niin se lisätään.",
+        "Organisationen {typed} finns inte på arenan ännu.{offer} Om namnet är rätt, ange också dess typ och hemkommun, så läggs den till.",
+        "The organisation {typed} is not on the market yet.{offer} If the name is right, give its kind and home municipality too, and it will be added.",
+    ),
+)
+SEVERAL_ORGANISATIONS = Diagnostic(
+    "ORGANISATION-TOLD",
+    Severity.ERROR,
+    Text(
+        "Nimi {typed} voi tarkoittaa useaa.{offer} Kirjoita yksi: se, joka teki teon. Muut voit mainita kumppaneina.",
+        "Namnet {typed} kan avse flera.{offer} Skriv en: den som gjorde gärningen. De andra kan nämnas som partner.",
+        "The name {typed} may mean several.{offer} Write one: who did the act. The others may be named as partners.",
+    ),
+)
+STRANGE_MUNICIPALITY = Diagnostic(
+    "MUNICIPALITY-TOLD",
+    Severity.ERROR,
+    Text(
+        "Kuntaa {typed} ei tunneta.{offer} Kirjoita kunnan nimi.",
+        "Kommunen {typed} är okänd.{offer} Skriv kommunens namn.",
+        "The municipality {typed} is not known.{offer} Write its name.",
+    ),
+)
+SLIP_MENDED = Diagnostic(
+    "ORGANISATION-SLIP",
+    Severity.WARNING,
+    Text(
+        "Organisaatio {typed} luettiin nimenä {name}. Jos tarkoitit muuta, kirjoita nimi kokonaan.",
+        "Organisationen {typed} lästes som {name}. Om du menade en annan, skriv hela namnet.",
+        "The organisation {typed} was read as {name}. If you meant another, write the whole name.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationAnswer:
+    """What was told of who did the act: a name as typed; of a new body also its kind and its home municipality."""
+
+    name: str
+    kind: str = ""
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Who did the act. `id` is empty when that cannot be told, `record` when it is on the market; `unit` is what else was typed.
+
+    The problems are about the fields `organisation` and `municipality`.
+    """
+
+    id: str = ""
+    record: Mapping[str, Value] = field(default_factory=dict)
+    unit: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An act that is proposed: dotted key → value. Problems name fields of the act, or those of its doer."""
+
+    doer: Doer
+    act_id: str
+    act: Mapping[str, Value]
+    problems: tuple[Problem, ...]
+
+    def files(self, language: Language, schema_url: str) -> dict[str, str]:
+        """Path in the repository → text: the act's file, and its organisation's when that is new."""
+        return {f"acts/{self.act_id}.yaml": act_text(self.act, language, schema_url)} | doer_files(self.doer, language)
+
+
+def doer_files(doer: Doer, language: Language) -> dict[str, str]:
+    """The file of a new organisation; nothing for one that is on the market."""
+    if not doer.record:
+        return {}
+    return {f"editorial/organisations/{doer.id}.yaml": organisation_text(doer.record, language)}
+
+
+class Proposer:
+    """Makes proposals among what is on the market."""
+
+    def __init__(self, records: Records, today: date) -> None:
+        """`records` is what is there; no id of theirs is given again."""
+        self.records, self.today = records, today
+        self.names = OrganisationNames(records)
+
+    # --- who did it -------------------------------------------------------------------------------------------------
+
+    def find_doer(self, told: OrganisationAnswer) -> Doer:
+        """An organisation of the market, a new one with its record, or what is to be told before there is one."""
+        match, home = self.names.read(told.name), self.names.read(told.municipality)
+        if match.body:
+            return self.doer_of(match, told.name)
+        if told.kind == OrganisationKind.MUNICIPALITY and home.municipality:
+            return self.doer_of(replace(home, unit=match.unit, is_town=match.is_town), told.municipality)
+        if problem := self._lacking(told, match, home):
+            return Doer(unit=match.unit, problems=(problem,))
+        return replace(self.new_doer(match.name or told.name, told.kind, home.municipality), unit=match.unit)
+
+    def _lacking(self, told: OrganisationAnswer, match: Match, home: Match) -> Problem | None:
+        """What must be told before a name that nobody knows can be a new organisation."""
+        if not told.name:
+            return _problem(NO_ORGANISATION, "organisation")
+        values = {"typed": told.name[:_SHOWN], "offer": self._offer(match)}
+        if len(match.candidates) > 1 and not told.kind:
+            return _problem(SEVERAL_ORGANISATIONS, "organisation", **values)
+        if told.municipality and not home.municipality:
+            values = {"typed": told.municipality[:_SHOWN], "offer": self._offer(home)}
+            return _problem(STRANGE_MUNICIPALITY, "municipality", **values)
+        if told.kind not in set(OrganisationKind) or told.kind == OrganisationKind.MUNICIPALITY:
+            return _problem(STRANGE_ORGANISATION, "organisation", **values)
+        return None
+
+    def doer_of(self, match: Match, typed: str) -> Doer:
+        """The body that a name means: an organisation, or a municipality with the record that it will have."""
+        slip = () if match.sure else (self._slip(typed, match),)
+        if match.body in self.records.organisations:
+            return Doer(match.body, unit=match.unit, problems=slip)
+        named = record_names(match.body, self.records, is_town=match.is_town)
+        made = self.new_doer(named["fi"], OrganisationKind.MUNICIPALITY, match.body, swedish=named["sv"])
+        return replace(made, unit=match.unit, problems=(*slip, *made.problems))
+
+    def new_doer(self, name: str, kind: str, municipality: str = "", *, swedish: str = "") -> Doer:
+        """One that is not on the market yet. The id of a municipality is its bare name, that of another its own."""
+        bare = self.records.municipalities[municipality].name.fi if kind == OrganisationKind.MUNICIPALITY else name
+        record: dict[str, Value] = {"name": {"fi": name, "sv": swedish or name}, "kind": str(kind)}
+        if municipality:
+            record["municipality"] = municipality
+        made = Doer(self._free_organisation(bare or name), record)
+        file = UnwrittenFile.of("editorial/organisations", made.id, organisation_text(record, "fi"), OrganisationRecord)
+        problems = (each for each in load_bytes(file, file.data()).problems if has_errors([each]))
+        return replace(made, problems=tuple(replace(each, field="organisation") for each in problems))
+
+    def _free_organisation(self, name: str) -> str:
+        known = self.records.organisations
+        taken = {*known, *RESERVED, *(old for each in known.values() for old in each.former_ids)}
+        return _free(slug(name) or "organisaatio", taken)
+
+    def _slip(self, typed: str, match: Match) -> Problem:
+        return _problem(SLIP_MENDED, "organisation", typed=typed[:_SHOWN], name=self.name_of(match.body))
+
+    def _offer(self, match: Match) -> Text:
+        names = [self.name_of(body) for body in match.candidates]
+        joined = (_OR.pick(each).join(name.pick(each) for name in names) for each in LANGUAGES)
+        return OFFER.fill({"offer": Text(*joined)}) if names else Text.same("")
+
+    def name_of(self, body: str) -> Text:
+        """What a body is called: the name of an organisation's record, or a municipality's own."""
+        name = (self.records.organisations.get(body) or self.records.municipalities[body]).name
+        some = name.fi or name.sv or name.en or body
+        return Text(name.fi or some, name.sv or some, name.en or some)
+
+    # --- what was done ----------------------------------------------------------------------------------------------
+
+    def propose(self, doer: Doer, answers: Mapping[str, Value]) -> Proposal:
+        """The act as a file would hold it, judged by the rules that judge files."""
+        act = {"unit": doer.unit, **answers} if doer.unit else dict(answers)
+        act_id = self.free_act(doer.id or "teko", str(act.get("title", "")))
+        return Proposal(doer, act_id, act, (*doer.problems, *self._problems_of(doer, act_id, act)))
+
+    def _problems_of(self, doer: Doer, act_id: str, act: Mapping[str, Value]) -> Iterator[Problem]:
+        file = UnwrittenFile.of("acts", act_id, bare_text(act))
+        loaded = load_bytes(file, file.data())
+        yield from loaded.problems
+        if isinstance(loaded.record, ActRecord) and doer.id:
+            yield from judge([loaded], self._with(doer, {act_id: loaded.record}), self.today)
+
+    def _with(self, doer: Doer, acts: Mapping[str, ActRecord]) -> Records:
+        """The market with these acts and their organisation."""
+        known = dict(self.records.organisations)
+        if doer.record:
+            known[doer.id] = OrganisationRecord.model_validate(doer.record)
+        return replace(self.records, acts={**self.records.acts, **acts}, organisations=known)
+
+    def free_act(self, organisation: str, title: str) -> str:
+        """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
+        ids = {*self.records.acts, *self.records.withdrawn}
+        ids |= {old for each in self.records.acts.values() for old in each.former_ids}
+        ids |= {old for each in self.records.withdrawn.values() for old in each.former_ids}
+        taken = {each.removeprefix(f"{organisation}/") for each in ids if each.startswith(f"{organisation}/")}
+        return f"{organisation}/{_free(slug(title) or 'teko', taken | RESERVED)}"
+
+
+def _free(name: str, taken: frozenset[str] | set[str]) -> str:
+    """The name, or with a number after it: one that nobody has."""
+    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
+    return next(each for each in names if each not in taken)
+
+
+def read_moment(text: str) -> Value:
+    """A date as a file has it; `noin 2024` is one that is only near. What is no date stays as it was typed."""
+    first, _, rest = text.partition(" ")
+    if rest and folded(first) in _ABOUT:
+        return {"date": read_day(rest.strip()), "about": "true"}
+    return read_day(text)
+
+
+def read_day(text: str) -> str:
+    """The same of what is never near: `12.5.2024` → `2024-05-12`."""
+    found = guess_date(text)
+    return found.iso if found else text
+
+
+_ABOUT = {*(folded(text) for text in labels_of(Precision.ABOUT.label)), "ca", "ca.", "n.", "c."}
+
+
+def _problem(kind: Diagnostic, about: str, **values: object) -> Problem:
+    return kind.at("", Position(1), (about,), values=values)
