@@ -5,18 +5,22 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 from conftest import TODAY, Repository
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
-from generator.build import composition
-from generator.build.frames import draw_frames, draw_page
+from generator.build.context import Job
+from generator.build.frames import Theme
 from generator.build.settings_file import read_settings
+from generator.build.site import build_site
+from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.assets import collect_assets
 from generator.render.pages.templates import templates
+from generator.schema.source_files import Folders
 
 
 def test_two_builds_of_the_same_day_are_the_same_bytes(repository: Repository) -> None:
@@ -114,22 +118,23 @@ def test_acts_of_elsewhere_build_beside_the_editors_own_records(repository: Repo
 class SlowFrame:
     """Draws the whole page of the theme anew, as MkDocs would: the oracle of the fast path."""
 
-    def __init__(self, *drawn_from: object) -> None:
-        self.drawn_from = drawn_from
+    def __init__(self, theme: Theme, *place: str | None) -> None:
+        self.theme, self.place = theme, place
 
     def fill(self, values: dict[str, str]) -> str:
-        return draw_page(*self.drawn_from, values)
+        return self.theme.draw_page(*self.place, values)
 
 
-def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, catalogue) -> None:
+def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, checked, catalogue) -> None:
     settings = read_settings(root / "mkdocs.yml")
     assets = collect_assets(root / "theme")
     environment = load_config(str(root / "mkdocs.yml")).theme.get_env()
-    frames = draw_frames(environment, settings, assets)
-    slow = {key: SlowFrame(environment, settings, assets, *key) for key in frames}
-    ours = templates(root / "theme", settings)
-    fill = list(Pages(catalogue, settings, ours, frames, b"").artifacts())
-    whole = list(Pages(catalogue, settings, ours, slow, b"").artifacts())
+    theme = Theme(environment, settings, assets)
+    frames = theme.draw_frames()
+    context = RenderContext(catalogue, checked.records, settings, templates(root / "theme", settings), frames, b"")
+    fill = list(Pages(context).artifacts())
+    slow = {key: SlowFrame(theme, *key) for key in frames}
+    whole = list(Pages(replace(context, frames=slow)).artifacts())
     assert len(fill) > 6 * len(catalogue.acts)
     for one, other in zip(fill, whole, strict=True):
         assert one.draw() == other.draw(), one.path
@@ -144,14 +149,13 @@ def test_no_catalogue_page_is_a_page_of_mkdocs(root, monkeypatch: pytest.MonkeyP
         return render(page, *arguments)
 
     monkeypatch.setattr(Page, "render", counted)
-    job = composition.Job(root, tmp_path / "site", TODAY, composition.Folders.at(root))
-    assert composition.build(job).done
+    assert build_site(Job(root, TODAY, Folders.at(root)), tmp_path / "site").done
     own = {path.relative_to(root / "editorial/pages").as_posix() for path in (root / "editorial/pages").rglob("*.md")}
     assert set(drawn) == own
 
 
-def test_no_two_pages_have_one_address(catalogue, root) -> None:
+def test_no_two_pages_have_one_address(checked, catalogue, root) -> None:
     settings = read_settings(root / "mkdocs.yml")
     ours = templates(root / "theme", settings)
-    artifacts = list(Pages(catalogue, settings, ours, {}, b"").artifacts())
+    artifacts = list(Pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")).artifacts())
     assert len({each.path for each in artifacts}) == len(artifacts)

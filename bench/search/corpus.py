@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from bench.measuring import FailedError
-from generator.build import composition
+from generator.build.context import Job
+from generator.build.site import build_site
 from generator.catalogue.model import Act, Catalogue
 from generator.checking import loading
 from generator.problems import Severity
@@ -48,9 +49,8 @@ def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
     folders = folders_of(acts)
     checked = loading.check(folders, TODAY)
     began = time.perf_counter()
-    done = composition.build(
-        composition.Job(ROOT, site, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
-    )
+    job = Job(ROOT, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
+    done = build_site(job, site)
     if not done.done:
         errors = [each for each in done.problems if each.severity is Severity.ERROR]
         said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])

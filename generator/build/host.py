@@ -1,62 +1,90 @@
-"""MkDocs as the host: the editors' Markdown pages and the frames around the catalogue's, built in one run of it."""
+"""MkDocs as the host: a library that draws the editors' Markdown pages, and the theme's page around all others.
 
-import logging
-import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+An editors' page is `editorial/pages/<language>/<section>.md`. MkDocs' settings file names the theme and the extensions
+of Markdown; none of its plugins is called, ours neither.
+"""
 
-from generator.build.settings_file import PLUGIN
-from generator.cache import Cache, digest_of
-from generator.render.frame import Frame
+from pathlib import Path, PurePosixPath
+from typing import cast
+
+from jinja2 import Environment
+from mkdocs.config import load_config
+from mkdocs.structure.files import get_files
+from mkdocs.structure.pages import Page
+
+from generator.build.frames import Host, Theme
+from generator.locales import INTERFACES
 from generator.render.pages.assets import Assets
-from generator.render.pages.page_builder import FrameKey
+from generator.render.pages.page_builder import PageHead, site_picture, slot_values
+from generator.render.pages.templates import templates
 from generator.render.settings import Settings
+from generator.render.urls import SECTIONS, Urls
+from generator.text import LANGUAGES, Language
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
-    """What MkDocs made: its files by path, and the frames. `digest` is of all that they depend on."""
+def draw_host(config_file: Path, folder: Path, settings: Settings, assets: Assets, *, serving: bool = False) -> Host:
+    """The editors' pages in a folder, and a frame for each language and section.
 
-    files: Mapping[str, bytes]
-    frames: Mapping[FrameKey, Frame]
-    digest: bytes
-
-
-def host_pages(
-    config_file: Path, pages: Path, settings: Settings, assets: Assets, cache: Cache, version: bytes
-) -> Host:
-    """The host's part of the site, from the cache when nothing that it depends on has changed (without MkDocs then).
-
-    `pages` is the folder of the editors' pages, `version` a digest of our code and of the libraries.
+    Only pages of the site's languages are drawn; Material's own assets and other files are left out.
     """
-    theme = config_file.parent / "theme"
-    digest = digest_of([config_file, theme, pages]) + version + assets.digest + repr(settings).encode()
-    found: Host | None = cache.get("host", digest)
-    if found is None:
-        files, frames = _run_mkdocs(config_file, pages, settings)
-        found = Host(files, frames, digest)
-        cache.put("host", digest, found)
-    return found
+    config = load_config(str(config_file), docs_dir=str(folder), site_url=settings.base_url, plugins=[])
+    theme = Theme(config.theme.get_env(), settings, assets, serving)
+    body = templates(config_file.parent / "theme", settings)
+    to = Urls(settings.base_url)
+    files = get_files(config)
+    for file in list(files):
+        language, name = _read_place(file.src_uri)
+        if language in settings.languages and file.is_documentation_page():
+            file.dest_uri = to.output(find_address(to, name, language))
+        else:
+            files.remove(file)
+    drawn: dict[str, bytes] = {}
+    for page in [Page(None, file, config) for file in files.documentation_pages()]:
+        page.read_source(config)
+        page.markdown = fill_settings(page.markdown or "", settings)
+        page.render(config, files)
+        drawn[page.file.dest_uri] = _draw_page(page, theme, body, to).encode()
+    return Host(drawn, theme.draw_frames())
 
 
-def _run_mkdocs(
-    config_file: Path, pages: Path, settings: Settings
-) -> tuple[dict[str, bytes], Mapping[FrameKey, Frame]]:
-    from mkdocs.commands.build import build  # noqa: PLC0415 - half a second that a warm build does without
-    from mkdocs.config import load_config  # noqa: PLC0415
+def find_address(to: Urls, name: str, language: Language) -> str:
+    """Where the page called `name` (`about`, from about.md) is in a language."""
+    return to.section(name, language) if name in SECTIONS else f"{to.home(language)}{name}/"
 
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    with tempfile.TemporaryDirectory() as folder:
-        config = load_config(str(config_file), site_dir=folder, site_url=settings.base_url, docs_dir=str(pages))
-        plugin: Any = config.plugins[PLUGIN]
-        plugin.only_host = True
-        plugin.pictures = settings.pictures
-        build(config)
-        files = {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(Path(folder).rglob("*"))
-            if path.is_file()
-        }
-        return files, plugin.frames
+
+def fill_settings(markdown: str, settings: Settings) -> str:
+    """The page with the settings it names: `{owner}`, `{contact_mail}`, `{forge}`, `{site_url}`; other braces stay."""
+    named = {
+        "owner": settings.owner,
+        "contact_mail": settings.contact_mail,
+        "forge": settings.forge,
+        "site_url": settings.base_url,
+    }
+    for name, value in named.items():
+        markdown = markdown.replace(f"{{{name}}}", value)
+    return markdown
+
+
+def _read_place(src_uri: str) -> tuple[Language, str]:
+    """(language, name) of a page by its place in the folder; no language where it is none of ours."""
+    path = PurePosixPath(src_uri)
+    first = path.parts[0]
+    return cast("Language", first if first in LANGUAGES and len(path.parts) > 1 else ""), path.stem
+
+
+def _draw_page(page: Page, theme: Theme, templates: Environment, to: Urls) -> str:
+    """A page that MkDocs has read, in the theme's page around it."""
+    language, name = _read_place(page.file.src_uri)
+    paths = {each: find_address(to, name, each) for each in theme.settings.languages}
+    head = PageHead(
+        title=f"{page.title} – {INTERFACES[language].site_name}",
+        description=str(page.meta.get("description", "")),
+        path=paths[language],
+        canonical=paths[language],
+        alternates=paths,
+        picture=site_picture(to, theme.settings, language),
+    )
+    body = templates.get_template("pages/editors_page/editors_page.html").render(
+        content=page.content, content_language=None, language=language
+    )
+    return theme.draw_page(language, name, slot_values(templates, to, language, head, paths, body))

@@ -70,8 +70,6 @@ class PluginSettings(BaseModel):
     forge: str = Field(pattern=r"^https?://")
     branch: str = "main"
     languages: tuple[Language, ...] = Field(default=LANGUAGES, min_length=1)
-    acts: str = "acts"
-    editorial: str = "editorial"
     accessibility: AccessibilitySettings
 
 

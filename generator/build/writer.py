@@ -65,6 +65,14 @@ def write_all(
     return manifest
 
 
+def write_over(artifacts: Sequence[Artifact], folder: Path) -> None:
+    """Write each artifact below `folder`, over what is there: another keeps the folder, and watches it."""
+    for artifact in artifacts:
+        target = folder / artifact.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(artifact.draw())
+
+
 def is_current(artifacts: Sequence[Artifact], site: Path, known: Mapping[str, Written]) -> bool:
     """Whether `site` holds exactly these artifacts, each untouched since it was written: then nothing need be built."""
     if len(known) != len(artifacts):

@@ -12,9 +12,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 from rich.progress import Progress as Bar
 
-from generator.build import composition
+from generator.build.context import Job
 from generator.build.settings_file import SettingsError
+from generator.build.site import build_site
 from generator.build.swap import BusyError
+from generator.cache import Cache
 from generator.checking.loading import Progress, show_nothing
 from generator.commands.place import LANGUAGE, TODAY, count_processors, here
 from generator.reports.text_report import text_report
@@ -51,21 +53,21 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
 ) -> None:
     """Tee sivusto. Jos teoissa on virheitä, ne luetellaan ja vanha sivusto jää paikalleen."""
     place = here(today, acts, editorial)
-    job = composition.Job(
+    folder = (site_dir or place.root / "site").absolute()
+    job = Job(
         root=place.root,
-        site_dir=(site_dir or place.root / "site").absolute(),
         today=today,
         folders=place.folders,
         base_url=base_url,
+        cache=Cache(None) if no_cache else place.cache,
         jobs=jobs or count_processors(),
-        cache=None if no_cache else place.cache.folder,
         search=not no_search,
         pictures=not no_pictures,
         samples=samples,
     )
     try:
         with _show_progress() as progress:
-            result = composition.build(job, progress)
+            result = build_site(job, folder, progress)
     except (SettingsError, BusyError, SearchError) as error:
         raise click.ClickException(str(error)) from None
     if result.problems:
@@ -73,7 +75,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     if not result.done:
         click.echo("Sivustoa ei tehty. Vanha sivusto on paikallaan.", err=True)
         sys.exit(1)
-    click.echo(f"Valmis: {result.acts} tekoa, {result.files} tiedostoa kansiossa {os.path.relpath(job.site_dir)}.")
+    click.echo(f"Valmis: {result.acts} tekoa, {result.files} tiedostoa kansiossa {os.path.relpath(folder)}.")
 
 
 @contextmanager

@@ -5,15 +5,18 @@ from pathlib import Path
 
 import click
 
-from generator.build.preview import draw_previews, write_previews
+from generator.build.context import Job
+from generator.build.previews import draw_previews, write_previews
 from generator.build.settings_file import SettingsError
 from generator.build.swap import BusyError
+from generator.cache import Cache
 from generator.commands.check import check_selection, find_selection
 from generator.commands.place import LANGUAGE, TODAY, here
 from generator.integrations.screenshots import NoBrowserError, take_pictures
 from generator.problems import Severity
 from generator.reports.preview_report import preview_report
 from generator.schema.records.act import ActRecord
+from generator.schema.source_files import Folders
 from generator.text import Language
 
 
@@ -45,8 +48,10 @@ def preview(
         and selection.wants(each.file.name)
         and (report.files is None or each.file.name in report.files)
     ]
+    root = place.program_root
+    job = Job(root, today, Folders.at(root), cache=Cache(root / ".cache"), search=False)
     try:
-        made, shots = write_previews(draw_previews(result, names, place.program_root, today), folder)
+        made, shots = write_previews(draw_previews(job, result, names), folder)
     except (SettingsError, BusyError) as error:
         raise click.ClickException(str(error)) from None
     pictures = True

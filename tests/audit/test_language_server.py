@@ -1,11 +1,11 @@
 """What a contributor's editor says of an act, from the published schema: labels and helps, choices, mistakes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from conftest import ROOT, TODAY
 
+from generator.build.context import Job, make_context
 from generator.build.settings_file import read_settings
 from generator.checking import loading
 from generator.intake.act_file import bare_text, template_text
@@ -31,10 +31,9 @@ def server() -> Iterator[LanguageServer]:
 def schema_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The schema of Esimerkkilä's market, where the server can read it."""
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
-    catalogue = loading.check(folders, TODAY).catalogue(TODAY)
-    settings = replace(read_settings(ROOT / "mkdocs.yml"), search=False)
+    context = make_context(Job(ROOT, TODAY, folders, search=False), loading.check(folders, TODAY))
     path = tmp_path_factory.mktemp("schema") / "act.json"
-    path.write_bytes(act_schema(catalogue, settings, b"").draw())
+    path.write_bytes(act_schema(context.render).draw())
     return path.as_uri()
 
 

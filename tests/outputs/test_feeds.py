@@ -20,10 +20,12 @@ from outputs.test_pages import HOSTILE
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
 from generator.checking import loading
+from generator.render.context import RenderContext
 from generator.render.data.calendars import calendars
 from generator.render.data.feeds import MOST, Feeds
 from generator.render.pages.templates import templates
 from generator.render.urls import Urls
+from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.schema.source_files import Folders
 from generator.text import Text
@@ -41,9 +43,13 @@ def esimerkkila() -> model.Catalogue:
     return loading.check(folders, TODAY).catalogue(TODAY)
 
 
+def context_of(held: model.Catalogue) -> RenderContext:
+    return RenderContext(held, Records(), SETTINGS, ENVIRONMENT, {}, b"")
+
+
 def feeds_of(held: model.Catalogue) -> dict[str, bytes]:
     """Every feed by its path."""
-    feeds = Feeds(held, SETTINGS, ENVIRONMENT, b"")
+    feeds = Feeds(context_of(held))
     return {artifact.path: artifact.draw() for artifact in feeds.artifacts()}
 
 
@@ -76,7 +82,7 @@ def test_every_feed_is_read_without_a_complaint_and_both_forms_tell_the_same(esi
 
 @pytest.mark.parametrize("name", ["acts.atom", "acts.json", "sv/acts.json", "calendar.ics"])
 def test_the_feeds_of_esimerkkila_are_as_they_were(esimerkkila: model.Catalogue, name: str) -> None:
-    files = feeds_of(esimerkkila) | {each.path: each.draw() for each in calendars(esimerkkila, SETTINGS)}
+    files = feeds_of(esimerkkila) | {each.path: each.draw() for each in calendars(context_of(esimerkkila))}
     agrees(GOLDEN / name.replace("/", "-"), files[f"feeds/{name}"].decode().replace("\r\n", "\n"))
 
 
@@ -151,7 +157,7 @@ def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
     """What reading lets through (`yaml/syntax_errors.py`) a feed can carry."""
     act = full_act()
     held = sample(replace(act, stories={"fi": replace(story("fi"), title=word, results=to_html(word) or None)}))
-    feed = Feeds(held, SETTINGS, ENVIRONMENT, b"")
+    feed = Feeds(context_of(held))
     first = next(iter(feed.feeds()))
     assert not feedparser.parse(feed.atom(first)).bozo
     assert json.loads(feed.json(first))["items"][0]["title"] == word
@@ -162,7 +168,7 @@ def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
 
 def events(held: model.Catalogue, name: str = "calendar") -> dict[str, dict[str, object]]:
     """The events of a calendar by their ids, read back."""
-    files = {each.path: each.draw() for each in calendars(held, SETTINGS)}
+    files = {each.path: each.draw() for each in calendars(context_of(held))}
     read = Calendar.from_ical(files[f"feeds/{name}.ics"])
     return {
         str(event["uid"]): {
@@ -202,7 +208,7 @@ def test_an_event_keeps_its_id_and_its_old_address_when_its_record_is_renamed(es
 
 
 def test_no_mark_of_the_page_is_in_a_calendar(esimerkkila: model.Catalogue) -> None:
-    for each in calendars(esimerkkila, SETTINGS):
+    for each in calendars(context_of(esimerkkila)):
         text = each.draw().decode()
         assert not set("\u2060\u00ad") & set(text)
         assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))

@@ -8,8 +8,10 @@ from sample_acts import SETTINGS, catalogue, figure, full_act
 from test_pages import frame
 
 from generator.catalogue.model import Measure, Region, Statistic, Term
+from generator.render.context import RenderContext
 from generator.render.pages.all_pages import MOST_ADOPTED, NEWEST, Pages
 from generator.render.pages.templates import templates
+from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.text import Text
 
@@ -28,7 +30,7 @@ def home(shown, **parts):
     whole = replace(first, acts=tuple(shown), regions=regions, **parts)
     environment = templates(ROOT / "theme", SETTINGS)
     frames = {("fi", section): frame() for section in (None,)}
-    artifact = next(Pages(whole, SETTINGS, environment, frames, b"").artifacts())
+    artifact = next(Pages(RenderContext(whole, Records(), SETTINGS, environment, frames, b"")).artifacts())
     assert artifact.path == "index.html"
     return artifact.draw().decode()
 

@@ -12,11 +12,13 @@ import yaml
 from conftest import TODAY
 from jsonschema import Draft202012Validator
 
-from generator.build import composition
+from generator.build.context import Job
 from generator.build.settings_file import read_settings
+from generator.build.site import build_site
 from generator.catalogue import model
 from generator.checking import loading
 from generator.render.artifact import Artifact, Listing
+from generator.render.context import RenderContext
 from generator.render.data.act_schema import act_file_schema
 from generator.render.data.api import act_data, acts_json
 from generator.render.data.sitemap import sitemap_artifacts
@@ -40,8 +42,7 @@ def settings(root):
 @pytest.fixture(scope="module")
 def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("machines") / "site"
-    job = composition.Job(root, folder, TODAY, Folders.at(root), base_url=BASE, search=False)
-    assert composition.build(job).done
+    assert build_site(Job(root, TODAY, Folders.at(root), BASE, search=False), folder).done
     return folder
 
 
@@ -204,12 +205,14 @@ def test_bodies_figures_and_dates_are_told_whole(esimerkkila: model.Catalogue, s
     assert any(act.measures for act, _ in told)
 
 
-def test_the_file_is_written_in_pieces(catalogue: model.Catalogue, settings) -> None:
-    artifact = acts_json(catalogue, settings, b"")
+def test_the_file_is_written_in_pieces(root, checked, catalogue: model.Catalogue, settings) -> None:
+    environment = templates(root / "theme", settings)
+    context = RenderContext(catalogue, checked.records, settings, environment, {}, b"")
+    artifact = acts_json(context)
     pieces = list(artifact.content())
     assert len(pieces) == len(catalogue.acts) + 1
     assert b"".join(pieces) == artifact.draw()
-    assert acts_json(replace(catalogue, acts=()), settings, b"").draw() == b"[]\n"
+    assert acts_json(replace(context, catalogue=replace(catalogue, acts=()))).draw() == b"[]\n"
     assert isinstance(artifact, Artifact)
 
 

@@ -13,10 +13,12 @@ from outputs.sample_acts import catalogue as sample
 
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
+from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, mark, split
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.templates import templates
 from generator.render.urls import Urls
+from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.schema.source_files import Folders
 
@@ -33,7 +35,7 @@ def drawn(held: Catalogue, *folders: str) -> dict[str, str]:
         def __missing__(self, _key):
             return frame
 
-    pages = Pages(held, SETTINGS, ENVIRONMENT, Frames(), b"").artifacts()
+    pages = Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).artifacts()
     return {each.path: each.draw().decode() for each in pages if each.path.startswith(folders)}
 
 

@@ -7,9 +7,11 @@ import pytest
 from conftest import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 
+from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, Frame, mark, split
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.templates import templates
+from generator.schema.collections import Records
 from generator.schema.identifiers import short_code
 from generator.schema.records.act import Provenance
 
@@ -69,7 +71,7 @@ def drawn(word: str, **changes: object) -> dict[str, str]:
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(catalogue(*acts), SETTINGS, environment, Frames(), b"")
+    pages = Pages(RenderContext(catalogue(*acts), Records(), SETTINGS, environment, Frames(), b""))
     return {artifact.path: artifact.draw().decode() for artifact in pages.artifacts()}
 
 

@@ -10,12 +10,14 @@ from outputs.sample_acts import SETTINGS, catalogue, full_act, organisation
 
 from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, mark, split
 from generator.render.pages import redirects
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.redirects import heir_of
 from generator.render.pages.templates import templates
 from generator.render.urls import Urls
+from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import short_code, short_codes
 from generator.text import Text
@@ -31,7 +33,10 @@ def drawn(held: Catalogue) -> dict[str, Artifact]:
         def __missing__(self, _key):
             return frame
 
-    return {each.path: each for each in Pages(held, SETTINGS, ENVIRONMENT, Frames(), b"").artifacts()}
+    return {
+        each.path: each
+        for each in Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).artifacts()
+    }
 
 
 def lone(slug: str = "teko", **changes: object) -> Act:

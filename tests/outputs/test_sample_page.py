@@ -8,9 +8,11 @@ from conftest import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 from test_pages import frame
 
+from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.sample_page import PLACE
 from generator.render.pages.templates import templates
+from generator.schema.collections import Records
 
 THEME = ROOT / "theme"
 ELSEWHERE = {
@@ -28,7 +30,7 @@ def paths(settings, *acts):
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(catalogue(*acts), settings, templates(THEME, settings), Frames(), b"")
+    pages = Pages(RenderContext(catalogue(*acts), Records(), settings, templates(THEME, settings), Frames(), b""))
     return {artifact.path: artifact for artifact in pages.artifacts()}
 
 

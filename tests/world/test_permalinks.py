@@ -14,15 +14,14 @@ from conftest import ROOT, TODAY
 from scratch import GOOD, commit, git, put
 
 from generator import cli
-from generator.build import composition
-from generator.build.settings_file import read_settings
+from generator.build.composition import site_artifacts
+from generator.build.context import Job, make_context
 from generator.cache import Cache
 from generator.checking import loading
 from generator.commands import place
 from generator.integrations.live_site import find_lost_paths, read_published_paths
 from generator.render.artifact import Artifact
-from generator.render.data.permalinks import PERMALINKS, permalinks_json
-from generator.render.frame import SLOTS, mark, split
+from generator.render.data.permalinks import PERMALINKS
 from generator.render.urls import Urls
 from generator.schema.identifiers import short_code
 from generator.schema.source_files import Folders
@@ -44,22 +43,15 @@ LUNCH = "soini/tarjoiluhavikki-lounaaksi, soini/hiljainen-tunti"
 
 
 class Site:
-    """The pages of one version, drawn without the theme around them."""
+    """The files of one version."""
 
     def __init__(self, market: Path) -> None:
-        checked = loading.check(Folders.at(market), TODAY)
+        folders, cache = Folders.at(market), Cache(market.parent / "cache")
+        checked = loading.check(folders, TODAY)
         assert not [problem for problem in checked.problems if problem.severity.value == "error"]
-        frame = split("".join(f"<i>{mark(slot)}</i>" for slot in SLOTS))
-
-        class Frames(dict):
-            def __missing__(self, _key):
-                return frame
-
-        settings = read_settings(ROOT / "mkdocs.yml", TO.base)
-        catalogue = checked.catalogue(TODAY)
-        drawn = composition.page_artifacts(ROOT, catalogue, checked, settings, Frames(), b"", Cache(None))
-        self.pages: dict[str, Artifact] = {each.path: each for each in drawn}
-        self.list = permalinks_json(self.pages.values(), (), TO).draw()
+        job = Job(ROOT, TODAY, folders, TO.base, cache, search=False, pictures=False)
+        self.pages: dict[str, Artifact] = {each.path: each for each in site_artifacts(make_context(job, checked))}
+        self.list = self.pages[PERMALINKS].draw()
         self.entries = {entry["path"]: entry for entry in json.loads(self.list)}
 
     def answer(self, path: str) -> str:

@@ -1,36 +1,19 @@
 """The page of the form, in every language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
-from generator.catalogue.model import Catalogue
 from generator.intake.web_form.layout import newcomer_fields, steps_of
 from generator.intake.web_form.payload import in_a_page, knowledge
 from generator.intake.web_form.preview import card_template, page_template, sample_cloths
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
-from generator.render.frame import Frame
-from generator.render.pages.page_builder import FrameKey, PageBuilder
-from generator.render.pages.templates import Templates
-from generator.render.settings import Settings
-from generator.schema.collections import Records
+from generator.render.pages.page_builder import PageBuilder
 from generator.text import Language
 
 
 class FormPage(PageBuilder):
     """Draws the form. Of the catalogue it needs only what the editors keep: it changes with no act."""
-
-    def __init__(  # noqa: D107 - the class says it
-        self,
-        catalogue: Catalogue,
-        records: Records,
-        settings: Settings,
-        environment: Templates,
-        frames: Mapping[FrameKey, Frame],
-        digest: bytes,
-    ) -> None:
-        super().__init__(catalogue, settings, environment, frames, digest)
-        self._library = records
 
     def artifacts(self) -> Iterator[Artifact]:
         """One page a language."""
@@ -47,9 +30,9 @@ class FormPage(PageBuilder):
             "tell",
             self._head(words.title, words.description, paths, language),
             words=words,
-            steps=steps_of(self._library, language),
+            steps=steps_of(self._context.records, language),
             newcomer=newcomer_fields(language),
-            knowledge=in_a_page(knowledge(self._library, self._settings, language)),
+            knowledge=in_a_page(knowledge(self._context.records, self._settings, language)),
             card=card_template(self._environment, self._to, language),
             act=page_template(self._environment, self._to, self._settings, language),
         )

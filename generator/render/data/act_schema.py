@@ -17,6 +17,7 @@ from pydantic.fields import FieldInfo
 from generator.catalogue.model import Catalogue
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.settings import SCHEMA, Settings
 from generator.render.urls import Urls
 from generator.schema.records.act import ActRecord, Partner, Scale, Stage
@@ -27,9 +28,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]
 
 
-def act_schema(catalogue: Catalogue, settings: Settings, digest: bytes) -> Artifact:
-    """The schema as a file. `digest` is of the code, the settings and everything that editors keep."""
-    return Artifact(SCHEMA, digest, partial(_drawn, catalogue, settings))
+def act_schema(context: RenderContext) -> Artifact:
+    """The schema as a file."""
+    return Artifact(SCHEMA, context.digest, partial(_drawn, context.catalogue, context.settings))
 
 
 def _drawn(catalogue: Catalogue, settings: Settings) -> bytes:

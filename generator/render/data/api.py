@@ -28,6 +28,7 @@ from generator.catalogue.model import (
     Term,
 )
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.images.photographs import WEBP, page_widths, scaled_height
 from generator.render.settings import Settings
 from generator.render.urls import Urls
@@ -41,10 +42,11 @@ LICENCE = {"metadata": "CC0-1.0", "texts": "CC-BY-4.0"}
 Json = dict[str, Any]
 
 
-def acts_json(catalogue: Catalogue, settings: Settings, digest: bytes) -> Artifact:
-    """The list of all acts by id, one a line. `digest` is of all that acts are resolved from, and of the settings."""
-    key = sha256(digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
-    return Artifact.in_pieces(ACTS, key, partial(_lines, catalogue, settings))
+def acts_json(context: RenderContext) -> Artifact:
+    """The list of all acts by id, one a line."""
+    catalogue = context.catalogue
+    key = sha256(context.digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
+    return Artifact.in_pieces(ACTS, key, partial(_lines, catalogue, context.settings))
 
 
 def _lines(catalogue: Catalogue, settings: Settings) -> Iterator[bytes]:

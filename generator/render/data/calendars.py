@@ -19,6 +19,7 @@ from generator.locales import INTERFACES
 from generator.locales.formats import WORD_JOINER
 from generator.render import phrases
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.identifiers import slug
@@ -52,10 +53,10 @@ class DayBook:
     """Names that it has had."""
 
 
-def calendars(catalogue: Catalogue, settings: Settings) -> Iterator[Artifact]:
+def calendars(context: RenderContext) -> Iterator[Artifact]:
     """The file of every calendar."""
-    to = Urls(settings.base_url)
-    for book in day_books(catalogue, settings):
+    to = Urls(context.settings.base_url)
+    for book in day_books(context.catalogue, context.settings):
         for name in (book.name, *book.also_at):
             path = to.output(to.feed(name, book.language, "ics"))
             yield Artifact(path, sha256(repr(book).encode()).digest(), partial(calendar_file, book))

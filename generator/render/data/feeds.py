@@ -16,7 +16,6 @@ from typing import Any
 
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
-from jinja2 import Environment
 
 from generator.catalogue.groups import Shelf, by_shelf
 from generator.catalogue.model import Act, Catalogue, Story
@@ -24,8 +23,8 @@ from generator.catalogue.orders import by_organisation, newest_first
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.pages.templates import macro
-from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.text import Language, Text
 
@@ -69,14 +68,14 @@ class Entry:
 
 
 class Feeds:
-    """The feeds of a catalogue. `digest` is of all that acts are drawn from."""
+    """The feeds of a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, settings: Settings, environment: Environment, digest: bytes) -> None:  # noqa: D107 - the class says it
-        self._catalogue = catalogue
-        self._settings = settings
-        self._to = Urls(settings.base_url)
-        self._content = macro(environment, "machines/feed_entry.html", "entry")
-        self._digest = digest
+    def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
+        self._catalogue = context.catalogue
+        self._settings = context.settings
+        self._to = Urls(context.settings.base_url)
+        self._content = macro(context.templates, "machines/feed_entry.html", "entry")
+        self._digest = context.digest
         self._kept: dict[tuple[str, Language], Entry] = {}
 
     def artifacts(self) -> Iterator[Artifact]:

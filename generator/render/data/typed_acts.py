@@ -13,8 +13,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.catalogue.model import Act, Catalogue
+from generator.catalogue.model import Act
 from generator.render.artifact import Artifact
+from generator.render.context import RenderContext
 from generator.render.data.api import act_data
 from generator.render.settings import Settings
 from generator.render.urls import Urls
@@ -25,10 +26,11 @@ from generator.schema.records.act import ActRecord
 FOLDER = "api/v1"
 
 
-def typed_acts(catalogue: Catalogue, records: Records, settings: Settings, digest: bytes) -> Iterator[Artifact]:
-    """A file for every act and for every organisation. `digest` is of all that acts are resolved from."""
-    for act in catalogue.acts:
-        key = sha256(digest + act.id.encode() + act.digest).digest()
+def typed_acts(context: RenderContext) -> Iterator[Artifact]:
+    """A file for every act and for every organisation."""
+    records, settings = context.records, context.settings
+    for act in context.catalogue.acts:
+        key = sha256(context.digest + act.id.encode() + act.digest).digest()
         yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_act, act, records.acts[act.id], settings))
     by_folder = _folders(records)
     for organisation in records.organisations:

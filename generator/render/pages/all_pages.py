@@ -1,6 +1,6 @@
 """Catalogue → pages: each one a template's words in the theme's frame, in every language of the interface."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -15,12 +15,12 @@ from generator.catalogue.counts import (
     sector_counts,
     theme_counts,
 )
-from generator.catalogue.model import Act, Catalogue, Organisation, Story
+from generator.catalogue.model import Act, Organisation, Story
 from generator.catalogue.orders import by_letter, by_organisation, most_adopted, newest_first
 from generator.catalogue.related import related_acts
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact, Listing
-from generator.render.frame import Frame
+from generator.render.context import RenderContext
 from generator.render.pages.act_page import act_page
 from generator.render.pages.basket_page import BasketPages
 from generator.render.pages.communicators_page import CommunicatorsPage
@@ -28,15 +28,14 @@ from generator.render.pages.facts import organisation_facts
 from generator.render.pages.news_pages import NewsPages
 from generator.render.pages.newsletter_pages import NewsletterPages
 from generator.render.pages.number_pages import NumberPages
-from generator.render.pages.page_builder import FrameKey, PageBuilder, PageHead, PreviewPicture
+from generator.render.pages.page_builder import PageBuilder, PageHead, PreviewPicture
 from generator.render.pages.programme_pages import SystemPages
 from generator.render.pages.redirects import Redirects, heir_of
 from generator.render.pages.rule_pages import RulePages
 from generator.render.pages.sample_page import SamplePage
-from generator.render.pages.templates import Templates, macro
+from generator.render.pages.templates import macro
 from generator.render.pages.topic_pages import TopicPages
 from generator.render.pages.withdrawn_pages import WithdrawnPages
-from generator.render.settings import Settings
 from generator.render.urls import PAGE_SIZE, PAGE_WORD, SECTIONS
 from generator.schema.records.editors import OrganisationKind
 from generator.text import Language
@@ -57,15 +56,9 @@ _SCHEMA_ORG = {
 class Pages(PageBuilder):
     """Draws the catalogue's pages."""
 
-    def __init__(  # noqa: D107 - the class says it
-        self,
-        catalogue: Catalogue,
-        settings: Settings,
-        environment: Templates,
-        frames: Mapping[FrameKey, Frame],
-        digest: bytes,
-    ) -> None:
-        super().__init__(catalogue, settings, environment, frames, digest)
+    def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
+        super().__init__(context)
+        catalogue, digest = context.catalogue, context.digest
         self._newest = newest_first(catalogue.acts)
         self._counts = organisation_counts(catalogue.acts)
         self._acts_digest = sha256(digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
@@ -76,8 +69,7 @@ class Pages(PageBuilder):
         """Every page, in a fixed order, and then the redirects that lead to them."""
         pages = list(self._pages())
         yield from pages
-        shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
-        yield from Redirects(*shared).artifacts(pages)
+        yield from Redirects(self._context).artifacts(pages)
 
     def _pages(self) -> Iterator[Artifact]:
         related = related_acts(self._catalogue.acts)
@@ -113,15 +105,14 @@ class Pages(PageBuilder):
                 )
             missing = self._to.home(language) + "404.html"
             yield self._unlisted(missing, self._digest, partial(self._not_found, language))
-        shared = (self._catalogue, self._settings, self._environment, self._frames, self._digest)
         samples = (SamplePage,) if self._settings.samples else ()
         for kind in (TopicPages, SystemPages, NumberPages, RulePages, *samples):
-            yield from kind(*shared).artifacts(self._newest)
-        yield from CommunicatorsPage(*shared).artifacts(self._newest)
-        yield from NewsPages(*shared).artifacts()
-        yield from WithdrawnPages(*shared).artifacts()
-        yield from BasketPages(*shared).artifacts()
-        yield from NewsletterPages(*shared).artifacts()
+            yield from kind(self._context).artifacts(self._newest)
+        yield from CommunicatorsPage(self._context).artifacts(self._newest)
+        yield from NewsPages(self._context).artifacts()
+        yield from WithdrawnPages(self._context).artifacts()
+        yield from BasketPages(self._context).artifacts()
+        yield from NewsletterPages(self._context).artifacts()
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 

@@ -11,18 +11,16 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import escape
 
-from generator.catalogue.model import Act, Catalogue
+from generator.catalogue.model import Act
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact, Listing
-from generator.render.frame import Frame
-from generator.render.pages.templates import Templates, macro
+from generator.render.context import RenderContext
+from generator.render.pages.templates import macro
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.text import Language
 
 _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
-FrameKey = tuple[Language, str | None]
-"""A frame is drawn for each language and current section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +62,16 @@ class FeedLink:
 
 
 class PageBuilder:
-    """What all kinds of page share.
+    """What all kinds of page share."""
 
-    `digest` is of everything that all pages share: templates, strings, frames, settings, editors' records.
-    """
-
-    def __init__(  # noqa: D107 - the class says it
-        self,
-        catalogue: Catalogue,
-        settings: Settings,
-        environment: Templates,
-        frames: Mapping[FrameKey, Frame],
-        digest: bytes,
-    ) -> None:
-        self._catalogue = catalogue
-        self._settings = settings
-        self._environment = environment
-        self._frames = frames
-        self._digest = digest
-        self._to = Urls(settings.base_url)
+    def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
+        self._context = context
+        self._catalogue = context.catalogue
+        self._settings = context.settings
+        self._environment = context.templates
+        self._frames = context.frames
+        self._digest = context.digest
+        self._to = Urls(context.settings.base_url)
 
     def _page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
         """A page that is indexed, and told in every language."""

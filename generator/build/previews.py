@@ -1,27 +1,21 @@
 """`tori preview`: an act's page and card before it is published, as files that anybody can open.
 
-The theme, the settings and the program are those of the checkout that the program lies in, never those that were sent
-with the acts: an act is data, a template is a program.
+The job's checkout is the one that the program lies in, never that which was sent with the acts: an act is data, a
+template is a program.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.build import composition
-from generator.build.host import host_pages
-from generator.build.settings_file import read_settings
-from generator.cache import Cache, version_digest
-from generator.catalogue.assembly import assemble
+from generator.build.composition import site_artifacts
+from generator.build.context import Job, make_context
 from generator.catalogue.model import Act
 from generator.checking.loading import CheckResult
 from generator.integrations.screenshots import Shot
 from generator.problems import Severity
-from generator.render.pages.assets import collect_assets
 from generator.render.pages.standalone import standalone
-from generator.render.pages.templates import templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
@@ -39,49 +33,34 @@ class Preview:
 
 
 def draw_previews(
-    checked: CheckResult, names: Iterable[str], home: Path, today: date, language: Language | None = None
+    job: Job, result: CheckResult, names: Iterable[str], language: Language | None = None
 ) -> Iterator[Preview]:
     """A preview of each act of the files called `names` that has no errors, in `language` or else in its own.
 
     Records of the editors that have errors are left out; an act that names them is then left out too.
     """
     wanted = set(names)
-    broken = {problem.file for problem in checked.problems if problem.severity is Severity.ERROR}
-    whole = [each for each in checked.loaded if each.record is not None and each.file.name not in broken]
-    acts = [each for each in whole if isinstance(each.record, ActRecord)]
-    chosen = {each.file.id for each in acts if each.file.name in wanted}
+    broken = {problem.file for problem in result.problems if problem.severity is Severity.ERROR}
+    whole = tuple(each for each in result.loaded if each.record is not None and each.file.name not in broken)
+    chosen = {each.file.id for each in whole if isinstance(each.record, ActRecord) and each.file.name in wanted}
     if not chosen:
         return
     records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
-    catalogue = assemble(records, whole, today)
-    settings = replace(read_settings(home / "mkdocs.yml"), search=False)
-    assets = collect_assets(home / "theme")
-    kept = Cache(home / ".cache")
-    version = version_digest(".")
-    host = host_pages(home / "mkdocs.yml", home / "editorial" / "pages", settings, assets, kept, version)
-    artifacts = {
-        each.path: each
-        for each in (
-            *assets.artifacts,
-            *composition.page_artifacts(
-                home, catalogue, replace(checked, loaded=tuple(whole)), settings, host.frames, host.digest, kept
-            ),
-        )
-    }
-    to = Urls(settings.base_url)
-    environment = templates(home / "theme", settings)
+    context = make_context(job, replace(result, loaded=whole, records=records))
+    artifacts = {each.path: each for each in site_artifacts(context)}
+    settings, to = context.render.settings, Urls(context.render.settings.base_url)
 
     @cache
     def find(address: str) -> bytes | None:
         found = artifacts.get(to.output(address)) if address.startswith(to.base_path) else None
         return found.draw() if found else None
 
-    css = (find(to.asset(assets.css)) or b"").decode()
-    for act in catalogue.acts:
+    css = (find(to.asset(context.assets.css)) or b"").decode()
+    for act in context.render.catalogue.acts:
         if act.id in chosen:
             shown = language or _language_of(act, settings.languages)
             page = (find(to.act(act, shown)) or b"").decode()
-            card = environment.get_template("pages/preview/preview.html").render(act=act, language=shown)
+            card = context.render.templates.get_template("pages/preview/preview.html").render(act=act, language=shown)
             alone = (standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
             yield Preview(act.id, act.id.replace("/", "-"), *alone)
 

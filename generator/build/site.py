@@ -1,0 +1,52 @@
+"""A site in its folder: checked, drawn, and swapped in whole."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator.build.composition import site_artifacts
+from generator.build.context import Job, make_context
+from generator.build.settings_file import read_settings
+from generator.build.swap import fresh_folder
+from generator.build.writer import Manifest, is_current, write_all
+from generator.checking.loading import Progress, check, show_nothing
+from generator.problems import Problem, has_errors
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What came of a build: its problems, and the number of acts and files when the site is new."""
+
+    problems: tuple[Problem, ...]
+    acts: int = 0
+    files: int = 0
+    done: bool = False
+
+
+def build_site(job: Job, folder: Path, progress: Progress = show_nothing) -> BuildResult:
+    """Build the whole site into a folder. With errors nothing is written and the old site stays.
+
+    Raises SettingsError, SearchError, and BusyError while another build writes there.
+    """
+    read_settings(job.config_file, job.base_url)  # what is wrong with them is said before all acts are read
+    result = check(job.folders, job.today, cache=job.cache, jobs=job.jobs, progress=progress)
+    if has_errors(result.problems):
+        return BuildResult(result.problems)
+    context = make_context(job, result)
+    artifacts = site_artifacts(context)
+    place = sha256(str(folder.resolve()).encode()).digest()
+    known: Manifest = job.cache.get("manifest", place) or {}
+    done = BuildResult(result.problems, len(context.render.catalogue.acts), len(artifacts), done=True)
+    if is_current(artifacts, folder, known):
+        return done
+    with fresh_folder(folder) as fresh:
+        written = 0
+
+        def advance(count: int) -> None:
+            nonlocal written
+            written += count
+            progress("write", written, len(artifacts))
+
+        manifest = write_all(artifacts, fresh, old=folder, known=known, jobs=job.jobs, progress=advance)
+    job.cache.put("manifest", place, manifest)
+    return done
