@@ -8,12 +8,13 @@ import click
 
 from generator.commands.file_writing import write_whole
 from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, here
+from generator.intake.proposal import Proposer
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.cells import Cells
 from generator.intake.spreadsheet.columns import ID, ORGANISATION, column
-from generator.intake.spreadsheet.report import mapping, troubles
+from generator.intake.spreadsheet.report import describe_columns, describe_problems
+from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, acts_file
 from generator.intake.spreadsheet.rows import Heading, headings, rows_of
-from generator.intake.spreadsheet.verdicts import Market, RowJudge, Verdict, acts_file
 from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
 from generator.schema.records.act import ActRecord
 from generator.text import Language, Text
@@ -47,20 +48,22 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     except SheetError as error:
         raise WrongUseError(error.words.pick(language)) from None
     known = headings(sheet.headings)
-    say.lines(mapping(sheet, known, language))
+    say.lines(describe_columns(sheet, known, language))
     _require_columns(known, language)
-    verdict = _judge(place, sheet, known, update=update)
-    _print_verdict(verdict, sheet, say)
-    files = {**verdict.new, **verdict.changed}
+    result = _import_rows(place, sheet, known, language, update=update)
+    _print_result(result, sheet, say)
+    files = {place.root / path: text for path, text in result.organisations.items()}
+    for act_id, text in {**result.new, **result.changed}.items():
+        files[acts_file(place.folders.acts, act_id)] = text
     if not files:
         say(words.NOTHING)
     elif dry_run or not (yes or _ask(words.WRITE.fill({"count": len(files)}).pick(language))):
         say(words.NOT_WRITTEN)
         sys.exit(1)
     else:
-        _write_files(files, place.folders.acts, language)
+        _write_files(files, language)
         say(words.WRITTEN.fill({"count": len(files)}))
-    sys.exit(1 if verdict.rows_blocked else 0)
+    sys.exit(1 if result.rows_left_out else 0)
 
 
 class _Printer:
@@ -89,35 +92,35 @@ def _require_columns(known: list[Heading], language: Language) -> None:
         raise WrongUseError(words.NO_COLUMN.fill({"label": label}).pick(language))
 
 
-def _judge(place: Place, sheet: Sheet, known: list[Heading], *, update: bool) -> Verdict:
+def _import_rows(place: Place, sheet: Sheet, known: list[Heading], language: Language, *, update: bool) -> ImportResult:
     result = place.check()
     files = frozenset(each.file.id for each in result.loaded if each.file.kind is ActRecord)
-    market = Market(result.records, files, place.folders.acts_name, place.today)
-    judge = RowJudge(market, schema_url=place.settings().schema_url, update=update)
-    return judge.verdict(rows_of(sheet.rows, sheet.first, known, Cells(result.records)))
+    proposer = Proposer(result.records, place.today)
+    rows = rows_of(sheet.rows, sheet.first, known, Cells(result.records, proposer.names))
+    return RowImporter(proposer, files, place.settings().schema_url, update=update).import_rows(rows, language)
 
 
-def _print_verdict(verdict: Verdict, sheet: Sheet, say: _Printer) -> None:
-    for title, found in ((words.BLOCKED, verdict.blocked), (words.ASKED, verdict.asked)):
+def _print_result(result: ImportResult, sheet: Sheet, say: _Printer) -> None:
+    for title, found in ((words.BLOCKED, result.errors), (words.ASKED, result.warnings)):
         if found:
             click.echo()
             say(title)
-            say.lines(troubles(found, sheet, say.language))
+            say.lines(describe_problems(found, sheet, say.language))
     click.echo()
     for text, count in (
-        (words.NEW, len(verdict.new)),
-        (words.CHANGED, len(verdict.changed)),
-        (words.SAME, len(verdict.same)),
-        (words.LEFT, verdict.rows_blocked),
+        (words.NEW, len(result.new)),
+        (words.NEW_ORGANISATIONS, len(result.organisations)),
+        (words.CHANGED, len(result.changed)),
+        (words.SAME, len(result.same)),
+        (words.LEFT, result.rows_left_out),
     ):
         if count:
             say(text.fill({"count": count}))
 
 
-def _write_files(files: Mapping[str, str], folder: Path, language: Language) -> None:
+def _write_files(files: Mapping[Path, str], language: Language) -> None:
     """Each file whole, one after another. Where the disk refuses, what was written stays; run again for the rest."""
-    for count, (act_id, text) in enumerate(files.items()):
-        path = acts_file(folder, act_id)
+    for count, (path, text) in enumerate(files.items()):
         try:
             write_whole(path, text.encode())
         except OSError:

@@ -4,14 +4,14 @@ The terminal, the forge's form and the spreadsheet read answers, each in its own
 The form in the browser is tried with the same cases (tests/intake/organisations.csv).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.intake.act_file import act_text, bare_text, organisation_text
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
-from generator.rules.engine import judge, load_bytes
+from generator.rules.engine import Loaded, judge, load_bytes
 from generator.schema.collections import Records
 from generator.schema.dates import guess_date
 from generator.schema.identifiers import slug
@@ -204,14 +204,16 @@ class Proposer:
         loaded = load_bytes(file, file.data())
         yield from loaded.problems
         if isinstance(loaded.record, ActRecord) and doer.id:
-            yield from judge([loaded], self._with(doer, {act_id: loaded.record}), self.today)
+            yield from self.judge_acts([loaded], {act_id: loaded.record}, [doer])
 
-    def _with(self, doer: Doer, acts: Mapping[str, ActRecord]) -> Records:
-        """The market with these acts and their organisation."""
-        known = dict(self.records.organisations)
-        if doer.record:
-            known[doer.id] = OrganisationRecord.model_validate(doer.record)
-        return replace(self.records, acts={**self.records.acts, **acts}, organisations=known)
+    def judge_acts(
+        self, loaded: Iterable[Loaded], acts: Mapping[str, ActRecord], doers: Iterable[Doer]
+    ) -> Iterator[Problem]:
+        """What the rules say of acts among what is on the market, these acts and their organisations with it."""
+        new = {each.id: OrganisationRecord.model_validate(each.record) for each in doers if each.record}
+        organisations = {**self.records.organisations, **new}
+        records = replace(self.records, acts={**self.records.acts, **acts}, organisations=organisations)
+        yield from judge(loaded, records, self.today)
 
     def free_act(self, organisation: str, title: str) -> str:
         """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""

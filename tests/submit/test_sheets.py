@@ -23,6 +23,7 @@ from generator.intake.spreadsheet.workbook_reader import SheetError, read_sheet
 from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
 from generator.rules.engine import load
 from generator.schema.collections import Records
+from generator.schema.organisation_names import OrganisationNames
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
 from generator.text import LANGUAGES
@@ -84,7 +85,7 @@ def there_and_back(trees: dict[str, dict], records: Records, language: str, form
     sheet = read_sheet(f"teot.{form}", made)
     known = headings(sheet.headings)
     assert [each.column for each in known] == columns
-    found = rows_of(sheet.rows, sheet.first, known, Cells(records))
+    found = rows_of(sheet.rows, sheet.first, known, Cells(records, OrganisationNames(records)))
     return {row.id: ActRecord.model_validate(row.tree) for row in found}
 
 
@@ -264,7 +265,12 @@ def test_formulas_stay_text_on_the_way_out(market: Path) -> None:
 def told(name: str, data: bytes) -> list[dict]:
     _, records = trees_of(Folders.at(ESIMERKKILA))
     sheet = read_sheet(name, data)
-    return [row.tree for row in rows_of(sheet.rows, sheet.first, headings(sheet.headings), Cells(records))]
+    return [
+        row.tree
+        for row in rows_of(
+            sheet.rows, sheet.first, headings(sheet.headings), Cells(records, OrganisationNames(records))
+        )
+    ]
 
 
 @pytest.mark.parametrize("separator", [";", ",", "\t"])

@@ -5,15 +5,16 @@ from collections.abc import Callable, Mapping
 
 from generator.intake.act_file import choices_of
 from generator.intake.choices import Names, names_of
+from generator.intake.proposal import read_day, read_moment
 from generator.intake.spreadsheet.columns import Column, Kind, Path, holder_of
 from generator.intake.terminal import words
 from generator.schema.collections import Records
-from generator.schema.dates import guess_date
-from generator.schema.records.fields import Choice, Labels, Precision
+from generator.schema.organisation_names import OrganisationNames
+from generator.schema.records.fields import Choice
+from generator.schema.records.organisation import OrganisationKind
 from generator.schema.suggestions import folded, labels_of
 from generator.yaml.writer import Value
 
-_ABOUT = {*(folded(text) for text in labels_of(Precision.ABOUT.label)), "ca", "ca.", "n.", "c."}
 _ADDRESS = re.compile(r"https?://\S+")
 _SHELVES = {
     "sectors": "sectors",
@@ -27,9 +28,9 @@ _SHELVES = {
 class Cells:
     """Reads cells with the names that the market has: `Työhyvinvointi` → `tyohyvinvointi`."""
 
-    def __init__(self, records: Records) -> None:
-        """Names in any language, and codes."""
-        self.organisations = _by_name(organisation_names(records))
+    def __init__(self, records: Records, names: OrganisationNames) -> None:
+        """Names in any language, and codes; `names` are those of the records' organisations."""
+        self._organisations = names
         self._shelves = {key: _by_name(names_of(getattr(records, shelf))) for key, shelf in _SHELVES.items()}
 
     def value(self, column: Column, text: str) -> Value:
@@ -39,15 +40,20 @@ class Cells:
             case Kind.LIST:
                 return [self._code(column.path, item) for item in self._items(column.path, text)]
             case Kind.DATE:
-                return date_of(text)
+                return read_day(text)
             case Kind.MOMENT:
-                return moment_of(text)
+                return read_moment(text)
             case Kind.PART:
                 return _part(str(column.path[0]), text)
             case Kind.PARTS:
                 return [self._listed_part(str(column.path[0]), item) for item in _split(text, "\n;|")]
             case Kind.TEXT:
                 return self._code(column.path, text)
+
+    @staticmethod
+    def kind(text: str) -> str:
+        """The kind of organisation that a label means; the text itself where it means none."""
+        return _by_name({each.value: each.label for each in OrganisationKind}).get(folded(text), text)
 
     def _items(self, path: Path, text: str) -> list[str]:
         """The values of a cell. A comma parts words, not sentences; a value that holds one stands on a line."""
@@ -64,15 +70,24 @@ class Cells:
         if path == ("language",):
             return _by_name(dict(words.LANGUAGE_NAMES.items())).get(folded(text), text)
         if path[-1] == "organisation":
-            return self.organisations.get(folded(text), text)
+            return self._organisation(text) or text
         model = holder_of(path)
         options: tuple[Choice, ...] = choices_of(model, str(path[-1])) if model else ()
         return _by_name({each.value: each.label for each in options}).get(folded(text), text)
 
+    def _organisation(self, text: str) -> str:
+        """The id of the organisation of the market that a text names and nothing more."""
+        match = self._organisations.read(text)
+        return (
+            match.body
+            if match.sure and not match.unit and match.body in self._organisations.records.organisations
+            else ""
+        )
+
     def _listed_part(self, name: str, text: str) -> Value:
         """One line of a cell for a whole list of parts: a partner, an adopter, a prize, a link."""
         if name == "partners":
-            code = self.organisations.get(folded(text))
+            code = self._organisation(text)
             return {"organisation": code} if code else {"name": text}
         if name == "links" and (address := _ADDRESS.search(text)):
             title = text.replace(address[0], " ").strip(" :–-,")
@@ -80,23 +95,6 @@ class Cells:
         first = {"adoptions": "organisation", "awards": "name", "measures": "what", "links": "title"}
         key = first.get(name, "text")
         return {key: self._code((name, 0, key), text)}
-
-
-def organisation_names(records: Records) -> dict[str, tuple[str, ...]]:
-    """The id of every organisation with all that it may be called: its names, and its municipality's where it is one."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code, label in names_of(records.organisations).items():
-        record = records.organisations[code]
-        called = [code, *labels_of(label)]
-        town = records.municipalities.get(record.municipality or "")
-        if town and record.kind == "municipality":
-            called += [record.municipality or "", *(name for name in _names(town.name) if name)]
-        found[code] = tuple(called)
-    return found
-
-
-def _names(labels: Labels) -> tuple[str | None, ...]:
-    return (labels.fi, labels.sv, labels.en)
 
 
 def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:
@@ -114,20 +112,6 @@ def _split(text: str, separators: str) -> list[str]:
     """The parts between the first separator that there is."""
     mark = next((each for each in separators if each in text), "\n")
     return [part.strip() for part in text.split(mark) if part.strip()]
-
-
-def date_of(text: str) -> str:
-    """A date in the file's own form: `12.5.2024` → `2024-05-12`; what is no date stays as it was typed."""
-    found = guess_date(text)
-    return found.iso if found else text
-
-
-def moment_of(text: str) -> Value:
-    """A date; `noin 2024` is one that is only near."""
-    first, _, rest = text.partition(" ")
-    if rest and folded(first) in _ABOUT:
-        return {"date": date_of(rest.strip()), "about": "true"}
-    return date_of(text)
 
 
 _FORMS: tuple[tuple[Callable[[str], object], tuple[str, ...]], ...] = (

@@ -26,11 +26,17 @@ Step = str | int
 Path = tuple[Step, ...]
 ID: Path = ("id",)
 ORGANISATION: Path = ("organisation",)
+KIND: Path = ("kind",)
+MUNICIPALITY: Path = ("municipality",)
 _OWN = {
     ID: Text("Tunnus", "Id", "Id"),
     ORGANISATION: Text("Organisaatio", "Organisation", "Organisation"),
+    KIND: Text("Organisaation tyyppi", "Organisationens typ", "The kind of organisation"),
+    MUNICIPALITY: Text("Organisaation kunta", "Organisationens kommun", "The organisation's municipality"),
 }
+"""Columns that tell of the organisation; the last two of one that is not on the market yet."""
 _ALIASES: dict[str, Path] = {
+    **{label.casefold(): path for path, labels in _OWN.items() for label in labels_of(labels)},
     **dict.fromkeys(("tunnus", "id", "teon tunnus", "gärningens id", "act id"), ID),
     **dict.fromkeys(
         ("organisaatio", "organisation", "organization", "kunta", "kommun", "municipality", "kuntanumero", "kaupunki"),
@@ -160,7 +166,7 @@ def _readings(heading: str) -> Iterator[str]:
 
 def known_headings() -> dict[str, tuple[str, ...]]:
     """Dotted key → headings of the columns that most sheets have, for a suggestion."""
-    found = {".".join(map(str, path)): tuple(labels_of(label)) for path, label in _OWN.items()}
+    found = {str(path[0]): tuple(labels_of(label)) for path, label in _OWN.items()}
     return found | {name: tuple(labels_of(key.label)) for name, key in keys_of(ActRecord).items()}
 
 
@@ -169,7 +175,7 @@ def _by_key(text: str) -> Path | None:
     if not re.fullmatch(r"[a-z_]+(?:\.[a-z0-9_]+)*", text):
         return None
     steps = tuple(int(step) - 1 if step.isdigit() else step for step in text.split("."))
-    if steps in _OWN:
+    if steps in {ID, ORGANISATION}:
         return steps
     return steps if _annotation(steps) is not None else None
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.columns import column
+from generator.intake.spreadsheet.row_import import RowProblem
 from generator.intake.spreadsheet.rows import Heading, letter
-from generator.intake.spreadsheet.verdicts import Trouble
 from generator.intake.spreadsheet.workbook_reader import Sheet
 from generator.text import Language
 
 _SHOWN = 60
 
 
-def mapping(sheet: Sheet, known: Sequence[Heading], language: Language) -> Iterator[str]:
+def describe_columns(sheet: Sheet, known: Sequence[Heading], language: Language) -> Iterator[str]:
     """`  D  Toimiala → Toimialat (sectors)`, one line a heading."""
     yield words.HEADINGS.fill({"sheet": sheet.name, "row": sheet.first + 1}).pick(language)
     width = max((len(_short(each.text)) for each in known), default=0)
@@ -32,7 +32,7 @@ def _meaning(heading: Heading, language: Language) -> str:
     return text
 
 
-def troubles(found: Iterable[Trouble], sheet: Sheet, language: Language) -> Iterator[str]:
+def describe_problems(found: Iterable[RowProblem], sheet: Sheet, language: Language) -> Iterator[str]:
     """`Rivi 12, sarake D (Toimialat): …`, in the rules' own words."""
     for each in found:
         message = _printable(each.problem.message.pick(language))

@@ -4,9 +4,19 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.intake.proposal import OrganisationAnswer
 from generator.intake.spreadsheet.cells import Cells
-from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Path, known_headings, recognised
-from generator.schema.suggestions import folded, likely
+from generator.intake.spreadsheet.columns import (
+    ID,
+    KIND,
+    MUNICIPALITY,
+    ORGANISATION,
+    Column,
+    Path,
+    known_headings,
+    recognised,
+)
+from generator.schema.suggestions import likely
 from generator.yaml.writer import Value
 
 
@@ -63,7 +73,7 @@ class Row:
 
     number: int
     id: str
-    organisation: str
+    organisation: OrganisationAnswer
     tree: dict[str, Value]
     cells: Mapping[Path, int] = field(default_factory=dict)
 
@@ -90,7 +100,7 @@ def _row(number: int, told: Sequence[tuple[int, Column, str]], reading: Cells, e
     flat: dict[Path, tuple[Value, int]] = {}
     cells: dict[Path, int] = {}
     for index, column, text in told:
-        if column.path in {ID, ORGANISATION}:
+        if column.path in {ID, ORGANISATION, KIND, MUNICIPALITY}:
             own[column.path] = text.strip()
             cells[column.path] = index
         else:
@@ -99,9 +109,9 @@ def _row(number: int, told: Sequence[tuple[int, Column, str]], reading: Cells, e
     for path, (value, index) in sorted(_counted_on(flat).items(), key=lambda each: _order(each[0])):
         cells[path] = index
         _put(tree, path, value)
-    organisation = own.get(ORGANISATION, "")
-    code = reading.organisations.get(folded(organisation), organisation)
-    return Row(number, own.get(ID, ""), code, tree, {**empty, **cells})
+    kind = reading.kind(own.get(KIND, ""))
+    organisation = OrganisationAnswer(own.get(ORGANISATION, ""), kind, own.get(MUNICIPALITY, ""))
+    return Row(number, own.get(ID, ""), organisation, tree, {**empty, **cells})
 
 
 def _order(path: Path) -> tuple[tuple[int, str], ...]:

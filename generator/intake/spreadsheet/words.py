@@ -72,6 +72,9 @@ ASKED = Text(
     "These may still be checked. They do not stop anything:",
 )
 NEW = Text("Uusia tekoja: {count}.", "Nya gärningar: {count}.", "New acts: {count}.")
+NEW_ORGANISATIONS = Text(
+    "Uusia organisaatioita: {count}.", "Nya organisationer: {count}.", "New organisations: {count}."
+)
 CHANGED = Text("Muuttuneita tekoja: {count}.", "Ändrade gärningar: {count}.", "Changed acts: {count}.")
 SAME = Text(
     "Jo torilla samanlaisina: {count}.",
@@ -113,18 +116,6 @@ def _error(rule: str, fi: str, sv: str, en: str) -> Diagnostic:
     return Diagnostic(rule, Severity.ERROR, Text(fi, sv, en))
 
 
-ROW_ORGANISATION = _error(
-    "ROW-ORGANISATION",
-    "Organisaatiota {typed} ei ole torilla.{offer} Lisää se kansioon editorial/organisations tai korjaa nimi.",
-    "Organisationen {typed} finns inte på arenan.{offer} Lägg till den i mappen editorial/organisations eller rätta namnet.",
-    "The organisation {typed} is not on the market.{offer} Add it to the folder editorial/organisations or mend the name.",
-)
-ROW_NO_ORGANISATION = _error(
-    "ROW-ORGANISATION",
-    "Lisää organisaatio: kuka teon teki. Nimi tai tunnus riittää.",
-    "Lägg till organisationen: vem som gjorde gärningen. Namn eller id räcker.",
-    "Add the organisation: who did it. Its name or id will do.",
-)
 ROW_TWICE = _error(
     "ROW-TWICE",
     "Sama teko on jo rivillä {other}. Poista toinen rivi, tai anna tälle toinen otsikko tai tunnus.",

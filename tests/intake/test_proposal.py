@@ -1,0 +1,97 @@
+"""What answers become, whatever door they came through: an organisation, a free id, an act that is judged."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from conftest import TODAY
+
+from generator.intake.proposal import OrganisationAnswer, Proposer
+from generator.problems import has_errors
+
+TABLE = Path(__file__).with_name("organisations.csv")
+
+
+@pytest.fixture(scope="module")
+def proposer(checked) -> Proposer:
+    return Proposer(checked.records, TODAY)
+
+
+def test_one_municipality_is_one_organisation_whatever_its_name_was(proposer: Proposer) -> None:
+    """No `kemi-2`, no `espoo-2`: every row that names a municipality gives the id that it has, or will have."""
+    ids: dict[str, set[str]] = {}
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if code := row["expected_municipality_code"]:
+                for kind in ("", "municipality"):
+                    doer = proposer.find_doer(OrganisationAnswer(row["typed"], kind, "Kemi" if kind else ""))
+                    ids.setdefault(code, set()).add(doer.id)
+    assert len(ids) > 100
+    assert {code: found for code, found in ids.items() if len(found) > 1} == {}
+    assert {"049": ids["049"], "240": ids["240"], "638": ids["638"]} == {
+        "049": {"espoo"},
+        "240": {"kemi"},
+        "638": {"porvoo"},
+    }
+
+
+def test_a_municipality_needs_no_more_than_its_name(proposer: Proposer) -> None:
+    doer = proposer.find_doer(OrganisationAnswer("Borgå stads bibliotek"))
+    assert (doer.id, doer.unit, doer.problems) == ("porvoo", "bibliotek", ())
+    assert doer.record == {
+        "name": {"fi": "Porvoon kaupunki", "sv": "Borgå stad"},
+        "kind": "municipality",
+        "municipality": "638",
+    }
+
+
+def test_a_name_with_a_slip_is_not_kept(proposer: Proposer) -> None:
+    doer = proposer.find_doer(OrganisationAnswer("Nurmijärvenn kunta"))
+    assert doer.record["name"] == {"fi": "Nurmijärven kunta", "sv": "Nurmijärvi kommun"}
+    (slip,) = doer.problems
+    assert slip.rule == "ORGANISATION-SLIP"
+    assert "Nurmijärvi" in slip.message.fi
+
+
+@pytest.mark.parametrize(
+    ("answer", "rule", "field", "told"),
+    [
+        (OrganisationAnswer(""), "ORGANISATION-TOLD", "organisation", "Kirjoita, kuka teon teki"),
+        (OrganisationAnswer("Kylätalo"), "ORGANISATION-TOLD", "organisation", "Kylätalo ei ole vielä torilla."),
+        (
+            OrganisationAnswer("Kylätalo", "other", "Kemmi"),
+            "MUNICIPALITY-TOLD",
+            "municipality",
+            "Tarkoititko Kemin kaupunki?",
+        ),
+        (OrganisationAnswer("Espoo ja Porvoo"), "ORGANISATION-TOLD", "organisation", "Espoon kaupunki tai Porvoo?"),
+        (OrganisationAnswer("Haukipudas"), "ORGANISATION-TOLD", "organisation", "Tarkoititko Oulun kaupunki?"),
+        (OrganisationAnswer("Keksilän kunta", "municipality"), "ORGANISATION-TOLD", "organisation", "kotikunta"),
+    ],
+)
+def test_what_is_lacking_is_asked_for(
+    proposer: Proposer, answer: OrganisationAnswer, rule: str, field: str, told: str
+) -> None:
+    doer = proposer.find_doer(answer)
+    (problem,) = doer.problems
+    assert (doer.id, problem.rule, problem.field) == ("", rule, field)
+    assert told in problem.message.fi
+
+
+def test_another_body_is_added_with_its_kind_and_its_id_is_free(proposer: Proposer) -> None:
+    doer = proposer.find_doer(OrganisationAnswer("Oulun yliopisto, kirjasto", "education", "Uleåborg"))
+    assert (doer.id, doer.unit) == ("oulun-yliopisto", "kirjasto")
+    assert doer.record["municipality"] == "564"
+    assert proposer.new_doer("HUS", "other").id == "hus-2"
+    assert proposer.new_doer("Teemat", "other").id == "teemat-2", "an address of the site"
+
+
+def test_an_act_takes_the_unit_and_an_id_that_nobody_had(proposer: Proposer) -> None:
+    act = next(iter(proposer.records.acts))
+    organisation, _, name = act.partition("/")
+    proposal = proposer.propose(proposer.find_doer(OrganisationAnswer(organisation)), {"title": name})
+    assert proposal.act_id == f"{act}-2"
+    doer = proposer.find_doer(OrganisationAnswer("Oulu, kirjasto"))
+    assert proposer.propose(doer, {"title": "X"}).act["unit"] == "kirjasto"
+    assert proposer.propose(doer, {"unit": "museo"}).act["unit"] == "museo", "what was told of itself stays"
+    assert has_errors(proposer.propose(doer, {}).problems)
