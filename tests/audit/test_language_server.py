@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from conftest import ROOT, TODAY
+from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
 from generator.checking import loading

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 
 VERSIONS = {"lighthouse": "12.8.2", "vnu-jar": "26.9.27", "yaml-language-server": "1.25.0"}
 FOLDER = ROOT / ".cache" / "audit"
