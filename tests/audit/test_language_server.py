@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from markets import ROOT, TODAY
+from markets import ESIMERKKILA, ROOT, TODAY
 
 from generator.build.settings_file import read_settings
 from generator.checking import loading
@@ -17,8 +17,6 @@ from generator.schema.validation import keys_of
 
 from .language_server import LanguageServer
 from .tools import npm
-
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 
 
 @pytest.fixture(scope="module")
