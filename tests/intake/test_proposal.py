@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from conftest import TODAY
+from markets import TODAY
 
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import has_errors
