@@ -40,7 +40,13 @@ def _is_used(folder: Path) -> bool:
 @click.command()
 @click.argument("number", metavar="N", type=int)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-def command(number: int, folder: Path) -> None:
+@click.option(
+    "--editorial",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=ROOT / "editorial",
+    help="The records that the acts may name.",
+)
+def command(number: int, folder: Path, editorial: Path) -> None:
     """Write N synthetic acts below DIR, a new or empty folder."""
     if number < 1:
         message = f"N is {number}; it has to be 1 or more."
@@ -48,7 +54,7 @@ def command(number: int, folder: Path) -> None:
     if _is_used(folder):
         message = f"{folder} is not an empty folder. Name a new one."
         raise click.UsageError(message)
-    write_acts(number, folder)
+    write_acts(number, folder, editorial)
 
 
 def main() -> None:

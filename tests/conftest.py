@@ -1,7 +1,10 @@
 """What many tests share: the fictional markets, copies of them, and sites built from them."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
+import jinja2
 import pytest
 from built_sites import folder_of
 from hypothesis import settings
@@ -16,6 +19,23 @@ settings.load_profile("unhurried")
 
 # one browser for the browser tests and the audits: Playwright cannot run twice in a process
 pytest_plugins = ["browser.visiting"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _templates_compiled_once() -> Iterator[None]:
+    """Half of what a small site takes to build is the compiling of templates, and the tests build many."""
+    compiled: dict[tuple[object, ...], CodeType] = {}
+    compile_one = jinja2.Environment.compile
+
+    def kept(environment: jinja2.Environment, source: str, name: str | None = None, *rest: object) -> CodeType:
+        key = (type(environment), environment.autoescape, environment.trim_blocks, source, name, *rest[1:])
+        if key not in compiled:
+            compiled[key] = compile_one(environment, source, name, *rest)
+        return compiled[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jinja2.Environment, "compile", kept)
+        yield
 
 
 @pytest.fixture(scope="session")

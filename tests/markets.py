@@ -89,8 +89,12 @@ class Repository:
 
     def files(self, site: Path | None = None) -> dict[str, bytes]:
         """Every file of a built site."""
-        site = site or self.site
-        return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+        return files_in(site or self.site)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, by its path from there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def copy_repository(target: Path, market: Path = MALLIMAA, *, acts: bool = True) -> Repository:

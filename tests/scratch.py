@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from conftest import ROOT
+from markets import ROOT
 
 GOOD = """\
 title: Hiljainen tunti päiväkodissa

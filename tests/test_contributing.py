@@ -4,7 +4,7 @@ import re
 
 import pytest
 import yaml
-from conftest import ROOT, Repository
+from markets import ROOT, Repository
 
 GUIDES = {"fi": "CONTRIBUTING.md", "sv": "CONTRIBUTING.sv.md", "en": "CONTRIBUTING.en.md"}
 ACT = re.compile(r"^```yaml (acts/\S+\.yaml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from click.testing import CliRunner
-from conftest import Repository
+from markets import Repository
 from tables import all_cases, problems_of
 from telling import EVERY_KIND
 

@@ -1,8 +1,8 @@
 """`python -m bench.search` (`make search-report`): what the search finds and costs. The last line is for machines.
 
-Without options: the study's corpus with its queries, the real acts with ours, and 10 000 synthetic acts, each beside
-Pagefind as it comes, and lunr as Material uses it: docs/search.md keeps what a whole run said. With `--queries` or
-`--acts` one corpus is judged.
+Without options: the study's corpus with its queries, the acts of November 2026 with ours, and 10 000 synthetic acts,
+each beside Pagefind as it comes, and lunr as Material uses it: docs/search.md keeps what a whole run said. With
+`--queries` or `--acts` one corpus is judged. The synonyms are those of the market now.
 """
 
 import os
@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from bench.acts import write_acts
 from bench.measuring import FailedError
 from bench.search.asking import First, Next, chromium, first_searches, next_searches
-from bench.search.corpus import ROOT, STUDY, Corpus, built
+from bench.search.corpus import OWN, ROOT, STUDY, SYNONYMS, Corpus, built, folders_of, with_synonyms
 from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_queries, worth
 from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
 from bench.search.results import measured_with, results_page
@@ -29,6 +29,7 @@ from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.catalogue.model import Catalogue
 from generator.render.pages.templates import templates
+from generator.schema.source_files import Folders
 from generator.search.index import Known, search_files
 
 STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
@@ -78,18 +79,29 @@ class Said:
 @click.option("--queries", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Judged queries.")
 @click.option("--acts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The folder of acts.")
 @click.option("--every", default=1, show_default=True, type=click.IntRange(min=1), help="Every Nth query only.")
+@click.option(
+    "--synonyms", type=click.Path(path_type=Path, exists=True, dir_okay=False), default=SYNONYMS, help="The synonyms."
+)
 @click.option("--large", default=LARGE, show_default=True, help="Synthetic acts to measure the cost with; 0 for none.")
-def main(queries: Path | None, acts: Path | None, every: int, large: int) -> None:
+def main(queries: Path | None, acts: Path | None, every: int, synonyms: Path, large: int) -> None:
     """Print the report."""
     tell = partial(click.echo, err=True)
     say = Said()
     with tempfile.TemporaryDirectory(prefix="tori-search-report-") as folder, chromium() as browser:
+
+        def judged(acts: Path, asked: Path) -> Measured:
+            place = Path(folder, acts.resolve().parent.name)
+            folders = with_synonyms(folders_of(acts), synonyms, place / "records")
+            return _judged(browser, folders, read_queries(asked)[::every], asked.name, place, tell, say)
+
         try:
             if queries or acts:
-                closing = _judged(browser, acts or STUDY / "acts", queries, every, Path(folder), tell, say).worth
+                acts = acts or STUDY / "acts"
+                own = acts.resolve() == OWN / "acts"
+                closing = judged(acts, queries or (OWN_QUERIES if own else STUDY_QUERIES)).worth
             else:
-                closing = _judged(browser, STUDY / "acts", STUDY_QUERIES, every, Path(folder, "study"), tell, say).worth
-                _judged(browser, ROOT / "acts", OWN_QUERIES, every, Path(folder, "own"), tell, say)
+                closing = judged(STUDY / "acts", STUDY_QUERIES).worth
+                judged(OWN / "acts", OWN_QUERIES)
                 if large:
                     _large(browser, large, Path(folder, "large"), tell, say)
                 if every == 1 and large:
@@ -101,15 +113,14 @@ def main(queries: Path | None, acts: Path | None, every: int, large: int) -> Non
 
 
 def _judged(  # noqa: PLR0913, PLR0917 - what is asked of what, and who is told
-    browser: Browser, acts: Path, queries: Path | None, every: int, folder: Path, tell: Told, say: "Said"
+    browser: Browser, folders: Folders, queries: Sequence[Query], name: str, folder: Path, tell: Told, say: "Said"
 ) -> Measured:
-    tell(f"{acts}: building")
-    corpus = built(acts, folder / "site")
-    file = queries or (OWN_QUERIES if acts.resolve() == ROOT / "acts" else STUDY_QUERIES)
-    asked = [replace(each, relevant=corpus.named(each.relevant)) for each in read_queries(file)][::every]
-    tell(f"{len(corpus.acts)} acts, {len(asked)} queries of {file.name}: asking")
+    tell(f"{folders.acts}: building")
+    corpus = built(folders, folder / "site")
+    asked = [replace(each, relevant=corpus.named(each.relevant)) for each in queries]
+    tell(f"{len(corpus.acts)} acts, {len(asked)} queries of {name}: asking")
     found = _asked(browser, corpus, asked, folder)
-    say(_quality(f"{len(corpus.acts)} acts, {file.name}", found))
+    say(_quality(f"{len(corpus.acts)} acts, {name}", found))
     say(_costs(found))
     say(_misses(found))
     return found
@@ -131,7 +142,7 @@ def _large(browser: Browser, acts: int, folder: Path, tell: Told, say: "Said") -
     """The cost at many acts: bytes, latency and indexing time, beside plain Pagefind's in the same run."""
     write_acts(acts, folder / "acts")
     tell(f"{acts} acts: building")
-    corpus = built(folder / "acts", folder / "site", jobs=JOBS)
+    corpus = built(folders_of(folder / "acts"), folder / "site", jobs=JOBS)
     queries = read_queries(STUDY_QUERIES)
     chosen = queries[:: max(1, len(queries) // LARGE_QUERIES)]
     tell(f"{acts} acts, {len(chosen)} queries: asking")

@@ -1,8 +1,9 @@
 """A catalogue to search: its acts as the pipeline knows them, and its site."""
 
+import shutil
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from generator.schema.source_files import Folders
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 STUDY = ROOT / "tests" / "search" / "corpus"
+OWN = ROOT / "tests" / "search" / "market"
+"""The market as it was when our own queries were judged; what is on the market now is not judged by them."""
+SYNONYMS = ROOT / "editorial" / "vocabulary" / "synonyms.yaml"
 TODAY = date(2026, 11, 22)
 
 
@@ -44,9 +48,17 @@ def folders_of(acts: Path) -> Folders:
     return Folders.at(ROOT, acts, beside if (beside / "vocabulary").is_dir() else None)
 
 
-def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
+def with_synonyms(folders: Folders, synonyms: Path, folder: Path) -> Folders:
+    """The same acts beside a copy of their records, made into `folder`, where these synonyms stand."""
+    shutil.copytree(folders.editorial, folder)
+    target = folder / "vocabulary" / "synonyms.yaml"
+    target.unlink(missing_ok=True)
+    shutil.copy(synonyms, target)
+    return replace(folders, editorial=folder)
+
+
+def built(folders: Folders, site: Path, jobs: int = 1) -> Corpus:
     """Build a corpus into a folder that is not there yet, with nothing kept. Raises FailedError."""
-    folders = folders_of(acts)
     checked = loading.check(folders, TODAY)
     began = time.perf_counter()
     job = Job(ROOT, TODAY, folders, "https://tekojentori.example/", jobs=jobs, pictures=False)
@@ -54,6 +66,6 @@ def built(acts: Path, site: Path, jobs: int = 1) -> Corpus:
     if not done.done:
         errors = [each for each in done.problems if each.severity is Severity.ERROR]
         said = "; ".join(f"{each.file}: {each.message.en}" for each in errors[:5])
-        message = f"{acts} does not build: {said}"
+        message = f"{folders.acts} does not build: {said}"
         raise FailedError(message)
     return Corpus(checked.catalogue(TODAY), site, time.perf_counter() - began)

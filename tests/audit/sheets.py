@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from math import ceil
 from pathlib import Path
 
-from conftest import ROOT
+from markets import ROOT
 from PIL import Image, ImageChops, ImageStat
 
 FOLDER = ROOT / "docs" / "pictures" / "sheets"

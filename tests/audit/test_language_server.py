@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from conftest import ROOT, TODAY
+from markets import ROOT, TODAY
 
 from generator.build.context import Job, make_context
 from generator.build.settings_file import read_settings

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 
 NODE, NPM = (str(ROOT / ".venv" / "bin" / name) for name in ("node", "npm"))
 """Those of the environment, as for `make lint`."""

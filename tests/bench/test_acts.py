@@ -5,8 +5,9 @@ from datetime import date
 from itertools import islice
 
 import pytest
+from markets import MALLIMAA, ROOT
 
-from bench.acts import MARK, ROOT, write_acts
+from bench.acts import MARK, write_acts
 from bench.dice import Dice
 from bench.drafting import drafts
 from bench.known import read_known
@@ -18,19 +19,20 @@ from generator.schema.source_files import Folders, find_files
 from generator.yaml.reading import read
 
 NUMBER = 200
+RECORDS = MALLIMAA / "editorial"
 TODAY = date(2026, 1, 1)
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     made = tmp_path_factory.mktemp("bench") / "acts"
-    write_acts(NUMBER, made)
+    write_acts(NUMBER, made, RECORDS)
     return made
 
 
 @pytest.fixture(scope="module")
 def loaded(folder):
-    files, misplaced = find_files(Folders(folder, ROOT / "editorial"))
+    files, misplaced = find_files(Folders(folder, RECORDS))
     assert not misplaced
     return [load(file) for file in files]
 
@@ -46,7 +48,7 @@ def files_in(folder):
 
 def command(*arguments, seed="0"):
     return subprocess.run(
-        [sys.executable, "-m", "bench.acts", *map(str, arguments)],
+        [sys.executable, "-m", "bench.acts", "--editorial", str(RECORDS), *map(str, arguments)],
         cwd=ROOT,
         env={"PYTHONHASHSEED": seed, "LC_ALL": "C"},
         capture_output=True,
@@ -62,7 +64,7 @@ def test_the_same_number_gives_the_same_bytes_in_every_process(tmp_path, folder)
 
 
 def test_fewer_acts_are_the_first_of_more(tmp_path, folder):
-    write_acts(50, tmp_path)
+    write_acts(50, tmp_path, RECORDS)
     few = files_in(tmp_path)
     assert len(few) == 50
     assert few.items() <= files_in(folder).items()
@@ -76,7 +78,7 @@ def test_every_act_passes_every_rule(loaded):
 
 
 def test_acts_cover_what_a_catalogue_has(acts):
-    known = read_known(ROOT / "editorial")
+    known = read_known(RECORDS)
     assert {sector for act in acts.values() for sector in act.sectors} == set(known.sectors)
     assert {theme for act in acts.values() for theme in act.themes} == set(known.themes)
     assert {act.stage for act in acts.values()} == {*Stage, None}
@@ -109,7 +111,7 @@ def test_addresses_are_nobodys(folder):
 
 
 def test_acts_that_the_editors_records_point_at_come_first():
-    known = read_known(ROOT / "editorial")
+    known = read_known(RECORDS)
     first = [draft.id for draft in islice(drafts(known), len(known.wanted))]
     assert first == list(known.wanted)
 

@@ -5,7 +5,7 @@ import re
 from io import StringIO
 from pathlib import Path
 
-from conftest import Repository
+from markets import Repository
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import ROOT, Repository
+from markets import ROOT, Repository
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, TODAY, Repository
+from markets import ROOT, TODAY, Repository
 from playwright.sync_api import Page as Tab
 from tables import all_cases, judged, neighbours
 

@@ -1,7 +1,7 @@
 """Letters as a mail tool shows them, at the width of a desk and of a small phone, light and dark; and their archive."""
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 from playwright.sync_api import Browser, Route
 
 from browser.sites import Site

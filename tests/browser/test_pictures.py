@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 
 from browser.sites import Site
 from browser.visiting import DESK, PHONE, Opener, picture

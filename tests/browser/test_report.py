@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import ROOT
+from markets import ROOT
 from playwright.sync_api import Browser
 
 from bench.search.asking import first_searches, next_searches

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Repository
+from markets import ROOT, Repository
 from playwright.sync_api import Browser, BrowserContext, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 

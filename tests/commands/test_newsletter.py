@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import scratch
 from click.testing import CliRunner, Result
-from conftest import ROOT, TODAY
+from markets import ROOT, TODAY
 from scratch import commit, put
 
 from generator import cli

@@ -1,42 +1,12 @@
 """The editors' synonyms: lemmas or phrases, and what they lead to."""
 
-from pathlib import Path
-
 import pytest
 
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.spelling import words_of
-from generator.language.synonyms import SynonymKeys, is_lemma, own_words, with_names
+from generator.language.synonyms import SynonymKeys, own_words, with_names
 from generator.text import Text
-
-SPOKEN = Path(__file__).parent / "spoken_words.txt"
-"""Words of the groups that no dictionary has, one a line: a word that is not here either is misspelt."""
-
-
-def test_every_member_is_a_lemma_or_a_phrase_of_known_words(catalogue) -> None:
-    spoken = set(SPOKEN.read_text("utf-8").split())
-    unknown = []
-    for name, group in catalogue.synonyms.items():
-        for member in group.fi:
-            words = words_of(member)
-            assert words, name
-            for word in words:
-                found = Forms().analyse(word, "fi")
-                right = is_lemma(word, found) if len(words) == 1 else found.known
-                if not right and word not in spoken:
-                    unknown.append(f"{name}: {word}")
-    assert not unknown
-    assert own_words(catalogue.synonyms) >= spoken, "a word that Voikko knows needs no line"
-
-
-def test_there_are_groups_over_all_sectors(catalogue) -> None:
-    assert len(catalogue.synonyms) >= 120
-    both = [group for group in catalogue.synonyms.values() if group.fi and group.sv]
-    assert len(both) == len(catalogue.synonyms)
-    said = [word for group in catalogue.synonyms.values() for word in (*group.fi, *group.sv)]
-    assert len(said) > 1000
 
 
 def test_the_words_that_a_group_is_called_by_weigh_more() -> None:

@@ -1,7 +1,7 @@
 """Who reviews whose acts, as the forge reads it."""
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 
 from generator.checking.loading import CheckResult
 from generator.reports.codeowners import PLACE, codeowners

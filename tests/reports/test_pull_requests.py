@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from conftest import TODAY
+from markets import TODAY
 from golden import agrees
 from scratch import BROKEN, GOOD, OLD_TROUBLE, commit, git, market, put
 

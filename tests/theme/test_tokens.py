@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import ROOT
+from markets import ROOT
 
 TOKENS = (ROOT / "theme" / "styles" / "tokens.css").read_text("utf-8")
 DOCUMENT = (ROOT / "docs" / "design-language.md").read_text("utf-8")

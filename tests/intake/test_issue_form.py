@@ -1,0 +1,219 @@
+"""Acts told through the forge's form: what a stranger sent becomes a file, or an answer that helps."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+from markets import ROOT, TODAY
+from golden import agrees
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import cli
+from generator.commands import place
+from generator.intake.issue_form.body import read_answers
+from generator.intake.issue_form.form import CONFIG, FORMS, Asked, form_parts
+from generator.intake.issue_form.submission import read_submission
+from generator.intake.proposal import Proposer
+from generator.reports.issue_answer import issue_answer
+from generator.rules.engine import load_bytes
+from generator.schema.records.act import ActRecord
+from generator.schema.source_files import SourceFile
+from generator.text import LANGUAGES
+from generator.yaml.nodes import plain
+from generator.yaml.reading import read
+
+CHECKER = Path(sys.executable).with_name("check-jsonschema")
+EVENTS = Path(__file__).parent / "events"
+
+
+def body_of(name: str) -> str:
+    return json.loads((EVENTS / f"{name}.json").read_text("utf-8"))["issue"]["body"]
+
+
+@pytest.fixture(scope="module")
+def proposer(checked) -> Proposer:
+    return Proposer(checked.records, TODAY)
+
+
+def told(proposer: Proposer, body: str):
+    return read_submission(body, proposer, "https://tori.example/act.json")
+
+
+def with_answer(label: str, answer: str, name: str = "whole.fi") -> str:
+    """The recorded text with one answer changed, as the forge would write it."""
+    changed = re.sub(rf"(?s)(### {re.escape(label)}\n\n).*?(?=\n\n### |\Z)", lambda at: at[1] + answer, body_of(name))
+    assert answer in changed
+    return changed
+
+
+# --- the forms --------------------------------------------------------------------------------------------------------
+
+
+def test_the_forge_takes_them() -> None:
+    for schema, names in (("vendor.github-issue-forms", FORMS.values()), ("vendor.github-issue-config", [CONFIG])):
+        files = [ROOT / name for name in names]
+        subprocess.run([CHECKER, "--quiet", "--builtin-schema", schema, *files], check=True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_in_a_form_is_there_twice(language: str) -> None:
+    form = yaml.safe_load((ROOT / FORMS[language]).read_text("utf-8"))
+    asked = [each for each in form["body"] if each["type"] != "markdown"]
+    labels = [each["attributes"]["label"] for each in asked]
+    assert len(set(labels)) == len(labels)
+    assert len({each["id"] for each in asked}) == len(asked)
+    for each in asked:
+        options = each["attributes"].get("options", [])
+        texts = [option["label"] if isinstance(option, dict) else option for option in options]
+        assert len(set(texts)) == len(texts)
+        assert "none" not in {text.casefold() for text in texts}, "a word that the forge keeps for itself"
+
+
+def test_the_form_asks_what_an_act_must_have(checked) -> None:
+    asked = {part.key for part in form_parts(checked.records) if part.required}
+    assert {"title", "summary", "stage", "scale", "started", "sectors", "themes", "contact.role"} <= asked
+
+
+# --- what was sent ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def market(repository, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(repository.root)
+    monkeypatch.setattr(place, "today", lambda: TODAY)
+    return repository.root
+
+
+@pytest.mark.usefixtures("market")
+@pytest.mark.parametrize("event", ["whole.fi", "newcomer.sv", "missing.en", "missing.fi", "hostile", "question"])
+def test_each_event_gets_its_answer_and_its_file(tmp_path: Path, event: str) -> None:
+    target = tmp_path / "made"
+    done: Result = CliRunner().invoke(cli.main, ["from-issue", str(EVENTS / f"{event}.json"), "--to", str(target)])
+    made = sorted(target.rglob("*.yaml"))
+    texts = "".join(f"\n=== {path.relative_to(target).as_posix()}\n{path.read_text('utf-8')}" for path in made)
+    agrees(EVENTS / f"{event}.txt", done.output + texts)
+    assert done.exit_code == (0 if made else 1)
+    assert bool(made) == (event in {"whole.fi", "newcomer.sv"})
+
+
+def test_the_file_passes_the_check(market: Path) -> None:
+    for event in ("whole.fi", "newcomer.sv"):
+        assert CliRunner().invoke(cli.main, ["from-issue", str(EVENTS / f"{event}.json")]).exit_code == 0
+    done = CliRunner().invoke(cli.main, ["check", "acts/kemi", "acts/porvoo", "editorial/organisations/porvoo.yaml"])
+    assert done.exit_code == 0, done.output
+    act = plain(read("x", (market / "acts/kemi/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
+    assert act["adopt"] == {
+        "requirements": ["Yksi huone", "Sovittu kellonaika"],
+        "steps": ["Sovi tunti.", "Kokeile viikko."],
+        "cost": "1k-10k",
+    }
+    assert act["themes"] == ["tyohyvinvointi", "tyoaika"]
+    assert act["started"] == "2025-08"
+
+
+def test_the_same_again_gives_the_same_file(proposer: Proposer) -> None:
+    assert told(proposer, body_of("whole.fi")) == told(proposer, body_of("whole.fi"))
+
+
+@pytest.mark.parametrize("data", ["", "[]", "{}", '{"issue": 3}', '{"issue": {"number": "x", "body": ""}}', "[" * 9999])
+@pytest.mark.usefixtures("market")
+def test_what_is_no_event_is_told_so(tmp_path: Path, data: str) -> None:
+    (tmp_path / "event.json").write_text(data, "utf-8")
+    done = CliRunner().invoke(cli.main, ["from-issue", str(tmp_path / "event.json")])
+    assert done.exit_code == 2
+    assert "issues-tapahtuma" in done.output
+
+
+def test_labels_in_any_language_and_several_choices(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Vaihe", "Försök"))
+    assert "\nstage: trial\n" in next(iter(found.files.values()))
+    found = told(proposer, with_answer("Copy this: Cost", "€1,000–10,000", "missing.en"))
+    assert not [problem for _, problem in found.problems if problem.field == "adopt.cost"]
+
+
+# --- what a hostile stranger sends ------------------------------------------------------------------------------------
+
+NASTY = [
+    "$(touch /tmp/x) `id` ; | & > < \\ \" '",
+    "${{ secrets.GITHUB_TOKEN }} ${{ github.event.issue.body }}",
+    "../../../.github/workflows/x.yml",
+    "@octocat @tekojen-tori/toimitus #1 GH-1 https://paha.example www.paha.example",
+    "<img src=x onerror=alert(1)><script>alert(1)</script></details><!-- -->",
+    "```\n::set-output name=a::b\n%0A::error::x\n```",
+    "nolla \x00 merkki \x1b[31m \u202e käännetty",
+    "a: b\n- c\n? d\n&x *y !z\n--- \n...",
+    "x" * 9_000,
+    "\r\n".join(["rivi"] * 50),
+    "=1+1",
+]
+
+
+@pytest.mark.parametrize("text", NASTY)
+@pytest.mark.parametrize("label", ["Organisaatio", "Otsikko", "Mitä tehtiin", "Alkoi", "Teemat", "Saa julkaista"])
+def test_nothing_that_is_sent_means_more_than_text(proposer: Proposer, label: str, text: str) -> None:
+    found = told(proposer, with_answer(label, text))
+    answer = issue_answer(found.problems, found.language, file=next(iter(found.files), ""))
+    assert "\x00" not in answer
+    assert "<script" not in answer.replace("\\<", "")
+    assert not re.search(r"(?<![\w`])@[\w]", answer), "nobody is called"
+    assert not re.search(r"(?<![\w&`])#\d", answer)
+    assert "://paha" not in answer
+    for name, written in found.files.items():
+        assert re.fullmatch(r"acts/kemi/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml", name)
+        file = SourceFile(name, Path(name), ActRecord, name[5:-5])
+        assert not [each for each in load_bytes(file, written.encode()).problems if each.severity == "error"]
+        assert "\x00" not in written
+
+
+@given(st.text(), st.sampled_from(["Otsikko", "Tiivistelmä", "Mitä tehtiin", "Toimialat", "Luvat"]))
+def test_no_text_can_break_the_reading(proposer: Proposer, text: str, label: str) -> None:
+    found = told(proposer, with_answer(label, "X").replace("\nX\n", f"\n{text}\n"))
+    assert found is not None
+    issue_answer(found.problems, found.language)
+
+
+def test_a_heading_within_an_answer_is_text_where_that_is_plain(checked) -> None:
+    body = with_answer("Mitä tehtiin", "Teimme näin.\n\n### Otsikko\n\nToinen otsikko")
+    answers = read_answers(body, form_parts(checked.records))
+    assert answers.by_key["title"] == "Hiljainen tunti: päiväkoti lepää"
+    assert answers.by_key["action"].endswith("### Otsikko\n\nToinen otsikko")
+    assert answers.by_key["stage"] == "Käytössä"
+
+
+def test_a_heading_that_could_be_the_next_one_is_told_and_not_guessed(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "Teimme näin.\n\n### Vaihe\n\nIdea"))
+    assert not found.files
+    ((label, problem),) = found.problems
+    assert (label.fi, problem.rule) == ("Vaihe", "ISSUE-HEADING")
+
+
+def test_a_part_that_was_deleted_is_missing_and_no_more(proposer: Proposer) -> None:
+    body = body_of("whole.fi").replace("### Vaihe\n\nKäytössä\n\n", "")
+    found = told(proposer, body)
+    assert [(label.fi, problem.rule) for label, problem in found.problems] == [("Vaihe", "SUBMITTED")]
+
+
+def test_line_ends_of_windows_change_nothing(proposer: Proposer) -> None:
+    assert told(proposer, body_of("whole.fi").replace("\n", "\r\n")) == told(proposer, body_of("whole.fi"))
+
+
+def test_a_huge_text_is_refused_at_once(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "x" * 70_000))
+    assert [problem.rule for _, problem in found.problems] == ["ISSUE-SIZE"]
+    assert told(proposer, "x" * 5_000_000) is None
+
+
+def test_every_part_is_read_back_as_it_was_asked(checked) -> None:
+    for language in LANGUAGES:
+        parts = form_parts(checked.records)
+        body = "\n\n".join(f"### {part.label.pick(language)}\n\nvastaus {part.key}" for part in parts)
+        answers = read_answers(body, parts)
+        assert answers.language == language
+        assert answers.by_key == {part.key: f"vastaus {part.key}" for part in parts}
+    assert {part.asked for part in parts} == set(Asked)

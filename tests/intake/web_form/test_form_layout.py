@@ -1,0 +1,49 @@
+"""The form asks for everything that an act may hold, in the words of the record."""
+
+import re
+from pathlib import Path
+
+from generator.intake.web_form.fields import Kind, described
+from generator.intake.web_form.layout import BLOCKS, STEPS, Field, steps_of
+from generator.schema.collections import Records
+from generator.schema.records.act import ActRecord
+from generator.text import LANGUAGES
+
+ANSWERS = Path(__file__).parents[3] / "theme" / "pages" / "form" / "answers.js"
+
+
+def kept() -> set[str]:
+    """Keys that the form carries along when an act is edited."""
+    found = re.search(r"const KEPT = \[(.*?)\];", ANSWERS.read_text("utf-8"), re.DOTALL)
+    assert found
+    return set(re.findall(r'"(\w+)"', found[1]))
+
+
+def test_every_key_of_an_act_is_asked_for_or_kept() -> None:
+    asked = {name.partition(".")[0] for names in BLOCKS.values() for name in names} - {"organisation"}
+    assert asked | kept() == set(ActRecord.model_fields)
+    assert not asked & kept()
+    assert [name for names in STEPS.values() for name in names] == list(BLOCKS)
+
+
+def test_kinds_and_limits_are_read_from_the_record() -> None:
+    keys = described(ActRecord)
+    kinds = {name: keys[name].shape.kind for name in ("title", "action", "started", "stage", "sectors", "contact")}
+    assert list(kinds.values()) == [Kind.LINE, Kind.PROSE, Kind.MOMENT, Kind.CHOICE, Kind.LIST, Kind.RECORD]
+    assert (keys["title"].shape.limit, keys["summary"].shape.limit, keys["sectors"].shape.limit) == (100, 250, 3)
+    assert keys["title"].required
+    assert not keys["stage"].required
+    assert keys["contact"].shape.keys["mailbox"].shape.kind is Kind.MAIL
+
+
+def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
+    records: Records = checked.records  # type: ignore[attr-defined]
+    for language in LANGUAGES:
+        fields: dict[str, Field] = {
+            field.name: field for step in steps_of(records, language) for block in step.blocks for field in block.fields
+        }
+        for name, key in described(ActRecord).items():
+            if name in fields:
+                assert fields[name].label == key.label.pick(language)
+                assert fields[name].help == key.help.pick(language)
+        assert [choice.value for choice in fields["sectors"].rows[0][0].choices] == list(records.sectors)
