@@ -44,7 +44,7 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def checked() -> loading.Checked:
+def checked() -> loading.CheckResult:
     """The acts and records of Mallimaa, which has a long list of acts."""
     return checked_of(MALLIMAA)
 

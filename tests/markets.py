@@ -17,7 +17,6 @@ from unittest.mock import patch
 from click.testing import CliRunner
 
 from generator import cli
-from generator.build import composition
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
 from generator.commands import place
@@ -34,14 +33,14 @@ TODAY = date(2026, 11, 22)
 
 
 @cache
-def checked_of(market: Path) -> loading.Checked:
+def checked_of(market: Path) -> loading.CheckResult:
     """Everything of a market as it was read and judged. Its files are named as in a repository of its own."""
     return loading.check(Folders.at(market), TODAY)
 
 
 @cache
 def catalogue_of(market: Path) -> Catalogue:
-    return composition.catalogue_of(checked_of(market), TODAY)
+    return checked_of(market).catalogue(TODAY)
 
 
 @dataclass(frozen=True)
@@ -56,8 +55,7 @@ class Repository:
 
     def tori(self, *arguments: str, code: int = 0) -> str:
         """What the command prints on TODAY; the exit status is asserted."""
-        today = (patch.object(module, name, lambda: TODAY) for module, name in ((cli, "_today"), (place, "today")))
-        with chdir(self.root), next(today), next(today):
+        with chdir(self.root), patch.object(place, "today", lambda: TODAY):
             done = CliRunner().invoke(cli.main, arguments)
         if done.exception and not isinstance(done.exception, SystemExit):
             raise done.exception

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from markets import ROOT, Repository
+from markets import ESIMERKKILA, ROOT, Repository
 from playwright.sync_api import Browser, BrowserContext, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
@@ -28,7 +28,6 @@ FLAGS = (
     "--disable-sync",
 )
 PICTURES = Path(__file__).parent / "pictures"
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 BUILDS = {
     "root": ("https://tekojentori.example/",),
     "below": ("https://example.org/tori/",),

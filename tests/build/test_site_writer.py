@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.render.artifact import Artifact
 from generator.build.writer import write_all
+from generator.render.artifact import Artifact
 
 
 def artifact(path: str, text: str, key: bytes | None = None) -> Artifact:

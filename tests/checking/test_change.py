@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import scratch
 from click.testing import CliRunner, Result
-from markets import TODAY
 from golden import mended
+from markets import TODAY
 from scratch import BROKEN, GOOD, OLD_TROUBLE, commit, git, put
 
 from generator import cli

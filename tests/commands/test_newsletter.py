@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import scratch
 from click.testing import CliRunner, Result
-from markets import ROOT, TODAY
+from markets import ESIMERKKILA, ROOT, TODAY
 from scratch import commit, put
 
 from generator import cli
@@ -15,7 +15,6 @@ from generator.commands import newsletter, place
 from generator.render.newsletter import rendering
 from generator.schema.source_files import Folders
 
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 ISSUE = "2026-11-20-marraskuun-teot"
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from markets import ROOT, TODAY
 from golden import agrees
 from hypothesis import given
 from hypothesis import strategies as st
+from markets import ROOT, TODAY
 
 from generator import cli
 from generator.commands import place

@@ -8,10 +8,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 from click.testing import CliRunner, Result
-from markets import ROOT, TODAY
 from golden import agrees
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markets import ESIMERKKILA, ROOT, TODAY
 
 from generator import cli
 from generator.checking import loading
@@ -30,7 +30,6 @@ from generator.text import LANGUAGES
 from generator.yaml.nodes import plain
 from generator.yaml.reading import read
 
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 HERE = Path(__file__).parent / "sheets"
 
 

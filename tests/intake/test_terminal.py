@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from markets import ROOT, TODAY
 from golden import agrees
+from markets import ROOT, TODAY
 
 from generator import cli
 from generator.checking import loading

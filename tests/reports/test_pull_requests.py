@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from markets import TODAY
 from golden import agrees
+from markets import TODAY
 from scratch import BROKEN, GOOD, OLD_TROUBLE, commit, git, market, put
 
 from generator import cli

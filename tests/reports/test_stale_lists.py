@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from markets import Repository
 from golden import agrees
+from markets import Repository
 from sample_acts import SETTINGS
 
 from generator.catalogue.model import Act, Catalogue, Organisation

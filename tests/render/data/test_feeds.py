@@ -7,19 +7,18 @@ from pathlib import Path
 
 import feedparser
 import pytest
-from markets import ROOT, TODAY
+from drawing import HOSTILE
 from golden import agrees
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 from jsonschema import Draft202012Validator
+from markets import ROOT
 from sample_acts import SETTINGS, full_act, story
 from sample_acts import catalogue as sample
-from drawing import HOSTILE
 
 from generator.catalogue import model
 from generator.catalogue.markdown import to_html
-from generator.checking import loading
 from generator.render.context import RenderContext
 from generator.render.data.calendars import calendars
 from generator.render.data.feeds import MOST, Feeds
@@ -27,10 +26,8 @@ from generator.render.pages.templates import templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
-from generator.schema.source_files import Folders
 from generator.text import Text
 
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 SCHEMA = Draft202012Validator(json.loads((Path(__file__).parent / "json_feed_1_1.schema.json").read_text("utf-8")))
 GOLDEN = Path(__file__).parent / "golden_feeds"
 TO = Urls(SETTINGS.base_url)
@@ -188,7 +185,7 @@ def test_challenges_and_dated_meetings_stand_on_their_days(esimerkkila: model.Ca
 
 
 def test_a_challenge_of_which_only_the_year_is_known_stands_on_no_day(catalogue: model.Catalogue) -> None:
-    """The real ones: the calendar is there to be subscribed to, and still empty."""
+    """Those of Mallimaa: the calendar is there to be subscribed to, and still empty."""
     assert all(each.started.month is None for each in catalogue.challenges.values())
     assert events(catalogue) == {}
 

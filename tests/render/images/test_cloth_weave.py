@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 import yaml
-from markets import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
+from markets import ROOT
 
 from generator.render.images.cloth.motifs import CELL, MOTIFS
 from generator.render.images.cloth.weave import DROP, SEAM, weave

@@ -4,9 +4,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from markets import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markets import ROOT
 from PIL import Image, ImageChops
 
 from generator.render.images.canvas import INK, SOFT, WHITE, Colour

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from drawing import frame
 from markets import ROOT
 from sample_acts import SETTINGS, catalogue, figure, full_act
-from drawing import frame
 
 from generator.catalogue.model import Measure, Region, Statistic, Term
 from generator.render.context import RenderContext

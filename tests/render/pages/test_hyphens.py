@@ -2,10 +2,11 @@
 
 import html
 import re
+from pathlib import Path
 
-from markets import Repository
 from hypothesis import given
 from hypothesis import strategies as st
+from markets import files_in
 
 from generator.language.analysis import Forms
 from generator.language.hyphenation import with_soft_hyphens
@@ -39,10 +40,9 @@ def test_without_its_soft_hyphens_a_text_is_what_it_was(text: str) -> None:
     assert HYPHENS.text(text, "fi").replace(SOFT, "").replace(JOINER, "") == text
 
 
-def test_only_what_is_read_on_a_page_has_them(repository: Repository) -> None:
-    repository.build()
+def test_only_what_is_read_on_a_page_has_them(mallimaa_site: Path) -> None:
     texts = (".html", ".json", ".xml", ".atom", ".ics", ".csv", ".md", ".txt")
-    files = {path: content for path, content in repository.files().items() if path.endswith(texts)}
+    files = {path: content for path, content in files_in(mallimaa_site).items() if path.endswith(texts)}
     have = {path for path, content in files.items() if SOFT.encode() in content}
     assert have
     assert all(path.endswith(".html") for path in have), "data, feeds and the index are whole"

@@ -5,14 +5,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from markets import ROOT, TODAY
 from golden import agrees
+from markets import ROOT
 from sample_acts import SETTINGS, full_act
 from sample_acts import catalogue as sample
 
 from generator.catalogue.model import Catalogue
-from generator.checking import loading
 from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, mark, split
 from generator.render.pages.all_pages import Pages
@@ -20,9 +18,7 @@ from generator.render.pages.templates import templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
-from generator.schema.source_files import Folders
 
-ESIMERKKILA = ROOT / "tests" / "catalogues" / "esimerkkila"
 ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
 TO = Urls(SETTINGS.base_url)
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 import pytest
+from drawing import frame
 from markets import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
-from drawing import frame
 
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages

@@ -1,10 +1,10 @@
 """Our Jinja environment: it escapes exactly what markupsafe escapes, and forgives nothing undefined."""
 
 import pytest
-from markets import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
+from markets import ROOT
 from markupsafe import Markup, escape
 from sample_acts import SETTINGS
 
