@@ -67,6 +67,12 @@ def mallimaa_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder_of("root", tmp_path_factory)
 
 
+@pytest.fixture(scope="session")
+def esimerkkila_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Esimerkkilä's, four days later, with the page of samples."""
+    return folder_of("esimerkkila", tmp_path_factory)
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     """A repository of Mallimaa's acts."""
