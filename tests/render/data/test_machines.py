@@ -14,7 +14,6 @@ from jsonschema import Draft202012Validator
 from markets import ESIMERKKILA, MALLIMAA
 
 from generator.build.settings_file import read_settings
-from generator.build.site import build_site
 from generator.catalogue import model
 from generator.render.artifact import Artifact, Listing
 from generator.render.context import RenderContext
