@@ -1,4 +1,4 @@
-"""Every link, fragment and asset of a built site leads somewhere. Lychee follows them and asks nothing of the network."""
+"""Every link, fragment and asset of a built site leads somewhere. Lychee follows them, asking nothing of the network."""
 
 import subprocess
 import sys

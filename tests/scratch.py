@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from markets import ROOT
+from markets import MALLIMAA, ROOT
 
 GOOD = """\
 title: Hiljainen tunti päiväkodissa
@@ -20,7 +20,7 @@ action: Sovimme, että lounaan jälkeen ollaan hiljaa.
 results: Sairauspoissaolot vähenivät kolmanneksen.
 contact:
   role: Varhaiskasvatuksen palvelupäällikkö
-  mailbox: varhaiskasvatus@soini.example
+  mailbox: varhaiskasvatus@hilajarvi.example
 """
 BROKEN = """\
 title: Hiljainen tunti: päiväkoti lepää
@@ -35,7 +35,7 @@ starting_point: Melu väsytti.
 action: Kysy lisää Liisa Korhoselta.
 contact:
   role: Varhaiskasvatuksen palvelupäällikkö
-  mailbox: varhaiskasvatus@soini.example
+  mailbox: varhaiskasvatus@hilajarvi.example
 """
 OLD_TROUBLE = """\
 title: Vanha teko
@@ -59,9 +59,9 @@ def git(folder: Path, *arguments: str) -> str:
 def market(folder: Path) -> Path:
     """A repository on branch `main` with all records and three acts, and a branch `teko` checked out."""
     for name in ("organisations", "vocabulary"):
-        shutil.copytree(ROOT / "editorial" / name, folder / "editorial" / name)
-    for name in ("soini/tarjoiluhavikki-lounaaksi", "kemi/seinaton-sairaala", "soite/sointu-chatbot"):
-        put(folder, f"acts/{name}.yaml", without_links((ROOT / "acts" / f"{name}.yaml").read_text("utf-8")))
+        shutil.copytree(MALLIMAA / "editorial" / name, folder / "editorial" / name)
+    for name in ("hilajarvi/tarjoiluhavikki-lounaaksi", "tuntula/kirjasto-pulkassa", "mallimaan-hyva/keskustelubotti-neuvoo"):
+        put(folder, f"acts/{name}.yaml", without_links((MALLIMAA / "acts" / f"{name}.yaml").read_text("utf-8")))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     git(folder, "init", "--quiet", "--initial-branch=main")
     commit(folder)

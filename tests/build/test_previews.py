@@ -26,18 +26,18 @@ source:
 def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Repository, str]:
     """A repository where one new act has been previewed, and what the command said."""
     found = copy_repository(tmp_path_factory.mktemp("preview") / "repository")
-    (found.root / "acts" / "kemi" / "aamuvuorot.yaml").write_text(ACT, "utf-8")
-    (found.root / "acts" / "kemi" / "rikki.yaml").write_text("title: Kokeilu: rikki\n", "utf-8")
+    (found.root / "acts" / "suvikoski" / "aamuvuorot.yaml").write_text(ACT, "utf-8")
+    (found.root / "acts" / "suvikoski" / "rikki.yaml").write_text("title: Kokeilu: rikki\n", "utf-8")
     # the theme that was sent is never drawn with
     (found.root / "theme" / "pages/act/act.html").write_text("{{ paha }}", "utf-8")
-    paths = ("acts/kemi/aamuvuorot.yaml", "acts/kemi/rikki.yaml")
+    paths = ("acts/suvikoski/aamuvuorot.yaml", "acts/suvikoski/rikki.yaml")
     return found, found.tori("preview", *paths, "--to", "esikatselu")
 
 
 def test_the_page_and_the_card_are_files_that_open_anywhere(shown: tuple[Repository, str]) -> None:
     repository, said = shown
-    assert "Esikatselu: kemi-aamuvuorot.html" in said
-    for name in ("kemi-aamuvuorot.html", "kemi-aamuvuorot-card.html"):
+    assert "Esikatselu: suvikoski-aamuvuorot.html" in said
+    for name in ("suvikoski-aamuvuorot.html", "suvikoski-aamuvuorot-card.html"):
         page = (repository.root / "esikatselu" / name).read_text("utf-8")
         assert "Aamuvuorot &lt;script&gt;" in page
         assert "<script" not in page
@@ -48,8 +48,8 @@ def test_the_page_and_the_card_are_files_that_open_anywhere(shown: tuple[Reposit
 
 def test_an_act_with_errors_has_no_page_and_is_told_so(shown: tuple[Repository, str]) -> None:
     repository, said = shown
-    assert "Tiedostossa acts/kemi/rikki.yaml on vielä virheitä" in said
-    assert not (repository.root / "esikatselu" / "kemi-rikki.html").exists()
+    assert "Tiedostossa acts/suvikoski/rikki.yaml on vielä virheitä" in said
+    assert not (repository.root / "esikatselu" / "suvikoski-rikki.html").exists()
 
 
 @pytest.mark.skipif(not any(map(shutil.which, screenshots.PROGRAMS)), reason="there is no Chromium")
@@ -59,9 +59,9 @@ def test_there_are_pictures_of_the_card_and_the_page(shown: tuple[Repository, st
     for path in folder.glob("*.png"):
         with Image.open(path) as opened:
             widths[path.name] = opened.width
-    assert widths["kemi-aamuvuorot-page.png"] == 1280
-    assert widths["kemi-aamuvuorot-phone.png"] == 390
-    assert 300 < widths["kemi-aamuvuorot-card.png"] < 440
+    assert widths["suvikoski-aamuvuorot-page.png"] == 1280
+    assert widths["suvikoski-aamuvuorot-phone.png"] == 390
+    assert 300 < widths["suvikoski-aamuvuorot-card.png"] < 440
 
 
 def test_without_a_browser_there_are_pages_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,24 +42,24 @@ def awaited(address: str, text: str, seconds: float = 60) -> str:
 
 def test_an_act_that_changes_is_shown_anew(served: tuple[Repository, str]) -> None:
     repository, host = served
-    address = f"{host}/teot/ylojarvi/joustava-osa-aikainen-paivahoito/"
-    page = awaited(address, "Joustavan osa-aikaisen päivähoidon malli")
+    address = f"{host}/teot/keksila/avainlista/"
+    page = awaited(address, "Avaimet yhdellä listalla")
     assert "Content-Security-Policy" not in page  # the reload script is inline
-    act = repository.root / "acts/ylojarvi/joustava-osa-aikainen-paivahoito.yaml"
-    act.write_text(act.read_text("utf-8").replace("title: Joustavan", "title: Uuden joustavan"), "utf-8")
-    awaited(address, "Uuden joustavan osa-aikaisen")
+    act = repository.root / "acts/keksila/avainlista.yaml"
+    act.write_text(act.read_text("utf-8").replace("title: Avaimet", "title: Uudet avaimet"), "utf-8")
+    awaited(address, "Uudet avaimet yhdellä")
     # a broken act keeps the last good page, and mending it brings the new one
     good = act.read_text("utf-8")
     act.write_text("title: rikki: rikki\n", "utf-8")
     time.sleep(2)
-    awaited(address, "Uuden joustavan osa-aikaisen")
-    act.write_text(good.replace("Uuden joustavan", "Viimeisen joustavan"), "utf-8")
-    awaited(address, "Viimeisen joustavan")
+    awaited(address, "Uudet avaimet yhdellä")
+    act.write_text(good.replace("Uudet avaimet", "Viimeiset avaimet"), "utf-8")
+    awaited(address, "Viimeiset avaimet")
 
 
 def test_the_theme_reloads_too(served: tuple[Repository, str]) -> None:
     repository, host = served
-    awaited(f"{host}/organisaatiot/", "Ylöjärven kaupunki")
+    awaited(f"{host}/organisaatiot/", "Keksilän kunta")
     template = repository.root / "theme/pages/organisations/organisations.html"
     template.write_text(template.read_text("utf-8").replace("</main>", "<p>Uusi rivi</p></main>"), "utf-8")
     awaited(f"{host}/organisaatiot/", "Uusi rivi")

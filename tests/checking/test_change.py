@@ -46,82 +46,82 @@ def apply_fixes(market: Path) -> None:
 
 def test_older_trouble_does_not_fail_a_good_act(market: Path) -> None:
     git(market, "checkout", "--quiet", "main")
-    put(market, "acts/kemi/vanha.yaml", OLD_TROUBLE)
+    put(market, "acts/tuntula/vanha.yaml", OLD_TROUBLE)
     commit(market)
     git(market, "checkout", "--quiet", "-B", "teko")
-    put(market, "acts/soini/hiljainen-tunti.yaml", GOOD)
+    put(market, "acts/hilajarvi/hiljainen-tunti.yaml", GOOD)
     done = check()
     assert done.exit_code == 0
     assert "Kaikki on kunnossa: 1 tiedosto." in done.output
     assert "Vanhaa, ei tästä muutoksesta" in done.output
-    put(market, "acts/kemi/vanha.yaml", OLD_TROUBLE.replace("Vanha teko", "Vanha teko uusin sanoin"))
-    assert rules() == [("DATE", "acts/kemi/vanha.yaml")]
+    put(market, "acts/tuntula/vanha.yaml", OLD_TROUBLE.replace("Vanha teko", "Vanha teko uusin sanoin"))
+    assert rules() == [("DATE", "acts/tuntula/vanha.yaml")]
 
 
 def test_what_the_change_breaks_elsewhere_is_its_own(market: Path) -> None:
-    (market / "editorial/organisations/kemi.yaml").unlink()
+    (market / "editorial/organisations/tuntula.yaml").unlink()
     assert rules() == [
-        ("FOLDER", "acts/kemi/seinaton-sairaala.yaml"),
-        ("PERMALINK-ORGANISATION", "editorial/organisations/kemi.yaml"),
+        ("FOLDER", "acts/tuntula/kirjasto-pulkassa.yaml"),
+        ("PERMALINK-ORGANISATION", "editorial/organisations/tuntula.yaml"),
     ]
 
 
 def test_an_act_that_is_gone_asks_for_a_note(market: Path) -> None:
-    (market / "acts/kemi/seinaton-sairaala.yaml").unlink()
+    (market / "acts/tuntula/kirjasto-pulkassa.yaml").unlink()
     (found,) = problems()
     assert found["rule"] == "PERMALINK-ACT"
-    assert "editorial/withdrawn/kemi/seinaton-sairaala.yaml" in found["message"]
-    note = "title: Seinätön sairaala\ndate: 2026-11-22\nreason: {fi: Päättyi., sv: Avslutad., en: Ended.}\n"
-    put(market, "editorial/withdrawn/kemi/seinaton-sairaala.yaml", note)
+    assert "editorial/withdrawn/tuntula/kirjasto-pulkassa.yaml" in found["message"]
+    note = "title: Kirjasto pulkassa\ndate: 2026-11-22\nreason: {fi: Päättyi., sv: Avslutad., en: Ended.}\n"
+    put(market, "editorial/withdrawn/tuntula/kirjasto-pulkassa.yaml", note)
     assert rules(0) == []
 
 
 @pytest.mark.parametrize("committed", [True, False])
 def test_a_renamed_act_is_mended_by_the_fix(market: Path, *, committed: bool) -> None:
-    (market / "acts/kemi/seinaton-sairaala.yaml").rename(market / "acts/kemi/sairaala-ilman-seinia.yaml")
+    (market / "acts/tuntula/kirjasto-pulkassa.yaml").rename(market / "acts/tuntula/kirjasto-reessa.yaml")
     if committed:
         commit(market)
     (found,) = problems()
-    assert (found["rule"], found["file"]) == ("PERMALINK", "acts/kemi/sairaala-ilman-seinia.yaml")
-    assert found["fix"]["text"] == "former_ids: [kemi/seinaton-sairaala]"
+    assert (found["rule"], found["file"]) == ("PERMALINK", "acts/tuntula/kirjasto-reessa.yaml")
+    assert found["fix"]["text"] == "former_ids: [tuntula/kirjasto-pulkassa]"
     apply_fixes(market)
     assert rules(0) == []
 
 
 def test_a_second_renaming_keeps_the_oldest_address_first(market: Path) -> None:
-    first = market / "acts/kemi/seinaton-sairaala.yaml"
+    first = market / "acts/tuntula/kirjasto-pulkassa.yaml"
     git(market, "checkout", "--quiet", "main")
-    put(market, "acts/kemi/toinen.yaml", f"{first.read_text('utf-8').rstrip()}\nformer_ids: [kemi/seinaton-sairaala]\n")
+    put(market, "acts/tuntula/toinen.yaml", f"{first.read_text('utf-8').rstrip()}\nformer_ids: [tuntula/kirjasto-pulkassa]\n")
     first.unlink()
     commit(market)
     git(market, "checkout", "--quiet", "-B", "teko")
-    text = (market / "acts/kemi/toinen.yaml").read_text("utf-8")
-    (market / "acts/kemi/toinen.yaml").unlink()
-    put(market, "acts/kemi/kolmas.yaml", text.replace("former_ids: [kemi/seinaton-sairaala]\n", ""))
+    text = (market / "acts/tuntula/toinen.yaml").read_text("utf-8")
+    (market / "acts/tuntula/toinen.yaml").unlink()
+    put(market, "acts/tuntula/kolmas.yaml", text.replace("former_ids: [tuntula/kirjasto-pulkassa]\n", ""))
     apply_fixes(market)
-    assert "former_ids: [kemi/seinaton-sairaala, kemi/toinen]" in (market / "acts/kemi/kolmas.yaml").read_text("utf-8")
+    assert "former_ids: [tuntula/kirjasto-pulkassa, tuntula/toinen]" in (market / "acts/tuntula/kolmas.yaml").read_text("utf-8")
     assert rules(0) == []
 
 
 def test_a_former_id_is_not_forgotten(market: Path) -> None:
-    path = market / "acts/kemi/seinaton-sairaala.yaml"
+    path = market / "acts/tuntula/kirjasto-pulkassa.yaml"
     git(market, "checkout", "--quiet", "main")
-    whole = f"{path.read_text('utf-8').rstrip()}\nformer_ids: [kemi/vanha]\n"
-    put(market, "acts/kemi/seinaton-sairaala.yaml", whole)
+    whole = f"{path.read_text('utf-8').rstrip()}\nformer_ids: [tuntula/vanha]\n"
+    put(market, "acts/tuntula/kirjasto-pulkassa.yaml", whole)
     commit(market)
     git(market, "checkout", "--quiet", "-B", "teko")
-    put(market, "acts/kemi/seinaton-sairaala.yaml", whole.replace("former_ids: [kemi/vanha]\n", ""))
-    assert rules() == [("PERMALINK-FORMER", "acts/kemi/seinaton-sairaala.yaml")]
+    put(market, "acts/tuntula/kirjasto-pulkassa.yaml", whole.replace("former_ids: [tuntula/vanha]\n", ""))
+    assert rules() == [("PERMALINK-FORMER", "acts/tuntula/kirjasto-pulkassa.yaml")]
     apply_fixes(market)
     assert rules(0) == []
 
 
 def test_an_organisation_under_a_new_name_says_its_old_one(market: Path) -> None:
-    (market / "editorial/organisations/soini.yaml").rename(market / "editorial/organisations/soinin-kunta.yaml")
-    (market / "acts/soini").rename(market / "acts/soinin-kunta")
+    (market / "editorial/organisations/hilajarvi.yaml").rename(market / "editorial/organisations/hilajarven-kunta.yaml")
+    (market / "acts/hilajarvi").rename(market / "acts/hilajarven-kunta")
     assert rules() == [
-        ("PERMALINK", "acts/soinin-kunta/tarjoiluhavikki-lounaaksi.yaml"),
-        ("PERMALINK", "editorial/organisations/soinin-kunta.yaml"),
+        ("PERMALINK", "acts/hilajarven-kunta/tarjoiluhavikki-lounaaksi.yaml"),
+        ("PERMALINK", "editorial/organisations/hilajarven-kunta.yaml"),
     ]
     apply_fixes(market)
     assert rules(0) == []
@@ -137,10 +137,10 @@ def test_a_theme_under_a_new_id_says_its_old_one(market: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_now_is_believed(market: Path) -> None:
-    path = market / "acts/kemi/seinaton-sairaala.yaml"
+    path = market / "acts/tuntula/kirjasto-pulkassa.yaml"
     text = path.read_text("utf-8")
     path.unlink()
-    put(market, "acts/kemi/uusi.yaml", f"{text.rstrip()}\nformer_ids: [kemi/seinaton-sairaala]\n\tx: [\n")
+    put(market, "acts/tuntula/uusi.yaml", f"{text.rstrip()}\nformer_ids: [tuntula/kirjasto-pulkassa]\n\tx: [\n")
     assert "PERMALINK" not in {rule for rule, _ in rules()}
 
 
@@ -159,7 +159,7 @@ def test_a_change_without_acts_has_nothing_to_check(market: Path) -> None:
 
 
 def test_paths_narrow_what_is_told(market: Path) -> None:
-    put(market, "acts/soini/hiljainen-tunti.yaml", BROKEN)
-    put(market, "acts/kemi/hiljainen-tunti.yaml", GOOD)
-    assert check("acts/kemi").exit_code == 0
-    assert check("acts/soini").exit_code == 1
+    put(market, "acts/hilajarvi/hiljainen-tunti.yaml", BROKEN)
+    put(market, "acts/tuntula/hiljainen-tunti.yaml", GOOD)
+    assert check("acts/tuntula").exit_code == 0
+    assert check("acts/hilajarvi").exit_code == 1

@@ -152,19 +152,19 @@ def test_a_failure_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest
 
 
 def test_the_command_shows_the_difference_and_then_what_is_left(repository: Repository) -> None:
-    act = repository.root / "acts" / "kemi" / "kokeilu.yaml"
+    act = repository.root / "acts" / "suvikoski" / "kokeilu.yaml"
     act.write_text(
         "title: Kokeilu: kirjasto auki\nsummary: Kirjasto on auki yöllä.\nlanguage: suomi\nsectors: [sivistys]\n"
         "themes: [johtaminen]\nprovenance: compiled\n",
         "utf-8",
     )
-    said = repository.tori("check", "--fix", "acts/kemi/kokeilu.yaml", code=1)
+    said = repository.tori("check", "--fix", "acts/suvikoski/kokeilu.yaml", code=1)
     assert '-title: Kokeilu: kirjasto auki\n+title: "Kokeilu: kirjasto auki"' in said
     assert "+language: fi" in said
     assert "Korjattu 2 kohtaa." in said
     assert "YAML-COLON" not in said
     assert "[SOURCE]" in said
-    again = repository.tori("check", "--fix", "--language", "sv", "acts/kemi/kokeilu.yaml", code=1)
+    again = repository.tori("check", "--fix", "--language", "sv", "acts/suvikoski/kokeilu.yaml", code=1)
     assert "Inget kan rättas utan att fråga dig." in again
 
 

@@ -103,9 +103,9 @@ def test_a_sent_letter_is_not_changed(tmp_path: Path, monkeypatch: pytest.Monkey
     market = scratch.market(tmp_path / "market")
     monkeypatch.chdir(market)
     monkeypatch.setattr(place, "today", lambda: TODAY)
-    (act,) = [each for each in Folders.at(market).acts.glob("kemi/*.yaml") if each.stem == "seinaton-sairaala"]
+    (act,) = [each for each in Folders.at(market).acts.glob("tuntula/*.yaml") if each.stem == "kirjasto-pulkassa"]
     name = "editorial/newsletters/2026-11-20-teot.yaml"
-    letter = f"title: Teot\ndate: 2026-11-20\nlanguage: fi\nitems:\n  - act: kemi/{act.stem}\n"
+    letter = f"title: Teot\ndate: 2026-11-20\nlanguage: fi\nitems:\n  - act: tuntula/{act.stem}\n"
     scratch.git(market, "checkout", "--quiet", "main")
     put(market, name, letter)
     commit(market)
@@ -132,7 +132,7 @@ def test_a_sent_letter_is_not_changed(tmp_path: Path, monkeypatch: pytest.Monkey
     # the act is withdrawn later: the letter still stands
     act.unlink()
     withdrawn = (
-        "title: Seinätön sairaala\ndate: 2026-11-21\nlanguage: fi\nreason: {fi: Päättyi., sv: Tog slut., en: Ended.}\n"
+        "title: Kirjasto pulkassa\ndate: 2026-11-21\nlanguage: fi\nreason: {fi: Päättyi., sv: Tog slut., en: Ended.}\n"
     )
-    put(market, f"editorial/withdrawn/kemi/{act.stem}.yaml", withdrawn)
+    put(market, f"editorial/withdrawn/tuntula/{act.stem}.yaml", withdrawn)
     assert "newsletters" not in CliRunner().invoke(cli.main, ["check", "--base", "main"]).output

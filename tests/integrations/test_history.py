@@ -8,7 +8,7 @@ from scratch import GOOD, commit, git, put
 from generator.integrations import history
 from generator.integrations.history import HistoryError, find_changes
 
-SOINI = "acts/soini/tarjoiluhavikki-lounaaksi.yaml"
+LUNCH_FILE = "acts/hilajarvi/tarjoiluhavikki-lounaaksi.yaml"
 
 
 @pytest.fixture
@@ -17,31 +17,31 @@ def market(tmp_path: Path) -> Path:
 
 
 def test_committed_staged_unstaged_and_untracked_changes_count_alike(market: Path) -> None:
-    was = (market / SOINI).read_bytes()
-    put(market, "acts/soini/committed.yaml", GOOD)
+    was = (market / LUNCH_FILE).read_bytes()
+    put(market, "acts/hilajarvi/committed.yaml", GOOD)
     commit(market)
-    put(market, "acts/soini/staged.yaml", GOOD)
+    put(market, "acts/hilajarvi/staged.yaml", GOOD)
     git(market, "add", ".")
-    put(market, SOINI, "title: muuttui\n")
-    put(market, "acts/soini/untracked ä \n.yaml", GOOD)
+    put(market, LUNCH_FILE, "title: muuttui\n")
+    put(market, "acts/hilajarvi/untracked ä \n.yaml", GOOD)
     found = find_changes(market, "main", size_limit=100_000)
-    names = {"acts/soini/committed.yaml", "acts/soini/staged.yaml", SOINI, "acts/soini/untracked ä \n.yaml"}
+    names = {"acts/hilajarvi/committed.yaml", "acts/hilajarvi/staged.yaml", LUNCH_FILE, "acts/hilajarvi/untracked ä \n.yaml"}
     assert found.now == names
-    assert found.before == {SOINI: was}
+    assert found.before == {LUNCH_FILE: was}
 
 
 def test_what_main_did_meanwhile_is_not_the_change(market: Path) -> None:
     git(market, "checkout", "--quiet", "main")
-    (market / SOINI).unlink()
+    (market / LUNCH_FILE).unlink()
     commit(market)
     git(market, "checkout", "--quiet", "teko")
     assert find_changes(market, "main", size_limit=100) == history.Changes({}, frozenset())
 
 
 def test_older_bytes_are_cut_at_the_limit(market: Path) -> None:
-    (market / SOINI).unlink()
+    (market / LUNCH_FILE).unlink()
     found = find_changes(market, "main", size_limit=100)
-    assert len(found.before[SOINI]) == 101
+    assert len(found.before[LUNCH_FILE]) == 101
     assert not found.now
 
 
@@ -73,7 +73,7 @@ def test_a_folder_without_history_is_said(tmp_path: Path) -> None:
 
 def test_a_shallow_clone_without_the_base_is_said(market: Path, tmp_path: Path) -> None:
     base = git(market, "rev-parse", "main")
-    put(market, "acts/soini/uusi.yaml", GOOD)
+    put(market, "acts/hilajarvi/uusi.yaml", GOOD)
     commit(market)
     git(tmp_path, "clone", "--quiet", "--depth", "1", "--branch", "teko", market.as_uri(), "shallow")
     with pytest.raises(HistoryError, match="fetch-depth: 0"):
@@ -85,7 +85,7 @@ def test_a_shallow_clone_without_the_base_is_said(market: Path, tmp_path: Path) 
 
 def test_two_beginnings_cannot_be_compared(market: Path) -> None:
     git(market, "checkout", "--quiet", "--orphan", "elsewhere")
-    put(market, "acts/soini/uusi.yaml", GOOD)
+    put(market, "acts/hilajarvi/uusi.yaml", GOOD)
     commit(market)
     with pytest.raises(HistoryError, match="no common beginning"):
         find_changes(market, "main", size_limit=100)

@@ -28,18 +28,18 @@ from generator.schema.source_files import Folders
 
 TO = Urls("https://tekojentori.example/")
 MERGED = """\
-name: {fi: Soinin ja Kemin kuntayhtymä, sv: Samkommunen, en: Joint authority}
+name: {fi: Hilajärven ja Tuntulan kuntayhtymä, sv: Samkommunen, en: Joint authority}
 kind: joint-authority
-regions: [lappi]
+regions: [tunturimaa]
 """
 LETTER = """\
 title: Marraskuun teot
 date: 2026-11-20
 language: fi
 items:
-  - act: kemi/seinaton-sairaala
+  - act: tuntula/kirjasto-pulkassa
 """
-LUNCH = "soini/tarjoiluhavikki-lounaaksi, soini/hiljainen-tunti"
+LUNCH = "hilajarvi/tarjoiluhavikki-lounaaksi, hilajarvi/hiljainen-tunti"
 
 
 class Site:
@@ -124,47 +124,47 @@ def test_every_address_ever_published_answers_with_the_right_page(market: Path) 
         chapter(history)
     site = history.versions[-1]
     every = {path for version in history.versions for path in version.entries}
-    assert len(every) > 250
+    assert len(every) > 230
     for path in every:
         site.answer(path)
 
 
 def renamed_and_moved(history: History) -> None:
     """An act under a new name, then of another organisation."""
-    move(history.market, "kemi/seinaton-sairaala", "kemi/sairaala", "former_ids: [kemi/seinaton-sairaala]")
+    move(history.market, "tuntula/kirjasto-pulkassa", "tuntula/pulkka", "former_ids: [tuntula/kirjasto-pulkassa]")
     history.publish()
-    ids = "kemi/seinaton-sairaala, kemi/sairaala"
-    move(history.market, "kemi/sairaala", "soite/sairaala", f"former_ids: [{ids}]")
+    ids = "tuntula/kirjasto-pulkassa, tuntula/pulkka"
+    move(history.market, "tuntula/pulkka", "mallimaan-hyva/pulkka", f"former_ids: [{ids}]")
     site = history.publish()
     for old in ids.split(", "):
         for path in acts_pages(old):
-            assert site.answer(path) == path.replace(old, "soite/sairaala")
-        assert site.answer(f"t/{short_code('kemi/seinaton-sairaala')}/") == "teot/soite/sairaala/"
+            assert site.answer(path) == path.replace(old, "mallimaan-hyva/pulkka")
+        assert site.answer(f"t/{short_code('tuntula/kirjasto-pulkassa')}/") == "teot/mallimaan-hyva/pulkka/"
 
 
 def merged(history: History) -> None:
     """A new act, merged into an older one, which keeps its own short address."""
-    market, older = history.market, "acts/soini/tarjoiluhavikki-lounaaksi.yaml"
-    put(market, "acts/soini/hiljainen-tunti.yaml", GOOD)
+    market, older = history.market, "acts/hilajarvi/tarjoiluhavikki-lounaaksi.yaml"
+    put(market, "acts/hilajarvi/hiljainen-tunti.yaml", GOOD)
     history.publish()
-    (market / "acts/soini/hiljainen-tunti.yaml").unlink()
+    (market / "acts/hilajarvi/hiljainen-tunti.yaml").unlink()
     was = (market / older).read_text("utf-8").rstrip()
-    put(market, older, f"{was}\nformer_ids: [soini/hiljainen-tunti]\n")
+    put(market, older, f"{was}\nformer_ids: [hilajarvi/hiljainen-tunti]\n")
     done = CliRunner().invoke(cli.main, ["check", "--base", "main"])
     assert done.exit_code == 1
     assert "PERMALINK-CODE" in done.output
-    both = "former_ids: [soini/tarjoiluhavikki-lounaaksi, soini/hiljainen-tunti]"
+    both = "former_ids: [hilajarvi/tarjoiluhavikki-lounaaksi, hilajarvi/hiljainen-tunti]"
     assert both in done.output
     put(market, older, f"{was}\n{both}\n")
     site = history.publish()
-    for each in ("soini/hiljainen-tunti", "soini/tarjoiluhavikki-lounaaksi"):
-        assert site.answer(f"t/{short_code(each)}/") == "teot/soini/tarjoiluhavikki-lounaaksi/"
+    for each in ("hilajarvi/hiljainen-tunti", "hilajarvi/tarjoiluhavikki-lounaaksi"):
+        assert site.answer(f"t/{short_code(each)}/") == "teot/hilajarvi/tarjoiluhavikki-lounaaksi/"
 
 
 def letters_renamed(history: History) -> None:
     """A letter that was sent gets another name, then a third; a draft has no address to lose."""
     market, folder = history.market, "editorial/newsletters"
-    draft = "title: Joulukuun teot\ndate: 2026-12-01\nlanguage: fi\nitems:\n  - act: soite/sairaala\n"
+    draft = "title: Joulukuun teot\ndate: 2026-12-01\nlanguage: fi\nitems:\n  - act: mallimaan-hyva/pulkka\n"
     put(market, f"{folder}/2026-11-20-teot.yaml", f"{LETTER}sent: 2026-11-20\n")
     put(market, f"{folder}/2026-12-01-luonnos.yaml", draft)
     history.publish()
@@ -189,12 +189,12 @@ def letters_renamed(history: History) -> None:
 
 def withdrawn(history: History) -> None:
     """An act withdrawn leaves a kind page, also where its older names led."""
-    (history.market / "acts/soite/sairaala.yaml").unlink()
-    note = "title: Seinätön sairaala\ndate: 2026-11-22\nreason: {fi: Päättyi., sv: Avslutad., en: Ended.}\n"
-    former = "former_ids: [kemi/seinaton-sairaala, kemi/sairaala]\n"
-    put(history.market, "editorial/withdrawn/soite/sairaala.yaml", note + former)
+    (history.market / "acts/mallimaan-hyva/pulkka.yaml").unlink()
+    note = "title: Kirjasto pulkassa\ndate: 2026-11-22\nreason: {fi: Päättyi., sv: Avslutad., en: Ended.}\n"
+    former = "former_ids: [tuntula/kirjasto-pulkassa, tuntula/pulkka]\n"
+    put(history.market, "editorial/withdrawn/mallimaan-hyva/pulkka.yaml", note + former)
     site = history.publish()
-    for old in ("kemi/seinaton-sairaala", "kemi/sairaala", "soite/sairaala"):
+    for old in ("tuntula/kirjasto-pulkassa", "tuntula/pulkka", "mallimaan-hyva/pulkka"):
         for path, language in acts_pages(old).items():
             answer = site.answer(path)
             assert site.entries[answer]["kind"] == "withdrawn"
@@ -205,13 +205,13 @@ def withdrawn(history: History) -> None:
 def organisations_merged(history: History) -> None:
     """Two organisations merge: one leaves its record with a successor, the other becomes a former id."""
     market = history.market
-    put(market, "editorial/organisations/liitos.yaml", f"{MERGED}former_ids: [soini]\n")
-    (market / "editorial/organisations/soini.yaml").unlink()
-    kemi = (market / "editorial/organisations/kemi.yaml").read_text("utf-8").rstrip()
-    put(market, "editorial/organisations/kemi.yaml", f"{kemi}\nsuccessor: liitos\n")
-    move(market, "soini/tarjoiluhavikki-lounaaksi", "liitos/lounas", f"former_ids: [{LUNCH}]")
+    put(market, "editorial/organisations/liitos.yaml", f"{MERGED}former_ids: [hilajarvi]\n")
+    (market / "editorial/organisations/hilajarvi.yaml").unlink()
+    tuntula = (market / "editorial/organisations/tuntula.yaml").read_text("utf-8").rstrip()
+    put(market, "editorial/organisations/tuntula.yaml", f"{tuntula}\nsuccessor: liitos\n")
+    move(market, "hilajarvi/tarjoiluhavikki-lounaaksi", "liitos/lounas", f"former_ids: [{LUNCH}]")
     site = history.publish()
-    for organisation in ("soini", "kemi"):
+    for organisation in ("hilajarvi", "tuntula"):
         assert site.answer(f"organisaatiot/{organisation}/") == "organisaatiot/liitos/"
         assert site.answer(f"sv/organisationer/{organisation}/") == "sv/organisationer/liitos/"
 
@@ -219,16 +219,16 @@ def organisations_merged(history: History) -> None:
 def organisations_merged_again(history: History) -> None:
     """That one merges into yet another, and a theme gets a new id."""
     market = history.market
-    put(market, "editorial/organisations/suuri.yaml", f"{MERGED}former_ids: [soini, liitos]\n")
+    put(market, "editorial/organisations/suuri.yaml", f"{MERGED}former_ids: [hilajarvi, liitos]\n")
     (market / "editorial/organisations/liitos.yaml").unlink()
-    kemi = (market / "editorial/organisations/kemi.yaml").read_text("utf-8")
-    put(market, "editorial/organisations/kemi.yaml", kemi.replace("liitos", "suuri"))
+    tuntula = (market / "editorial/organisations/tuntula.yaml").read_text("utf-8")
+    put(market, "editorial/organisations/tuntula.yaml", tuntula.replace("liitos", "suuri"))
     move(market, "liitos/lounas", "suuri/lounas", f"former_ids: [{LUNCH}, liitos/lounas]")
     themes = market / "editorial/vocabulary/themes.yaml"
     text = themes.read_text("utf-8").replace("\nviestinta:", "\ntiedotus:\n  former_ids: [viestinta]")
     themes.write_text(text, "utf-8")
     site = history.publish()
-    old_names = ("soini", "kemi", "liitos")
+    old_names = ("hilajarvi", "tuntula", "liitos")
     assert {site.answer(f"en/organisations/{old}/") for old in old_names} == {"en/organisations/suuri/"}
     assert site.answer("teemat/viestinta/") == "teemat/tiedotus/"
     for old in LUNCH.split(", "):
@@ -237,7 +237,7 @@ def organisations_merged_again(history: History) -> None:
 
 
 def test_an_organisation_that_is_removed_is_told_of_its_successor(market: Path) -> None:
-    (market / "editorial/organisations/hamina.yaml").unlink()
+    (market / "editorial/organisations/pihkala.yaml").unlink()
     done = CliRunner().invoke(cli.main, ["check", "--base", "main"])
     assert done.exit_code == 1
     assert "successor" in done.output
@@ -275,7 +275,7 @@ def listed(*paths: str) -> bytes:
 
 
 def compare(market: Path, *arguments: str) -> tuple[int, str]:
-    put(market, f"site/{PERMALINKS}", listed("", "teot/", "teot/kemi/a/").decode())
+    put(market, f"site/{PERMALINKS}", listed("", "teot/", "teot/tuntula/a/").decode())
     done = CliRunner().invoke(cli.main, ["report", "permalinks", *arguments])
     return done.exit_code, done.output
 

@@ -1,10 +1,8 @@
 """Who reviews whose acts, as the forge reads it."""
 
 import pytest
-from markets import ROOT
 
-from generator.checking.loading import CheckResult
-from generator.reports.codeowners import PLACE, codeowners
+from generator.reports.codeowners import codeowners
 from generator.schema.records.editors import OrganisationRecord
 
 
@@ -38,8 +36,3 @@ def test_two_that_follow_each_other_end_nowhere() -> None:
 @pytest.mark.parametrize("team", ["kemi", "@tori/kemi @paha/tiimi", "@tori/kemi # x", "*", "@", "@tori/"])
 def test_what_is_no_team_is_left_out(team: str) -> None:
     assert lines(kemi=record(team)) == []
-
-
-def test_the_repository_s_own_file_is_fresh(checked: CheckResult) -> None:
-    # mend it with: tori report codeowners --write
-    assert (ROOT / PLACE).read_text("utf-8") == codeowners(checked.records.organisations)

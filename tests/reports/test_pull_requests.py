@@ -15,19 +15,19 @@ HERE = Path(__file__).parent / "pull_requests"
 
 
 def good(folder: Path) -> None:
-    put(folder, "acts/soini/hiljainen-tunti.yaml", GOOD)
+    put(folder, "acts/hilajarvi/hiljainen-tunti.yaml", GOOD)
 
 
 def broken(folder: Path) -> None:
-    put(folder, "acts/soini/hiljainen-tunti.yaml", BROKEN)
-    put(folder, "acts/soini/valmis-teko.yaml", GOOD.replace("Hiljainen tunti päiväkodissa", "Valmis teko"))
-    (folder / "acts/kemi/seinaton-sairaala.yaml").rename(folder / "acts/kemi/sairaala-ilman-seinia.yaml")
+    put(folder, "acts/hilajarvi/hiljainen-tunti.yaml", BROKEN)
+    put(folder, "acts/hilajarvi/valmis-teko.yaml", GOOD.replace("Hiljainen tunti päiväkodissa", "Valmis teko"))
+    (folder / "acts/tuntula/kirjasto-pulkassa.yaml").rename(folder / "acts/tuntula/kirjasto-reessa.yaml")
 
 
 def older(folder: Path) -> None:
     git(folder, "checkout", "--quiet", "main")
-    put(folder, "acts/kemi/vanha-teko.yaml", OLD_TROUBLE)
-    put(folder, "acts/kemi/toinen-vanha.yaml", OLD_TROUBLE.replace("[prosessit]", "[prosesit]"))
+    put(folder, "acts/tuntula/vanha-teko.yaml", OLD_TROUBLE)
+    put(folder, "acts/tuntula/toinen-vanha.yaml", OLD_TROUBLE.replace("[prosessit]", "[prosesit]"))
     commit(folder)
     git(folder, "checkout", "--quiet", "-B", "teko")
     good(folder)
