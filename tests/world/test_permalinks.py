@@ -55,8 +55,11 @@ class Site:
         self.entries = {entry["path"]: entry for entry in json.loads(self.list)}
 
     def answer(self, path: str) -> str:
-        """The path of the page that a reader comes to."""
+        """The path of the page or file that a reader comes to."""
         entry = self.entries[path]
+        if entry["kind"] == "file":
+            assert path in self.pages
+            return path
         assert f"{path}index.html" in self.pages
         if entry["kind"] != "redirect":
             return path
