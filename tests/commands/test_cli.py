@@ -23,7 +23,7 @@ def commands(group: click.Group, *before: str) -> Iterator[tuple[str, ...]]:
                 yield (*before, name)
 
 
-@pytest.mark.parametrize("words", commands(cli.main), ids=" ".join)
+@pytest.mark.parametrize("words", list(commands(cli.main)), ids=" ".join)
 def test_every_command_says_what_it_does(words: tuple[str, ...]) -> None:
     done = CliRunner().invoke(cli.main, [*words, "--help"])
     assert done.exit_code == 0, done.output
