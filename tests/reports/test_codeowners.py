@@ -4,7 +4,7 @@ import pytest
 from conftest import ROOT
 
 from generator.checking.loading import CheckResult
-from generator.reports.codeowners import PLACE, codeowners
+from generator.reports.codeowners import PLACE, format_codeowners
 from generator.schema.records.editors import OrganisationRecord
 
 
@@ -14,7 +14,7 @@ def record(team: str | None = None, successor: str | None = None) -> Organisatio
 
 
 def lines(**organisations: OrganisationRecord) -> list[str]:
-    return [line for line in codeowners(organisations).splitlines() if not line.startswith("#")]
+    return [line for line in format_codeowners(organisations).splitlines() if not line.startswith("#")]
 
 
 def test_a_team_reviews_the_acts_of_its_organisation() -> None:
@@ -42,4 +42,4 @@ def test_what_is_no_team_is_left_out(team: str) -> None:
 
 def test_the_repository_s_own_file_is_fresh(checked: CheckResult) -> None:
     # mend it with: tori report codeowners --write
-    assert (ROOT / PLACE).read_text("utf-8") == codeowners(checked.records.organisations)
+    assert (ROOT / PLACE).read_text("utf-8") == format_codeowners(checked.records.organisations)

@@ -21,7 +21,7 @@ from generator.checking import loading
 from generator.commands import place
 from generator.integrations.live_site import find_lost_paths, read_published_paths
 from generator.render.artifact import Artifact
-from generator.render.data.permalinks import PERMALINKS
+from generator.render.data.permalink_list import PERMALINKS
 from generator.render.urls import Urls
 from generator.schema.identifiers import short_code
 from generator.schema.source_files import Folders
