@@ -3,6 +3,7 @@
 import os
 import pickle
 from collections.abc import Iterable
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -43,8 +44,12 @@ def digest_of(paths: Iterable[Path]) -> bytes:
 
 def version_digest(*parts: str) -> bytes:
     """Of our own code (`parts`: folders or modules of the package) and of the libraries that they stand on."""
-    libraries = " ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    return sha256(digest_of(PACKAGE / part for part in parts) + libraries.encode()).digest()
+    return sha256(digest_of(PACKAGE / part for part in parts) + _read_versions()).digest()
+
+
+@cache
+def _read_versions() -> bytes:
+    return " ".join(f"{name} {version(name)}" for name in _LIBRARIES).encode()
 
 
 class Cache:

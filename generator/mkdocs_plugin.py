@@ -23,7 +23,7 @@ from generator.build.writer import write_over
 from generator.cache import Cache
 from generator.checking.loading import CheckResult, check
 from generator.problems import has_errors
-from generator.reports.text_report import text_report
+from generator.reports.text_report import format_text
 from generator.schema.source_files import Folders
 from generator.search.pagefind import SearchError
 
@@ -73,7 +73,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         if not has_errors(result.problems):
             self.result = result
             return
-        report = text_report(result.problems, "fi", result.acts)
+        report = format_text(result.problems, "fi", result.acts)
         if self.result is None:
             raise Abort(report)
         _log.warning("%s\nSivusto näyttää edellisen version, kunnes virheet on korjattu.", report)

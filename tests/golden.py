@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.problems import Fix, Problem
-from generator.reports.text_report import text_report
+from generator.reports.text_report import format_text
 from generator.text import LANGUAGES
 
 
@@ -28,7 +28,7 @@ def agrees(path: Path, text: str) -> None:
 def in_three_languages(problems: Iterable[Problem]) -> str:
     """The text report in Finnish, Swedish and English."""
     found = list(problems)
-    return "\n".join(f"{language}\n{text_report(found, language, 1)}\n" for language in LANGUAGES)
+    return "\n".join(f"{language}\n{format_text(found, language, 1)}\n" for language in LANGUAGES)
 
 
 def mended(data: bytes, *fixes: Fix | None) -> bytes:

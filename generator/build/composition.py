@@ -14,7 +14,7 @@ from generator.render.data.act_schema import act_schema
 from generator.render.data.api import acts_json
 from generator.render.data.calendars import calendars
 from generator.render.data.feeds import Feeds
-from generator.render.data.permalinks import permalinks_json
+from generator.render.data.permalink_list import permalinks_json
 from generator.render.data.sitemap import editors_listings, sitemap_artifacts
 from generator.render.data.typed_acts import typed_acts
 from generator.render.images.cloth.files import cloth_artifacts

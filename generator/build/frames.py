@@ -55,7 +55,7 @@ class Theme:
         """A frame for every language and every section that catalogue pages stand in."""
         marks = {slot: mark(slot) for slot in SLOTS}
         return {
-            (language, current): split(self.draw_page(language, current, marks), self._slots())
+            (language, current): split(self.draw_page(language, current, marks), self._list_slots())
             for language in self.settings.languages
             for current in FRAMED
         }
@@ -74,7 +74,7 @@ class Theme:
             serving=self.serving,
         )
 
-    def _slots(self) -> tuple[str, ...]:
+    def _list_slots(self) -> tuple[str, ...]:
         """The language switch has a slot only for a language that the site has."""
         left_out = {f"alternate_{language}" for language in LANGUAGES if language not in self.settings.languages}
         return tuple(slot for slot in SLOTS if slot not in left_out and not (self.serving and slot == "policy"))

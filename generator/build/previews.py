@@ -58,14 +58,14 @@ def draw_previews(
     css = (find(to.asset(context.assets.css)) or b"").decode()
     for act in context.render.catalogue.acts:
         if act.id in chosen:
-            shown = language or _language_of(act, settings.languages)
+            shown = language or _choose_language(act, settings.languages)
             page = (find(to.act(act, shown)) or b"").decode()
             card = context.render.templates.get_template("pages/preview/preview.html").render(act=act, language=shown)
             alone = (standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
             yield Preview(act.id, act.id.replace("/", "-"), *alone)
 
 
-def _language_of(act: Act, languages: tuple[Language, ...]) -> Language:
+def _choose_language(act: Act, languages: tuple[Language, ...]) -> Language:
     return act.language if act.language in languages else languages[0]
 
 

@@ -18,7 +18,7 @@ class SettingsError(Exception):
     """mkdocs.yml does not say what the market place needs. Raised by this module only."""
 
 
-class _Said(BaseModel):
+class _Sentence(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     fi: str = Field(min_length=1)
@@ -35,9 +35,9 @@ class GapSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    what: _Said
-    why: _Said
-    instead: _Said | None = None
+    what: _Sentence
+    why: _Sentence
+    instead: _Sentence | None = None
 
 
 class AccessibilitySettings(BaseModel):
@@ -89,10 +89,10 @@ def read_settings(config_file: Path, base_url: str | None = None) -> Settings:
     if options is None:
         message = f"mkdocs.yml has no plugin {PLUGIN} with its options under plugins"
         raise SettingsError(message)
-    return settings_of(str(data.get("site_name", "")), base_url or str(data.get("site_url", "")), options)
+    return _make_settings(str(data.get("site_name", "")), base_url or str(data.get("site_url", "")), options)
 
 
-def settings_of(name: str, base_url: str, options: Mapping[str, Any]) -> Settings:
+def _make_settings(name: str, base_url: str, options: Mapping[str, Any]) -> Settings:
     """The settings that these options say. Raises SettingsError."""
     try:
         found = PluginSettings.model_validate(options)

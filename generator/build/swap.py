@@ -25,7 +25,7 @@ def fresh_folder(site: Path) -> Iterator[Path]:
     site = site.absolute()
     site.parent.mkdir(parents=True, exist_ok=True)
     fresh, lock = site.with_name(f".{site.name}.new"), site.with_name(f".{site.name}.lock")
-    with _locked(lock):
+    with _hold_lock(lock):
         _repair(site)
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
@@ -37,7 +37,7 @@ def fresh_folder(site: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _locked(lock: Path) -> Iterator[None]:
+def _hold_lock(lock: Path) -> Iterator[None]:
     """Held by the process, not by the file: a killed build leaves no lock behind."""
     try:
         import fcntl  # noqa: PLC0415 - not on Windows
@@ -61,7 +61,7 @@ def exchange(fresh: Path, site: Path) -> None:
     if sys.platform == "linux" and _renameat2(fresh, site):
         return
     # two renames: `_repair` finishes the second if the process dies between them
-    old = _aside(site)
+    old = _name_aside(site)
     site.rename(old)
     fresh.rename(site)
     shutil.rmtree(old, ignore_errors=True)
@@ -77,13 +77,13 @@ def _renameat2(one: Path, other: Path) -> bool:
     return done == 0
 
 
-def _aside(site: Path) -> Path:
+def _name_aside(site: Path) -> Path:
     return site.with_name(f".{site.name}.old")
 
 
 def _repair(site: Path) -> None:
     """After a crash between two renames the old site lies aside: it comes back, or goes if the new one is there."""
-    old = _aside(site)
+    old = _name_aside(site)
     if old.exists() and not site.exists():
         old.rename(site)
     shutil.rmtree(old, ignore_errors=True)

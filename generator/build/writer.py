@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.render.artifact import Artifact
 
-Progress = Callable[[int], None]
+Advance = Callable[[int], None]
 """Told how many more files are done."""
 _BATCH = 200
 _PARALLEL_FROM = 1_000
@@ -18,7 +18,7 @@ _PARALLEL_FROM = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ManifestEntry:
     """A file of a site as it was written: its artifact's key, and the size and time that prove it is still it."""
 
     key: bytes
@@ -26,7 +26,7 @@ class Written:
     time: int
 
 
-Manifest = dict[str, Written]
+Manifest = dict[str, ManifestEntry]
 
 
 def write_all(
@@ -34,9 +34,9 @@ def write_all(
     folder: Path,
     *,
     old: Path | None = None,
-    known: Mapping[str, Written] | None = None,
+    known: Mapping[str, ManifestEntry] | None = None,
     jobs: int = 1,
-    progress: Progress | None = None,
+    progress: Advance | None = None,
 ) -> Manifest:
     """Write each artifact below `folder`: linked where its key is in `known` and its file in `old` is untouched."""
     _Work.artifacts, _Work.folder, _Work.old, _Work.known = artifacts, folder, old, known or {}
@@ -73,7 +73,7 @@ def write_over(artifacts: Sequence[Artifact], folder: Path) -> None:
         target.write_bytes(artifact.draw())
 
 
-def is_current(artifacts: Sequence[Artifact], site: Path, known: Mapping[str, Written]) -> bool:
+def is_current(artifacts: Sequence[Artifact], site: Path, known: Mapping[str, ManifestEntry]) -> bool:
     """Whether `site` holds exactly these artifacts, each untouched since it was written: then nothing need be built."""
     if len(known) != len(artifacts):
         return False
@@ -84,7 +84,7 @@ def is_current(artifacts: Sequence[Artifact], site: Path, known: Mapping[str, Wr
     return sum(len(files) for _, _, files in os.walk(site)) == len(artifacts)
 
 
-def _is_untouched(path: str, written: Written) -> bool:
+def _is_untouched(path: str, written: ManifestEntry) -> bool:
     try:
         status = os.stat(path)  # noqa: PTH116 - Path costs more than the look itself
     except OSError:
@@ -98,14 +98,14 @@ class _Work:
     artifacts: Sequence[Artifact] = ()
     folder = Path()
     old: Path | None = None
-    known: Mapping[str, Written] = {}
+    known: Mapping[str, ManifestEntry] = {}
 
 
-def _write_batch(batch: tuple[int, int]) -> list[tuple[str, Written]]:
+def _write_batch(batch: tuple[int, int]) -> list[tuple[str, ManifestEntry]]:
     return [_write(artifact) for artifact in _Work.artifacts[batch[0] : batch[1]]]
 
 
-def _write(artifact: Artifact) -> tuple[str, Written]:
+def _write(artifact: Artifact) -> tuple[str, ManifestEntry]:
     target = f"{_Work.folder}/{artifact.path}"
     known = _Work.known.get(artifact.path)
     if known is not None and known.key == artifact.key and _link(artifact.path, target, known):
@@ -124,10 +124,10 @@ def _write(artifact: Artifact) -> tuple[str, Written]:
         status = os.fstat(file)
     finally:
         os.close(file)
-    return artifact.path, Written(artifact.key, status.st_size, status.st_mtime_ns)
+    return artifact.path, ManifestEntry(artifact.key, status.st_size, status.st_mtime_ns)
 
 
-def _link(path: str, target: str, known: Written) -> bool:
+def _link(path: str, target: str, known: ManifestEntry) -> bool:
     """Link the old site's file if nobody has touched it since it was written."""
     if _Work.old is None:
         return False

@@ -33,10 +33,10 @@ class ChangeReport:
 
     def names(self, language: Language) -> dict[str, str]:
         """The files that it touched, each with its title or name, or nothing where that cannot be read."""
-        return {file: _name_of(record, language) for file, record in (self.files or {}).items()}
+        return {file: _read_name(record, language) for file, record in (self.files or {}).items()}
 
 
-def _name_of(record: BaseModel | None, language: Language) -> str:
+def _read_name(record: BaseModel | None, language: Language) -> str:
     name = getattr(record, "title", None) or getattr(record, "name", None)
     if isinstance(name, Labels):
         return getattr(name, language) or name.fi or name.sv or name.en or ""
@@ -50,7 +50,7 @@ def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, t
     now what it did not find before.
     """
     changes = find_changes(root, ref, size_limit=EDITORS_LIMIT)
-    touched = {_readable(path) for path in (*changes.now, *changes.before)}
+    touched = {_make_readable(path) for path in (*changes.now, *changes.before)}
     untouched = [each for each in result.loaded if each.file.name not in touched]
     with TemporaryDirectory(prefix="tori-") as folder:
         before = _load_before(changes, folders, Path(folder))
@@ -101,6 +101,6 @@ def _identify_all(problems: Iterable[Problem]) -> set[Identity]:
     return {_identify(problem) for problem in problems}
 
 
-def _readable(path: str) -> str:
+def _make_readable(path: str) -> str:
     """The path as `schema/source_files.py` names it."""
     return path.encode("utf-8", "replace").decode("utf-8")

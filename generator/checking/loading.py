@@ -65,10 +65,10 @@ def check(
 def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing) -> list[Loaded]:
     """Every file read and judged by itself; what was kept for the same bytes is not read again."""
     version = version_digest("text.py", "problems.py", "diagnostics.py", "yaml", "schema", "rules")
-    kept: dict[str, Loaded] = cache.get("loaded", version) or {}
+    known: dict[str, Loaded] = cache.get("loaded", version) or {}
     found: dict[str, Loaded] = {}
     for file in files:
-        before = kept.get(file.name)
+        before = known.get(file.name)
         if before is not None and before.file == file and before.digest == sha256(file.data()).digest():
             found[file.name] = before
     fresh = [file for file in files if file.name not in found]
@@ -77,7 +77,7 @@ def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Pro
         found[each.file.name] = each
         done += 1
         progress("check", done, len(files))
-    if fresh or len(found) != len(kept):
+    if fresh or len(found) != len(known):
         cache.put("loaded", version, found)
     return [found[file.name] for file in files]
 

@@ -56,12 +56,12 @@ def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
         if whole in by_path:
             names.add(by_path[whole].name)
         elif whole.is_file():
-            file = _file_elsewhere(path, whole)
+            file = _describe_file(path, whole)
             extra.append(file)
             names.add(file.name)
-        elif any(whole in known.parents for known in by_path) or _inside(whole, folders):
+        elif any(whole in known.parents for known in by_path) or _is_inside(whole, folders):
             names |= {file.name for known, file in by_path.items() if whole in known.parents}
-            below += (f"{name}/" for name in _names_of(whole, folders))
+            below += (f"{name}/" for name in _list_names(whole, folders))
         else:
             found, wrong = find_files(replace(folders, acts=path, acts_name=path.as_posix(), editorial=path / "\0"))
             if not found and not wrong:
@@ -73,18 +73,18 @@ def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
     return Selection(tuple(extra), frozenset(names), tuple(below), tuple(misplaced))
 
 
-def _file_elsewhere(path: Path, whole: Path) -> SourceFile:
+def _describe_file(path: Path, whole: Path) -> SourceFile:
     kind = FOLDERS.get(whole.parent.name)
     if kind is not None:
         return SourceFile(path.as_posix(), path, kind, whole.stem)
     return SourceFile(path.as_posix(), path, ActRecord, f"{whole.parent.name}/{whole.stem}")
 
 
-def _inside(whole: Path, folders: Folders) -> bool:
+def _is_inside(whole: Path, folders: Folders) -> bool:
     return any(whole == base.resolve() or base.resolve() in whole.parents for base in (folders.acts, folders.editorial))
 
 
-def _names_of(whole: Path, folders: Folders) -> Iterator[str]:
+def _list_names(whole: Path, folders: Folders) -> Iterator[str]:
     """How reports call a folder of the repository: by its place in acts or editorial, or by what it holds of them."""
     for base, name in ((folders.acts, folders.acts_name), (folders.editorial, folders.editorial_name)):
         if whole == base.resolve() or whole in base.resolve().parents:

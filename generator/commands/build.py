@@ -18,8 +18,8 @@ from generator.build.site import build_site
 from generator.build.swap import BusyError
 from generator.cache import Cache
 from generator.checking.loading import Progress, show_nothing
-from generator.commands.place import LANGUAGE, TODAY, count_processors, here
-from generator.reports.text_report import text_report
+from generator.commands.place import LANGUAGE, TODAY, count_processors, find_place
+from generator.reports.text_report import format_text
 from generator.search.pagefind import SearchError
 from generator.text import Language
 
@@ -52,7 +52,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     language: Language,
 ) -> None:
     """Tee sivusto. Jos teoissa on virheitä, ne luetellaan ja vanha sivusto jää paikalleen."""
-    place = here(today, acts, editorial)
+    place = find_place(today, acts, editorial)
     folder = (site_dir or place.root / "site").absolute()
     job = Job(
         root=place.root,
@@ -71,7 +71,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     except (SettingsError, BusyError, SearchError) as error:
         raise click.ClickException(str(error)) from None
     if result.problems:
-        click.echo(text_report(result.problems, language, result.acts), err=True)
+        click.echo(format_text(result.problems, language, result.acts), err=True)
     if not result.done:
         click.echo("Sivustoa ei tehty. Vanha sivusto on paikallaan.", err=True)
         sys.exit(1)

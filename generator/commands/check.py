@@ -10,13 +10,13 @@ from generator.checking.change import ChangeReport, report_change
 from generator.checking.fixes import fix_files
 from generator.checking.loading import CheckResult
 from generator.checking.selection import NotThereError, Selection, select_files
-from generator.commands.place import LANGUAGE, TODAY, Place, WrongUseError, here
+from generator.commands.place import LANGUAGE, TODAY, Place, WrongUseError, find_place
 from generator.integrations.history import HistoryError
 from generator.problems import has_errors
 from generator.render.urls import Urls
 from generator.reports import REPORTS
-from generator.reports.fixes_report import fixes_report
-from generator.reports.rules_link import rules_link
+from generator.reports.fixes_report import format_fixes
+from generator.reports.rules_link import format_rules_link
 from generator.text import Language
 
 
@@ -45,7 +45,7 @@ def check(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
 
     Paluuarvo on 0, kun virheitä ei ole, 1, kun niitä on, ja 2, kun komento on väärin.
     """
-    place = here(today, editorial=editorial)
+    place = find_place(today, editorial=editorial)
     selection = find_selection(paths, place)
     result, report = check_selection(selection, place, base, language)
     if fix and _write_fixes(result, report, selection, today, language):
@@ -58,7 +58,7 @@ def check(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     click.echo(REPORTS[form](problems, language, acts, older=older, files=files))
     if problems and form in {"text", "markdown"}:
         to = Urls(place.program_settings().base_url)
-        click.echo(f"\n{rules_link(to.absolute(to.section('rules', language)), language)}")
+        click.echo(f"\n{format_rules_link(to.absolute(to.section('rules', language)), language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 
@@ -94,5 +94,5 @@ def _write_fixes(
     files = [each.file for each in result.loaded if each.file.name in names]
     changes, refused = fix_files(files, result.records, today)
     count = sum(len(each.gone) for each in changes)
-    click.echo(fixes_report([each.difference for each in changes], count, refused, language) + "\n", err=True)
+    click.echo(format_fixes([each.difference for each in changes], count, refused, language) + "\n", err=True)
     return bool(changes)

@@ -7,7 +7,7 @@ from typing import cast
 import click
 
 from generator.commands.file_writing import write_whole
-from generator.commands.place import ACTS, LANGUAGE, WrongUseError, here
+from generator.commands.place import ACTS, LANGUAGE, WrongUseError, find_place
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
 from generator.problems import has_errors
@@ -31,7 +31,7 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
     """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
     if xlsx is None and text is None:
         raise WrongUseError(words.NO_FORM.pick(language))
-    place = here(acts=acts)
+    place = find_place(acts=acts)
     result = place.check()
     if has_errors([problem for problem in result.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
         raise click.ClickException(words.BROKEN.pick(language))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.place import here
+from generator.commands.place import find_place
 from generator.intake.generated_files import repository_files
 
 
@@ -13,10 +13,10 @@ from generator.intake.generated_files import repository_files
 @click.option("--check", "only_check", is_flag=True, help="Älä kirjoita. Paluuarvo on 1, jos jokin on vanhentunut.")
 def write_forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
-    place = here()
+    place = find_place()
     settings = place.settings()
     drawn = repository_files(place.check().records, settings.schema_url, settings.base_url)
-    old = [name for name, text in drawn.items() if _text_of(place.root / name) != text]
+    old = [name for name, text in drawn.items() if _read_text(place.root / name) != text]
     for name in old:
         click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")
         if not only_check:
@@ -29,5 +29,5 @@ def write_forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the comma
         sys.exit(1)
 
 
-def _text_of(path: Path) -> str | None:
+def _read_text(path: Path) -> str | None:
     return path.read_text("utf-8") if path.is_file() else None

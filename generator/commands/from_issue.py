@@ -10,13 +10,13 @@ from typing import Any
 
 import click
 
-from generator.commands.place import Place, WrongUseError, here
+from generator.commands.place import Place, WrongUseError, find_place
 from generator.intake.issue_form import words
 from generator.intake.issue_form.submission import Submission, read_submission
 from generator.intake.proposal import Proposer
 from generator.integrations.forge import Forge, ForgeError
-from generator.reports.issue_answer import MARK, issue_answer
-from generator.reports.markdown_report import escaped
+from generator.reports.issue_answer import MARK, write_answer
+from generator.reports.markdown_report import escape
 
 _EVENT_LIMIT = 4 * 1024 * 1024
 
@@ -38,8 +38,8 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
 
     EVENT on alustan tapahtuma (issues) JSON-tiedostona. Paluuarvo on 0, kun tiedosto syntyi, ja 1, kun jotakin puuttuu.
     """
-    place = here()
-    sent = _event(event)
+    place = find_place()
+    sent = _read_event(event)
     proposer = Proposer(place.check().records, place.today)
     submission = read_submission(sent.body, proposer, place.settings().schema_url)
     if submission is None:
@@ -53,11 +53,11 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
-    click.echo(issue_answer(submission.problems, submission.language, file=_file(submission)), nl=False)
+    click.echo(write_answer(submission.problems, submission.language, file=_find_act_file(submission)), nl=False)
     sys.exit(0 if submission.files else 1)
 
 
-def _event(path: Path) -> Event:
+def _read_event(path: Path) -> Event:
     """The event; of a file that is something else, one line says so."""
     try:
         with path.open("rb") as file:
@@ -70,7 +70,7 @@ def _event(path: Path) -> Event:
         raise WrongUseError(message) from None
 
 
-def _file(submission: Submission) -> str:
+def _find_act_file(submission: Submission) -> str:
     return next((name for name in submission.files if name.startswith("acts/")), "")
 
 
@@ -89,23 +89,23 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
                 place.settings().branch,
                 submission.files,
                 message=f"Teko lomakkeelta #{sent.number}\n\n{submission.act_id}",
-                title=words.PROPOSAL_TITLE.fill({"title": _plain(submission.title)}).pick(submission.language),
+                title=words.PROPOSAL_TITLE.fill({"title": _escape_title(submission.title)}).pick(submission.language),
                 body=words.PROPOSAL_BODY.fill({"issue": sent.number}).pick(submission.language),
             )
             reference, held = made.reference, made.held
         except ForgeError as error:
             failed = str(error)
     try:
-        file = _file(submission)
-        text = issue_answer(submission.problems, submission.language, file=file, proposal=reference, held=held)
+        file = _find_act_file(submission)
+        text = write_answer(submission.problems, submission.language, file=file, proposal=reference, held=held)
         forge.answer(sent.number, text, MARK)
     except ForgeError as error:
         failed = failed or str(error)
     if failed:
         raise click.ClickException(failed)
-    click.echo(f"#{sent.number}: {_file(submission) or 'vastaus'}")
+    click.echo(f"#{sent.number}: {_find_act_file(submission) or 'vastaus'}")
 
 
-def _plain(title: str) -> str:
+def _escape_title(title: str) -> str:
     """A stranger's title as the title of a pull request, where Markdown is not read but references are."""
-    return re.sub(r"\\(.)", r"\1", escaped(title))
+    return re.sub(r"\\(.)", r"\1", escape(title))

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.commands.file_writing import write_whole
-from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, here
+from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, find_place
 from generator.intake.proposal import Proposer
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.cells import Cells
@@ -41,7 +41,7 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
 
     Paluuarvo on 0, kun kaikki rivit kelpasivat, ja 1, kun jokin jäi pois.
     """
-    place = here(acts=acts)
+    place = find_place(acts=acts)
     say = _Printer(language)
     try:
         sheet = read_sheet(file.name, file.read_bytes(), wanted)

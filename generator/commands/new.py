@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from generator.commands.file_writing import find_free_name
-from generator.commands.place import LANGUAGE, here
+from generator.commands.place import LANGUAGE, find_place
 from generator.intake.proposal import Proposer
 from generator.intake.terminal import words
 from generator.intake.terminal.conversation import Conversation
 from generator.problems import has_errors
-from generator.reports.text_report import text_report
+from generator.reports.text_report import format_text
 from generator.text import Language
 
 
@@ -22,13 +22,13 @@ def ask_act(language: Language) -> None:
 
     Berätta om en ny gärning: tori new --language sv. Tell of a new act: tori new --language en.
     """
-    place = here()
+    place = find_place()
     talk = Conversation(language, Proposer(place.check().records, place.today), place.settings().schema_url)
     try:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
-        kept = _keep_draft(place.root, talk)
-        stopped = words.STOPPED.fill({"file": kept}) if kept else words.STOPPED_EMPTY
+        draft = _keep_draft(place.root, talk)
+        stopped = words.STOPPED.fill({"file": draft}) if draft else words.STOPPED_EMPTY
         click.echo(f"\n\n{stopped.pick(language)}", err=True)
         sys.exit(1)
     names = []
@@ -39,7 +39,7 @@ def ask_act(language: Language) -> None:
         names.append(_write_new(place.root, path.parent, path.stem, text))
         click.echo(words.WRITTEN.fill({"file": names[-1]}).pick(language))
     problems = [problem for problem in place.check().problems if problem.file in names]
-    click.echo(f"\n{text_report(problems, language, 1)}\n\n{words.NEXT.pick(language)}")
+    click.echo(f"\n{format_text(problems, language, 1)}\n\n{words.NEXT.pick(language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 

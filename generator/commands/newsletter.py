@@ -9,14 +9,14 @@ import click
 from generator.cache import Cache, digest_of, version_digest
 from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.commands.file_writing import find_free_name
-from generator.commands.place import DAY, LANGUAGE, TODAY, Place, here
+from generator.commands.place import DAY, LANGUAGE, TODAY, Place, find_place
 from generator.intake.newsletter_draft import draft as draft_file
 from generator.problems import has_errors
 from generator.render.newsletter.letter import letter
 from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, rendered
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.reports.text_report import text_report
+from generator.reports.text_report import format_text
 from generator.text import Language
 
 
@@ -31,7 +31,7 @@ def newsletter() -> None:
 @LANGUAGE
 def draft(since: datetime, today: date, language: Language) -> None:
     """Ehdota numeroa siitä, mikä on uutta, tarkistettua tai otettu käyttöön, ja käynnissä olevista haasteista."""
-    place = here(today)
+    place = find_place(today)
     found = draft_file(_read_catalogue(place, language), since.date(), language)
     if found is None:
         click.echo(f"Mitään uutta ei ole {since.date().isoformat()} jälkeen.")
@@ -52,7 +52,7 @@ def draft(since: datetime, today: date, language: Language) -> None:
 @TODAY
 def render(issue_id: str, folder: Path | None, base_url: str | None, today: date) -> None:
     """Kirjoita numero postiohjelmaa varten: HTML, teksti ja Markdown."""
-    place = here(today)
+    place = find_place(today)
     catalogue = _read_catalogue(place, "fi")
     issue = catalogue.newsletters.get(issue_id)
     if issue is None:
@@ -81,9 +81,9 @@ def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache)
     own = repr((issue, settings)).encode()
     digest = sha256(version_digest(".") + digest_of([mail]) + own + acts).digest()
     name = f"letter-{issue.id}"
-    kept: Rendered | None = cache.get(name, digest)
-    if kept is not None:
-        return kept
+    known: Rendered | None = cache.get(name, digest)
+    if known is not None:
+        return known
     made = rendered(letter(issue, Urls(settings.base_url), settings), mail_templates(mail))
     cache.put(name, digest, made)
     return made
@@ -92,7 +92,7 @@ def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache)
 def _read_catalogue(place: Place, language: Language) -> Catalogue:
     result = place.check()
     if has_errors(result.problems):
-        click.echo(text_report(result.problems, language, result.acts), err=True)
+        click.echo(format_text(result.problems, language, result.acts), err=True)
         message = "Kirjettä ei tehty. Korjaa ensin virheet."
         raise click.ClickException(message)
     return result.catalogue(place.today)

@@ -29,7 +29,7 @@ TODAY = click.option(
     callback=lambda _context, _option, typed: typed.date() if typed else today(),
     help="Päivä, jonka mukaan toimitaan. [oletus: tämä päivä]",
 )
-"""The day of a command, as a `date`: only here and in `here` is the clock read."""
+"""The day of a command, as a `date`: only here and in `find_place` is the clock read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class WrongUseError(click.ClickException):
     exit_code = WRONG_USE
 
 
-def here(day: date | None = None, acts: Path | None = None, editorial: Path | None = None) -> Place:
+def find_place(day: date | None = None, acts: Path | None = None, editorial: Path | None = None) -> Place:
     """The nearest folder upwards with mkdocs.yml, on a day (today); `acts` and `editorial` may lie elsewhere."""
     start = Path.cwd()
     for root in (start, *start.parents):

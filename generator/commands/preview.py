@@ -11,10 +11,10 @@ from generator.build.settings_file import SettingsError
 from generator.build.swap import BusyError
 from generator.cache import Cache
 from generator.commands.check import check_selection, find_selection
-from generator.commands.place import LANGUAGE, TODAY, here
+from generator.commands.place import LANGUAGE, TODAY, find_place
 from generator.integrations.screenshots import NoBrowserError, take_pictures
 from generator.problems import Severity
-from generator.reports.preview_report import preview_report
+from generator.reports.preview_report import format_previews
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
 from generator.text import Language
@@ -38,7 +38,7 @@ def preview(
     language: Language,
 ) -> None:
     """Näytä teon sivu ja kortti ennen julkaisua: tiedostot, jotka aukeavat kaikkialla, ja kuvat niistä."""
-    place = here(today)
+    place = find_place(today)
     selection = find_selection(paths, place)
     result, report = check_selection(selection, place, base, language)
     names = [
@@ -62,4 +62,4 @@ def preview(
     except NoBrowserError:
         pictures = False
     errors = {problem.file for problem in report.own if problem.severity is Severity.ERROR}
-    click.echo(preview_report(made, [name for name in names if name in errors], language, pictures=pictures))
+    click.echo(format_previews(made, [name for name in names if name in errors], language, pictures=pictures))

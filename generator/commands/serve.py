@@ -2,7 +2,7 @@
 
 import click
 
-from generator.commands.place import here
+from generator.commands.place import find_place
 
 
 @click.command()
@@ -12,7 +12,7 @@ def serve(address: str) -> None:
     from mkdocs.commands.serve import serve as serve_pages  # noqa: PLC0415 - MkDocs is slow to load
     from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
-    place = here()
+    place = find_place()
     host, _, port = address.rpartition(":")
     try:
         serve_pages(str(place.root / "mkdocs.yml"), dev_addr=f"{host}:{port}", site_url=f"http://{address}/")

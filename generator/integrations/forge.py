@@ -50,21 +50,21 @@ class Forge:
         query = f"?state=open&head={quote(self._owner)}:{quote(branch, safe='')}"
         found = self._ask("GET", f"/pulls{query}")
         if not found:
-            told = {"title": title, "body": body, "head": branch, "base": base, "maintainer_can_modify": True}
-            found = [self._ask("POST", "/pulls", told)]
+            payload = {"title": title, "body": body, "head": branch, "base": base, "maintainer_can_modify": True}
+            found = [self._ask("POST", "/pulls", payload)]
         return Proposal(f"#{int(found[0]['number'])}", held)
 
-    def _head(self, branch: str) -> dict[str, Any] | None:
+    def _find_head(self, branch: str) -> dict[str, Any] | None:
         """The last commit of a branch, or None where there is no such branch."""
         found = self._ask("GET", f"/git/ref/heads/{quote(branch)}", missing=None)
         return None if found is None else self._ask("GET", f"/git/commits/{quote(found['object']['sha'])}")
 
     def _commit(self, branch: str, base: str, files: Mapping[str, str], message: str) -> bool:
         """Make the commit; False where the branch is another's now."""
-        head, parent = self._head(branch), self._head(base)
+        head, parent = self._find_head(branch), self._find_head(base)
         if parent is None:
-            told = f"no branch {base}"
-            raise ForgeError(told)
+            reason = f"no branch {base}"
+            raise ForgeError(reason)
         if head and head["message"].split("\n")[0] != message.split("\n", maxsplit=1)[0]:
             return False
         entries = [
@@ -81,7 +81,7 @@ class Forge:
             self._ask("POST", "/git/refs", {"ref": f"refs/heads/{branch}", "sha": commit["sha"]})
         return True
 
-    def head_of(self, pull: int) -> str:
+    def find_head(self, pull: int) -> str:
         """The version that an open pull request would bring; empty where there is none. Raises ForgeError."""
         found = self._ask("GET", f"/pulls/{pull}", missing=None)
         return str(found["head"]["sha"]) if found and found["state"] == "open" else ""
@@ -101,9 +101,9 @@ class Forge:
                 break
         self._ask("POST", f"/issues/{issue}/comments", {"body": text})
 
-    def _ask(self, method: str, path: str, told: Mapping[str, object] | None = None, missing: object = ...) -> Any:  # noqa: ANN401 - JSON
+    def _ask(self, method: str, path: str, payload: Mapping[str, object] | None = None, missing: object = ...) -> Any:  # noqa: ANN401 - JSON
         """The answer of the API; `missing` in its place where the thing asked for is not there."""
-        data = None if told is None else json.dumps(told).encode()
+        data = None if payload is None else json.dumps(payload).encode()
         headers = {
             "Accept": "application/vnd.github+json",
             "Authorization": f"Bearer {self._token}",

@@ -93,8 +93,8 @@ def _find_parting(folder: Path, ref: str) -> str:
     if not ref or ref.startswith("-") or any(ord(mark) <= ord(" ") or mark == "\x7f" for mark in ref):
         raise HistoryError(_ODD_REF.fill({"ref": ascii(ref)}))
     if _try(folder, "rev-parse", "--is-inside-work-tree").stdout.strip() != b"true":
-        said = _try(folder, "rev-parse", "--is-inside-work-tree").stderr
-        raise HistoryError(_failure(said) if b"dubious ownership" in said else _NO_REPOSITORY)
+        output = _try(folder, "rev-parse", "--is-inside-work-tree").stderr
+        raise HistoryError(_describe_failure(output) if b"dubious ownership" in output else _NO_REPOSITORY)
     shallow = _run(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
     found = _try(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if found.returncode:
@@ -144,7 +144,7 @@ def _split_paths(output: bytes) -> list[str]:
 def _run(folder: Path, *arguments: str, feed: bytes = b"") -> bytes:
     done = _try(folder, *arguments, feed=feed)
     if done.returncode:
-        raise HistoryError(_failure(done.stderr))
+        raise HistoryError(_describe_failure(done.stderr))
     return done.stdout
 
 
@@ -155,9 +155,9 @@ def _try(folder: Path, *arguments: str, feed: bytes = b"") -> subprocess.Complet
     except FileNotFoundError:
         raise HistoryError(_NO_GIT) from None
     except subprocess.TimeoutExpired:
-        raise HistoryError(_failure(b"timeout")) from None
+        raise HistoryError(_describe_failure(b"timeout")) from None
 
 
-def _failure(said: bytes) -> Text:
-    lines = said.decode("utf-8", "replace").strip().splitlines() or [""]
+def _describe_failure(output: bytes) -> Text:
+    lines = output.decode("utf-8", "replace").strip().splitlines() or [""]
     return _FAILED.fill({"said": lines[0][:200]})

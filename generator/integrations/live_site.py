@@ -81,5 +81,5 @@ def _fetch(source: str) -> bytes | None:
             return None
         raise UnreachedError(_UNREACHED.fill({"source": address, "said": str(error.code)})) from None
     except (URLError, OSError, ValueError) as error:
-        said = str(getattr(error, "reason", error))[:200]
-        raise UnreachedError(_UNREACHED.fill({"source": address, "said": said})) from None
+        reason = str(getattr(error, "reason", error))[:200]
+        raise UnreachedError(_UNREACHED.fill({"source": address, "said": reason})) from None

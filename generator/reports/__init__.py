@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from generator.problems import Problem
-from generator.reports.github_report import github_report
-from generator.reports.json_report import json_report
-from generator.reports.markdown_report import markdown_report
-from generator.reports.text_report import text_report
+from generator.reports.github_report import format_github
+from generator.reports.json_report import format_json
+from generator.reports.markdown_report import format_markdown
+from generator.reports.text_report import format_text
 from generator.text import Language
 
 
@@ -27,9 +27,9 @@ class Report(Protocol):
 
 
 REPORTS: Mapping[str, Report] = {
-    "text": text_report,
-    "json": json_report,
-    "github": github_report,
-    "markdown": markdown_report,
+    "text": format_text,
+    "json": format_json,
+    "github": format_github,
+    "markdown": format_markdown,
 }
 """Every form by its name on the command line."""

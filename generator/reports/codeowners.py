@@ -21,17 +21,17 @@ OLD = Text(
 )
 
 
-def codeowners(organisations: Mapping[str, OrganisationRecord]) -> str:
+def format_codeowners(organisations: Mapping[str, OrganisationRecord]) -> str:
     """The file. An organisation without a team of its own is reviewed by that of its successor; a name that is none is left out."""
     lines = [
         f"/acts/{organisation_id}/ {team}"
         for organisation_id in sorted(organisations)
-        if (team := _team(organisation_id, organisations)) and _TEAM.fullmatch(team)
+        if (team := _find_team(organisation_id, organisations)) and _TEAM.fullmatch(team)
     ]
     return "\n".join([_HEAD.rstrip("\n"), *lines]) + "\n"
 
 
-def _team(organisation_id: str, organisations: Mapping[str, OrganisationRecord]) -> str | None:
+def _find_team(organisation_id: str, organisations: Mapping[str, OrganisationRecord]) -> str | None:
     """Its team, or that of the first successor that has one."""
     seen: set[str] = set()
     here: str | None = organisation_id

@@ -15,7 +15,7 @@ _EXAMPLES = Text(
 )
 
 
-def advised(fix: Fix, language: Language) -> str:
+def describe_fix(fix: Fix, language: Language) -> str:
     """`Rivi 7 korjattuna:` or `Lisää rivin 24 jälkeen:`."""
     values = {"first": fix.first, "last": fix.last, "after": fix.last}
     if fix.last >= fix.first:

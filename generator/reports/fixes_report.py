@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.reports.text_report import printable
+from generator.reports.text_report import make_printable
 from generator.text import Language, Text
 
 _NOTHING = Text(
@@ -27,15 +27,15 @@ _LEFT = Text(
 )
 
 
-def fixes_report(differences: Sequence[str], count: int, left: Sequence[str], language: Language) -> str:
+def format_fixes(differences: Sequence[str], count: int, left: Sequence[str], language: Language) -> str:
     """The differences as `diff -u` shows them, and a line that says how many problems are gone."""
-    shown = ["\n".join(_visible(line) for line in difference.split("\n")) for difference in differences]
-    refused = [_LEFT.fill({"file": printable(name)}).pick(language) for name in left]
+    shown = ["\n".join(_show_tabs(line) for line in difference.split("\n")) for difference in differences]
+    refused = [_LEFT.fill({"file": make_printable(name)}).pick(language) for name in left]
     words = _NOTHING if not count else _ONE if count == 1 else _MORE
     total = [words.fill({"count": count}).pick(language)] if count or not left else []
     return "\n\n".join([*shown, *refused, *total])
 
 
-def _visible(line: str) -> str:
+def _show_tabs(line: str) -> str:
     """A line in which a tab can be told from spaces."""
-    return printable(line.replace("\t", "⇥ "))
+    return make_printable(line.replace("\t", "⇥ "))

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.problems import Problem, Severity
-from generator.reports.fix_sentences import advised
-from generator.reports.text_report import counted, fine
+from generator.reports.fix_sentences import describe_fix
+from generator.reports.text_report import count_severities, say_all_is_well
 from generator.text import Language, Text
 
 OLDER_LIMIT = 10
@@ -30,7 +30,7 @@ _MORE = Text(
 )
 
 
-def github_report(
+def format_github(
     problems: Sequence[Problem],
     language: Language,
     acts: int,
@@ -44,32 +44,32 @@ def github_report(
     """
     order = list(Severity)
     first = sorted(problems, key=lambda problem: order.index(problem.severity))
-    lines = [_annotation(problem, language, _COMMAND[problem.severity], _TITLE[problem.severity]) for problem in first]
-    lines += [_annotation(replace(problem, fix=None), language, "notice", _OLDER) for problem in older[:OLDER_LIMIT]]
+    lines = [_annotate(problem, language, _COMMAND[problem.severity], _TITLE[problem.severity]) for problem in first]
+    lines += [_annotate(replace(problem, fix=None), language, "notice", _OLDER) for problem in older[:OLDER_LIMIT]]
     if problems:
-        lines.append(_SUM.fill({"counts": counted(problems, language)}).pick(language))
+        lines.append(_SUM.fill({"counts": count_severities(problems, language)}).pick(language))
     else:
-        lines.append(fine(language, acts, files))
+        lines.append(say_all_is_well(language, acts, files))
     if older:
         lines.append(_MORE.fill({"count": len(older)}).pick(language))
     return "\n".join(lines)
 
 
-def _annotation(problem: Problem, language: Language, command: str, title: Text) -> str:
+def _annotate(problem: Problem, language: Language, command: str, title: Text) -> str:
     message = problem.message.pick(language)
     if problem.fix is not None:
-        message = f"{message}\n{advised(problem.fix, language)}\n{problem.fix.text}"
+        message = f"{message}\n{describe_fix(problem.fix, language)}\n{problem.fix.text}"
     place = (
-        f"file={_property(problem.file)},line={problem.position.line},col={problem.position.column},"
-        f"title={_property(f'{title.pick(language)} ({problem.rule})')}"
+        f"file={_escape_property(problem.file)},line={problem.position.line},col={problem.position.column},"
+        f"title={_escape_property(f'{title.pick(language)} ({problem.rule})')}"
     )
-    return f"::{command} {place}::{_data(message)}"
+    return f"::{command} {place}::{_escape_data(message)}"
 
 
-def _data(text: str) -> str:
+def _escape_data(text: str) -> str:
     """The text as the workflow runner reads it back."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -6,7 +6,7 @@ The answer is Markdown on the forge. What comes from the form is a stranger's an
 from collections.abc import Iterator, Sequence
 
 from generator.problems import Problem, Severity
-from generator.reports.markdown_report import code, escaped
+from generator.reports.markdown_report import escape, quote_code
 from generator.text import Language, Text
 
 MARK = "<!-- tekojen-tori: vastaus -->"
@@ -55,7 +55,7 @@ _MEND_NEXT = Text(
 _MORE = Text("Lisäksi {count} muuta kohtaa.", "Dessutom {count} andra punkter.", "And {count} more.")
 
 
-def issue_answer(
+def write_answer(
     problems: Sequence[tuple[Text | None, Problem]],
     language: Language,
     *,
@@ -67,10 +67,10 @@ def issue_answer(
 
     Each problem comes with the label of the part that it is about. `held`: the editors work on the proposal already.
     """
-    return "\n\n".join([MARK, *_paragraphs(problems, language, file, proposal, held=held)]) + "\n"
+    return "\n\n".join([MARK, *_write_paragraphs(problems, language, file, proposal, held=held)]) + "\n"
 
 
-def _paragraphs(
+def _write_paragraphs(
     problems: Sequence[tuple[Text | None, Problem]], language: Language, file: str, proposal: str, *, held: bool
 ) -> Iterator[str]:
     errors = [each for each in problems if each[1].severity is Severity.ERROR]
@@ -78,27 +78,27 @@ def _paragraphs(
         heading = _ONE if len(errors) == 1 else _MANY.fill({"count": len(errors)})
         yield f"## {heading.pick(language)}"
         yield _MEND_NEXT.pick(language)
-        yield from _listed(errors, language)
+        yield from _list_problems(errors, language)
         return
     yield f"## {_READY.pick(language)}"
     link = f" ({proposal})" if proposal else ""
     yield _READY_NEXT.fill({"link": link}).pick(language)
     yield (_HELD if held else _CHANGE).pick(language)
-    yield code(file)
+    yield quote_code(file)
     rest = [each for each in problems if each[1].severity is Severity.WARNING]
     if rest:
         yield _ASK.pick(language)
-        yield from _listed(rest, language)
+        yield from _list_problems(rest, language)
 
 
-def _listed(problems: Sequence[tuple[Text | None, Problem]], language: Language) -> Iterator[str]:
+def _list_problems(problems: Sequence[tuple[Text | None, Problem]], language: Language) -> Iterator[str]:
     lines = []
     for label, problem in problems[:_MOST]:
         message = problem.message.pick(language)
-        text = escaped(message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…")
+        text = escape(message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…")
         name = label.pick(language) if label else ""
         begins = not name or message.startswith(f"{name}: ")  # many messages begin with the label themselves
-        lines.append(f"- {text}" if begins else f"- **{escaped(name)}.** {text}")
+        lines.append(f"- {text}" if begins else f"- **{escape(name)}.** {text}")
     yield "\n".join(lines)
     if len(problems) > _MOST:
         yield _MORE.fill({"count": len(problems) - _MOST}).pick(language)

@@ -7,7 +7,7 @@ from generator.problems import Problem
 from generator.text import Language
 
 
-def json_report(
+def format_json(
     problems: Sequence[Problem],
     language: Language,
     acts: int = 0,  # noqa: ARG001 - every report is asked alike
@@ -19,10 +19,10 @@ def json_report(
 
     Trouble that is older than the change is left out: every error in the array fails the check.
     """
-    return json.dumps([_object(problem, language) for problem in problems], ensure_ascii=False, indent=2)
+    return json.dumps([_describe(problem, language) for problem in problems], ensure_ascii=False, indent=2)
 
 
-def _object(problem: Problem, language: Language) -> dict[str, object]:
+def _describe(problem: Problem, language: Language) -> dict[str, object]:
     fix = problem.fix
     return {
         "file": problem.file,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from generator.problems import Fix, Problem, Severity
-from generator.reports.fix_sentences import advised
+from generator.reports.fix_sentences import describe_fix
 from generator.text import Language, Text
 
 SIZE_LIMIT = 60_000
@@ -86,7 +86,7 @@ _LEFT_OUT = Text(
 )
 
 
-def markdown_report(
+def format_markdown(
     problems: Sequence[Problem],
     language: Language,
     acts: int,
@@ -101,7 +101,7 @@ def markdown_report(
     files_known = files or {}
     ordered = sorted(problems, key=lambda problem: bool(files_known) and problem.file not in files_known)
     page = _Page(language)
-    for text in _opening(ordered, language, acts, files):
+    for text in _open_report(ordered, language, acts, files):
         page.add(text)
     for file, found in groupby(ordered, key=lambda problem: problem.file):
         page.section(file, list(found), files)
@@ -116,7 +116,7 @@ def markdown_report(
     return page.text()
 
 
-def _opening(
+def _open_report(
     problems: Sequence[Problem], language: Language, acts: int, files: Mapping[str, str] | None
 ) -> Iterator[str]:
     """The heading, what to do next, and what is in order already."""
@@ -136,7 +136,9 @@ def _opening(
     wrong = {problem.file for problem in problems}
     good = [(file, title) for file, title in (files or {}).items() if file not in wrong]
     if good:
-        listed = [f"- {escaped(title)} ({code(file)})" if title else f"- {code(file)}" for file, title in good]
+        listed = [
+            f"- {escape(title)} ({quote_code(file)})" if title else f"- {quote_code(file)}" for file, title in good
+        ]
         yield "\n".join([f"**{_GOOD.pick(language)}:**", "", *listed[:_LISTED]])
 
 
@@ -167,11 +169,11 @@ class _Page:
 
     def section(self, file: str, problems: Sequence[Problem], files: Mapping[str, str] | None) -> None:
         """One file: its name, and each of its problems with the mended lines."""
-        head = f"### {code(file)}"
+        head = f"### {quote_code(file)}"
         if files and file not in files:
             head = f"{head}\n\n{_OTHERS.pick(self.language)}"
         for problem in problems:
-            text = _told(problem, self.language)
+            text = _describe(problem, self.language)
             if not self.whole or not self.add(f"{head}\n\n{text}" if head else text):
                 self.left_out += 1
             else:
@@ -179,8 +181,8 @@ class _Page:
 
     def remember(self, file: str, problems: Sequence[Problem]) -> None:
         """One file of older trouble, in short."""
-        lines = "\n".join(_remembered(problem, self.language) for problem in problems)
-        if not self.whole or not self.add(f"{code(file)}\n\n{lines}"):
+        lines = "\n".join(_describe_briefly(problem, self.language) for problem in problems)
+        if not self.whole or not self.add(f"{quote_code(file)}\n\n{lines}"):
             self.left_out += len(problems)
 
     def text(self) -> str:
@@ -190,30 +192,30 @@ class _Page:
         return "\n\n".join(self.parts)
 
 
-def _told(problem: Problem, language: Language) -> str:
+def _describe(problem: Problem, language: Language) -> str:
     where = _LINE.fill({"line": problem.position.line}).pick(language)
-    message = _short(problem.message.pick(language))
-    text = f"**{where}{_HOW[problem.severity].pick(language)}.** {escaped(message)}"
-    return f"{text}\n\n{_mended(problem.fix, language)}" if problem.fix else text
+    message = _shorten(problem.message.pick(language))
+    text = f"**{where}{_HOW[problem.severity].pick(language)}.** {escape(message)}"
+    return f"{text}\n\n{_show_fix(problem.fix, language)}" if problem.fix else text
 
 
-def _remembered(problem: Problem, language: Language) -> str:
+def _describe_briefly(problem: Problem, language: Language) -> str:
     """The same on one line, without a request: it is not the reader's to mend."""
     where = _LINE.fill({"line": problem.position.line}).pick(language)
-    return f"- {where}: {escaped(_short(problem.message.pick(language)))}"
+    return f"- {where}: {escape(_shorten(problem.message.pick(language)))}"
 
 
-def _short(message: str) -> str:
+def _shorten(message: str) -> str:
     return message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…"
 
 
-def _mended(fix: Fix, language: Language) -> str:
+def _show_fix(fix: Fix, language: Language) -> str:
     if len(fix.text) > _FIX_LIMIT:
         return _LONG_FIX.pick(language)
-    lines = "\n".join(_shown(line) for line in fix.text.replace("\r", "\n").split("\n"))
+    lines = "\n".join(_drop_unseen(line) for line in fix.text.replace("\r", "\n").split("\n"))
     longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{advised(fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
+    return f"{describe_fix(fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
 
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|$#!]")
@@ -222,21 +224,21 @@ _JOINED = re.compile(r"[@#]|(?<=[A-Za-z]):(?=//)|(?<=ww)w(?=\.)|(?<=GH)-", re.IG
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
-def escaped(text: str) -> str:
+def escape(text: str) -> str:
     """A stranger's text inside a sentence: it reads as it was typed and means nothing more."""
-    line = " ".join(_shown(text).split())
+    line = " ".join(_drop_unseen(text).split())
     return _JOINED.sub(lambda found: f"{found[0]}\u2060", _SPECIAL.sub(lambda found: f"\\{found[0]}", line))
 
 
-def code(text: str) -> str:
+def quote_code(text: str) -> str:
     """A stranger's text as code in a line."""
-    line = " ".join(_shown(text).split())
+    line = " ".join(_drop_unseen(text).split())
     longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if line.startswith("`") or line.endswith("`") or not line else ""
     return f"{fence}{pad}{line}{pad}{fence}"
 
 
-def _shown(text: str) -> str:
+def _drop_unseen(text: str) -> str:
     """Without characters that are not seen or turn the direction of the text; tabs and line ends stay."""
     return _UNSEEN.sub("", text)

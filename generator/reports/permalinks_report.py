@@ -26,7 +26,7 @@ NO_LIST = Text(
 )
 
 
-def permalinks_report(lost: Sequence[str], there: int, language: Language) -> str:
+def format_permalinks(lost: Sequence[str], there: int, language: Language) -> str:
     """What is lost, one address a line; `there` is how many were promised before."""
     if not lost:
         return _ALL_THERE.fill({"count": there}).pick(language)

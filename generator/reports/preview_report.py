@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.reports.text_report import printable
+from generator.reports.text_report import make_printable
 from generator.text import Language, Text
 
 _MADE = Text("Esikatselu: {file}", "Förhandsvisning: {file}", "Preview: {file}")
@@ -23,10 +23,10 @@ _NO_BROWSER = Text(
 )
 
 
-def preview_report(made: Sequence[str], broken: Sequence[str], language: Language, *, pictures: bool) -> str:
+def format_previews(made: Sequence[str], broken: Sequence[str], language: Language, *, pictures: bool) -> str:
     """A line for each file that was made, for each act that could not be shown, and for missing pictures."""
-    lines = [_MADE.fill({"file": printable(name)}).pick(language) for name in made]
-    lines += [_BROKEN.fill({"file": printable(name)}).pick(language) for name in broken]
+    lines = [_MADE.fill({"file": make_printable(name)}).pick(language) for name in made]
+    lines += [_BROKEN.fill({"file": make_printable(name)}).pick(language) for name in broken]
     if not lines:
         lines.append(_NOTHING.pick(language))
     if made and not pictures:

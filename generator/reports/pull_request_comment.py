@@ -26,10 +26,10 @@ _CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGN
 
 
 class NotAReportError(Exception):
-    """What the run left is no report of ours. Raised by `pull_request_comment` only; says why in Finnish."""
+    """What the run left is no report of ours. Raised by `write_comment` only; says why in Finnish."""
 
 
-def pull_request_comment(report: bytes, run: str, language: Language) -> str:
+def write_comment(report: bytes, run: str, language: Language) -> str:
     """The comment. `run` is the whole address of the run that judged the request. Raises NotAReportError."""
     if len(report) > LIMIT:
         message = f"Raportti on liian pitkä: {len(report)} tavua."

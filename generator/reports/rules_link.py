@@ -9,6 +9,6 @@ _WHERE = Text(
 )
 
 
-def rules_link(address: str, language: Language) -> str:
+def format_rules_link(address: str, language: Language) -> str:
     """The line, with the address of the page in the same language."""
     return _WHERE.fill({"address": address}).pick(language)

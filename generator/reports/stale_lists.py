@@ -6,7 +6,7 @@ from generator.catalogue.stale import StaleAct, StaleList
 from generator.render import phrases
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.reports.markdown_report import code, escaped
+from generator.reports.markdown_report import escape, quote_code
 from generator.text import Language, Text
 
 _TITLE = Text("{name}: tarkistettavia tekoja", "{name}: gärningar att granska", "{name}: acts to look at")
@@ -56,33 +56,33 @@ _NOTHING = Text(
 )
 
 
-def nothing_stale(language: Language) -> str:
+def say_nothing_is_stale(language: Language) -> str:
     """That no organisation has anything to look at."""
     return _NOTHING.pick(language)
 
 
-def stale_report(found: StaleList, language: Language, settings: Settings, today: str) -> str:
+def format_stale_list(found: StaleList, language: Language, settings: Settings, today: str) -> str:
     """The list of one organisation. `today` is the day as a file writes it, for the line to paste."""
     name = found.organisation.name.pick(language)
-    parts = [f"# {escaped(_TITLE.fill({'name': name}).pick(language))}", _HELLO.pick(language)]
+    parts = [f"# {escape(_TITLE.fill({'name': name}).pick(language))}", _HELLO.pick(language)]
     if found.successor:
-        parts.append(escaped(_MERGED.fill({"successor": found.successor.name.pick(language)}).pick(language)))
+        parts.append(escape(_MERGED.fill({"successor": found.successor.name.pick(language)}).pick(language)))
     to = Urls(settings.base_url)
-    parts += ["\n".join(_about(each, language, to, settings)) for each in found.acts]
-    values = {"line": code(f"reviewed: {today}"), "mail": f"<{settings.contact_mail}>"}
+    parts += ["\n".join(_list_questions(each, language, to, settings)) for each in found.acts]
+    values = {"line": quote_code(f"reviewed: {today}"), "mail": f"<{settings.contact_mail}>"}
     parts.append(_HOW.fill(values).pick(language))
     return "\n\n".join(parts)
 
 
-def _about(stale: StaleAct, language: Language, to: Urls, settings: Settings) -> Iterator[str]:
+def _list_questions(stale: StaleAct, language: Language, to: Urls, settings: Settings) -> Iterator[str]:
     act = stale.act
-    title = escaped(act.told_in(language).title)
+    title = escape(act.told_in(language).title)
     yield f"## [{title}]({to.absolute(to.act(act, language))})\n"
     if stale.overdue:
         seen = _SEEN.fill({"date": phrases.day(stale.seen, language)}) if stale.seen else _NEVER
         yield f"- {seen.pick(language)}"
     for address in stale.dead_contacts:
-        yield f"- {_CONTACT.fill({'address': code(address)}).pick(language)}"
+        yield f"- {_CONTACT.fill({'address': quote_code(address)}).pick(language)}"
     for address in stale.dead_links:
-        yield f"- {_LINK.fill({'address': code(address)}).pick(language)}"
+        yield f"- {_LINK.fill({'address': quote_code(address)}).pick(language)}"
     yield f"- [{_EDIT.pick(language)}]({settings.edit_url(act.file)})"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.problems import Problem, Severity
-from generator.reports.fix_sentences import advised
+from generator.reports.fix_sentences import describe_fix
 from generator.text import Language, Text
 
 _SEVERITY = {
@@ -35,7 +35,7 @@ _OLDER = Text(
 )
 
 
-def text_report(
+def format_text(
     problems: Sequence[Problem],
     language: Language,
     acts: int,
@@ -48,16 +48,16 @@ def text_report(
     Where a change was judged, `files` are its files with their names, and `older` the trouble that it only met.
     """
     if problems:
-        total = _SUM.fill({"counts": counted(problems, language)}).pick(language)
-        parts = [*_blocks(problems, language), total]
+        total = _SUM.fill({"counts": count_severities(problems, language)}).pick(language)
+        parts = [*_group_by_file(problems, language), total]
     else:
-        parts = [fine(language, acts, files)]
+        parts = [say_all_is_well(language, acts, files)]
     if older:
-        parts += [_OLDER.pick(language), *_blocks(older, language)]
+        parts += [_OLDER.pick(language), *_group_by_file(older, language)]
     return "\n\n".join(parts)
 
 
-def fine(language: Language, acts: int, files: Mapping[str, str] | None) -> str:
+def say_all_is_well(language: Language, acts: int, files: Mapping[str, str] | None) -> str:
     """That nothing is wrong, and with how many."""
     if files is None:
         counted_words = (_ACT if acts == 1 else _ACTS).fill({"count": acts})
@@ -68,19 +68,19 @@ def fine(language: Language, acts: int, files: Mapping[str, str] | None) -> str:
     return _FINE.fill({"files": counted_words}).pick(language)
 
 
-def _blocks(problems: Sequence[Problem], language: Language) -> list[str]:
+def _group_by_file(problems: Sequence[Problem], language: Language) -> list[str]:
     return [
-        "\n".join([printable(file), *(line for problem in found for line in _lines(problem, language))])
+        "\n".join([make_printable(file), *(line for problem in found for line in _describe(problem, language))])
         for file, found in groupby(problems, key=lambda problem: problem.file)
     ]
 
 
-def printable(name: str) -> str:
+def make_printable(name: str) -> str:
     """A file's name on one line, without characters that a terminal obeys."""
     return "".join(mark if mark.isprintable() else "\ufffd" for mark in name)
 
 
-def counted(problems: Sequence[Problem], language: Language) -> str:
+def count_severities(problems: Sequence[Problem], language: Language) -> str:
     """`2 virhettä, 1 varoitus`."""
     parts = []
     for severity in Severity:
@@ -90,12 +90,12 @@ def counted(problems: Sequence[Problem], language: Language) -> str:
     return ", ".join(parts)
 
 
-def _lines(problem: Problem, language: Language) -> list[str]:
+def _describe(problem: Problem, language: Language) -> list[str]:
     place = f"{problem.position.line}:{problem.position.column}"
     lines = [
         f"  {place:>7}  {_SEVERITY[problem.severity].pick(language)}: {problem.message.pick(language)} [{problem.rule}]"
     ]
     if problem.fix is not None:
-        lines.append(f"           {advised(problem.fix, language)}")
+        lines.append(f"           {describe_fix(problem.fix, language)}")
         lines += [f"             {line}" for line in problem.fix.text.split("\n")]
     return lines

@@ -20,7 +20,7 @@ from generator.intake.issue_form.body import read_answers
 from generator.intake.issue_form.form import CONFIG, FORMS, Asked, form_parts
 from generator.intake.issue_form.submission import read_submission
 from generator.intake.proposal import Proposer
-from generator.reports.issue_answer import issue_answer
+from generator.reports.issue_answer import write_answer
 from generator.rules.engine import load_bytes
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
@@ -158,7 +158,7 @@ NASTY = [
 @pytest.mark.parametrize("label", ["Organisaatio", "Otsikko", "Mitä tehtiin", "Alkoi", "Teemat", "Saa julkaista"])
 def test_nothing_that_is_sent_means_more_than_text(proposer: Proposer, label: str, text: str) -> None:
     found = told(proposer, with_answer(label, text))
-    answer = issue_answer(found.problems, found.language, file=next(iter(found.files), ""))
+    answer = write_answer(found.problems, found.language, file=next(iter(found.files), ""))
     assert "\x00" not in answer
     assert "<script" not in answer.replace("\\<", "")
     assert not re.search(r"(?<![\w`])@[\w]", answer), "nobody is called"
@@ -175,7 +175,7 @@ def test_nothing_that_is_sent_means_more_than_text(proposer: Proposer, label: st
 def test_no_text_can_break_the_reading(proposer: Proposer, text: str, label: str) -> None:
     found = told(proposer, with_answer(label, "X").replace("\nX\n", f"\n{text}\n"))
     assert found is not None
-    issue_answer(found.problems, found.language)
+    write_answer(found.problems, found.language)
 
 
 def test_a_heading_within_an_answer_is_text_where_that_is_plain(checked) -> None:

@@ -21,7 +21,7 @@ from generator.checking import loading
 from generator.commands import place
 from generator.integrations.live_site import find_lost_paths, read_published_paths
 from generator.render.artifact import Artifact
-from generator.render.data.permalinks import PERMALINKS
+from generator.render.data.permalink_list import PERMALINKS
 from generator.render.urls import Urls
 from generator.schema.identifiers import short_code
 from generator.schema.source_files import Folders
@@ -55,8 +55,11 @@ class Site:
         self.entries = {entry["path"]: entry for entry in json.loads(self.list)}
 
     def answer(self, path: str) -> str:
-        """The path of the page that a reader comes to."""
+        """The path of the page or file that a reader comes to."""
         entry = self.entries[path]
+        if entry["kind"] == "file":
+            assert path in self.pages
+            return path
         assert f"{path}index.html" in self.pages
         if entry["kind"] != "redirect":
             return path

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reports.codeowners import codeowners
+from generator.reports.codeowners import format_codeowners
 from generator.schema.records.editors import OrganisationRecord
 
 
@@ -12,7 +12,7 @@ def record(team: str | None = None, successor: str | None = None) -> Organisatio
 
 
 def lines(**organisations: OrganisationRecord) -> list[str]:
-    return [line for line in codeowners(organisations).splitlines() if not line.startswith("#")]
+    return [line for line in format_codeowners(organisations).splitlines() if not line.startswith("#")]
 
 
 def test_a_team_reviews_the_acts_of_its_organisation() -> None:

@@ -8,14 +8,14 @@ from cmarkgfm import github_flavored_markdown_to_html
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, pull_request_comment
+from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, write_comment
 
 RUN = "https://forge.example/o/r/actions/runs/7"
 REPORTS = sorted((Path(__file__).parent / "pull_requests").glob("*.markdown.*.md"))
 
 
 def body_of(report: str) -> str:
-    made = pull_request_comment(report.encode(), RUN, "fi")
+    made = write_comment(report.encode(), RUN, "fi")
     assert made.startswith(f"{MARK}\n\n")
     return made.removeprefix(f"{MARK}\n\n").rpartition("\n\n")[0]
 
@@ -28,7 +28,7 @@ def test_what_a_check_says_is_said(report: Path) -> None:
 
 @pytest.mark.parametrize(("language", "word"), [("fi", "esikatselu"), ("sv", "kontrollen"), ("en", "the check")])
 def test_it_leads_to_the_pages_and_pictures(language, word) -> None:
-    last = pull_request_comment(b"## Kiitos", RUN, language).strip().split("\n")[-1]
+    last = write_comment(b"## Kiitos", RUN, language).strip().split("\n")[-1]
     assert f"]({RUN})" in last
     assert word in last
 
@@ -100,4 +100,4 @@ def test_a_block_that_was_left_open_does_not_swallow_what_comes_after_it() -> No
 )
 def test_what_is_no_report_is_not_posted(odd: bytes) -> None:
     with pytest.raises(NotAReportError):
-        pull_request_comment(odd, RUN, "fi")
+        write_comment(odd, RUN, "fi")

@@ -7,8 +7,8 @@ import pytest
 from golden import agrees
 
 from generator.problems import Fix, Position, Problem, Severity
-from generator.reports.json_report import json_report
-from generator.reports.text_report import counted, text_report
+from generator.reports.json_report import format_json
+from generator.reports.text_report import count_severities, format_text
 from generator.text import LANGUAGES, Language, Text
 
 HERE = Path(__file__).parent
@@ -51,11 +51,11 @@ PROBLEMS = (
 
 
 def test_a_person_reads_where_what_and_how_to_mend_it() -> None:
-    agrees(HERE / "text.expected.txt", "\n".join(f"{text_report(PROBLEMS, language, 2)}\n" for language in LANGUAGES))
+    agrees(HERE / "text.expected.txt", "\n".join(f"{format_text(PROBLEMS, language, 2)}\n" for language in LANGUAGES))
 
 
 def test_a_program_reads_one_array_and_nothing_else() -> None:
-    report = json_report(PROBLEMS, "fi")
+    report = format_json(PROBLEMS, "fi")
     agrees(HERE / "json.expected.json", f"{report}\n")
     for found in json.loads(report):
         assert list(found) == ["file", "line", "column", "severity", "rule", "field", "message", "fix"]
@@ -63,7 +63,7 @@ def test_a_program_reads_one_array_and_nothing_else() -> None:
 
 
 def test_the_array_is_empty_when_nothing_is_wrong() -> None:
-    assert json.loads(json_report((), "sv")) == []
+    assert json.loads(format_json((), "sv")) == []
 
 
 @pytest.mark.parametrize(
@@ -76,19 +76,19 @@ def test_the_array_is_empty_when_nothing_is_wrong() -> None:
     ],
 )
 def test_that_all_is_well_is_said_too(language: Language, acts: int, said: str) -> None:
-    assert text_report((), language, acts) == said
+    assert format_text((), language, acts) == said
 
 
 def test_counts_follow_the_language() -> None:
-    assert [counted(PROBLEMS, language) for language in LANGUAGES] == [
+    assert [count_severities(PROBLEMS, language) for language in LANGUAGES] == [
         "2 virhettä, 1 varoitus, 1 huomautus",
         "2 fel, 1 varning, 1 anmärkning",
         "2 errors, 1 warning, 1 note",
     ]
-    assert counted(PROBLEMS[:1], "fi") == "1 virhe"
+    assert count_severities(PROBLEMS[:1], "fi") == "1 virhe"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_are_said_in_the_language_asked_for(language: Language) -> None:
-    said = [found["message"] for found in json.loads(json_report(PROBLEMS, language))]
+    said = [found["message"] for found in json.loads(format_json(PROBLEMS, language))]
     assert said == [problem.message.pick(language) for problem in PROBLEMS]

@@ -10,7 +10,7 @@ from sample_acts import SETTINGS
 
 from generator.catalogue.model import Act, Catalogue, Organisation
 from generator.catalogue.stale import addresses, stale
-from generator.reports.stale_lists import nothing_stale, stale_report
+from generator.reports.stale_lists import format_stale_list, say_nothing_is_stale
 from generator.schema.dates import PartialDate
 from generator.text import LANGUAGES, Language
 
@@ -41,7 +41,7 @@ DEAD = frozenset({"https://esimerkkila.example/kortti", "varhaiskasvatus@esimerk
 def test_an_organisation_reads_what_to_look_at(market: Catalogue, language: Language) -> None:
     lists = stale(market, DEAD)
     assert [each.organisation.id for each in lists] == ["esimerkkila", "keksila", "mallila"]
-    said = "\n\n---\n\n".join(stale_report(each, language, SETTINGS, TODAY.isoformat()) for each in lists)
+    said = "\n\n---\n\n".join(format_stale_list(each, language, SETTINGS, TODAY.isoformat()) for each in lists)
     agrees(HERE / f"{language}.md", f"{said}\n")
 
 
@@ -67,7 +67,7 @@ def test_a_fresh_market_has_nobody_to_write_to(market: Catalogue) -> None:
         market, acts=tuple(replace(act, reviewed=PartialDate(2026, 11, 1)) for act in market.acts), organisations={}
     )
     assert stale(fresh, ()) == []
-    assert nothing_stale("sv") == "Allt är aktuellt. Det finns ingen att skriva till."
+    assert say_nothing_is_stale("sv") == "Allt är aktuellt. Det finns ingen att skriva till."
 
 
 def test_every_address_that_a_reader_may_follow_is_tried(market: Catalogue) -> None:
@@ -83,7 +83,7 @@ def test_what_an_act_says_stays_text_in_the_list(market: Catalogue) -> None:
     (act,) = (act for act in market.acts if act.organisation.id == "mallila")
     hostile = replace(act.stories["sv"], title="[klicka](https://ond.example) <img src=x> @alla")
     lists = stale(replace(market, acts=(replace(act, stories={"sv": hostile}),)), ())
-    said = stale_report(lists[0], "sv", SETTINGS, "2026-11-22")
+    said = format_stale_list(lists[0], "sv", SETTINGS, "2026-11-22")
     assert "\\[klicka\\]" in said
     assert "<img" not in said.replace("\\<img", "")
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import Fix, Position, Problem, Severity
-from generator.reports.github_report import github_report
-from generator.reports.markdown_report import SIZE_LIMIT, code, escaped, markdown_report
+from generator.reports.github_report import format_github
+from generator.reports.markdown_report import SIZE_LIMIT, escape, format_markdown, quote_code
 from generator.text import Text
 
 EVIL = [
@@ -21,7 +21,7 @@ EVIL = [
     "www.evil.example",
     "mail@evil.example",
     "#12 and GH-12 and tori/kemi#3",
-    "`code` ``` ~~~",
+    "`quote_code` ``` ~~~",
     "**bold** _it_ ~~no~~ $x$",
     "&lt;b&gt; &#64;user",
     "line\n# heading\n- list\n```",
@@ -54,7 +54,7 @@ def drawn(markdown: str) -> str:
 
 @given(TEXTS)
 def test_a_message_reads_as_it_was_typed_and_is_nothing_more(text: str) -> None:
-    html = drawn(f"**Rivi 3.** {escaped(text)}")
+    html = drawn(f"**Rivi 3.** {escape(text)}")
     assert not re.search(r"<(?!/?(?:p|strong)>)", html)
     outside = re.sub(r"<[^>]*>", "", html)
     assert not re.search(r"[@#](?=[\w/])|https?://|www\.\w", outside)
@@ -71,7 +71,7 @@ def test_a_message_reads_as_it_was_typed_and_is_nothing_more(text: str) -> None:
 
 @given(TEXTS, TEXTS)
 def test_a_fence_cannot_be_closed_from_within(text: str, file: str) -> None:
-    html = drawn(markdown_report([problem("x", text, file or "a")], "fi", 1))
+    html = drawn(format_markdown([problem("x", text, file or "a")], "fi", 1))
     assert html.count("<pre") == 1
     rest = re.sub(r"<pre.*?</pre>", "", html, flags=re.DOTALL)
     assert not re.search(r"<(?!/?(?:p|strong|h2|h3|code)>)", rest)
@@ -79,12 +79,12 @@ def test_a_fence_cannot_be_closed_from_within(text: str, file: str) -> None:
 
 @given(TEXTS)
 def test_a_file_name_stays_code(text: str) -> None:
-    assert re.fullmatch(r"<p><code>[^<]*</code></p>\n", drawn(code(text)))
+    assert re.fullmatch(r"<p><code>[^<]*</code></p>\n", drawn(quote_code(text)))
 
 
 @given(TEXTS, TEXTS, TEXTS)
 def test_each_line_is_one_command_of_ours(text: str, fix: str, file: str) -> None:
-    lines = github_report([problem(text, fix, file)], "fi", 1).split("\n")
+    lines = format_github([problem(text, fix, file)], "fi", 1).split("\n")
     assert len(lines) == 2
     match = re.fullmatch(r"::error file=([^:,]*),line=3,col=2,title=([^:,]*)::(.*)", lines[0])
     assert match
@@ -101,7 +101,7 @@ def test_the_comment_has_room_and_says_what_it_leaves_out(count: int) -> None:
         problem(f"Väärin {number}. " + "x" * 200, "stage: trial", f"acts/a/{number // 3}.yaml")
         for number in range(count)
     ]
-    report = markdown_report(many, "fi", 1, older=many, files={"acts/a/0.yaml": "Teko"})
+    report = format_markdown(many, "fi", 1, older=many, files={"acts/a/0.yaml": "Teko"})
     assert len(report.encode()) <= SIZE_LIMIT
     told = sum(f"Väärin {number}." in report for number in range(count))
     left = re.search(r"(\d+) kohtaa jäi pois", report)
@@ -112,13 +112,13 @@ def test_the_comment_has_room_and_says_what_it_leaves_out(count: int) -> None:
 
 
 def test_a_long_fix_is_left_out_and_said() -> None:
-    report = markdown_report([problem("x", "y" * 50_000), problem("toinen", "stage: trial")], "fi", 1)
+    report = format_markdown([problem("x", "y" * 50_000), problem("toinen", "stage: trial")], "fi", 1)
     assert "liian pitkä tässä" in report
     assert "stage: trial" in report
 
 
 def test_files_of_the_change_come_first() -> None:
     found = [problem("x", file="acts/a/other.yaml"), problem("y", file="acts/b/mine.yaml")]
-    report = markdown_report(found, "fi", 1, files={"acts/b/mine.yaml": "Oma"})
+    report = format_markdown(found, "fi", 1, files={"acts/b/mine.yaml": "Oma"})
     assert report.index("mine.yaml") < report.index("other.yaml")
     assert "vaikka et muuttanut sitä" in report

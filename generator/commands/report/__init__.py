@@ -6,7 +6,7 @@ from generator.commands.lazy_group import LazyGroup
 
 _REPORTS = {
     "codeowners": "generator.commands.report.codeowners:write_codeowners",
-    "comment": "generator.commands.report.comment:write_comment",
+    "comment": "generator.commands.report.comment:post_comment",
     "permalinks": "generator.commands.report.permalinks:compare_permalinks",
     "stale": "generator.commands.report.stale:list_stale",
 }

@@ -5,8 +5,8 @@ from datetime import date
 
 import click
 
-from generator.commands.place import LANGUAGE, TODAY, here
-from generator.reports.codeowners import FRESH, OLD, PLACE, codeowners
+from generator.commands.place import LANGUAGE, TODAY, find_place
+from generator.reports.codeowners import FRESH, OLD, PLACE, format_codeowners
 from generator.text import Language
 
 
@@ -16,8 +16,8 @@ from generator.text import Language
 @LANGUAGE
 def write_codeowners(writes: bool, today: date, language: Language) -> None:  # noqa: FBT001 - a flag of the command line
     """Kerro, onko CODEOWNERS ajan tasalla organisaatioiden tarkastajista. Paluuarvo on 1, kun se on vanhentunut."""
-    place = here(today)
-    text, path = codeowners(place.check().records.organisations), place.root / PLACE
+    place = find_place(today)
+    text, path = format_codeowners(place.check().records.organisations), place.root / PLACE
     if writes:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

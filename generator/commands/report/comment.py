@@ -8,7 +8,7 @@ import click
 
 from generator.commands.place import LANGUAGE, WrongUseError
 from generator.integrations.forge import Forge, ForgeError
-from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, pull_request_comment
+from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, write_comment
 from generator.text import Language
 
 REPORT, NUMBER = "report.md", "number"
@@ -23,7 +23,7 @@ _SHA = re.compile(r"[0-9a-f]{40}", re.ASCII)
 @click.option("--run", "run_id", required=True, type=click.IntRange(min=1), help="Tarkistuksen ajon numero.")
 @click.option("--post", is_flag=True, help="Kirjoita kommentti alustalle (GITHUB_TOKEN, GITHUB_REPOSITORY).")
 @LANGUAGE
-def write_comment(folder: Path, head: str, run_id: int, post: bool, language: Language) -> None:  # noqa: FBT001
+def post_comment(folder: Path, head: str, run_id: int, post: bool, language: Language) -> None:  # noqa: FBT001
     """Tee tarkistuksen raportista kommentti ehdotuksen alle. KANSIOSSA ovat report.md ja number.
 
     Kansio on vierasta tietoa: numero kelpaa vain, jos sen ehdotus on juuri siinä versiossa, joka tarkistettiin.
@@ -39,7 +39,7 @@ def write_comment(folder: Path, head: str, run_id: int, post: bool, language: La
         raise WrongUseError(message)
     run = f"{values['GITHUB_SERVER_URL']}/{values['GITHUB_REPOSITORY']}/actions/runs/{run_id}"
     try:
-        text = pull_request_comment(_read(folder / REPORT, LIMIT + 1), run, language)
+        text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
     except NotAReportError as error:
         raise click.ClickException(str(error)) from None
     if not post:
@@ -48,7 +48,7 @@ def write_comment(folder: Path, head: str, run_id: int, post: bool, language: La
     forge = Forge(values["GITHUB_API_URL"], values["GITHUB_REPOSITORY"], values["GITHUB_TOKEN"])
     pull = int(number[0])
     try:
-        if forge.head_of(pull) != head:
+        if forge.find_head(pull) != head:
             click.echo(f"#{pull}: ehdotus ei ole enää siinä versiossa, joka tarkistettiin.")
             return
         forge.answer(pull, text, MARK)

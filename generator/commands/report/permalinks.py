@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from generator.commands.place import LANGUAGE, WrongUseError, here
+from generator.commands.place import LANGUAGE, WrongUseError, find_place
 from generator.integrations.live_site import PLACE, UnreachedError, find_lost_paths, read_published_paths
-from generator.reports.permalinks_report import NO_LIST, permalinks_report
+from generator.reports.permalinks_report import NO_LIST, format_permalinks
 from generator.text import Language
 
 
@@ -21,7 +21,7 @@ def compare_permalinks(source: str | None, site_dir: Path | None, language: Lang
     Ilman osoitetta verrataan asetusten osoitteessa olevaan sivustoon. Paluuarvo on 1, kun osoitteita katoaisi, ja 2,
     kun luetteloa ei saada.
     """
-    place = here()
+    place = find_place()
     try:
         source = source or place.settings().base_url
         now = read_published_paths(str((site_dir or place.root / "site") / PLACE)) or ()
@@ -32,5 +32,5 @@ def compare_permalinks(source: str | None, site_dir: Path | None, language: Lang
         click.echo(NO_LIST.fill({"source": source}).pick(language))
         return
     lost = find_lost_paths(before, now)
-    click.echo(permalinks_report(lost, len(before), language))
+    click.echo(format_permalinks(lost, len(before), language))
     sys.exit(1 if lost else 0)

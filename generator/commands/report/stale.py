@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from generator.catalogue.stale import MONTHS, addresses, stale
-from generator.commands.place import LANGUAGE, TODAY, here
+from generator.commands.place import LANGUAGE, TODAY, find_place
 from generator.integrations.links import find_dead, is_dead
 from generator.problems import has_errors
-from generator.reports.stale_lists import nothing_stale, stale_report
-from generator.reports.text_report import text_report
+from generator.reports.stale_lists import format_stale_list, say_nothing_is_stale
+from generator.reports.text_report import format_text
 from generator.text import Language
 
 
@@ -44,21 +44,21 @@ def list_stale(
     language: Language,
 ) -> None:
     """Kirjoita organisaatioille, mitä niiden tiedoista pitäisi tarkistaa: vanhat teot ja katkenneet linkit."""
-    place = here(today)
+    place = find_place(today)
     result = place.check()
     if has_errors(result.problems):
-        click.echo(text_report(result.problems, language, result.acts), err=True)
+        click.echo(format_text(result.problems, language, result.acts), err=True)
         sys.exit(1)
     catalogue, settings = result.catalogue(today), place.settings()
     gone = frozenset[str]() if no_links else find_dead(addresses(catalogue), is_dead, seconds)
     lists = stale(catalogue, gone, months)
-    texts = {each.organisation.id: stale_report(each, language, settings, today.isoformat()) for each in lists}
+    texts = {each.organisation.id: format_stale_list(each, language, settings, today.isoformat()) for each in lists}
     if folder is None:
-        click.echo("\n\n".join(texts.values()) or nothing_stale(language))
+        click.echo("\n\n".join(texts.values()) or say_nothing_is_stale(language))
         return
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
         (folder / f"{name}.md").write_text(f"{text}\n", "utf-8", newline="\n")
         click.echo((folder / f"{name}.md").as_posix())
     if not texts:
-        click.echo(nothing_stale(language))
+        click.echo(say_nothing_is_stale(language))
