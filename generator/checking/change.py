@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from generator.checking.loading import CheckResult
 from generator.integrations.history import Changes, find_changes
 from generator.problems import Position, Problem
-from generator.rules.engine import Loaded, judge, load
+from generator.rules.engine import LoadedFile, judge, load
 from generator.rules.permalinks import find_lost_addresses
 from generator.rules.sent_letters import find_changed_letters
 from generator.schema.collections import Records
@@ -69,7 +69,7 @@ def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, t
     )
 
 
-def _load_before(changes: Changes, folders: Folders, folder: Path) -> list[Loaded]:
+def _load_before(changes: Changes, folders: Folders, folder: Path) -> list[LoadedFile]:
     """The acts and records that have changed or gone, as they were; laid in a folder of their own to be found there."""
     acts, editorial = _find_folder(folders.acts_name), _find_folder(folders.editorial_name)
     for path, data in changes.before.items():

@@ -28,7 +28,7 @@ from generator.yaml.reading import Document, read
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class LoadedFile:
     """What one file gave: its record (its bad keys left out), its problems, and the digest of its bytes.
 
     `record` is None when nothing could be read. Places are not kept; the file is read again when a later rule needs one.
@@ -40,16 +40,16 @@ class Loaded:
     digest: bytes
 
 
-def load(file: SourceFile) -> Loaded:
+def load(file: SourceFile) -> LoadedFile:
     """Read, shape and judge one file by itself. Nothing that a file holds raises; one that cannot be opened is a problem."""
     try:
         data = file.data()
     except OSError:
-        return Loaded(file, None, (diagnostics.FILE_READ.at(file.name, Position(1)),), b"")
+        return LoadedFile(file, None, (diagnostics.FILE_READ.at(file.name, Position(1)),), b"")
     return load_bytes(file, data)
 
 
-def load_bytes(file: SourceFile, data: bytes) -> Loaded:
+def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
     """The same of bytes that need not lie anywhere yet; `file` says what they are to be."""
     document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
     shaped = shape(document, file.kind)
@@ -66,7 +66,7 @@ def load_bytes(file: SourceFile, data: bytes) -> Loaded:
             findings = chain(*unmet, rule.find(shaped.record))
             problems += (place_finding(rule, finding, document) for finding in findings)
     problems.sort(key=lambda problem: problem.sort_key)
-    return Loaded(file, shaped.record, tuple(problems), sha256(data).digest())
+    return LoadedFile(file, shaped.record, tuple(problems), sha256(data).digest())
 
 
 @cache
@@ -81,7 +81,9 @@ def _keys(kind: type[BaseModel]) -> frozenset[str]:
     return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
-def judge(loaded: Iterable[Loaded], records: Records, today: date, *, external_acts: bool = False) -> Iterator[Problem]:
+def judge(
+    loaded: Iterable[LoadedFile], records: Records, today: date, *, external_acts: bool = False
+) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
     holders = collect_holders(records)
     for each in loaded:

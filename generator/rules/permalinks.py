@@ -13,7 +13,7 @@ from operator import itemgetter
 from pydantic import BaseModel, RootModel
 
 from generator.problems import Diagnostic, Fix, Path, Position, Problem, Severity
-from generator.rules.engine import Loaded
+from generator.rules.engine import LoadedFile
 from generator.schema.collections import Records
 from generator.schema.identifiers import first_id
 from generator.schema.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
@@ -115,7 +115,7 @@ class _Holder:
 
     shelf: str
     id: str
-    each: Loaded
+    each: LoadedFile
     path: Path
     record: BaseModel | None
 
@@ -124,7 +124,7 @@ class _Holder:
         return getattr(self.record, "former_ids", ())
 
 
-def find_lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile]) -> Iterator[Problem]:
     """What a change has lost. `before`: the files that it changed or removed, as they were; `now`: all as they are.
 
     The files of both must still be readable, since places and likenesses are read from them.
@@ -176,7 +176,7 @@ def _merge_withdrawn(name: str) -> str:
     return "acts" if name == "withdrawn" else name
 
 
-def _list_holders(each: Loaded) -> Iterator[_Holder]:
+def _list_holders(each: LoadedFile) -> Iterator[_Holder]:
     kind, record = each.file.kind, each.record
     if issubclass(kind, (MunicipalitiesRecord, SynonymGroupsRecord)):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.problems import Diagnostic, Position, Problem, Severity
-from generator.rules.engine import Loaded
+from generator.rules.engine import LoadedFile
 from generator.schema.records.editors import NewsletterRecord
 from generator.text import Text
 
@@ -21,7 +21,7 @@ FROZEN = Diagnostic(
 DIAGNOSTICS = (FROZEN,)
 
 
-def find_changed_letters(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+def find_changed_letters(before: Sequence[LoadedFile], now: Sequence[LoadedFile]) -> Iterator[Problem]:
     """The issues that had been sent and now say something else, under another name too; one that is gone is not judged."""
     present = {
         issue_id: each
@@ -37,6 +37,6 @@ def find_changed_letters(before: Sequence[Loaded], now: Sequence[Loaded]) -> Ite
             yield FROZEN.at(heir.file.name, Position(1), (), values={"sent": was.sent.iso})
 
 
-def _strip_former_ids(each: Loaded) -> NewsletterRecord | None:
+def _strip_former_ids(each: LoadedFile) -> NewsletterRecord | None:
     record = each.record
     return record.model_copy(update={"former_ids": ()}) if isinstance(record, NewsletterRecord) else None

@@ -11,7 +11,7 @@ from generator.locales import INTERFACES
 from generator.problems import Diagnostic
 from generator.render.artifact import Artifact
 from generator.render.pages.page_builder import PageBuilder
-from generator.rules.examples import Example, examples
+from generator.rules.examples import Example, read_examples
 from generator.rules.groups import group_diagnostics
 from generator.text import Language
 
@@ -52,7 +52,7 @@ def groups(language: Language) -> list[tuple[str, list[ShownRule]]]:
 
 
 def _shown(diagnostic: Diagnostic, language: Language) -> ShownRule:
-    example = examples().get(diagnostic.rule)
+    example = read_examples().get(diagnostic.rule)
     message = example.message if example else diagnostic.words
     return ShownRule(
         diagnostic.rule,
