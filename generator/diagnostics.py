@@ -7,59 +7,9 @@ from generator.problems import Diagnostic, Severity
 from generator.text import Text
 
 
-def _error(rule: str, *, fi: str, sv: str, en: str) -> Diagnostic:
-    return Diagnostic(rule, Severity.ERROR, Text(fi=fi, sv=sv, en=en))
+def _error(rule: str, *, fi: str, sv: str, en: str, asks_for_missing: bool = False) -> Diagnostic:
+    return Diagnostic(rule, Severity.ERROR, Text(fi=fi, sv=sv, en=en), asks_for_missing)
 
-
-# --- the file ---------------------------------------------------------------------------------------------------
-FILE_SIZE = _error(
-    "FILE-SIZE",
-    fi="Tiedosto on liian suuri. Enintään {limit} kilotavua. Laita pitkät aineistot linkkeinä kohtaan links.",
-    sv="Filen är för stor. Högst {limit} kilobyte. Lägg långt material som länkar under links.",
-    en="The file is too large. At most {limit} kilobytes. Put long material as links under links.",
-)
-FILE_ENCODING = _error(
-    "FILE-ENCODING",
-    fi="Tiedosto ei ole UTF-8-tekstiä, joten ääkköset eivät näy oikein. Tallenna se merkistöllä UTF-8.",
-    sv="Filen är inte UTF-8-text, så å, ä och ö visas inte rätt. Spara den med teckenkodningen UTF-8.",
-    en="The file is not UTF-8 text, so letters such as ä do not show. Save it with the encoding UTF-8.",
-)
-FILE_CONTROL = _error(
-    "FILE-CONTROL",
-    fi="Rivillä on merkki, jota ei näe ({character}). Poista se: kirjoita kohta uudelleen.",
-    sv="Raden har ett tecken som inte syns ({character}). Ta bort det: skriv stället på nytt.",
-    en="The line has a character that cannot be seen ({character}). Remove it: type the place again.",
-)
-FILE_READ = _error(
-    "FILE-READ",
-    fi="Tiedostoa ei voi avata. Tarkista, että se on tavallinen tiedosto ja että siihen on lukuoikeus.",
-    sv="Filen kan inte öppnas. Kontrollera att den är en vanlig fil och att den får läsas.",
-    en="The file cannot be opened. Check that it is an ordinary file and that it may be read.",
-)
-FILE_EMPTY = _error(
-    "FILE-EMPTY",
-    fi="Tiedosto on tyhjä. Aloita vaikka rivillä title: Teon otsikko.",
-    sv="Filen är tom. Börja till exempel med raden title: Gärningens rubrik.",
-    en="The file is empty. Begin for example with the line title: The act's title.",
-)
-FILE_PLACE = _error(
-    "FILE-PLACE",
-    fi="Tiedosto on väärässä paikassa. Sen paikka on muotoa {pattern}.",
-    sv="Filen ligger på fel ställe. Den ska ligga så här: {pattern}.",
-    en="The file is in the wrong place. It belongs at {pattern}.",
-)
-FILE_NAME = _error(
-    "FILE-NAME",
-    fi="Tiedoston nimi on teon tunnus, joten siinä saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja. Ehdotus: {offer}.",
-    sv="Filens namn är gärningens id, så det får bara ha små bokstäver a–z, siffror och bindestreck. Förslag: {offer}.",
-    en="The file's name is the act's id, so it may only hold small letters a–z, digits and hyphens. Suggestion: {offer}.",
-)
-FILE_RESERVED = _error(
-    "FILE-RESERVED",
-    fi="Tunnus {typed} on varattu sivuston omalle osoitteelle. Valitse toinen nimi.",
-    sv="Id:t {typed} är reserverat för webbplatsens egen adress. Välj ett annat namn.",
-    en="The id {typed} is reserved for an address of the site. Choose another name.",
-)
 
 # --- YAML slips, each with its own hint ---------------------------------------------------------------------------
 YAML_COLON = _error(
@@ -234,9 +184,60 @@ YAML_KEY = _error(
     en="A key cannot be a list or a mapping. Write one word as the key, and a colon after it.",
 )
 
+# --- the file ---------------------------------------------------------------------------------------------------
+FILE_SIZE = _error(
+    "FILE-SIZE",
+    fi="Tiedosto on liian suuri. Enintään {limit} kilotavua. Laita pitkät aineistot linkkeinä kohtaan links.",
+    sv="Filen är för stor. Högst {limit} kilobyte. Lägg långt material som länkar under links.",
+    en="The file is too large. At most {limit} kilobytes. Put long material as links under links.",
+)
+FILE_ENCODING = _error(
+    "FILE-ENCODING",
+    fi="Tiedosto ei ole UTF-8-tekstiä, joten ääkköset eivät näy oikein. Tallenna se merkistöllä UTF-8.",
+    sv="Filen är inte UTF-8-text, så å, ä och ö visas inte rätt. Spara den med teckenkodningen UTF-8.",
+    en="The file is not UTF-8 text, so letters such as ä do not show. Save it with the encoding UTF-8.",
+)
+FILE_CONTROL = _error(
+    "FILE-CONTROL",
+    fi="Rivillä on merkki, jota ei näe ({character}). Poista se: kirjoita kohta uudelleen.",
+    sv="Raden har ett tecken som inte syns ({character}). Ta bort det: skriv stället på nytt.",
+    en="The line has a character that cannot be seen ({character}). Remove it: type the place again.",
+)
+FILE_READ = _error(
+    "FILE-READ",
+    fi="Tiedostoa ei voi avata. Tarkista, että se on tavallinen tiedosto ja että siihen on lukuoikeus.",
+    sv="Filen kan inte öppnas. Kontrollera att den är en vanlig fil och att den får läsas.",
+    en="The file cannot be opened. Check that it is an ordinary file and that it may be read.",
+)
+FILE_EMPTY = _error(
+    "FILE-EMPTY",
+    fi="Tiedosto on tyhjä. Aloita vaikka rivillä title: Teon otsikko.",
+    sv="Filen är tom. Börja till exempel med raden title: Gärningens rubrik.",
+    en="The file is empty. Begin for example with the line title: The act's title.",
+)
+FILE_PLACE = _error(
+    "FILE-PLACE",
+    fi="Tiedosto on väärässä paikassa. Sen paikka on muotoa {pattern}.",
+    sv="Filen ligger på fel ställe. Den ska ligga så här: {pattern}.",
+    en="The file is in the wrong place. It belongs at {pattern}.",
+)
+FILE_NAME = _error(
+    "FILE-NAME",
+    fi="Tiedoston nimi on teon tunnus, joten siinä saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja. Ehdotus: {offer}.",
+    sv="Filens namn är gärningens id, så det får bara ha små bokstäver a–z, siffror och bindestreck. Förslag: {offer}.",
+    en="The file's name is the act's id, so it may only hold small letters a–z, digits and hyphens. Suggestion: {offer}.",
+)
+FILE_RESERVED = _error(
+    "FILE-RESERVED",
+    fi="Tunnus {typed} on varattu sivuston omalle osoitteelle. Valitse toinen nimi.",
+    sv="Id:t {typed} är reserverat för webbplatsens egen adress. Välj ett annat namn.",
+    en="The id {typed} is reserved for an address of the site. Choose another name.",
+)
+
 # --- the shape of what it holds -----------------------------------------------------------------------------------
 KEY_MISSING = _error(
     "KEY-MISSING",
+    asks_for_missing=True,
     fi="Lisää {label} (avain {key}). {help}",
     sv="Lägg till {label} (nyckeln {key}). {help}",
     en="Add {label} (the key {key}). {help}",
@@ -285,6 +286,7 @@ LIST_LONG = _error(
 )
 LIST_SHORT = _error(
     "LIST-SHORT",
+    asks_for_missing=True,
     fi="{label}: luettelo on tyhjä. {help}",
     sv="{label}: listan är tom. {help}",
     en="{label}: the list is empty. {help}",
@@ -368,5 +370,7 @@ VALUE = _error(
     en="{label}: the value {typed} does not fit here. {help}",
 )
 
-KINDS: dict[str, Diagnostic] = {kind.rule: kind for kind in list(globals().values()) if isinstance(kind, Diagnostic)}
-"""Every kind above by its id."""
+DIAGNOSTICS: dict[str, Diagnostic] = {
+    each.rule: each for each in list(globals().values()) if isinstance(each, Diagnostic)
+}
+"""All of these by their ids."""

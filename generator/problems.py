@@ -74,11 +74,15 @@ def has_errors(problems: Sequence[Problem]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One way in which a file can be wrong: its id, how much it matters and its sentence with {placeholders}."""
+    """One way in which a file can be wrong: its id, how much it matters and its sentence with {placeholders}.
+
+    `asks_for_missing`: it speaks of what is not there, so it is said when somebody has answered, not while they do.
+    """
 
     rule: str
     severity: Severity
     words: Text
+    asks_for_missing: bool = False
 
     def at(
         self,

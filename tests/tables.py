@@ -34,7 +34,7 @@ import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 from generator.problems import Problem
-from generator.rules.engine import Loaded, judge, load, load_bytes
+from generator.rules.engine import LoadedFile, judge, load, load_bytes
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.schema.records.editors import WithdrawnRecord
@@ -222,7 +222,7 @@ def file_of(name: str, data: bytes) -> SourceFile:
 
 
 @cache
-def neighbours() -> tuple[Loaded, ...]:
+def neighbours() -> tuple[LoadedFile, ...]:
     """The records of the fictional Esimerkkilä."""
     files, _ = find_files(Folders.at(CATALOGUE))
     return tuple(map(load, files))

@@ -13,12 +13,14 @@ from functools import partial
 
 from tables import CASES, Case, seen, unseen
 
-from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Problem
-from generator.rules.registry import ALL_RULES
+from generator.rules.groups import group_diagnostics
+from generator.rules.rule import Group
 from generator.text import LANGUAGES, Text
 
-EVERY_KIND: list[Diagnostic] = [*diagnostics.KINDS.values(), *(rule.kind for rule in ALL_RULES)]
+EVERY_KIND: list[Diagnostic] = [
+    each for group, told in group_diagnostics().items() if group is not Group.CHANGE for each in told
+]
 WORDS = CASES / "words.csv"
 _KINDS = {kind.rule: kind for kind in EVERY_KIND}
 

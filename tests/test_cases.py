@@ -29,7 +29,7 @@ from tables import (
 from telling import EVERY_KIND, WORDS, keep_telling, keep_words, telling, values_of, words
 
 from generator.rules.engine import load
-from generator.rules.registry import ALL_RULES
+from generator.rules.registry import RULES
 from generator.schema.records.act import ActRecord
 from generator.schema.records.fields import key
 from generator.schema.source_files import SourceFile
@@ -122,7 +122,7 @@ def test_every_rule_and_kind_has_a_case() -> None:
 
 
 def test_every_rule_has_something_that_breaks_it_and_something_that_keeps_it() -> None:
-    assert {case.rule for case in ALL if case.passing} == {rule.kind.rule for rule in ALL_RULES}
+    assert {case.rule for case in ALL if case.passing} == {rule.id for rule in RULES}
 
 
 def test_there_are_enough_and_each_has_a_name_of_its_own() -> None:

@@ -9,7 +9,7 @@ from generator.catalogue import model, systems
 from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.catalogue.newsletters import newsletters
-from generator.rules.engine import Loaded
+from generator.rules.engine import LoadedFile
 from generator.schema.collections import Records
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import photographs_of
@@ -18,7 +18,7 @@ from generator.schema.records.editors import OrganisationRecord, WithdrawnRecord
 from generator.text import LANGUAGES, Language, Text
 
 
-def assemble(records: Records, loaded: Iterable[Loaded], today: date) -> model.Catalogue:
+def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> model.Catalogue:
     """The catalogue of records without errors; `loaded` are their files, beside which photographs lie."""
     files = {each.file.id: each for each in loaded if isinstance(each.record, ActRecord)}
     regions = {
@@ -137,7 +137,7 @@ def _organisation(
     )
 
 
-def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: Loaded) -> model.Act:
+def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) -> model.Act:
     photographs = photographs_of(loaded.file.path.parent, (image.file for image in record.images))
     digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
     return model.Act(

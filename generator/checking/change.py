@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from generator.checking.loading import CheckResult
 from generator.integrations.history import Changes, find_changes
 from generator.problems import Position, Problem
-from generator.rules.engine import Loaded, judge, load
-from generator.rules.permalinks import lost_addresses
-from generator.rules.sent_letters import changed_after_sending
+from generator.rules.engine import LoadedFile, judge, load
+from generator.rules.permalinks import find_lost_addresses
+from generator.rules.sent_letters import find_changed_letters
 from generator.schema.collections import Records
 from generator.schema.records.fields import Labels
 from generator.schema.source_files import EDITORS_LIMIT, Folders, find_files
@@ -55,7 +55,7 @@ def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, t
     with TemporaryDirectory(prefix="tori-") as folder:
         before = _load_before(changes, folders, Path(folder))
         records = Records.of((each.file.id, each.record) for each in (*untouched, *before) if each.record is not None)
-        lost = [*lost_addresses(before, result.loaded), *changed_after_sending(before, result.loaded)]
+        lost = [*find_lost_addresses(before, result.loaded), *find_changed_letters(before, result.loaded)]
     now = judge(untouched, result.records, today, external_acts=folders.external_acts)
     broken = _identify_all(now) - _identify_all(judge(untouched, records, today, external_acts=folders.external_acts))
     own = [problem for problem in result.problems if problem.file in touched or _identify(problem) in broken]
@@ -69,7 +69,7 @@ def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, t
     )
 
 
-def _load_before(changes: Changes, folders: Folders, folder: Path) -> list[Loaded]:
+def _load_before(changes: Changes, folders: Folders, folder: Path) -> list[LoadedFile]:
     """The acts and records that have changed or gone, as they were; laid in a folder of their own to be found there."""
     acts, editorial = _find_folder(folders.acts_name), _find_folder(folders.editorial_name)
     for path, data in changes.before.items():

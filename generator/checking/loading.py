@@ -11,7 +11,7 @@ from generator.cache import Cache, version_digest
 from generator.catalogue.assembly import assemble
 from generator.catalogue.model import Catalogue
 from generator.problems import Problem
-from generator.rules.engine import Loaded, judge, load
+from generator.rules.engine import LoadedFile, judge, load
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders, SourceFile, find_files
@@ -24,7 +24,7 @@ Progress = Callable[[str, int, int], None]
 class CheckResult:
     """All files as read, the records they gave, and everything that is wrong."""
 
-    loaded: tuple[Loaded, ...]
+    loaded: tuple[LoadedFile, ...]
     records: Records
     problems: tuple[Problem, ...]
 
@@ -62,11 +62,13 @@ def check(
     return CheckResult(tuple(loaded), records, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
 
 
-def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing) -> list[Loaded]:
+def load_all(
+    files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Progress = show_nothing
+) -> list[LoadedFile]:
     """Every file read and judged by itself; what was kept for the same bytes is not read again."""
     version = version_digest("text.py", "problems.py", "diagnostics.py", "yaml", "schema", "rules")
-    known: dict[str, Loaded] = cache.get("loaded", version) or {}
-    found: dict[str, Loaded] = {}
+    known: dict[str, LoadedFile] = cache.get("loaded", version) or {}
+    found: dict[str, LoadedFile] = {}
     for file in files:
         before = known.get(file.name)
         if before is not None and before.file == file and before.digest == sha256(file.data()).digest():
@@ -82,7 +84,7 @@ def load_all(files: list[SourceFile], cache: Cache, jobs: int = 1, progress: Pro
     return [found[file.name] for file in files]
 
 
-def _load_each(files: list[SourceFile], jobs: int) -> Iterable[Loaded]:
+def _load_each(files: list[SourceFile], jobs: int) -> Iterable[LoadedFile]:
     if jobs > 1 and len(files) > 1_000:  # noqa: PLR2004 - below this, starting processes costs more than it saves
         with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
             yield from pool.map(load, files, chunksize=200)

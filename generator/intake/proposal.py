@@ -11,7 +11,7 @@ from datetime import date
 from generator.intake.act_file import act_text, bare_text, organisation_text
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
-from generator.rules.engine import Loaded, judge, load_bytes
+from generator.rules.engine import LoadedFile, judge, load_bytes
 from generator.schema.collections import Records
 from generator.schema.dates import guess_date
 from generator.schema.identifiers import slug
@@ -207,7 +207,7 @@ class Proposer:
             yield from self.judge_acts([loaded], {act_id: loaded.record}, [doer])
 
     def judge_acts(
-        self, loaded: Iterable[Loaded], acts: Mapping[str, ActRecord], doers: Iterable[Doer]
+        self, loaded: Iterable[LoadedFile], acts: Mapping[str, ActRecord], doers: Iterable[Doer]
     ) -> Iterator[Problem]:
         """What the rules say of acts among what is on the market, these acts and their organisations with it."""
         new = {each.id: OrganisationRecord.model_validate(each.record) for each in doers if each.record}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The page of rules. `groups` head the parts of the page in their order."""
+    """The page of rules."""
 
     title: str
     lead: str
@@ -14,7 +14,6 @@ class Rules:
     error: str
     warning: str
     note: str
-    groups: tuple[str, ...]
     says: str
     typed: str
     mended: str

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 
 from generator.problems import Severity
-from generator.rules.rule import Finding, parts_of, rule
-from generator.schema.fixes import added
+from generator.rules.rule import Finding, Requirement, parts_of, require, rule
 from generator.schema.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
@@ -20,14 +18,7 @@ from generator.schema.records.editors import (
     Total,
 )
 from generator.schema.records.fields import Labels
-from generator.text import Text
-from generator.yaml.edits import OPEN
 
-LANGUAGE_NAMES = {
-    "fi": Text("suomeksi", "på finska", "in Finnish"),
-    "sv": Text("ruotsiksi", "på svenska", "in Swedish"),
-    "en": Text("englanniksi", "på engelska", "in English"),
-}
 _EDITORS = (
     OrganisationRecord,
     ProgrammeRecord,
@@ -37,46 +28,29 @@ _EDITORS = (
     SectorsRecord,
     ThemesRecord,
     RegionsRecord,
-    MunicipalitiesRecord,
 )
 
-
-@rule(
+LABELS = require(
     "LABELS",
     *_EDITORS,
+    MunicipalitiesRecord,
+    requires=tuple(Requirement(any_of=(language,), within=Labels) for language in ("fi", "sv")),
+    reason="The Language Act: what the editors write is in Finnish and Swedish.",
     fi="Teksti puuttuu {language}. Lisää avain {key}: sivusto on yhtä lailla suomeksi ja ruotsiksi.",
     sv="Texten saknas {language}. Lägg till nyckeln {key}: webbplatsen finns lika väl på finska och svenska.",
     en="The text is missing {language}. Add the key {key}: the site is in Finnish and Swedish alike.",
 )
-def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]:
-    """The Language Act: what the editors write is in Finnish and Swedish."""
-    for path, labels in parts_of(record, Labels):
-        for code in ("fi", "sv"):
-            if not getattr(labels, code):
-                fix = partial(added, path=path, key=code, value=OPEN, after="fi" if labels.fi and code == "sv" else "")
-                yield Finding(path, {"language": LANGUAGE_NAMES[code], "key": code}, fix=fix)
-
-
-@rule(
+LABELS_ENGLISH = require(
     "LABELS-ENGLISH",
-    OrganisationRecord,
-    ProgrammeRecord,
-    NetworkRecord,
-    ChallengeRecord,
-    StatisticRecord,
-    SectorsRecord,
-    ThemesRecord,
-    RegionsRecord,
+    *_EDITORS,
+    requires=(Requirement(any_of=("en",), within=Labels),),
     severity=Severity.WARNING,
+    reason="The third interface language is asked for, not required.",
+    not_in_form="a warning about a name in English, which the form does not ask for",
     fi="Teksti puuttuu englanniksi. Ilman sitä englanninkielinen sivu näyttää suomenkielisen tekstin.",
     sv="Texten saknas på engelska. Utan den visar den engelska sidan texten på finska.",
     en="The text is missing in English. Without it the English page shows the Finnish text.",
 )
-def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
-    """The third interface language is asked for, not required."""
-    for path, labels in parts_of(record, Labels):
-        if not labels.en:
-            yield Finding(path, fix=partial(added, path=path, key="en", value=OPEN))
 
 
 @rule(
@@ -86,7 +60,7 @@ def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
     sv="Delarna blir {sum} tillsammans, men summan är skriven som {total}. Kontrollera siffrorna i källan.",
     en="The parts make {sum} together, but the total is written as {total}. Check the figures in the source.",
 )
-def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
+def find_wrong_totals(programme: ProgrammeRecord) -> Iterator[Finding]:
     """The parts of a total make the total."""
     for path, total in parts_of(programme, Total):
         found = sum((row.value for row in total.rows), Decimal(0))

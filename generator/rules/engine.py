@@ -4,19 +4,21 @@ Each file is first judged by itself (`load`: read, shape, the rules that need no
 shared between processes; then all records together (`judge`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
+from itertools import chain
 
 from pydantic import BaseModel, RootModel
 
 from generator import diagnostics
-from generator.problems import Fix, Position, Problem
-from generator.rules import references
-from generator.rules.registry import FILE_RULES, LIBRARY_RULES, TEXT_RULES
-from generator.rules.rule import Finding, Rule, RuleContext
+from generator.problems import Position, Problem
+from generator.rules.registry import RULES
+from generator.rules.requirements import find_unmet
+from generator.rules.rule import Finding, Group, Rule, RuleContext
+from generator.rules.uniqueness import collect_holders
 from generator.schema.collections import Records
 from generator.schema.fixes import replaced
 from generator.schema.source_files import SourceFile
@@ -26,7 +28,7 @@ from generator.yaml.reading import Document, read
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
+class LoadedFile:
     """What one file gave: its record (its bad keys left out), its problems, and the digest of its bytes.
 
     `record` is None when nothing could be read. Places are not kept; the file is read again when a later rule needs one.
@@ -38,58 +40,39 @@ class Loaded:
     digest: bytes
 
 
-def load(file: SourceFile) -> Loaded:
+def load(file: SourceFile) -> LoadedFile:
     """Read, shape and judge one file by itself. Nothing that a file holds raises; one that cannot be opened is a problem."""
     try:
         data = file.data()
     except OSError:
-        return Loaded(file, None, (diagnostics.FILE_READ.at(file.name, Position(1)),), b"")
+        return LoadedFile(file, None, (diagnostics.FILE_READ.at(file.name, Position(1)),), b"")
     return load_bytes(file, data)
 
 
-def load_bytes(file: SourceFile, data: bytes) -> Loaded:
+def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
     """The same of bytes that need not lie anywhere yet; `file` says what they are to be."""
     document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
     shaped = shape(document, file.kind)
     problems = [*document.problems, *shaped.problems]
     misfits = {problem.field for problem in shaped.problems}
-    for rule in _about(file.kind, TEXT_RULES):
-        found = (placed(rule, finding, document) for finding in rule.find(document))
+    for rule in _select_rules(file.kind, Group.TEXT):
+        found = (place_finding(rule, finding, document) for finding in rule.find(document))
         # quotes around a code, say, are told with the code
-        problems += (problem for problem in found if problem.rule not in _SAID_WITH or problem.field not in misfits)
+        problems += (each for each in found if not rule.quiet_at_misfits or each.field not in misfits)
     if shaped.record is not None:
         told = document.broken | shaped.meant | {problem.field.split(".")[0] for problem in problems if problem.field}
-        for rule in _about(file.kind, FILE_RULES):
-            if told.isdisjoint(ABSENCES.get(rule.kind.rule, ())):
-                problems += (
-                    placed(rule, finding, document)
-                    for finding in rule.find(shaped.record)
-                    if rule.kind.rule != "SUBMITTED" or finding.at[0] not in told
-                )
+        for rule in _select_rules(file.kind, Group.ONE_RECORD):
+            unmet = (find_unmet(shaped.record, requirement, told) for requirement in rule.requires)
+            findings = chain(*unmet, rule.find(shaped.record))
+            problems += (place_finding(rule, finding, document) for finding in findings)
     problems.sort(key=lambda problem: problem.sort_key)
-    return Loaded(file, shaped.record, tuple(problems), sha256(data).digest())
-
-
-_SAID_WITH = frozenset({"TEXT-QUOTES", "PERSON"})
-"""Rules that keep quiet of a value that does not fit its key: one slip, one message."""
-ABSENCES: Mapping[str, frozenset[str]] = {
-    "SUBMITTED": frozenset({"provenance"}),
-    "STORY": frozenset({"provenance", "stage", "results", "lessons"}),
-    "STAGE-RESULTS": frozenset({"provenance", "stage", "results", "measures"}),
-    "EVIDENCE": frozenset({"evidence", "measures", "adoptions"}),
-    "SOURCE": frozenset({"provenance", "source"}),
-    "TRANSLATION": frozenset({"language"}),
-    "CONTACT": frozenset({"contact"}),
-    "MEASURE": frozenset({"measures"}),
-    "PARTNER": frozenset({"partners"}),
-}
-"""Rules about what is not there keep quiet when a key that they look at is there but wrong: one slip, one message."""
+    return LoadedFile(file, shaped.record, tuple(problems), sha256(data).digest())
 
 
 @cache
-def _about(kind: type[BaseModel], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    """The rules that judge records of one class."""
-    return tuple(rule for rule in rules if not rule.about or issubclass(kind, rule.about))
+def _select_rules(kind: type[BaseModel], group: Group) -> tuple[Rule, ...]:
+    """The rules of a group that judge records of one class."""
+    return tuple(rule for rule in RULES if rule.group is group and rule.judges(kind))
 
 
 @cache
@@ -98,26 +81,28 @@ def _keys(kind: type[BaseModel]) -> frozenset[str]:
     return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
 
 
-def judge(loaded: Iterable[Loaded], records: Records, today: date, *, external_acts: bool = False) -> Iterator[Problem]:
+def judge(
+    loaded: Iterable[LoadedFile], records: Records, today: date, *, external_acts: bool = False
+) -> Iterator[Problem]:
     """What is wrong with each record among the others."""
-    holders = references.holders_in(records)
+    holders = collect_holders(records)
     for each in loaded:
         if each.record is None:
             continue
         context = RuleContext(each.file.id, records, today, holders, external_acts, each.file.path.parent)
         found = [
             (rule, finding)
-            for rule in _about(each.file.kind, LIBRARY_RULES)
+            for rule in _select_rules(each.file.kind, Group.ALL_RECORDS)
             for finding in rule.find(each.record, context)
         ]
         if found:
             document = read(
                 each.file.name, each.file.data(), size_limit=each.file.size_limit, keys=_keys(each.file.kind)
             )
-            yield from (placed(rule, finding, document) for rule, finding in found)
+            yield from (place_finding(rule, finding, document) for rule, finding in found)
 
 
-def placed(rule: Rule, finding: Finding, document: Document) -> Problem:
+def place_finding(rule: Rule, finding: Finding, document: Document) -> Problem:
     """The problem that a finding is, at its place in the file, with its fix where one can be written."""
     node = find(document.root, finding.at)
     position = place(document.root, finding.at)
@@ -126,7 +111,4 @@ def placed(rule: Rule, finding: Finding, document: Document) -> Problem:
     fix = finding.fix(document) if finding.fix else None
     if finding.replace is not None:
         fix = replaced(document, node, finding.replace, safe=finding.safe)
-    elif finding.insert is not None:
-        last = finding.after or len(document.lines) - (1 if document.lines and not document.lines[-1] else 0)
-        fix = Fix(last + 1, last, finding.insert, safe=False)
-    return rule.kind.at(document.file, position, finding.at, fix, finding.values)
+    return rule.diagnostic.at(document.file, position, finding.at, fix, finding.values)

@@ -27,7 +27,7 @@ class Example:
 
 
 @cache
-def examples() -> Mapping[str, Example]:
+def read_examples() -> Mapping[str, Example]:
     """Rule → its example."""
     told = json.loads(files("generator.rules").joinpath(FILE).read_text("utf-8"))
     return {

@@ -1,16 +1,28 @@
-"""Every rule and kind of problem, in the groups and the order of the pages that list them."""
+"""Everything that can be said of a file, by rules and before them, in the groups and the order of the pages that list it."""
+
+from collections.abc import Mapping
+from functools import cache
 
 from generator import diagnostics
 from generator.problems import Diagnostic
-from generator.rules import permalinks
-from generator.rules.registry import FILE_RULES, LIBRARY_RULES, TEXT_RULES
+from generator.rules import permalinks, sent_letters
+from generator.rules.registry import RULES
+from generator.rules.rule import Group
 
 
-def grouped() -> tuple[tuple[Diagnostic, ...], ...]:
-    """The kinds in six groups: how a file is written, its keys, its texts, its record, references, addresses."""
-    written = tuple(
-        kind for start in ("YAML-", "FILE-") for kind in diagnostics.KINDS.values() if kind.rule.startswith(start)
-    )
-    shaped = tuple(kind for kind in diagnostics.KINDS.values() if kind not in written)
-    rules = (tuple(rule.kind for rule in group) for group in (TEXT_RULES, FILE_RULES, LIBRARY_RULES))
-    return (written, shaped, *rules, permalinks.KINDS)
+@cache
+def group_diagnostics() -> Mapping[Group, tuple[Diagnostic, ...]]:
+    """Each group with what belongs to it."""
+    told_before = {
+        Group.FILE: tuple(
+            each for each in diagnostics.DIAGNOSTICS.values() if each.rule.startswith(("YAML-", "FILE-"))
+        ),
+        Group.SHAPE: tuple(
+            each for each in diagnostics.DIAGNOSTICS.values() if not each.rule.startswith(("YAML-", "FILE-"))
+        ),
+        Group.CHANGE: (*permalinks.DIAGNOSTICS, *sent_letters.DIAGNOSTICS),
+    }
+    return {
+        group: told_before.get(group) or tuple(rule.diagnostic for rule in RULES if rule.group is group)
+        for group in Group
+    }

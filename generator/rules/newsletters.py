@@ -15,7 +15,7 @@ from generator.schema.records.editors import NewsletterRecord
     sv="Filens namn börjar med brevets datum. Byt namnet till {name}, eller rätta datumet.",
     en="The file's name begins with the letter's date. Rename it {name}, or mend the date.",
 )
-def named_by_its_day(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
+def find_misnamed_letters(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
     """Issues lie in the order in which they were sent: `2026-11-20-marraskuun-teot.yaml`."""
     day = issue.date.iso
     if not context.id.startswith(f"{day}-"):
@@ -30,7 +30,7 @@ def named_by_its_day(issue: NewsletterRecord, context: RuleContext) -> Iterator[
     sv="Brevet kan inte ha skickats {typed}, som ligger i framtiden. Lägg till sent först när brevet har gått.",
     en="The letter cannot have been sent on {typed}, which is in the future. Add sent only when the letter has gone.",
 )
-def sent_has_been(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
+def find_future_sendings(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
     """What is sent is frozen, so it is said of letters that have gone."""
     if issue.sent and issue.sent.earliest > context.today:
         yield Finding(("sent",), {"typed": issue.sent.iso}, fix=partial(removed, path=("sent",)))
@@ -43,7 +43,7 @@ def sent_has_been(issue: NewsletterRecord, context: RuleContext) -> Iterator[Fin
     sv="Gärningen {typed} finns redan i brevet. Ta bort den ena.",
     en="The act {typed} is in the letter already. Remove one of them.",
 )
-def acts_are_told_once(issue: NewsletterRecord) -> Iterator[Finding]:
+def find_acts_told_twice(issue: NewsletterRecord) -> Iterator[Finding]:
     """A reader meets an act once in a letter."""
     seen: set[str] = set()
     for index, item in enumerate(issue.items):

@@ -13,7 +13,7 @@ from operator import itemgetter
 from pydantic import BaseModel, RootModel
 
 from generator.problems import Diagnostic, Fix, Path, Position, Problem, Severity
-from generator.rules.engine import Loaded
+from generator.rules.engine import LoadedFile
 from generator.schema.collections import Records
 from generator.schema.identifiers import first_id
 from generator.schema.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
@@ -88,7 +88,7 @@ FORGOTTEN = Diagnostic(
         "The former id {old} is now missing, and old links break. Put it back under former_ids.",
     ),
 )
-KINDS = (RENAMED, GONE_ACT, GONE_ORGANISATION, GONE, FORGOTTEN, CODE)
+DIAGNOSTICS = (RENAMED, GONE_ACT, GONE_ORGANISATION, GONE, FORGOTTEN, CODE)
 _GONE = {"acts": GONE_ACT, "organisations": GONE_ORGANISATION}
 _NAMES = {
     "acts": Text("Teko", "Gärningen", "The act"),
@@ -115,7 +115,7 @@ class _Holder:
 
     shelf: str
     id: str
-    each: Loaded
+    each: LoadedFile
     path: Path
     record: BaseModel | None
 
@@ -124,57 +124,59 @@ class _Holder:
         return getattr(self.record, "former_ids", ())
 
 
-def lost_addresses(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile]) -> Iterator[Problem]:
     """What a change has lost. `before`: the files that it changed or removed, as they were; `now`: all as they are.
 
     The files of both must still be readable, since places and likenesses are read from them.
     """
-    present = [holder for each in now for holder in _holders(each)]
-    ids = {(_shelf(holder.shelf), holder.id): holder for holder in present}
-    known = set(ids) | {(_shelf(holder.shelf), former) for holder in present for former in holder.former}
-    was = [holder for each in before for holder in _holders(each) if _published(holder)]
+    present = [holder for each in now for holder in _list_holders(each)]
+    ids = {(_merge_withdrawn(holder.shelf), holder.id): holder for holder in present}
+    known = set(ids) | {(_merge_withdrawn(holder.shelf), former) for holder in present for former in holder.former}
+    was = [holder for each in before for holder in _list_holders(each) if _is_published(holder)]
     were = {(holder.shelf, holder.id) for holder in was}
     fresh = [holder for holder in present if (holder.shelf, holder.id) not in were]
-    unread = [each for each in now if each.record is None or any(_hides(problem) for problem in each.problems)]
+    unread = [
+        each for each in now if each.record is None or any(_hides_former_ids(problem) for problem in each.problems)
+    ]
     for holder in was:
-        lost = [each for each in (*holder.former, holder.id) if (_shelf(holder.shelf), each) not in known]
+        lost = [each for each in (*holder.former, holder.id) if (_merge_withdrawn(holder.shelf), each) not in known]
         # a file that cannot be read now may still name it
         lost = [old for old in lost if not any(old.encode() in each.file.data() for each in unread)]
-        heir = ids.get((_shelf(holder.shelf), holder.id))
+        heir = ids.get((_merge_withdrawn(holder.shelf), holder.id))
         if not lost:
-            if heir is not None and heir.record is not None and _code_changes(holder, heir):
-                yield _problem(CODE, holder, heir, lost)
+            if heir is not None and heir.record is not None and _changes_code(holder, heir):
+                yield _tell(CODE, holder, heir, lost)
             continue
         if heir is not None:
-            yield _problem(FORGOTTEN, holder, heir, lost)
-        elif successor := _successor(holder, fresh):
-            yield _problem(RENAMED, holder, successor, lost)
+            yield _tell(FORGOTTEN, holder, heir, lost)
+        elif successor := _find_successor(holder, fresh):
+            yield _tell(RENAMED, holder, successor, lost)
         else:
             kind = _GONE.get(holder.shelf, GONE)
             values = {"shelf": _NAMES[holder.shelf], "old": holder.id}
             yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
 
 
-def _code_changes(was: _Holder, now: _Holder) -> bool:
-    return _shelf(was.shelf) == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
+def _changes_code(was: _Holder, now: _Holder) -> bool:
+    return _merge_withdrawn(was.shelf) == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
 
 
-def _published(holder: _Holder) -> bool:
+def _is_published(holder: _Holder) -> bool:
     """Whether it has addresses: an issue of the newsletter has none before it is sent."""
     return not isinstance(holder.record, NewsletterRecord) or holder.record.sent is not None
 
 
-def _hides(problem: Problem) -> bool:
+def _hides_former_ids(problem: Problem) -> bool:
     """Whether the former ids of a file may be there unread."""
     return problem.rule.startswith(("YAML-", "FILE-")) or (problem.field or "").startswith("former_ids")
 
 
-def _shelf(name: str) -> str:
+def _merge_withdrawn(name: str) -> str:
     """Acts and withdrawn acts share their addresses."""
     return "acts" if name == "withdrawn" else name
 
 
-def _holders(each: Loaded) -> Iterator[_Holder]:
+def _list_holders(each: LoadedFile) -> Iterator[_Holder]:
     kind, record = each.file.kind, each.record
     if issubclass(kind, (MunicipalitiesRecord, SynonymGroupsRecord)):
         return
@@ -182,23 +184,23 @@ def _holders(each: Loaded) -> Iterator[_Holder]:
         for code, term in record.root.items() if isinstance(record, RootModel) else ():
             yield _Holder(each.file.id, code, each, (code,), term)
     else:
-        yield _Holder(_shelf_of(kind), each.file.id, each, (), record)
+        yield _Holder(_name_merge_withdrawn(kind), each.file.id, each, (), record)
 
 
-def _shelf_of(kind: type[BaseModel]) -> str:
+def _name_merge_withdrawn(kind: type[BaseModel]) -> str:
     shelves = Records.of([("id", kind.model_construct())])
     return next(name for name in Records.__dataclass_fields__ if getattr(shelves, name))
 
 
-def _successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
+def _find_successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
     """The new record that most likely is the one that is gone."""
     candidates = [holder for holder in fresh if holder.shelf == gone.shelf]
-    alike = [(_likeness(gone, holder), holder) for holder in candidates]
+    alike = [(_measure_likeness(gone, holder), holder) for holder in candidates]
     best = max(alike, key=itemgetter(0), default=(0.0, None))
     return best[1] if best[0] > _ALIKE else None
 
 
-def _likeness(one: _Holder, other: _Holder) -> float:
+def _measure_likeness(one: _Holder, other: _Holder) -> float:
     """From 0 to 1: the same name or title is enough, else lines in common."""
     for name in ("title", "name"):
         said = getattr(one.record, name, None)
@@ -210,7 +212,7 @@ def _likeness(one: _Holder, other: _Holder) -> float:
     return SequenceMatcher(None, lines, others, autojunk=False).ratio()
 
 
-def _problem(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
+def _tell(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
     file = heir.each.file
     document = read(file.name, file.data(), size_limit=file.size_limit)
     values = {"shelf": _NAMES[gone.shelf], "old": ", ".join(lost), "new": heir.id}
@@ -222,10 +224,12 @@ def _problem(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) ->
     # the first of them keeps the short address, so the oldest ones stand first
     own = gone.former if kind is FORGOTTEN or (kind is CODE and gone.former) else (*gone.former, gone.id)
     whole = list(dict.fromkeys((*own, *heir.former)))
-    return kind.at(file.name, position, (*heir.path, "former_ids"), _named(document, heir.path, whole), values)
+    return kind.at(
+        file.name, position, (*heir.path, "former_ids"), _write_former_ids(document, heir.path, whole), values
+    )
 
 
-def _named(document: Document, path: Path, ids: list[str]) -> Fix | None:
+def _write_former_ids(document: Document, path: Path, ids: list[str]) -> Fix | None:
     """The lines that give a record these former ids, in the place of those that it has."""
     holder = find(document.root, path)
     if not isinstance(holder, Mapping) or holder.flow or not holder.entries:
@@ -234,15 +238,15 @@ def _named(document: Document, path: Path, ids: list[str]) -> Fix | None:
     line = f"{' ' * (first_key.column - 1)}former_ids: [{', '.join(ids)}]"
     if "former_ids" in holder.entries:
         key, value = holder.entries["former_ids"]
-        return Fix(key.line, _last_line(key, value), line)
+        return Fix(key.line, _find_last_line(key, value), line)
     if not path:
         last = len(document.lines) - (1 if document.lines[-1] == "" else 0)
     else:
-        last = max(_last_line(key, value) for key, value in holder.entries.values())
+        last = max(_find_last_line(key, value) for key, value in holder.entries.values())
     return Fix(last + 1, last, line)
 
 
-def _last_line(key: Scalar, value: Node) -> int:
+def _find_last_line(key: Scalar, value: Node) -> int:
     inner = [scalar for _, scalar in scalars(value)]
     if isinstance(value, (Listed, Mapping)) and not inner:
         return value.line

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.problems import Diagnostic, Position, Problem, Severity
-from generator.rules.engine import Loaded
+from generator.rules.engine import LoadedFile
 from generator.schema.records.editors import NewsletterRecord
 from generator.text import Text
 
@@ -18,10 +18,10 @@ FROZEN = Diagnostic(
         "next letter.",
     ),
 )
-KINDS = (FROZEN,)
+DIAGNOSTICS = (FROZEN,)
 
 
-def changed_after_sending(before: Sequence[Loaded], now: Sequence[Loaded]) -> Iterator[Problem]:
+def find_changed_letters(before: Sequence[LoadedFile], now: Sequence[LoadedFile]) -> Iterator[Problem]:
     """The issues that had been sent and now say something else, under another name too; one that is gone is not judged."""
     present = {
         issue_id: each
@@ -33,10 +33,10 @@ def changed_after_sending(before: Sequence[Loaded], now: Sequence[Loaded]) -> It
         was, heir = each.record, present.get(each.file.id)
         if not isinstance(was, NewsletterRecord) or was.sent is None or heir is None:
             continue
-        if was.model_copy(update={"former_ids": ()}) != _bare(heir):
+        if was.model_copy(update={"former_ids": ()}) != _strip_former_ids(heir):
             yield FROZEN.at(heir.file.name, Position(1), (), values={"sent": was.sent.iso})
 
 
-def _bare(each: Loaded) -> NewsletterRecord | None:
+def _strip_former_ids(each: LoadedFile) -> NewsletterRecord | None:
     record = each.record
     return record.model_copy(update={"former_ids": ()}) if isinstance(record, NewsletterRecord) else None

@@ -38,17 +38,20 @@ _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«
     sv="Texten har märkning från en webbsida eller Word ({typed}), och läsaren skulle se den. Ta bort märkningen och behåll bara texten.",
     en="The text has marks of a web page or of Word ({typed}), and readers would see them. Remove the marks and keep the text.",
 )
-def texts_hold_no_marks(document: Document) -> Iterator[Finding]:
+def find_markup(document: Document) -> Iterator[Finding]:
     """A text is words: what a web page or Word adds to them would be shown as it is."""
-    for path, scalar in _texts(document):
+    for path, scalar in _select_texts(document):
         bare = _CODE.sub("", scalar.text)
         found = _TAG.search(bare) or next(
             (each for each in _ENTITY.finditer(bare) if html.unescape(each[0]) != each[0]), None
         )
         if found:
-            line = _line_with(document, scalar, found[0])
+            line = _locate_line(document, scalar, found[0])
             yield Finding(
-                path, {"typed": _short(found[0])}, line=line, fix=partial(_mended, scalar=scalar, mend=_without_marks)
+                path,
+                {"typed": _shorten(found[0])},
+                line=line,
+                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks),
             )
 
 
@@ -60,17 +63,20 @@ def texts_hold_no_marks(document: Document) -> Iterator[Finding]:
     sv="Bokstäver i texten har gått sönder ({typed}). Skriv ordet på nytt och spara filen med teckenkodningen UTF-8.",
     en="Letters of the text are broken ({typed}). Type the word again and save the file with the encoding UTF-8.",
 )
-def texts_have_whole_letters(document: Document) -> Iterator[Finding]:
+def find_broken_letters(document: Document) -> Iterator[Finding]:
     """`pÃ¤ivÃ¤koti` was read in the wrong encoding and saved so; it can be read back. `p�iv�koti` cannot."""
-    for path, scalar in _texts(document):
+    for path, scalar in _select_texts(document):
         lost = re.search(r"\w*\ufffd[\w\ufffd]*", scalar.text)
         doubled = _DOUBLED.search(scalar.text)
         if doubled is None and lost is None:
             continue
         typed = lost[0] if lost else next(word for word in scalar.text.split() if _DOUBLED.search(word))
-        line = _line_with(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
+        line = _locate_line(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
         yield Finding(
-            path, {"typed": _short(typed)}, line=line, fix=partial(_mended, scalar=scalar, mend=_whole, safe=not lost)
+            path,
+            {"typed": _shorten(typed)},
+            line=line,
+            fix=partial(_mend_text, scalar=scalar, mend=_restore_letters, safe=not lost),
         )
 
 
@@ -82,13 +88,13 @@ def texts_have_whole_letters(document: Document) -> Iterator[Finding]:
     sv="Tecknet {typed} gör ingen lista på sidan, utan punkterna hamnar efter varandra. Börja raden med bindestreck och mellanslag.",
     en="The mark {typed} makes no list on the page; its items run on. Begin the line with a hyphen and a space.",
 )
-def lists_begin_with_hyphens(document: Document) -> Iterator[Finding]:
+def find_drawn_bullets(document: Document) -> Iterator[Finding]:
     """Bullets that Word draws are letters here."""
-    for path, scalar in _texts(document):
+    for path, scalar in _select_texts(document):
         found = _BULLET.search(scalar.text) if scalar.block else None
         if found:
-            line = _line_with(document, scalar, found[0].strip())
-            fix = partial(_mended, scalar=scalar, mend=_with_hyphens, whole=True)
+            line = _locate_line(document, scalar, found[0].strip())
+            fix = partial(_mend_text, scalar=scalar, mend=_write_hyphens, whole=True)
             yield Finding(path, {"typed": found[0].strip()}, line=line, fix=fix)
 
 
@@ -100,7 +106,7 @@ def lists_begin_with_hyphens(document: Document) -> Iterator[Finding]:
     sv="Rubriken är skriven med bara stora bokstäver, och den är tung att läsa. Skriv den som en mening.",
     en="The title is all in capitals, which is hard to read. Write it like a sentence.",
 )
-def titles_are_sentences(document: Document) -> Iterator[Finding]:
+def find_capital_titles(document: Document) -> Iterator[Finding]:
     """Capitals are read letter by letter, and by some screen readers as initials."""
     entry = document.root.entries.get("title")
     text = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
@@ -115,12 +121,14 @@ CAPITALS = 12
 
 @rule(
     "TEXT-QUOTES",
+    quiet_at_misfits=True,
+    not_in_form="a warning about values without quotes of their own: the form's file puts them in quotes",
     severity=Severity.WARNING,
     fi="Arvo on kaarevissa lainausmerkeissä, ja ne näkyisivät lukijalle. Jätä ne pois tai käytä suoria lainausmerkkejä.",
     sv="Värdet står inom typografiska citattecken, och läsaren skulle se dem. Lämna bort dem eller använd raka citattecken.",
     en="The value stands in curly quotes, and readers would see them. Leave them out or use straight quotes.",
 )
-def values_stand_without_quotes(document: Document) -> Iterator[Finding]:
+def find_curly_quotes(document: Document) -> Iterator[Finding]:
     """Word turns the quotes that YAML knows into letters."""
     for path, scalar in scalars(document.root):
         if (
@@ -141,9 +149,9 @@ def values_stand_without_quotes(document: Document) -> Iterator[Finding]:
     sv="”{typed}” säger ingenting för läsaren. Lämna bort raden när det inte finns något att berätta.",
     en="“{typed}” tells the reader nothing. Leave the line out when there is nothing to tell.",
 )
-def texts_say_something(document: Document) -> Iterator[Finding]:
+def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
-    for path, scalar in _texts(document):
+    for path, scalar in _select_texts(document):
         if path[0] in STORY and says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, fix=partial(removed, path=path))
 
@@ -156,38 +164,38 @@ PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": _CODE, "doubled": _DOUBLED, 
 """What the form in the browser looks for pasted marks with."""
 
 
-def _texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
+def _select_texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
     for path, scalar in scalars(document.root):
         if path and path[0] not in document.broken and scalar.text:
             yield path, scalar
 
 
-def _short(typed: str) -> str:
+def _shorten(typed: str) -> str:
     return typed if len(typed) <= SHOWN else f"{typed[:SHOWN].rstrip()}…"
 
 
 SHOWN = 30
 
 
-def _line_with(document: Document, scalar: Scalar, typed: str) -> int:
+def _locate_line(document: Document, scalar: Scalar, typed: str) -> int:
     lines = range(scalar.line, min(scalar.end_line, len(document.lines)) + 1)
     return next((number for number in lines if typed in document.lines[number - 1]), scalar.line)
 
 
-def _without_marks(text: str) -> str:
+def _remove_marks(text: str) -> str:
     text = re.sub(r"<(?:br|/p|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"<li\b[^<>]*>\s*", "- ", text, flags=re.IGNORECASE) if "\n" in text else text
     bare = html.unescape(_TAG.sub("", text)).replace("\u00a0", " ")
     return "\n".join(re.sub(r"(?<=\S) {2,}", " ", line).rstrip() for line in bare.split("\n"))
 
 
-def _whole(text: str) -> str:
+def _restore_letters(text: str) -> str:
     """The letters as they were before they were read in the wrong encoding; a lost one is most likely an ä."""
-    kept = re.sub(r"[^\s]*(?:[ÂÃ]|â€)[^\s]*(?:\u00a0[^\s]*)?", _read_back, text)
+    kept = re.sub(r"[^\s]*(?:[ÂÃ]|â€)[^\s]*(?:\u00a0[^\s]*)?", _decode_again, text)
     return kept.replace("\ufffd", "ä")
 
 
-def _read_back(match: re.Match[str]) -> str:
+def _decode_again(match: re.Match[str]) -> str:
     for encoding in ("cp1252", "latin-1"):
         try:
             return match[0].encode(encoding).decode("utf-8")
@@ -196,11 +204,11 @@ def _read_back(match: re.Match[str]) -> str:
     return match[0]
 
 
-def _with_hyphens(text: str) -> str:
+def _write_hyphens(text: str) -> str:
     return _BULLET.sub(lambda found: f"{found['indent']}- ", text)
 
 
-def _mended(document: Document, scalar: Scalar, mend: Mend, *, safe: bool = True, whole: bool = False) -> Fix | None:
+def _mend_text(document: Document, scalar: Scalar, mend: Mend, *, safe: bool = True, whole: bool = False) -> Fix | None:
     """The lines of a text mended: a block line by line, another in one line, in quotes where it needs them."""
     if scalar.block:
         first, last = scalar.line + 1, scalar.end_line

@@ -51,7 +51,7 @@ class FieldError:
             return diagnostics.NOTHING.at(
                 self.document.file, place(self.document.root, self.known), self.known, fix, self.values
             )
-        kind, answer = _ANSWERS.get(self.name) or (diagnostics.KINDS.get(self.name, diagnostics.VALUE), _open)
+        kind, answer = _ANSWERS.get(self.name) or (diagnostics.DIAGNOSTICS.get(self.name, diagnostics.VALUE), _open)
         if self.name == "model_type" and (slip := self._glued_key()):
             return slip
         fix = answer(self)

@@ -166,3 +166,17 @@ def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
 
 _TELLING = (("mailbox", "page"), ("title", "url"), ("value", "low"), ("figure", "before", "after"), ("fi",), ("sv",))
 """Groups of keys of which a record has at least one, though none of them by itself is required."""
+
+
+def exchange_values(document: Document, one: Path, other: Path) -> Fix | None:
+    """Two values in each other's place."""
+    first, second = find(document.root, one), find(document.root, other)
+    if not isinstance(first, Scalar) or not isinstance(second, Scalar):
+        return None
+    start, end = sorted((first.line, second.line))
+    lines = list(document.lines[start - 1 : end])
+    # the later in a line first, so that the place of the other stays
+    for node, text in sorted(((first, second.text), (second, first.text)), key=lambda pair: -pair[0].column):
+        line = lines[node.line - start]
+        lines[node.line - start] = f"{line[: node.column - 1]}{text}{line[node.end_column - 1 :]}"
+    return Fix(start, end, "\n".join(lines), safe=False)

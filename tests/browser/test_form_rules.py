@@ -17,11 +17,11 @@ from tables import all_cases, judged, neighbours
 
 from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, as_lines
-from generator.intake.web_form.payload import UNCHECKED, in_the_form
+from generator.intake.web_form.payload import in_the_form
 from generator.problems import Problem, Severity
 from generator.render.urls import SECTIONS
-from generator.rules.persons import contacts_are_roles, no_identity_codes, persons_in
-from generator.rules.registry import ALL_RULES
+from generator.rules.persons import find_identity_codes, find_personal_data, find_persons_in_contact
+from generator.rules.registry import RULES
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import LANGUAGES, Language
@@ -70,25 +70,12 @@ def said_in_form(problems: list[dict[str, Any]]) -> list[tuple[str, str | None, 
 
 # --- the cases of the rules ------------------------------------------------------------------------------------------
 
-NOT_ASKED = {
-    "SHORT-CODE": "the file's name is made of the title, and two hashes meet once in 34 thousand million",
-    "FORMER-ID": "former ids stay as they are",
-    "TEXT-QUOTES": "a warning about values without quotes of their own: the form's file puts them in quotes",
-    **dict.fromkeys(
-        ("IMAGE-FILE", "IMAGE-KIND", "IMAGE-LARGE", "IMAGE-SMALL", "IMAGE-PLACE"),
-        "pictures are files beside the act's: the form carries along what is said of them",
-    ),
-    "LABELS-ENGLISH": "a warning about a name in English, which the form does not ask for",
-}
-
-
-def test_the_form_leaves_out_no_rule_without_a_reason() -> None:
-    assert NOT_ASKED.keys() == UNCHECKED
+NOT_ASKED = {rule.id for rule in RULES if rule.not_in_form}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: dict[str, Site], language: Language) -> None:
-    rules = {rule.kind.rule for rule in ALL_RULES if in_the_form(rule)}
+    rules = {rule.id for rule in RULES if in_the_form(rule)}
     pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules)
     files = [file for passing, failing in pairs if passing for file in (passing, failing)]
     cases, expected = [], []
@@ -137,13 +124,13 @@ def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
     assert len(texts) > 100
     assert sum(bool(persons) for persons, _, _ in found) > 40
     for text, (persons, contact, code) in zip(texts, found, strict=True):
-        assert persons == [[what.fi, typed] for what, typed in persons_in(text)], text
+        assert persons == [[what.fi, typed] for what, typed in find_personal_data(text)], text
         document = read("x.yaml", f"contact:\n  role: {json.dumps(text, ensure_ascii=False)}\n".encode())
         if document.problems:
             continue
-        expected = [[each.values["what"].fi, each.values["typed"]] for each in contacts_are_roles.find(document)]
+        expected = [[each.values["what"].fi, each.values["typed"]] for each in find_persons_in_contact.find(document)]
         assert contact == expected, text
-        assert code == any(no_identity_codes.find(document)), text
+        assert code == any(find_identity_codes.find(document)), text
 
 
 # --- whatever the form accepts, `tori check` accepts -----------------------------------------------------------------

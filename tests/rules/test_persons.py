@@ -9,7 +9,8 @@ from tables import base, file_of
 
 from generator.problems import Problem
 from generator.rules.engine import judge, load
-from generator.rules.persons import everyday_names, given_names, persons_in
+from generator.rules.person_names import read_everyday_names, read_given_names
+from generator.rules.persons import find_personal_data
 from generator.schema.collections import Records
 from generator.schema.source_files import Folders, find_files
 
@@ -17,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def found(text: str) -> list[str]:
-    return [typed for _, typed in persons_in(text)]
+    return [typed for _, typed in find_personal_data(text)]
 
 
 def problems_of(text: str) -> list[Problem]:
@@ -264,6 +265,6 @@ def test_all_real_acts_are_free_of_problems() -> None:
 
 
 def test_the_names_are_names() -> None:
-    assert everyday_names() < given_names()
-    assert all(re.fullmatch(r"\w[\w-]+", name) for name in given_names())
-    assert all(part[0].isupper() and part[1:].islower() for name in given_names() for part in name.split("-"))
+    assert read_everyday_names() < read_given_names()
+    assert all(re.fullmatch(r"\w[\w-]+", name) for name in read_given_names())
+    assert all(part[0].isupper() and part[1:].islower() for name in read_given_names() for part in name.split("-"))

@@ -12,7 +12,7 @@ from generator.intake.spreadsheet.columns import ID
 from generator.intake.spreadsheet.rows import Row
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Path, Position, Problem, has_errors
-from generator.rules.engine import Loaded, load_bytes
+from generator.rules.engine import LoadedFile, load_bytes
 from generator.schema.identifiers import is_act_id, slug
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import RESERVED
@@ -68,7 +68,7 @@ class RowImporter:
         """What becomes of the rows. A row with an error is left out whole; others that lean on it are then judged again."""
         texts: dict[str, str] = {}
         by_id: dict[str, Row] = {}
-        loaded: dict[str, Loaded] = {}
+        loaded: dict[str, LoadedFile] = {}
         for row in rows:
             act_id = self._id(row)
             if act_id is None:
@@ -103,7 +103,7 @@ class RowImporter:
         warnings = [each for each in warnings if each.row in written]
         return ImportResult(new, changed, tuple(same), organisations, _sorted(self.errors), _sorted(warnings))
 
-    def _judge(self, loaded: dict[str, Loaded], by_id: Mapping[str, Row]) -> list[RowProblem]:
+    def _judge(self, loaded: dict[str, LoadedFile], by_id: Mapping[str, Row]) -> list[RowProblem]:
         """Take out of `loaded` what has errors, until the rest has none; gives what is odd about the rest."""
         while True:
             acts = {act_id: each.record for act_id, each in loaded.items() if isinstance(each.record, ActRecord)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import click
 
@@ -12,16 +13,14 @@ from generator.intake.terminal import words
 from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
 from generator.problems import Problem, Severity, has_errors
-from generator.rules.persons import persons_in
+from generator.rules.persons import find_personal_data
+from generator.rules.registry import RULES
 from generator.schema.records.act import ActRecord, Adopt, Contact
 from generator.schema.records.fields import Key
 from generator.schema.validation import keys_of
 from generator.text import Language, Text
 from generator.yaml.edits import OPEN
 from generator.yaml.writer import Value
-
-_ASK_RESULTS = frozenset({"STORY", "STAGE-RESULTS"})
-"""Rules that ask for results, so the conversation goes back there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +123,9 @@ class Conversation(Terminal):
             if not has_errors(problems) or self._acknowledged(problems, trial, value):
                 self.answers, self.pending = trial, ("", "")
                 return index + 1
-            if any(problem.rule in _ASK_RESULTS for problem in problems):
+            if together := next(filter(None, map(self._asked_together, problems)), None):
                 self.answers = trial
-                return next(at for at, each in enumerate(self.questions) if each.key == "results")
+                return self.questions.index(together[0])
             self.pending = (question.stored(value), _shown(value))
             self.suggestion = _suggested(problems, question.stored(value).rpartition(".")[2])
             if self.suggestion:
@@ -149,7 +148,27 @@ class Conversation(Terminal):
     def _problems(self, trial: dict[str, Value], question: Question, *, empty: bool) -> list[Problem]:
         """What the rules say of this answer among the others; what belongs to questions to come is left out."""
         found = self.proposer.propose(self.organisation.doer, trial).problems
-        return [problem for problem in found if _concerns(problem, question.key, empty=empty)]
+        return [problem for problem in found if self._concerns(problem, question, empty=empty)]
+
+    def _concerns(self, problem: Problem, question: Question, *, empty: bool) -> bool:
+        """Whether a problem is about the answer to this question."""
+        if together := self._asked_together(problem):
+            return question == together[-1]
+        if problem.field is None:
+            return True
+        own = "contact" if question.key == "contact.address" else question.key
+        within = problem.field == own or problem.field.startswith(f"{own}.")
+        return within or (empty and own.startswith(f"{problem.field}."))
+
+    def _asked_together(self, problem: Problem) -> list[Question]:
+        """Where a rule looks at several answers: the questions that it asks for, and the last, when all are known."""
+        requires = next((rule.requires for rule in RULES if rule.id == problem.rule), ())
+        for requirement in requires:
+            seen = [question for question in self.questions if question.key in requirement.reads]
+            asked = [question for question in seen if question.key in chain(*requirement.alternatives)]
+            if len(seen) > 1:
+                return [*asked, seen[-1]]
+        return []
 
     def _acknowledged(self, problems: Sequence[Problem], trial: dict[str, Value], value: Value) -> bool:
         """Whether the person says why each name or number in the answer may be public."""
@@ -159,7 +178,7 @@ class Conversation(Terminal):
         known = trial.get("acknowledged")
         listed: list[Value] = list(known) if isinstance(known, list) else []
         told = [str(each["text"]) for each in listed if isinstance(each, dict)]
-        for _, text in persons_in(_shown(value)):
+        for _, text in find_personal_data(_shown(value)):
             if any(text in each for each in told):
                 continue
             self.say(words.ACKNOWLEDGE.fill({"text": text}))
@@ -323,17 +342,6 @@ class Conversation(Terminal):
 def _key(dotted: str) -> Key:
     model, _, name = dotted.rpartition(".")
     return keys_of({"": ActRecord, "adopt": Adopt, "contact": Contact}[model])[name]
-
-
-def _concerns(problem: Problem, key: str, *, empty: bool) -> bool:
-    """Whether a problem is about the answer to this question."""
-    if problem.rule in _ASK_RESULTS:
-        return key == "lessons"
-    if problem.field is None:
-        return True
-    own = "contact" if key == "contact.address" else key
-    within = problem.field == own or problem.field.startswith(f"{own}.")
-    return within or (empty and own.startswith(f"{problem.field}."))
 
 
 def _suggested(problems: Sequence[Problem], name: str) -> str:

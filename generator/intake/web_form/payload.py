@@ -6,13 +6,13 @@ the writer's conventions from yaml/writer.py.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from phonenumbers import PhoneMetadata, PhoneNumberType
+from pydantic import BaseModel
 
-from generator import diagnostics
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
 from generator.intake.web_form.fields import described, told
@@ -20,13 +20,18 @@ from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.rules import acts, editors, persons, references, text_hygiene
-from generator.rules.engine import ABSENCES
-from generator.rules.registry import ALL_RULES
-from generator.rules.rule import Rule
+from generator.rules import acts, persons, references, text_hygiene
+from generator.rules.contact_details import PUBLIC_NUMBERS
+from generator.rules.dates import PAST_DAYS
+from generator.rules.groups import group_diagnostics
+from generator.rules.person_names import read_everyday_names, read_given_names
+from generator.rules.registry import RULES
+from generator.rules.requirements import LANGUAGE_NAMES
+from generator.rules.rule import Group, Requirement, Rule
 from generator.schema import dates
 from generator.schema.collections import Records
 from generator.schema.field_errors import NOTHING, SHOWN
+from generator.schema.introspection import core
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -40,13 +45,6 @@ from generator.yaml.syntax_errors import CONTROL
 
 VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
 """Collections whose ids an act may name."""
-UNCHECKED = frozenset(
-    {
-        *("SHORT-CODE", "FORMER-ID", "TEXT-QUOTES", "LABELS-ENGLISH"),
-        *("IMAGE-FILE", "IMAGE-KIND", "IMAGE-LARGE", "IMAGE-SMALL", "IMAGE-PLACE"),
-    }
-)
-"""Rules of acts and organisations that no answer in the form can break: the reasons are in its tests."""
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
 Json = dict[str, Any]
@@ -54,8 +52,7 @@ Json = dict[str, Any]
 
 def in_the_form(rule: Rule) -> bool:
     """Whether the form judges by a rule: one of acts, or of organisations, that an answer can break."""
-    told = not rule.about or bool({ActRecord, OrganisationRecord}.intersection(rule.about))
-    return told and rule.kind.rule not in UNCHECKED
+    return not rule.not_in_form and (rule.judges(ActRecord) or rule.judges(OrganisationRecord))
 
 
 def knowledge(records: Records, settings: Settings, language: Language) -> Json:
@@ -67,13 +64,13 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "record": told(record, language),
         "organisation": told(newcomer, language),
         "order": [*ORDER, *sorted(EDITORS_KEYS)],
-        "rules": _sentences(language),
-        "absences": {rule: sorted(keys) for rule, keys in ABSENCES.items()},
-        "claims": _claims(),
+        "rules": _rules(language),
+        "requirements": {"record": _requirements(ActRecord), "organisation": _requirements(OrganisationRecord)},
+        "lists": {"once": acts.WITHOUT_DOUBLES, "past": PAST_DAYS},
         "offer": OFFER.pick(language),
         "shelves": {name: words.pick(language) for name, words in references.NAMES.items()},
         "vocabulary": {shelf: _names(records, shelf) for shelf in VOCABULARY},
-        "language_names": {code: words.pick(language) for code, words in editors.LANGUAGE_NAMES.items()},
+        "language_names": {code: words.pick(language) for code, words in LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
         "yaml_words": sorted(writer.OTHER_WORDS),
@@ -101,25 +98,58 @@ def in_a_page(found: Json) -> str:
     return "".join(mark if mark.isprintable() and mark not in "<>&" else f"\\u{ord(mark):04x}" for mark in text)
 
 
-def _sentences(language: Language) -> Json:
-    """Rule → its severity and sentence, of the rules and of the kinds of value."""
-    judged = {rule.kind.rule: rule.kind for rule in ALL_RULES if in_the_form(rule)}
-    shaped = {rule: kind for rule, kind in diagnostics.KINDS.items() if not rule.startswith(("FILE-", "YAML-"))}
-    return {
-        rule: {"severity": kind.severity.value, "text": kind.words.pick(language)}
-        for rule, kind in sorted((judged | shaped).items())
-    }
+def _rules(language: Language) -> Json:
+    """Rule → its severity, sentence and ways, of the rules and of the shape of values."""
+    judged = {rule.id: rule for rule in RULES if in_the_form(rule)}
+    told = (*group_diagnostics()[Group.SHAPE], *(rule.diagnostic for rule in judged.values()))
+    found: Json = {each.rule: {"severity": each.severity.value, "text": each.words.pick(language)} for each in told}
+    for each in told:
+        if each.asks_for_missing:
+            found[each.rule]["asks_for_missing"] = True
+        if each.rule in judged and judged[each.rule].quiet_at_misfits:
+            found[each.rule]["quiet_at_misfits"] = True
+    return dict(sorted(found.items()))
 
 
-def _claims() -> Json:
-    """What the rules of rules/acts.py ask of each value."""
-    return {
-        "submitted": list(acts.TOLD_BY_SUBMITTERS),
-        "results": sorted(stage.value for stage in acts.CLAIMS_RESULTS),
-        "before_results": sorted(stage.value for stage in acts.BEFORE_RESULTS),
-        "lists": list(acts.WITHOUT_DOUBLES),
-        "past": list(references.PAST_DAYS),
+def _requirements(record: type[BaseModel]) -> list[Json]:
+    """What the rules require of a record, as `requirements.js` judges it: its parts are told by their paths."""
+    found = []
+    for rule in RULES:
+        for each in rule.requires if in_the_form(rule) and rule.judges(record) else ():
+            parts = list(_paths_of(record, each.within)) if each.within else []
+            if parts or not each.within:
+                found.append(_requirement(record, rule, each, parts))
+    return found
+
+
+def _requirement(record: type[BaseModel], rule: Rule, requirement: Requirement, parts: list[str]) -> Json:
+    # a key that is not written has its default
+    when = {
+        key: [*values, None] if record.model_fields[key].default in values else list(values)
+        for key, values in requirement.when.items()
     }
+    told = {
+        "rule": rule.id,
+        "when": when,
+        "parts": parts,
+        "alternatives": requirement.alternatives,
+        "only_one": bool(requirement.one_of),
+        "none_of": requirement.none_of,
+        "at": requirement.at,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _paths_of(record: type[BaseModel], part: type[BaseModel], path: str = "") -> Iterator[str]:
+    """Where parts of one class stand in a record: `measures.*.figure`."""
+    for name, info in record.model_fields.items():
+        kind, here = core(info.annotation), f"{path}{name}"
+        if get_origin(kind) is tuple:
+            kind, here = core(get_args(kind)[0]), f"{here}.*"
+        if isinstance(kind, type) and issubclass(kind, part):
+            yield here
+        elif isinstance(kind, type) and issubclass(kind, BaseModel):
+            yield from _paths_of(kind, part, f"{here}.")
 
 
 def _names(records: Records, shelf: str) -> list[list[str]]:
@@ -143,8 +173,8 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 def _persons(language: Language) -> Json:
     return {
-        "given": " ".join(sorted(persons.given_names())),
-        "everyday": " ".join(sorted(persons.everyday_names())),
+        "given": " ".join(sorted(read_given_names())),
+        "everyday": " ".join(sorted(read_everyday_names())),
         "not_prose": sorted(persons.NOT_PROSE),
         "address_keys": sorted(persons.ADDRESS_KEYS),
         "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
@@ -157,9 +187,7 @@ def _phones() -> Json:
     return {
         "general": _numbers(known, "general_desc"),
         "own": _numbers(known, "fixed_line", "mobile", "personal_number", "voip", "pager", "voicemail"),
-        "public": _numbers(
-            known, *(PhoneNumberType.to_string(kind).lower() for kind in sorted(persons.PUBLIC_NUMBERS))
-        ),
+        "public": _numbers(known, *(PhoneNumberType.to_string(kind).lower() for kind in sorted(PUBLIC_NUMBERS))),
         "lengths": list(getattr(getattr(known, "general_desc", None), "possible_length", ())),
     }
 

@@ -11,8 +11,8 @@ from generator.locales import INTERFACES
 from generator.problems import Diagnostic
 from generator.render.artifact import Artifact
 from generator.render.pages.page_builder import PageBuilder
-from generator.rules.examples import Example, examples
-from generator.rules.groups import grouped
+from generator.rules.examples import Example, read_examples
+from generator.rules.groups import group_diagnostics
 from generator.text import Language
 
 
@@ -40,33 +40,30 @@ class RulePages(PageBuilder):
         t = INTERFACES[language]
         paths = self._everywhere(partial(self._to.section, "rules"))
         head = self._head(t.rules.title, t.rules.lead, paths, language)
-        return self._framed(
-            "pages/rules/rules.html",
-            language,
-            None,
-            head,
-            groups=list(zip(t.rules.groups, groups(language), strict=True)),
-        )
+        return self._framed("pages/rules/rules.html", language, None, head, groups=groups(language))
 
 
-def groups(language: Language) -> list[list[ShownRule]]:
-    """Every rule with its example, in the order of the page."""
-    return [[_shown(kind, language) for kind in group] for group in grouped()]
+def groups(language: Language) -> list[tuple[str, list[ShownRule]]]:
+    """Every rule with its example, below the title of its group, in the order of the page."""
+    return [
+        (group.value.pick(language), [_shown(diagnostic, language) for diagnostic in diagnostics])
+        for group, diagnostics in group_diagnostics().items()
+    ]
 
 
-def _shown(kind: Diagnostic, language: Language) -> ShownRule:
-    example = examples().get(kind.rule)
-    message = example.message if example else kind.words
+def _shown(diagnostic: Diagnostic, language: Language) -> ShownRule:
+    example = read_examples().get(diagnostic.rule)
+    message = example.message if example else diagnostic.words
     return ShownRule(
-        kind.rule,
-        kind.rule.casefold(),
-        getattr(INTERFACES[language].rules, kind.severity.value),
+        diagnostic.rule,
+        diagnostic.rule.casefold(),
+        getattr(INTERFACES[language].rules, diagnostic.severity.value),
         # what is filled in from a file is shown as an ellipsis where there is no example
-        re.sub(r" ?\{offer\}", "", message.pick(language)) if example else _opened(kind, language),
+        re.sub(r" ?\{offer\}", "", message.pick(language)) if example else _opened(diagnostic, language),
         example,
     )
 
 
-def _opened(kind: Diagnostic, language: Language) -> str:
-    text = re.sub(r" ?\{(?:offer|help)\}", "", kind.words.pick(language))
+def _opened(diagnostic: Diagnostic, language: Language) -> str:
+    text = re.sub(r" ?\{(?:offer|help)\}", "", diagnostic.words.pick(language))
     return re.sub(r"\{\w+\}", "…", text).strip()

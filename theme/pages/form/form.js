@@ -198,14 +198,14 @@ function show(name, { focus = true } = {}) {
  * @param {string[]} names of steps
  */
 function errorsOf(all, names) {
-  /** @param {string} rule */
-  const isLate = (rule) => ["STORY", "STAGE-RESULTS", "EVIDENCE"].includes(rule);
+  /** @param {string} key */
+  const isToCome = (key) => steps.isAfter(form.querySelector(`[data-field="${key}"], [data-rows="${key}"]`), names);
   const order = [...form.elements];
   /** @param {PlacedProblem} problem */
   const placeOf = ({ control }) => (control ? order.indexOf(control) : -1);
   return all
     .filter(({ severity }) => severity === "error")
-    .filter(({ rule, control }) => (names.includes("learn") || !isLate(rule)) && names.includes(steps.of(control)))
+    .filter(({ control, reads = [] }) => names.includes(steps.of(control)) && !reads.some(isToCome))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 

@@ -92,9 +92,8 @@ export class OrganisationChoice {
       const help = find(field, ".help", HTMLElement).textContent;
       return [this.#payload.problem("KEY-MISSING", "organisation", { label, key: "organisation", help })];
     }
-    const missing = controlOf(this.#form, "newcomer.name.fi").value.trim() ? "sv" : "fi"; // the name that LABELS asks for
     return validateNewcomer(newcomer ?? {}, this.#payload).map((each) => {
-      const place = each.rule === "LABELS" ? `${each.field}.${missing}` : each.field;
+      const place = each.rule === "LABELS" ? `${each.field}.${each.values.key}` : each.field; // it asks for one language
       return { ...each, field: `newcomer.${place}` };
     });
   }

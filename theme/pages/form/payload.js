@@ -24,8 +24,23 @@ import { fill } from "../../scripts/phrases.js";
  * @typedef {Shape & {label: string, called: string, help: string, required?: boolean}} Key of a record: its name, its name in the
  *   middle of a sentence, what belongs in it
  *
- * @typedef {{rule: string, severity: "error" | "warning", field: string, message: string, values: Record<string, unknown>}} Problem
- *   at a dotted path of the act
+ * @typedef {object} Problem
+ * @property {string} rule
+ * @property {"error" | "warning"} severity
+ * @property {string} field the dotted path of its place in the act
+ * @property {string} message
+ * @property {Record<string, unknown>} values of the places in its sentence
+ * @property {string[]} [reads] the act's own keys that the rule looked at
+ * @property {string} [home] the field that asks for what is missing, where another is meant
+ *
+ * @typedef {object} Requirement when a record says this, then it has these keys (generator/rules/rule.py)
+ * @property {string} rule
+ * @property {Record<string, (string | null)[]>} [when] key and values, null for its default; without values any will do
+ * @property {string[]} [parts] paths of the parts that it is asked of, `*` for each item; without them of the record
+ * @property {string[][]} [alternatives] keys that go together, each group of which will do
+ * @property {boolean} [only_one] whether there may be one of them only
+ * @property {string[]} [none_of] keys that are not to be there
+ * @property {string} [at] the key where it is told
  *
  * @typedef {Record<Language, string>} Name
  * @typedef {"sectors" | "themes" | "organisations" | "programmes" | "networks" | "challenges" | "municipalities"} Shelf of the
@@ -37,14 +52,16 @@ import { fill } from "../../scripts/phrases.js";
  *   | "mail_text" | "mail_subject" | "no_suggestions"} Word
  * @typedef {"left" | "over" | "unfinished" | "similar" | "suggestions"} Count
  *
+ * @typedef {{severity: "error" | "warning", text: string, asks_for_missing?: boolean, quiet_at_misfits?: boolean}} RuleWords
+ *
  * @typedef {object} Told what the page has as JSON
  * @property {Language} language
  * @property {Record<string, Key>} record keys of an act
  * @property {Record<string, Key>} organisation keys of a new organisation
  * @property {string[]} order of an act's keys in its file
- * @property {Record<string, {severity: "error" | "warning", text: string}>} rules
- * @property {Record<string, string[]>} absences rules that are not judged when one of these keys has a problem already
- * @property {Record<"submitted" | "results" | "before_results" | "lists" | "past", string[]>} claims
+ * @property {Record<string, RuleWords>} rules
+ * @property {Record<"record" | "organisation", Requirement[]>} requirements
+ * @property {Record<"once" | "past", string[]>} lists keys with no item twice, and days that cannot be to come
  * @property {string} offer the sentence that offers a code
  * @property {Record<string, string>} shelves what each shelf is called
  * @property {Record<Shelf, string[][]>} vocabulary id and names; a name that is the same in all languages is said once

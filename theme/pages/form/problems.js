@@ -11,20 +11,6 @@ import { findControl } from "./fields.js";
 
 /** @typedef {Problem & {control: HTMLElement | null}} PlacedProblem */
 
-/** Rules about what is not there: they are told when a step is ended, not while somebody is still answering. */
-const OF_ABSENCE = [
-  "KEY-MISSING",
-  "SUBMITTED",
-  "STORY",
-  "STAGE-RESULTS",
-  "EVIDENCE",
-  "SOURCE",
-  "CONTACT",
-  "MEASURE",
-  "LABELS",
-  "LIST-SHORT",
-];
-
 export class ProblemList {
   #form;
   #summary;
@@ -58,8 +44,7 @@ export class ProblemList {
     /** @type {Map<string, PlacedProblem>} */
     const found = new Map();
     for (const problem of problems) {
-      const field = problem.rule === "STORY" ? "lessons" : problem.field; // it asks for lessons where there are no results
-      const control = findControl(this.#form, field, places);
+      const control = findControl(this.#form, problem.home ?? problem.field, places);
       const message = withoutKey(problem);
       const name = `${control?.id || control?.getAttribute("name") || ""} ${message}`;
       if (!found.has(name)) found.set(name, { ...problem, message, control });
@@ -77,13 +62,14 @@ export class ProblemList {
   }
 
   /**
-   * Tells of a control that somebody has left: what is wrong in it, not what is missing around it.
+   * Tells of a control that somebody has left: what is wrong in it, not what is missing, which they may be about to answer.
    *
    * @param {HTMLElement} control
    * @param {PlacedProblem[]} all
    */
   tellLeft(control, all) {
-    if (all.some((each) => each.control === control && !OF_ABSENCE.includes(each.rule))) this.#told.add(control);
+    const { rules } = this.#payload;
+    if (all.some((each) => each.control === control && !rules[each.rule].asks_for_missing)) this.#told.add(control);
     this.#draw(all);
   }
 

@@ -49,7 +49,7 @@ export const LIBRARY_RULES = {
     const { started, published, reviewed } = act;
     /** @type {Record<string, Moment | undefined>} */
     const moments = { started, published, reviewed };
-    for (const name of payload.claims.past) {
+    for (const name of payload.lists.past) {
       const found = readMoment(moments[name], payload);
       if (found && found.first > today) yield payload.problem("DATE-FUTURE", name, { typed: found.iso });
     }

@@ -1,9 +1,8 @@
-/* What makes an act make sense: rules/acts.py for the browser, one function a rule. A rule gives problems. Pure functions,
-   but for `TEXT-HTML`, which asks the browser what an entity stands for. */
+/* What makes an act make sense and no requirement can say: the functions of generator/rules/ for the browser. A rule gives problems.
+   Pure functions, but for `TEXT-HTML`, which asks the browser what an entity stands for. */
 
 import { readDate } from "./dates.js";
 import { hasIdentityCode } from "./identity_code.js";
-import { labelOf } from "./payload.js";
 import { findPersons, findPersonsInContact } from "./persons.js";
 import { PASTED_RULES } from "./text_hygiene.js";
 import { textsOf } from "./texts.js";
@@ -24,18 +23,6 @@ export function readMoment(moment, payload) {
   const text = typeof moment === "object" ? moment.date : moment;
   return text === undefined ? null : readDate(text, payload);
 }
-
-/** @param {Act} act */
-const isCompiled = (act) => act.provenance === "compiled";
-
-/**
- * What the value of a choice is called.
- *
- * @param {"stage" | "evidence"} name
- * @param {Act} act
- * @param {Payload} payload
- */
-const nameOfChoice = (name, act, payload) => labelOf(payload.record[name], act[name] ?? "", payload);
 
 /** @type {Record<string, Rule>} rules of texts, in all of the file */
 export const TEXT_RULES = {
@@ -76,78 +63,25 @@ export const FILE_RULES = {
       yield payload.problem("DATE-ORDER", "ended", { started: started.iso, ended: ended.iso });
     }
   },
-  SUBMITTED: function* (act, payload) {
-    /** @type {Record<string, Tree | undefined>} */
-    const values = act;
-    for (const name of isCompiled(act) ? [] : payload.claims.submitted) {
-      const { called, help } = payload.record[name];
-      if (values[name] === undefined) yield payload.problem("SUBMITTED", name, { label: called, key: name, help });
-    }
-  },
-  STORY: function* (act, { claims, problem }) {
-    const isPast = act.stage !== undefined && !claims.before_results.includes(act.stage);
-    if (!isCompiled(act) && isPast && !act.results && !act.lessons) yield problem("STORY", "results");
-  },
-  "STAGE-RESULTS": function* (act, payload) {
-    const claims = !isCompiled(act) && payload.claims.results.includes(act.stage ?? "");
-    if (claims && !act.results && !act.measures?.length && act.lessons) {
-      yield payload.problem("STAGE-RESULTS", "stage", { stage: nameOfChoice("stage", act, payload) });
-    }
-  },
-  EVIDENCE: function* (act, payload) {
-    /** @type {Record<string, "measures" | "adoptions">} */
-    const shown = { measured: "measures", replicated: "adoptions" };
-    const key = shown[act.evidence ?? ""];
-    if (!key || act[key]?.length) return;
-    yield payload.problem("EVIDENCE", "evidence", { evidence: nameOfChoice("evidence", act, payload), key });
-  },
-  SOURCE: function* (act, { problem }) {
-    if (isCompiled(act) && !act.source?.title && !act.source?.url) {
-      yield problem("SOURCE", act.source ? "source" : "provenance");
-    }
-  },
-  CONTACT: function* ({ contact }, { problem }) {
-    if (contact && !contact.mailbox && !contact.page) yield problem("CONTACT", "contact");
-  },
-  MEASURE: function* (act, { problem }) {
-    for (const [index, { figure, before, after }] of (act.measures ?? []).entries()) {
-      const isSingle = figure && !before && !after;
-      const isPair = before && after && !figure;
-      if (!isSingle && !isPair) yield problem("MEASURE", `measures.${index}`);
-    }
-  },
   FIGURE: function* (act, { problem }) {
     for (const [index, measure] of (act.measures ?? []).entries()) {
       for (const name of /** @type {const} */ (["figure", "before", "after"])) {
         const { value, low, high } = measure[name] ?? {};
-        if (!measure[name]) continue;
         const isRange = low !== undefined && high !== undefined && value === undefined;
-        const isExact = value !== undefined && low === undefined && high === undefined;
-        if (!isRange && !isExact) yield problem("FIGURE", `measures.${index}.${name}`);
-        else if (isRange && readNumber(low) >= readNumber(high)) {
-          yield problem("FIGURE", `measures.${index}.${name}.low`);
-        }
+        if (isRange && readNumber(low) >= readNumber(high)) yield problem("FIGURE", `measures.${index}.${name}.low`);
       }
     }
   },
-  PARTNER: function* (act, { problem }) {
-    for (const [index, { organisation, name }] of (act.partners ?? []).entries()) {
-      if ((organisation === undefined) === (name === undefined)) yield problem("PARTNER", `partners.${index}`);
-    }
-  },
-  TWICE: function* (act, { claims, problem }) {
+  TWICE: function* (act, { lists, problem }) {
     /** @type {Record<string, Tree | undefined>} */
     const values = act;
-    for (const name of claims.lists) {
+    for (const name of lists.once) {
       const items = values[name];
       if (!Array.isArray(items)) continue;
       for (const [index, item] of items.entries()) {
         if (items.indexOf(item) < index) yield problem("TWICE", `${name}.${index}`, { typed: item });
       }
     }
-  },
-  TRANSLATION: function* ({ translations, language = "" }, { problem }) {
-    if (translations?.[language]) yield problem("TRANSLATION", `translations.${language}`, { typed: language });
   },
 };
 

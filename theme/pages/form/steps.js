@@ -52,6 +52,16 @@ export class Steps {
   }
 
   /**
+   * Whether a control is in a step after all of these.
+   *
+   * @param {Element | null} control
+   * @param {string[]} names of steps
+   */
+  isAfter(control, names) {
+    return this.#names.indexOf(this.of(control)) > Math.max(...names.map((name) => this.#names.indexOf(name)));
+  }
+
+  /**
    * Whether a step is there, and not beyond the one after the furthest.
    *
    * @param {string} name

@@ -2,6 +2,7 @@
 
 import { guessName, writeOffer } from "./name_matching.js";
 import { LIBRARY_RULES } from "./reference_rules.js";
+import { findUnmet } from "./requirements.js";
 import { FILE_RULES, TEXT_RULES } from "./rules.js";
 import { checkKeys, checkShape } from "./shape.js";
 
@@ -27,18 +28,15 @@ export function validateAct(act, payload, context) {
   const unfit = new Set(misfits.map(({ field }) => field));
   const texts = Object.values(TEXT_RULES)
     .flatMap((find) => [...find(act, payload)])
-    .filter(({ rule, field }) => rule !== "PERSON" || !unfit.has(field)); // one slip, one message
+    .filter(({ rule, field }) => !payload.rules[rule].quiet_at_misfits || !unfit.has(field)); // one slip, one message
   const wrong = new Set(misfits.map(keyOf));
   const told = new Set([...misfits, ...texts].map(keyOf));
   /** @type {Act} */
   const fitting = Object.fromEntries(Object.entries(act).filter(([key]) => !wrong.has(key)));
   const found = [...misfits, ...texts];
-  for (const [rule, find] of Object.entries(FILE_RULES)) {
-    if ((payload.absences[rule] ?? []).some((key) => told.has(key))) continue;
-    for (const problem of find(fitting, payload)) {
-      if (rule !== "SUBMITTED" || !told.has(problem.field)) found.push(problem);
-    }
-  }
+  const { record, requirements } = payload;
+  for (const each of requirements.record) found.push(...findUnmet(fitting, each, record, payload, told));
+  for (const find of Object.values(FILE_RULES)) found.push(...find(fitting, payload));
   for (const find of Object.values(LIBRARY_RULES)) found.push(...find(fitting, payload, context));
   return found;
 }
@@ -52,10 +50,9 @@ export function validateAct(act, payload, context) {
  */
 export function validateNewcomer(record, payload) {
   const found = checkKeys(record, payload.organisation, payload);
-  const { name, municipality } = record;
-  for (const key of name ? ["fi", "sv"] : []) {
-    if (!name?.[key]) found.push(payload.problem("LABELS", "name", { language: payload.language_names[key], key }));
-  }
+  const { organisation, requirements } = payload;
+  for (const each of requirements.organisation) found.push(...findUnmet(record, each, organisation, payload));
+  const { municipality } = record;
   const { municipalities } = payload.names;
   if (municipality !== undefined && !municipalities.has(municipality)) {
     const padded = municipality.padStart(3, "0");

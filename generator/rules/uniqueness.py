@@ -1,0 +1,131 @@
+"""What one record only can have: a former id, a title, a short address."""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from pydantic import BaseModel, RootModel
+
+from generator.problems import Path, Severity
+from generator.rules.references import remove_reference
+from generator.rules.rule import Finding, Holders, RuleContext, rule
+from generator.schema.collections import Records
+from generator.schema.identifiers import short_codes
+from generator.schema.records.act import ActRecord
+from generator.schema.records.editors import (
+    ChallengeRecord,
+    NetworkRecord,
+    NewsletterRecord,
+    OrganisationRecord,
+    ProgrammeRecord,
+    RegionsRecord,
+    SectorsRecord,
+    StatisticRecord,
+    ThemesRecord,
+    WithdrawnRecord,
+)
+
+_SHELF: Mapping[type[BaseModel], str] = {
+    ActRecord: "acts",
+    WithdrawnRecord: "acts",
+    OrganisationRecord: "organisations",
+    ProgrammeRecord: "programmes",
+    NetworkRecord: "networks",
+    ChallengeRecord: "challenges",
+    NewsletterRecord: "newsletters",
+    StatisticRecord: "statistics",
+    SectorsRecord: "sectors",
+    ThemesRecord: "themes",
+    RegionsRecord: "regions",
+}
+"""The shelf whose addresses a record's former ids were."""
+
+
+@rule(
+    "FORMER-ID",
+    *_SHELF,
+    not_in_form="former ids stay as they are",
+    fi="Entinen tunnus {typed} on jo käytössä ({other}). Poista rivi: vanha osoite voi johtaa vain yhteen paikkaan.",
+    sv="Det tidigare id:t {typed} används redan ({other}). Ta bort raden: en gammal adress kan leda bara till ett ställe.",
+    en="The former id {typed} is already in use ({other}). Remove the line: an old address can lead to one place only.",
+)
+def find_former_ids_in_use(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
+    """A former id belongs to one record, and to none that lives under it."""
+    shelf = _SHELF[next(kind for kind in _SHELF if isinstance(record, kind))]
+    holders: list[tuple[str, Path, BaseModel]] = [(context.id, (), record)]
+    if isinstance(record, RootModel):
+        holders = [(code, (code,), term) for code, term in record.root.items()]
+    for holder, path, each in holders:
+        for index, typed in enumerate(getattr(each, "former_ids", ())):
+            if shelf == "acts" and typed == holder:
+                continue  # after a merger its own id may stand first: it keeps the short address
+            taken = typed in getattr(context.records, shelf) or (shelf == "acts" and typed in context.records.withdrawn)
+            other = typed if taken else context.holders.former.get((shelf, typed), [holder])[0]
+            if taken or other != holder:
+                own: Path = (*path, "former_ids", index)
+                yield Finding(own, {"typed": typed, "other": other}, fix=partial(remove_reference, path=own))
+
+
+@rule(
+    "WITHDRAWN",
+    WithdrawnRecord,
+    fi="Teko {typed} on yhä kansiossa acts. Poista se tai tämä tiedosto.",
+    sv="Gärningen {typed} finns kvar i mappen acts. Ta bort den eller den här filen.",
+    en="The act {typed} is still in the folder acts. Remove it or this file.",
+)
+def find_withdrawn_acts_still_there(record: WithdrawnRecord, context: RuleContext) -> Iterator[Finding]:  # noqa: ARG001 - the path is judged
+    """An act is there or withdrawn, not both."""
+    if context.id in context.records.acts:
+        yield Finding((), {"typed": context.id})
+
+
+@rule(
+    "TITLE-TWICE",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Samalla organisaatiolla on jo teko tällä otsikolla: {other}. Jos teko on sama, täydennä sitä.",
+    sv="Samma organisation har redan en gärning med den rubriken: {other}. Om den är samma, komplettera den.",
+    en="The same organisation already has an act with this title: {other}. If it is the same, complete that one.",
+)
+def find_same_titles(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
+    """Two acts of one organisation have different titles."""
+    same = context.holders.titles.get(_title_key(context.id, act), [])
+    if act.title and len(same) > 1 and same[0] != context.id:
+        yield Finding(("title",), {"other": same[0]})
+
+
+@rule(
+    "SHORT-CODE",
+    ActRecord,
+    not_in_form="the file's name is made of the title, and two hashes meet once in 34 thousand million",
+    fi="Lyhyt osoite /t/{code}/ on jo teolla {other}. Vaihda tiedoston nimi.",
+    sv="Den korta adressen /t/{code}/ har redan gärningen {other}. Byt filens namn.",
+    en="The short address /t/{code}/ already belongs to the act {other}. Change the file's name.",
+)
+def find_same_short_addresses(act: ActRecord, context: RuleContext) -> Iterator[Finding]:
+    """Seven characters of a hash can meet; then the newcomer takes another name."""
+    for code in short_codes(context.id, act.former_ids):
+        same = context.holders.codes.get(code, [])
+        if len(same) > 1 and same[0] != context.id:
+            yield Finding((), {"code": code, "other": same[0]})
+
+
+def collect_holders(records: Records) -> Holders:
+    """Every title, short code and former id with those who have it, found in one pass."""
+    titles: dict[tuple[str, str], list[str]] = {}
+    codes: dict[str, list[str]] = {}
+    former: dict[tuple[str, str], list[str]] = {}
+    for act_id, act in sorted(records.acts.items()):
+        titles.setdefault(_title_key(act_id, act), []).append(act_id)
+    gone: list[tuple[str, ActRecord | WithdrawnRecord]] = [*sorted(records.withdrawn.items())]
+    for act_id, record in (*gone, *sorted(records.acts.items())):  # what is gone keeps its address
+        for code in short_codes(act_id, record.former_ids):
+            codes.setdefault(code, []).append(act_id)
+    for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
+        for record_id, each in sorted(getattr(records, name).items()):
+            for typed in each.former_ids:
+                former.setdefault(("acts" if name == "withdrawn" else name, typed), []).append(record_id)
+    return Holders(titles, codes, former)
+
+
+def _title_key(act_id: str, act: ActRecord) -> tuple[str, str]:
+    return act_id.partition("/")[0], act.title.casefold()
