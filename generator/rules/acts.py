@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.problems import Fix, Path, Severity
-from generator.rules.rule import Finding, parts_of, rule
+from generator.rules.rule import Finding, rule
 from generator.schema.fixes import added, removed
-from generator.schema.introspection import called, keys_of
+from generator.schema.introspection import describe, find_parts, mention
 from generator.schema.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
 from generator.schema.records.editors import ChallengeRecord, ProgrammeRecord, Season
 from generator.schema.records.figure import Figure
@@ -32,7 +32,7 @@ WITHOUT_DOUBLES = ("sectors", "themes", "networks", "customer_groups", "methods"
 )
 def ends_after_start(record: ActRecord | ProgrammeRecord | ChallengeRecord) -> Iterator[Finding]:
     """Nothing can end before it begins; dates that are only near, or only a year, get the benefit of the doubt."""
-    spans = [((), record), *(parts_of(record, Season) if isinstance(record, ProgrammeRecord) else ())]
+    spans = [((), record), *(find_parts(record, Season) if isinstance(record, ProgrammeRecord) else ())]
     for path, part in spans:
         if part.started and part.ended and part.ended.latest < part.started.earliest:
             values: dict[str, object] = {"started": part.started.iso, "ended": part.ended.iso}
@@ -151,7 +151,7 @@ def contact_can_be_reached(act: ActRecord) -> Iterator[Finding]:
 )
 def measures_compare_or_tell(act: ActRecord) -> Iterator[Finding]:
     """A measure is one figure, or a pair."""
-    for path, measure in parts_of(act, Measure):
+    for path, measure in find_parts(act, Measure):
         single = measure.figure is not None
         pair = (measure.before is not None, measure.after is not None)
         if (single, *pair) not in {(True, False, False), (False, True, True)}:
@@ -173,7 +173,7 @@ def _whole_measure(document: Document, extra: Path, missing: Path) -> Fix | None
 )
 def figures_are_whole(record: ActRecord) -> Iterator[Finding]:
     """A figure is one value or a true range."""
-    for path, figure in parts_of(record, Figure):
+    for path, figure in find_parts(record, Figure):
         parts = (figure.value is not None, figure.low is not None, figure.high is not None)
         if parts not in {(True, False, False), (False, True, True)}:
             extra = ("value" if parts[1] == parts[2] else "low" if parts[1] else "high") if parts[0] else ""
@@ -214,7 +214,7 @@ def _ends_exchanged(document: Document, path: Path) -> Fix | None:
 )
 def partners_have_one_name(act: ActRecord) -> Iterator[Finding]:
     """A partner is named once, in one way."""
-    for path, partner in parts_of(act, Partner):
+    for path, partner in find_parts(act, Partner):
         if (partner.organisation is None) == (partner.name is None):
             both = partner.name is not None
             fix = partial(removed, path=(*path, "name")) if both else partial(added, path=path, key="name", value=OPEN)
@@ -260,5 +260,5 @@ def _without_translation(document: Document, path: Path) -> Fix | None:
 
 
 def _named(name: str) -> dict[str, object]:
-    found = keys_of(ActRecord)[name]
-    return {"label": called(found.label), "key": name, "help": found.help}
+    found = describe(ActRecord)[name]
+    return {"label": mention(found.label), "key": name, "help": found.help}

@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import partial
 
 from generator.problems import Severity
-from generator.rules.rule import Finding, parts_of, rule
+from generator.rules.rule import Finding, rule
 from generator.schema.fixes import added
+from generator.schema.introspection import find_parts
 from generator.schema.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
@@ -50,7 +51,7 @@ _EDITORS = (
 )
 def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]:
     """The Language Act: what the editors write is in Finnish and Swedish."""
-    for path, labels in parts_of(record, Labels):
+    for path, labels in find_parts(record, Labels):
         for code in ("fi", "sv"):
             if not getattr(labels, code):
                 fix = partial(added, path=path, key=code, value=OPEN, after="fi" if labels.fi and code == "sv" else "")
@@ -74,7 +75,7 @@ def texts_are_in_both_languages(record: OrganisationRecord) -> Iterator[Finding]
 )
 def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
     """The third interface language is asked for, not required."""
-    for path, labels in parts_of(record, Labels):
+    for path, labels in find_parts(record, Labels):
         if not labels.en:
             yield Finding(path, fix=partial(added, path=path, key="en", value=OPEN))
 
@@ -88,7 +89,7 @@ def texts_are_in_english(record: OrganisationRecord) -> Iterator[Finding]:
 )
 def totals_add_up(programme: ProgrammeRecord) -> Iterator[Finding]:
     """The parts of a total make the total."""
-    for path, total in parts_of(programme, Total):
+    for path, total in find_parts(programme, Total):
         found = sum((row.value for row in total.rows), Decimal(0))
         written = total.total
         if written.value != found:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from hashlib import sha256
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
 from generator import diagnostics
 from generator.problems import Fix, Position, Problem
@@ -19,6 +19,7 @@ from generator.rules.registry import FILE_RULES, LIBRARY_RULES, TEXT_RULES
 from generator.rules.rule import Finding, Rule, RuleContext
 from generator.schema.collections import Records
 from generator.schema.fixes import replaced
+from generator.schema.introspection import describe
 from generator.schema.source_files import SourceFile
 from generator.schema.validation import shape
 from generator.yaml.nodes import find, place
@@ -95,7 +96,7 @@ def _about(kind: type[BaseModel], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
 @cache
 def _keys(kind: type[BaseModel]) -> frozenset[str]:
     """The keys of a record class; vocabularies have ids in their place."""
-    return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
+    return frozenset(describe(kind))
 
 
 def judge(loaded: Iterable[Loaded], records: Records, today: date, *, external_acts: bool = False) -> Iterator[Problem]:

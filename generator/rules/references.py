@@ -1,54 +1,38 @@
 """What points at another record points at one that is there; every miss is answered with what was most likely meant."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
-from typing import Any
 
 from pydantic import BaseModel, RootModel
 
 from generator.problems import Fix, Path, Severity
-from generator.rules.rule import Finding, Holders, RuleContext, parts_of, rule
-from generator.schema.collections import Records
+from generator.rules.rule import Finding, Holders, RuleContext, rule
+from generator.schema import aliases
+from generator.schema.collections import BY_NAME, COLLECTIONS, Collection, Records, find_collection
 from generator.schema.dates import PartialDate
 from generator.schema.fixes import removed, replaced
 from generator.schema.identifiers import short_codes
-from generator.schema.introspection import other_names
-from generator.schema.records.act import ActRecord, Adoption, Partner
+from generator.schema.introspection import find_references
+from generator.schema.records.act import ActRecord
 from generator.schema.records.editors import (
     ChallengeRecord,
     MunicipalitiesRecord,
     NetworkRecord,
-    NewsletterItem,
     NewsletterRecord,
-    Offer,
     OrganisationRecord,
     ProgrammeRecord,
     RegionsRecord,
-    Row,
     SectorsRecord,
     StatisticRecord,
     ThemesRecord,
-    Winner,
     WithdrawnRecord,
 )
 from generator.schema.records.fields import Labels
 from generator.schema.suggestions import exactly, likely, offer
-from generator.text import Text
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find
 from generator.yaml.reading import Document
-
-NAMES = {
-    "sectors": Text("Toimialaa", "Sektorn", "The sector"),
-    "themes": Text("Teemaa", "Temat", "The theme"),
-    "regions": Text("Maakuntaa", "Landskapet", "The region"),
-    "organisations": Text("Organisaatiota", "Organisationen", "The organisation"),
-    "programmes": Text("Ohjelmaa", "Programmet", "The programme"),
-    "networks": Text("Verkostoa", "Nätverket", "The network"),
-    "challenges": Text("Haastetta", "Utmaningen", "The challenge"),
-    "acts": Text("Tekoa", "Gärningen", "The act"),
-}
 
 PAST_DAYS = ("published", "reviewed", "started")
 """Dates that cannot be to come."""
@@ -67,12 +51,15 @@ def words_are_in_the_vocabulary(
     record: ActRecord | OrganisationRecord | MunicipalitiesRecord, context: RuleContext
 ) -> Iterator[Finding]:
     """Sectors, themes and regions are the editors' vocabulary; a label in any language is understood."""
-    for shelf, path, typed in _terms(record):
-        known = getattr(context.records, shelf)
-        if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
-            moved = context.holders.former.get((shelf, typed))
-            code = moved[0] if moved else likely(typed, _labels(known)) or likely(typed, other_names(known))
-            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
+    for ref, path, typed in find_references(record):
+        collection = BY_NAME[ref.collection]
+        known = context.records.in_collection(ref.collection)
+        if not _is_vocabulary(collection):
+            continue
+        if known and typed not in known:  # an empty one is a file that could not be read, which is told there
+            moved = context.holders.former.get((ref.collection, typed))
+            code = moved[0] if moved else likely(typed, _labels(known)) or likely(typed, aliases.list_codes(known))
+            values = {"shelf": collection.sought, "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             exact = exactly(typed, _labels(known)) is not None or moved is not None
             yield Finding(path, values, replace=code, safe=exact, fix=None if code else partial(_without, path=path))
 
@@ -84,15 +71,9 @@ def _without(document: Document, path: Path) -> Fix | None:
     return removed(document, path) or alone or replaced(document, find(document.root, path), OPEN, safe=False)
 
 
-def _terms(record: ActRecord | OrganisationRecord | MunicipalitiesRecord) -> Iterator[tuple[str, Path, str]]:
-    match record:
-        case ActRecord():
-            for shelf in ("sectors", "themes"):
-                yield from ((shelf, (shelf, index), typed) for index, typed in enumerate(getattr(record, shelf)))
-        case OrganisationRecord():
-            yield from (("regions", ("regions", index), typed) for index, typed in enumerate(record.regions))
-        case MunicipalitiesRecord():
-            yield from (("regions", (code, "region"), found.region) for code, found in record.root.items())
+def _is_vocabulary(collection: Collection) -> bool:
+    """Whether its words have pages; municipalities have codes instead, and a rule of their own."""
+    return collection.is_vocabulary and collection.words is not None
 
 
 @rule(
@@ -146,8 +127,11 @@ def folder_is_an_organisation(record: ActRecord, context: RuleContext) -> Iterat
 )
 def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Every id that a record names belongs to a record."""
-    for shelf, path, typed in _references(record):
-        known = getattr(context.records, shelf)
+    for ref, path, typed in find_references(record):
+        shelf = ref.collection
+        known = context.records.in_collection(shelf)
+        if BY_NAME[shelf].is_vocabulary or (ref.or_name and (typed != typed.casefold() or " " in typed)):
+            continue
         if shelf == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
         if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
@@ -155,9 +139,13 @@ def references_are_there(record: ActRecord, context: RuleContext) -> Iterator[Fi
         if typed not in known:
             moved = context.holders.former.get((shelf, typed))
             code = (
-                moved[0] if moved else _likely_act(typed, known) if shelf == "acts" else likely(typed, _labels(known))
+                moved[0]
+                if moved
+                else _likely_act(typed, context.records.acts)
+                if shelf == "acts"
+                else likely(typed, _labels(known))
             )
-            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code)}
+            values = {"shelf": BY_NAME[shelf].sought, "typed": typed, "offer": offer(code)}
             fix = None if code else partial(_without, path=path)
             yield Finding(path, values, replace=code, safe=moved is not None, fix=fix)
 
@@ -180,77 +168,6 @@ def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
         if act_id.startswith(f"{folder}/")
     }
     return likely(typed, near or dict.fromkeys(known, ()))
-
-
-Reference = tuple[str, Path, str]
-"""(collection, path in the record, id as typed)."""
-
-
-def _references(record: BaseModel) -> Iterator[Reference]:
-    for kind, named_in in _REFERENCES.items():
-        if isinstance(record, kind):
-            yield from named_in(record)
-
-
-def _of_act(act: ActRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), act.programme)
-    yield from _one("challenges", ("challenge",), act.challenge)
-    yield from (("networks", ("networks", index), typed) for index, typed in enumerate(act.networks))
-    yield from (("acts", ("based_on", index), typed) for index, typed in enumerate(act.based_on))
-    for path, partner in parts_of(act, Partner):
-        yield from _one("organisations", (*path, "organisation"), partner.organisation)
-    for path, adoption in parts_of(act, Adoption):
-        # an adopter that is not on the market is told by its name, which has a capital letter or a space
-        if adoption.organisation == adoption.organisation.casefold() and " " not in adoption.organisation:
-            yield "organisations", (*path, "organisation"), adoption.organisation
-
-
-def _of_organisation(organisation: OrganisationRecord) -> Iterator[Reference]:
-    yield from _one("organisations", ("successor",), organisation.successor)
-
-
-def _of_programme(programme: ProgrammeRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("part_of",), programme.part_of)
-    for path, row in parts_of(programme, Row):
-        yield from _one("organisations", (*path, "organisation"), row.organisation)
-        yield from _one("acts", (*path, "act"), row.act)
-    for path, given in parts_of(programme, Offer):
-        yield from _one("acts", (*path, "act"), given.act)
-
-
-def _of_network(network: NetworkRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), network.programme)
-
-
-def _of_challenge(challenge: ChallengeRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), challenge.programme)
-    for path, winner in parts_of(challenge, Winner):
-        yield from _one("organisations", (*path, "organisation"), winner.organisation)
-
-
-def _of_newsletter(newsletter: NewsletterRecord) -> Iterator[Reference]:
-    yield from (("acts", (*path, "act"), item.act) for path, item in parts_of(newsletter, NewsletterItem))
-    yield from (("challenges", ("challenges", index), typed) for index, typed in enumerate(newsletter.challenges))
-
-
-def _of_withdrawn(withdrawn: WithdrawnRecord) -> Iterator[Reference]:
-    yield from (("acts", ("instead", index), typed) for index, typed in enumerate(withdrawn.instead))
-
-
-_REFERENCES: Mapping[type[BaseModel], Callable[[Any], Iterator[Reference]]] = {
-    ActRecord: _of_act,
-    OrganisationRecord: _of_organisation,
-    ProgrammeRecord: _of_programme,
-    NetworkRecord: _of_network,
-    ChallengeRecord: _of_challenge,
-    NewsletterRecord: _of_newsletter,
-    WithdrawnRecord: _of_withdrawn,
-}
-
-
-def _one(shelf: str, path: Path, typed: str | None) -> Iterator[Reference]:
-    if typed is not None:
-        yield shelf, path, typed
 
 
 def _labels(known: Mapping[str, object]) -> dict[str, Iterable[str]]:
@@ -316,7 +233,7 @@ def acts_build_on_others(act: ActRecord, context: RuleContext) -> Iterator[Findi
 )
 def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
     """A former id belongs to one record, and to none that lives under it."""
-    shelf = _SHELF[next(kind for kind in _SHELF if isinstance(record, kind))]
+    shelf = find_collection(type(record)).addresses
     holders: list[tuple[str, Path, BaseModel]] = [(context.id, (), record)]
     if isinstance(record, RootModel):
         holders = [(code, (code,), term) for code, term in record.root.items()]
@@ -326,28 +243,12 @@ def old_addresses_lead_to_one_place(record: BaseModel, context: RuleContext) -> 
                 continue  # after a merger its own id may stand first: it keeps the short address
             withdrawn = shelf == "acts" and typed in context.records.withdrawn
             first = context.holders.former.get((shelf, typed), [holder])[0]
-            if typed in getattr(context.records, shelf) or withdrawn:
+            if typed in context.records.in_collection(shelf) or withdrawn:
                 own: Path = (*path, "former_ids", index)
                 yield Finding(own, {"typed": typed, "other": typed}, fix=partial(_without, path=own))
             elif first != holder:
                 own = (*path, "former_ids", index)
                 yield Finding(own, {"typed": typed, "other": first}, fix=partial(_without, path=own))
-
-
-_SHELF: Mapping[type[BaseModel], str] = {
-    ActRecord: "acts",
-    WithdrawnRecord: "acts",
-    OrganisationRecord: "organisations",
-    ProgrammeRecord: "programmes",
-    NetworkRecord: "networks",
-    ChallengeRecord: "challenges",
-    NewsletterRecord: "newsletters",
-    StatisticRecord: "statistics",
-    SectorsRecord: "sectors",
-    ThemesRecord: "themes",
-    RegionsRecord: "regions",
-}
-"""The shelf whose addresses a record's former ids were."""
 
 
 @rule(
@@ -404,10 +305,10 @@ def holders_in(records: Records) -> Holders:
     for act_id, record in (*gone, *sorted(records.acts.items())):  # what is gone keeps its address
         for code in short_codes(act_id, record.former_ids):
             codes.setdefault(code, []).append(act_id)
-    for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
-        for record_id, each in sorted(getattr(records, name).items()):
-            for typed in each.former_ids:
-                former.setdefault(("acts" if name == "withdrawn" else name, typed), []).append(record_id)
+    for each in sorted(COLLECTIONS, key=lambda each: not each.ids_of):  # as above
+        for record_id, holder in sorted(records.in_collection(each.name).items()):
+            for typed in getattr(holder, "former_ids", ()):
+                former.setdefault((each.addresses, typed), []).append(record_id)
     return Holders(titles, codes, former)
 
 

@@ -15,7 +15,7 @@ from phonenumbers import PhoneMetadata, PhoneNumberType
 from generator import diagnostics
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
-from generator.intake.web_form.fields import described, told
+from generator.intake.web_form.fields import describe_fields
 from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
@@ -25,12 +25,12 @@ from generator.rules.engine import ABSENCES
 from generator.rules.registry import ALL_RULES
 from generator.rules.rule import Rule
 from generator.schema import dates
-from generator.schema.collections import Records
+from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
+from generator.schema.introspection import Field, describe, list_collections
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
-from generator.schema.source_files import RESERVED
 from generator.schema.suggestions import CLOSE, OFFER, labels_of
 from generator.schema.validation import LONGEST_HELP, UNSAID
 from generator.search.settings import engine_settings
@@ -38,8 +38,6 @@ from generator.text import Language
 from generator.yaml import writer
 from generator.yaml.syntax_errors import CONTROL
 
-VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
-"""Collections whose ids an act may name."""
 UNCHECKED = frozenset(
     {
         *("SHORT-CODE", "FORMER-ID", "TEXT-QUOTES", "LABELS-ENGLISH"),
@@ -60,19 +58,19 @@ def in_the_form(rule: Rule) -> bool:
 
 def knowledge(records: Records, settings: Settings, language: Language) -> Json:
     """All that the scripts of the form are told, in one language."""
-    record = described(ActRecord)
-    newcomer = {name: key for name, key in described(OrganisationRecord).items() if name in NEW_ORGANISATION}
+    record = describe(ActRecord)
+    newcomer = {name: key for name, key in describe(OrganisationRecord).items() if name in NEW_ORGANISATION}
     return {
         "language": language,
-        "record": told(record, language),
-        "organisation": told(newcomer, language),
+        "record": describe_fields(record, language),
+        "organisation": describe_fields(newcomer, language),
         "order": [*ORDER, *sorted(EDITORS_KEYS)],
         "rules": _sentences(language),
         "absences": {rule: sorted(keys) for rule, keys in ABSENCES.items()},
         "claims": _claims(),
         "offer": OFFER.pick(language),
-        "shelves": {name: words.pick(language) for name, words in references.NAMES.items()},
-        "vocabulary": {shelf: _names(records, shelf) for shelf in VOCABULARY},
+        "shelves": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
+        "vocabulary": {name: _names(records, name) for name in _collections(record, newcomer)},
         "language_names": {code: words.pick(language) for code, words in editors.LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
@@ -122,11 +120,17 @@ def _claims() -> Json:
     }
 
 
-def _names(records: Records, shelf: str) -> list[list[str]]:
-    """Id and name in each language of all on a shelf; the same name is said once."""
+def _collections(*records: Mapping[str, Field]) -> list[str]:
+    """The collections, besides the acts, whose ids may be named in these keys or in their parts."""
+    named = {name for fields_ in records for each in fields_.values() for name in list_collections(each.type)}
+    return [each.name for each in COLLECTIONS if each.name in named - {"acts"}]
+
+
+def _names(records: Records, collection: str) -> list[list[str]]:
+    """Id and name in each language of all in a collection; the same name is said once."""
     return [
         [code, *dict.fromkeys(labels_of(name))] if len(set(labels_of(name))) == 1 else [code, *labels_of(name)]
-        for code, name in names_of(getattr(records, shelf)).items()
+        for code, name in names_of(records.in_collection(collection)).items()
     ]
 
 

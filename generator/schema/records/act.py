@@ -1,22 +1,29 @@
 """The act as it is typed: one file in `acts/<organisation>/`. Its keys have their labels and helps here."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
 from generator.schema.records.fields import (
     ActId,
+    ActRef,
     Address,
+    ChallengeRef,
     Choice,
     Date,
-    Id,
     LanguageCode,
     Line100,
     Line250,
     Mail,
     Moment,
+    NetworkRef,
+    OrganisationRef,
+    OrganisationRefOrName,
+    ProgrammeRef,
     Prose,
     Record,
+    SectorRef,
+    ThemeRef,
     key,
 )
 from generator.schema.records.figure import Figure
@@ -168,7 +175,7 @@ class Adoption(Record):
     """One organisation that took the act into use."""
 
     organisation: Annotated[
-        Line100,
+        OrganisationRefOrName,
         key(
             fi=("Organisaatio", "Organisaation tunnus, tai nimi jos sitä ei ole torilla."),
             sv=("Organisation", "Organisationens id, eller namn om den inte finns på arenan."),
@@ -205,7 +212,7 @@ class Partner(Record):
     """Somebody the act was done with: an organisation on the market by its id, or a name."""
 
     organisation: Annotated[
-        Id | None,
+        OrganisationRef | None,
         key(
             fi=("Organisaatio", "Organisaation tunnus, jos se on torilla."),
             sv=("Organisation", "Organisationens id, om den finns på arenan."),
@@ -481,8 +488,6 @@ class Translations(Record):
 class ActRecord(Story):
     """One act as it was typed. The file's path is its id; `Story` holds the texts, this the facts."""
 
-    noun: ClassVar[str] = "act"
-
     language: Annotated[
         LanguageCode,
         key(
@@ -492,7 +497,7 @@ class ActRecord(Story):
         ),
     ]
     sectors: Annotated[
-        tuple[Line100, ...],
+        tuple[SectorRef, ...],
         Field(min_length=1, max_length=3),
         key(
             fi=("Toimialat", "Yksi toimiala, enintään kolme. Ensimmäinen on pääasia."),
@@ -501,7 +506,7 @@ class ActRecord(Story):
         ),
     ]
     themes: Annotated[
-        tuple[Line100, ...],
+        tuple[ThemeRef, ...],
         Field(min_length=1, max_length=5),
         key(
             fi=("Teemat", "Yhdestä viiteen teemaa. Ensimmäinen on pääasia."),
@@ -602,7 +607,7 @@ class ActRecord(Story):
         ),
     ] = ()
     based_on: Annotated[
-        tuple[ActId, ...],
+        tuple[ActRef, ...],
         Field(max_length=10),
         key(
             fi=("Pohjana", "Teot, joista tämä on kopioitu: organisaatio/teko."),
@@ -620,7 +625,7 @@ class ActRecord(Story):
         ),
     ] = ()
     programme: Annotated[
-        Id | None,
+        ProgrammeRef | None,
         key(
             fi=("Ohjelma", "Ohjelma, johon teko kuuluu."),
             sv=("Program", "Programmet som gärningen hör till."),
@@ -628,7 +633,7 @@ class ActRecord(Story):
         ),
     ] = None
     challenge: Annotated[
-        Id | None,
+        ChallengeRef | None,
         key(
             fi=("Haaste", "Haaste, johon teko vastaa."),
             sv=("Utmaning", "Utmaningen som gärningen svarar på."),
@@ -636,7 +641,7 @@ class ActRecord(Story):
         ),
     ] = None
     networks: Annotated[
-        tuple[Id, ...],
+        tuple[NetworkRef, ...],
         Field(max_length=10),
         key(
             fi=("Verkostot", "Verkostot, joissa teko on mukana."),
