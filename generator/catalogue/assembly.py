@@ -13,8 +13,10 @@ from generator.rules.engine import Loaded
 from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import photographs_of
-from generator.schema.records.act import ActRecord, Adopt, Story
-from generator.schema.records.editors import OrganisationRecord, WithdrawnRecord
+from generator.schema.records.act import ActRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.story import Adopt, Story
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.text import LANGUAGES, Language, Text
 
 

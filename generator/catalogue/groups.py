@@ -7,7 +7,7 @@ from typing import Any
 from generator.catalogue.model import Act, Challenge, Network, Programme, Region, Term
 from generator.catalogue.orders import collation_key
 from generator.schema.collections import BY_NAME
-from generator.schema.records.editors import NetworkStatus
+from generator.schema.records.network import NetworkStatus
 from generator.text import Language
 
 

@@ -7,8 +7,8 @@ from pydantic import BaseModel
 from generator.intake.choices import Names
 from generator.schema.introspection import FieldType, describe
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationRecord
 from generator.schema.records.fields import Choice, Kind, Record
+from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Language, Text
 from generator.yaml.writer import Fact, Value, commented, fact, lines_of
 

@@ -17,7 +17,7 @@ from generator.schema.dates import guess_date, guess_moment
 from generator.schema.identifiers import slug
 from generator.schema.organisation_names import Match, OrganisationNames, record_names
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationKind, OrganisationRecord
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.schema.suggestions import OFFER
 from generator.text import LANGUAGES, Language, Text
 from generator.yaml.writer import Value

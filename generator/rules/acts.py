@@ -7,9 +7,11 @@ from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, rule
 from generator.schema.fixes import added, removed
 from generator.schema.introspection import describe, find_parts, mention
-from generator.schema.records.act import ActRecord, Evidence, Measure, Partner, Provenance, Stage
-from generator.schema.records.editors import ChallengeRecord, ProgrammeRecord, Season
+from generator.schema.records.act import ActRecord, Evidence, Provenance, Stage
+from generator.schema.records.act_parts import Measure, Partner
+from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.figure import Figure
+from generator.schema.records.programme import ProgrammeRecord, Season
 from generator.schema.validation import with_key
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import Mapping, Scalar, find

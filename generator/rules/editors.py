@@ -8,19 +8,13 @@ from generator.problems import Severity
 from generator.rules.rule import Finding, rule
 from generator.schema.fixes import added
 from generator.schema.introspection import find_parts
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    MunicipalitiesRecord,
-    NetworkRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    RegionsRecord,
-    SectorsRecord,
-    StatisticRecord,
-    ThemesRecord,
-    Total,
-)
+from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.fields import Labels
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.programme import ProgrammeRecord, Total
+from generator.schema.records.statistic import StatisticRecord
+from generator.schema.records.vocabulary import MunicipalitiesRecord, RegionsRecord, SectorsRecord, ThemesRecord
 from generator.text import Text
 from generator.yaml.edits import OPEN
 

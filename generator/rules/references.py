@@ -15,20 +15,15 @@ from generator.schema.fixes import removed, replaced
 from generator.schema.identifiers import short_codes
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    MunicipalitiesRecord,
-    NetworkRecord,
-    NewsletterRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    RegionsRecord,
-    SectorsRecord,
-    StatisticRecord,
-    ThemesRecord,
-    WithdrawnRecord,
-)
+from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.fields import Labels
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.newsletter import NewsletterRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.programme import ProgrammeRecord
+from generator.schema.records.statistic import StatisticRecord
+from generator.schema.records.vocabulary import MunicipalitiesRecord, RegionsRecord, SectorsRecord, ThemesRecord
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.suggestions import exactly, likely, offer
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find

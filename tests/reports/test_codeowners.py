@@ -5,7 +5,7 @@ from conftest import ROOT
 
 from generator.checking.loading import CheckResult
 from generator.reports.codeowners import PLACE, codeowners
-from generator.schema.records.editors import OrganisationRecord
+from generator.schema.records.organisation import OrganisationRecord
 
 
 def record(team: str | None = None, successor: str | None = None) -> OrganisationRecord:

@@ -10,9 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from generator.schema.dates import PartialDate
 from generator.schema.introspection import describe, list_classes
-from generator.schema.records import act, editors, figure
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import WithdrawnRecord
 from generator.schema.records.fields import (
     ActId,
     Address,
@@ -26,6 +24,7 @@ from generator.schema.records.fields import (
     Record,
     YesNo,
 )
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.source_files import FOLDERS, VOCABULARIES
 
 RECORDS = (ActRecord, WithdrawnRecord, *FOLDERS.values(), *VOCABULARIES.values())
@@ -184,12 +183,7 @@ def test_every_key_has_a_label_and_a_help_in_three_languages(model: type[BaseMod
 
 
 CHOICES = sorted(
-    {
-        value
-        for module in (act, editors, figure)
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Choice) and value is not Choice
-    },
+    {part for record in RECORDS for part in list_classes(record) if issubclass(part, Choice)},
     key=lambda choice: choice.__name__,
 )
 

@@ -4,7 +4,10 @@ from pydantic import BaseModel
 
 from generator.schema.introspection import describe, mention
 from generator.schema.records.act import ActRecord, Stage
-from generator.schema.records.editors import ChallengeRecord, NewsletterRecord, OrganisationRecord, SectorsRecord
+from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.newsletter import NewsletterRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.vocabulary import SectorsRecord
 from generator.schema.validation import Shaped, shape, shortened
 from generator.text import Text
 from generator.yaml.reading import read

@@ -9,7 +9,8 @@ import pytest
 from generator.locales import INTERFACES, reading
 from generator.locales.interface import Message, Plural
 from generator.schema.introspection import describe
-from generator.schema.records.act import ActRecord, Adopt
+from generator.schema.records.act import ActRecord
+from generator.schema.records.story import Adopt
 from generator.text import LANGUAGES
 
 

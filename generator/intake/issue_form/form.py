@@ -13,9 +13,11 @@ from generator.intake.issue_form import words
 from generator.intake.terminal import words as talk
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
-from generator.schema.records.act import ActRecord, Adopt, Contact
-from generator.schema.records.editors import OrganisationKind
+from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Contact
 from generator.schema.records.fields import Record
+from generator.schema.records.organisation import OrganisationKind
+from generator.schema.records.story import Adopt
 from generator.text import LANGUAGES, Language, Text
 
 FORMS: Mapping[Language, str] = {

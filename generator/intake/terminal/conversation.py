@@ -14,7 +14,9 @@ from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError
 from generator.problems import Problem, Severity, has_errors
 from generator.rules.persons import persons_in
 from generator.schema.introspection import Field, describe
-from generator.schema.records.act import ActRecord, Adopt, Contact
+from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Contact
+from generator.schema.records.story import Adopt
 from generator.text import LANGUAGE_NAMES, Language, Text
 from generator.yaml.edits import OPEN
 from generator.yaml.writer import Value

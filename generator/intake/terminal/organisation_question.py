@@ -11,7 +11,7 @@ from generator.problems import has_errors
 from generator.schema.introspection import describe
 from generator.schema.organisation_names import Match
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationKind, OrganisationRecord
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.text import Text
 
 

@@ -38,7 +38,7 @@ from generator.render.pages.topic_pages import TopicPages
 from generator.render.pages.withdrawn_pages import WithdrawnPages
 from generator.render.urls import PAGE_SIZE
 from generator.schema.collections import PAGE_WORD, SECTIONS
-from generator.schema.records.editors import OrganisationKind
+from generator.schema.records.organisation import OrganisationKind
 from generator.text import Language
 
 NEWEST = 6

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.act import Link
+from generator.schema.records.act_parts import Link
 from generator.schema.records.fields import (
     ActRef,
     Address,
