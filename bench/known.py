@@ -6,15 +6,12 @@ from pathlib import Path
 
 from generator.rules.engine import load
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    NetworkRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    SectorsRecord,
-    ThemesRecord,
-    WithdrawnRecord,
-)
+from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.programme import ProgrammeRecord
+from generator.schema.records.vocabulary import SectorsRecord, ThemesRecord
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.source_files import Folders, find_files
 
 

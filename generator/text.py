@@ -43,3 +43,11 @@ class Text:
 
 def _said(value: object, language: Language) -> object:
     return value.pick(language) if isinstance(value, Text) else value
+
+
+LANGUAGE_NAMES: Mapping[str, Text] = {
+    "fi": Text("suomi", "finska", "Finnish"),
+    "sv": Text("ruotsi", "svenska", "Swedish"),
+    "en": Text("englanti", "engelska", "English"),
+}
+"""The interface languages as people write them in place of their codes."""

@@ -1,4 +1,4 @@
-"""Every link, fragment and asset of a built site leads somewhere. Lychee follows them, asking nothing of the network."""
+"""Every link, fragment and asset of a built site leads somewhere: lychee follows them and asks no network."""
 
 import subprocess
 import sys

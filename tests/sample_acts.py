@@ -8,9 +8,11 @@ from generator.catalogue.markdown import to_html
 from generator.render.settings import Accessibility, Conformance, Settings
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import short_code
-from generator.schema.records.act import Cost, Evidence, Provenance, Scale, Stage
-from generator.schema.records.editors import NetworkStatus, OrganisationKind
+from generator.schema.records.act import Evidence, Provenance, Scale, Stage
 from generator.schema.records.fields import Precision
+from generator.schema.records.network import NetworkStatus
+from generator.schema.records.organisation import OrganisationKind
+from generator.schema.records.story import Cost
 from generator.text import Language, Text
 
 SETTINGS = Settings(

@@ -60,7 +60,11 @@ def market(folder: Path) -> Path:
     """A repository on branch `main` with all records and three acts, and a branch `teko` checked out."""
     for name in ("organisations", "vocabulary"):
         shutil.copytree(MALLIMAA / "editorial" / name, folder / "editorial" / name)
-    for name in ("hilajarvi/tarjoiluhavikki-lounaaksi", "tuntula/kirjasto-pulkassa", "mallimaan-hyva/keskustelubotti-neuvoo"):
+    for name in (
+        "hilajarvi/tarjoiluhavikki-lounaaksi",
+        "tuntula/kirjasto-pulkassa",
+        "mallimaan-hyva/keskustelubotti-neuvoo",
+    ):
         put(folder, f"acts/{name}.yaml", without_links((MALLIMAA / "acts" / f"{name}.yaml").read_text("utf-8")))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     git(folder, "init", "--quiet", "--initial-branch=main")

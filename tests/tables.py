@@ -37,7 +37,7 @@ from generator.problems import Problem
 from generator.rules.engine import LoadedFile, judge, load, load_bytes
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import WithdrawnRecord
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.source_files import FOLDERS, SIZE_LIMIT, Folders, SourceFile, find_files
 
 CASES = Path(__file__).parent / "cases"

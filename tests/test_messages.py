@@ -14,7 +14,7 @@ from telling import EVERY_KIND
 
 from generator import cli
 from generator.problems import Diagnostic
-from generator.schema.introspection import keys_of
+from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
 from generator.text import LANGUAGES, Language
 
@@ -52,7 +52,7 @@ def keys() -> Iterator[str]:
     left = [ActRecord]
     while left:
         model = left.pop()
-        for name in keys_of(model):
+        for name in describe(model):
             yield from name.split("_")
     yield from ("title", "url", "role", "mailbox", "page", "value", "low", "high", "date", "about", "unit", "figure")
     yield from ("before", "after", "name", "reason", "file", "true", "false", "submitted", "compiled", "what", "source")

@@ -18,7 +18,8 @@ from generator.render.pages.assets import Assets
 from generator.render.pages.page_builder import PageHead, site_picture, slot_values
 from generator.render.pages.templates import templates
 from generator.render.settings import Settings
-from generator.render.urls import SECTIONS, Urls
+from generator.render.urls import Urls
+from generator.schema.collections import SECTIONS
 from generator.text import LANGUAGES, Language
 
 

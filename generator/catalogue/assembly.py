@@ -10,11 +10,13 @@ from generator.catalogue.figures import figure, words
 from generator.catalogue.markdown import to_html
 from generator.catalogue.newsletters import newsletters
 from generator.rules.engine import LoadedFile
-from generator.schema.collections import Records
+from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import photographs_of
-from generator.schema.records.act import ActRecord, Adopt, Story
-from generator.schema.records.editors import OrganisationRecord, WithdrawnRecord
+from generator.schema.records.act import ActRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.story import Adopt, Story
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.text import LANGUAGES, Language, Text
 
 
@@ -57,22 +59,13 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
         synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
         today=today,
         withdrawn=withdrawn,
-        former={shelf: _former(getattr(records, shelf)) for shelf in _SHELVES_WITH_PAGES},
+        former={
+            each.name: _former(records.in_collection(each.name))
+            for each in COLLECTIONS
+            if each.has_former_ids and each.addresses != "acts"
+        },
         newsletters=newsletters(records.newsletters, acts, withdrawn, shelves.challenges),
     )
-
-
-_SHELVES_WITH_PAGES = (
-    "organisations",
-    "programmes",
-    "networks",
-    "challenges",
-    "newsletters",
-    "statistics",
-    "sectors",
-    "themes",
-    "regions",
-)
 
 
 def _former(records: Mapping[str, Any]) -> dict[str, str]:

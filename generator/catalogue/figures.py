@@ -1,9 +1,9 @@
 """Labels and figures of records → the words and figures of the catalogue."""
 
 from generator.catalogue import model
-from generator.schema.records.editors import FigureOf
 from generator.schema.records.fields import Labels
 from generator.schema.records.figure import Figure
+from generator.schema.records.figure_of import FigureOf
 from generator.text import Text
 
 

@@ -1,39 +1,35 @@
 """Acts by what they belong to, and what lies beside it. Every function is one pass over the acts it is given."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from generator.catalogue.model import Act, Challenge, Network, Programme, Region, Term
 from generator.catalogue.orders import collation_key
-from generator.schema.records.editors import NetworkStatus
+from generator.schema.collections import BY_NAME
+from generator.schema.records.network import NetworkStatus
 from generator.text import Language
 
-Shelf = Literal["sectors", "themes", "regions", "programmes", "networks", "challenges"]
-"""What acts are grouped by; also the name of its section in addresses."""
 
-_HELD: Mapping[Shelf, Callable[[Act], Iterable[str]]] = {
-    "sectors": lambda act: (term.id for term in act.sectors),
-    "themes": lambda act: (term.id for term in act.themes),
-    "regions": lambda act: (region.id for region in act.regions),
-    "programmes": lambda act: (act.programme.id,) if act.programme else (),
-    "networks": lambda act: (network.id for network in act.networks),
-    "challenges": lambda act: (act.challenge.id,) if act.challenge else (),
-}
-
-
-def by_shelf(acts: Iterable[Act], shelf: Shelf) -> dict[str, tuple[Act, ...]]:
-    """The acts of each sector, theme … by its id, in the order that they come in."""
+def group_acts(acts: Iterable[Act], collection: str) -> dict[str, tuple[Act, ...]]:
+    """The acts of each record of a collection (each sector, each theme …) by its id, in the order that they come in."""
     groups: dict[str, list[Act]] = {}
     for act in acts:
-        for held in _HELD[shelf](act):
+        for held in list_ids(act, collection):
             groups.setdefault(held, []).append(act)
     return {held: tuple(found) for held, found in groups.items()}
 
 
-def companions(acts: Iterable[Act], terms: Mapping[str, Term], shelf: Shelf, *, most: int = 8) -> tuple[Term, ...]:
+def list_ids(act: Act, collection: str) -> tuple[str, ...]:
+    """The ids of the records of a collection that an act belongs to: its sectors, its programme, its organisation."""
+    several: tuple[Any, ...] | None = getattr(act, collection, None)
+    found = (getattr(act, BY_NAME[collection].singular),) if several is None else several
+    return tuple(each.id for each in found if each)
+
+
+def companions(acts: Iterable[Act], terms: Mapping[str, Term], collection: str, *, most: int = 8) -> tuple[Term, ...]:
     """The sectors or themes that these acts have most often; ties in the vocabulary's order."""
-    counts = Counter(held for act in acts for held in _HELD[shelf](act))
+    counts = Counter(held for act in acts for held in list_ids(act, collection))
     found = sorted((term for term in terms.values() if counts[term.id]), key=lambda term: -counts[term.id])
     return tuple(found[:most])
 

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from generator.schema.dates import PartialDate
 from generator.schema.photographs import Photograph
-from generator.schema.records.act import Cost, Evidence, Provenance, Scale, Stage
-from generator.schema.records.editors import MeetingState, NetworkStatus, OrganisationKind
+from generator.schema.records.act import Evidence, Provenance, Scale, Stage
 from generator.schema.records.fields import Precision
+from generator.schema.records.network import MeetingState, NetworkStatus
+from generator.schema.records.organisation import OrganisationKind
+from generator.schema.records.story import Cost
 from generator.text import Language, Text
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from generator.catalogue import model
-from generator.schema.records.editors import NewsletterRecord
+from generator.schema.records.newsletter import NewsletterRecord
 
 
 def newsletters(

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 
 from generator.catalogue import model
 from generator.catalogue.figures import figure, figures, optional, words
-from generator.schema.records import editors
+from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.programme import Offer, ProgrammeRecord, Season, Total
+from generator.schema.records.statistic import StatisticRecord
 
 Organisations = Mapping[str, model.Organisation]
 
 
-def programme(programme_id: str, record: editors.ProgrammeRecord, organisations: Organisations) -> model.Programme:
+def programme(programme_id: str, record: ProgrammeRecord, organisations: Organisations) -> model.Programme:
     """A programme with its rounds, services, tools and events."""
     return model.Programme(
         id=programme_id,
@@ -33,7 +36,7 @@ def programme(programme_id: str, record: editors.ProgrammeRecord, organisations:
     )
 
 
-def _season(record: editors.Season, organisations: Organisations) -> model.Season:
+def _season(record: Season, organisations: Organisations) -> model.Season:
     return model.Season(
         words(record.name),
         record.started,
@@ -45,7 +48,7 @@ def _season(record: editors.Season, organisations: Organisations) -> model.Seaso
     )
 
 
-def _total(record: editors.Total, organisations: Organisations) -> model.Total:
+def _total(record: Total, organisations: Organisations) -> model.Total:
     shares = tuple(
         model.Share(words(row.name), row.value, organisations[row.organisation] if row.organisation else None, row.act)
         for row in record.rows
@@ -53,7 +56,7 @@ def _total(record: editors.Total, organisations: Organisations) -> model.Total:
     return model.Total(words(record.what), figure(record.total), shares)
 
 
-def _offer(record: editors.Offer) -> model.Offer:
+def _offer(record: Offer) -> model.Offer:
     return model.Offer(
         words(record.name),
         optional(record.description),
@@ -64,7 +67,7 @@ def _offer(record: editors.Offer) -> model.Offer:
     )
 
 
-def network(network_id: str, record: editors.NetworkRecord) -> model.Network:
+def network(network_id: str, record: NetworkRecord) -> model.Network:
     """A peer network with its meetings."""
     meetings = tuple(
         model.Meeting(
@@ -90,7 +93,7 @@ def network(network_id: str, record: editors.NetworkRecord) -> model.Network:
     )
 
 
-def challenge(challenge_id: str, record: editors.ChallengeRecord, organisations: Organisations) -> model.Challenge:
+def challenge(challenge_id: str, record: ChallengeRecord, organisations: Organisations) -> model.Challenge:
     """A challenge with its winners."""
     winners = tuple(
         model.Winner(
@@ -115,7 +118,7 @@ def challenge(challenge_id: str, record: editors.ChallengeRecord, organisations:
     )
 
 
-def statistic(statistic_id: str, record: editors.StatisticRecord) -> model.Statistic:
+def statistic(statistic_id: str, record: StatisticRecord) -> model.Statistic:
     """A series of figures."""
     return model.Statistic(
         statistic_id,

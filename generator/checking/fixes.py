@@ -62,9 +62,7 @@ def fix_file(file: SourceFile, records: Records, today: date) -> FileChange | No
 
 def _replace_record(records: Records, record_id: str, record: BaseModel) -> Records:
     """The records with this one in the place of what they held of the file."""
-    own = Records.of([(record_id, record)])
-    shelves = {name: getattr(own, name) for name in Records.__dataclass_fields__}
-    return replace(records, **{name: {**getattr(records, name), **shelf} for name, shelf in shelves.items() if shelf})
+    return records.with_others(Records.of([(record_id, record)]))
 
 
 def _apply_fixes(data: bytes, find_problems: FindProblems) -> tuple[bytes, list[Problem]]:

@@ -1,16 +1,14 @@
 """Answers → the file of an act: every key with its label and help as a comment, what was not answered as well."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
 
 from generator.intake.choices import Names
-from generator.schema.dates import PartialDate
+from generator.schema.introspection import FieldType, describe
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationRecord
-from generator.schema.records.fields import ActId, Choice, Date, Id, LanguageCode, Moment, Number, Prose, Record, YesNo
-from generator.schema.validation import keys_of
+from generator.schema.records.fields import Choice, Kind, Record
+from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Language, Text
 from generator.yaml.writer import Fact, Value, commented, fact, lines_of
 
@@ -27,7 +25,7 @@ ORDER = (
 EDITORS_ORDER = ("published", "reviewed", "provenance", "source", "former_ids")
 EDITORS_KEYS = frozenset(EDITORS_ORDER)
 """Keys that the editors fill in; a contributor need not see them."""
-_FACTS = (Number, Date, Moment, Id, ActId, YesNo, LanguageCode)
+_FACTS = frozenset({Kind.NUMBER, Kind.DATE, Kind.MOMENT, Kind.ID, Kind.ACT_ID, Kind.YES_NO, Kind.CHOICE})
 _NEEDED = frozenset(
     {
         *("title", "summary", "language", "starting_point", "action", "stage", "scale", "started", "results"),
@@ -97,7 +95,7 @@ def _top(schema_url: str) -> list[str]:
 def organisation_text(record: Mapping[str, Value], language: Language) -> str:
     """The file of an organisation: what was answered, each key with its help."""
     blocks = []
-    for name in OrganisationRecord.model_fields:
+    for name in describe(OrganisationRecord):
         if name in record:
             lines = [fact(name, str(record[name]))] if name == "kind" else lines_of(name, record[name])
             blocks.append("\n".join([*_helped(OrganisationRecord, name, language), *lines]))
@@ -122,25 +120,24 @@ def nested(answers: Answers) -> dict[str, Value]:
 
 def choices_of(model: type[Record], name: str) -> tuple[Choice, ...]:
     """The values that a key may have, when they are a closed list."""
-    kind = _core(model.model_fields[name].annotation)
-    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Choice) else ()
+    return tuple(describe(model)[name].type.choice or ())
 
 
-def _helped(model: type[Record], name: str, language: Language) -> Iterator[str]:
-    key = keys_of(model)[name]
-    yield f"# {key.label.pick(language)}. {key.help.pick(language)}"
-    if options := choices_of(model, name):
-        listed = ", ".join(f"{option.value} ({option.label.pick(language)})" for option in options)
+def _helped(model: type[BaseModel], name: str, language: Language) -> Iterator[str]:
+    field = describe(model)[name]
+    yield f"# {field.label.pick(language)}. {field.help.pick(language)}"
+    if field.type.choice:
+        listed = ", ".join(f"{value} ({label.pick(language)})" for value, label in field.type.options)
         yield f"# {_OPTIONS.fill({'options': listed}).pick(language)}"
 
 
 def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[str]:
-    inner = _record_in(ActRecord, name)
+    inner = describe(ActRecord)[name].type.part
     if value is None:
         yield from commented(_template(name, language))
     elif isinstance(value, dict) and inner is not None:
         yield f"{name}:"
-        for key in inner.model_fields:
+        for key in describe(inner):
             yield from (f"  {line}" for line in _helped(inner, key, language))
             if key in value:
                 yield from (f"  {line}" for line in _answered(inner, key, value[key]))
@@ -150,71 +147,35 @@ def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[s
         yield from _answered(ActRecord, name, value)
 
 
-def _answered(model: type[Record], name: str, value: Value) -> list[str]:
-    annotation = model.model_fields[name].annotation
-    return lines_of(name, _with_facts(annotation, value), prose=_is_prose(model, name))
+def _answered(model: type[BaseModel], name: str, value: Value) -> list[str]:
+    kind = describe(model)[name].type
+    return lines_of(name, _with_facts(kind, value), prose=kind.kind is Kind.PROSE)
 
 
-def _with_facts(annotation: Any, value: Value) -> Value:  # noqa: ANN401 - an annotation may be anything
+def _with_facts(kind: FieldType | None, value: Value) -> Value:
     """The value with its ids, codes, dates and numbers marked, so that they stand without quotes."""
-    kind = _core(annotation)
     if isinstance(value, str):
-        return Fact(value) if _is_fact(annotation) else value
+        return Fact(value) if kind and kind.kind in _FACTS else value
     if isinstance(value, list):
-        inner = get_args(kind)[0] if get_origin(kind) is tuple else None
-        return [_with_facts(inner, item) for item in value]
-    if isinstance(kind, type) and issubclass(kind, Record):
-        fields = kind.model_fields
-        ordered = sorted(
-            value.items(), key=lambda item: list(fields).index(item[0]) if item[0] in fields else len(fields)
-        )
-        return {
-            key: _with_facts(fields[key].rebuild_annotation() if key in fields else None, item) for key, item in ordered
-        }
+        return [_with_facts(kind.item if kind else None, item) for item in value]
+    if kind and kind.fields:
+        fields = kind.fields
+        order = {name: number for number, name in enumerate(fields)}
+        ordered = sorted(value.items(), key=lambda item: order.get(item[0], len(order)))
+        return {key: _with_facts(fields[key].type if key in fields else None, item) for key, item in ordered}
     # a date with its parts, or a text in several languages
     return {
         key: Fact(item) if isinstance(item, str) and key in {"date", "about"} else item for key, item in value.items()
     }
 
 
-def _is_fact(annotation: Any) -> bool:  # noqa: ANN401 - as above
-    kind = _core(annotation)
-    if isinstance(kind, type) and issubclass(kind, (Choice, PartialDate, Decimal, bool)):
-        return True
-    return any(part in _FACTS for part in (annotation, *get_args(annotation)))
-
-
 def _template(name: str, language: Language) -> Iterator[str]:
     """The lines of a key that is not answered, with its parts where it has them."""
-    inner = _record_in(ActRecord, name)
+    kind = describe(ActRecord)[name].type
     yield f"{name}:"
-    if inner is None:
+    if kind.part is None:
         return
-    listed = get_origin(_core(ActRecord.model_fields[name].annotation)) is tuple
-    for index, key in enumerate(inner.model_fields):
-        yield from (f"{'    ' if listed and index else '  '}{line}" for line in _helped(inner, key, language))
-        deeper = _record_in(inner, key)
-        parts = f" {{{', '.join(f'{part}: ' for part in deeper.model_fields)}}}" if deeper else ""
-        yield f"  {'- ' if listed and not index else '  ' if listed else ''}{key}:{parts}"
-
-
-def _record_in(model: type[Record], name: str) -> type[Record] | None:
-    """The record that a key holds, or a list of it."""
-    kind = _core(model.model_fields[name].annotation)
-    kind = _core(get_args(kind)[0]) if get_origin(kind) is tuple else kind
-    return kind if isinstance(kind, type) and issubclass(kind, Record) else None
-
-
-def _is_prose(model: type[Record], name: str) -> bool:
-    annotation = model.model_fields[name].annotation
-    return any(part == Prose for part in (annotation, *get_args(annotation)))
-
-
-def _core(annotation: Any) -> Any:  # noqa: ANN401 - an annotation may be anything
-    """The type without `Annotated` and `| None`."""
-    if get_origin(annotation) is Annotated:
-        return _core(get_args(annotation)[0])
-    if get_origin(annotation) in {Union, UnionType}:
-        rest = [part for part in get_args(annotation) if part is not NoneType]
-        return _core(rest[0]) if len(rest) == 1 else annotation
-    return annotation
+    for index, (key, field) in enumerate(describe(kind.part).items()):
+        yield from (f"{'    ' if kind.is_list and index else '  '}{line}" for line in _helped(kind.part, key, language))
+        parts = f" {{{', '.join(f'{part}: ' for part in field.type.fields)}}}" if field.type.part else ""
+        yield f"  {'- ' if kind.is_list and not index else '  ' if kind.is_list else ''}{key}:{parts}"

@@ -12,15 +12,13 @@ from generator.intake.act_file import act_text, bare_text, organisation_text
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
 from generator.rules.engine import LoadedFile, judge, load_bytes
-from generator.schema.collections import Records
-from generator.schema.dates import guess_date
+from generator.schema.collections import RESERVED, Records
+from generator.schema.dates import guess_date, guess_moment
 from generator.schema.identifiers import slug
 from generator.schema.organisation_names import Match, OrganisationNames, record_names
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationKind, OrganisationRecord
-from generator.schema.records.fields import Precision
-from generator.schema.source_files import RESERVED
-from generator.schema.suggestions import OFFER, folded, labels_of
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
+from generator.schema.suggestions import OFFER
 from generator.text import LANGUAGES, Language, Text
 from generator.yaml.writer import Value
 
@@ -232,19 +230,16 @@ def _free(name: str, taken: frozenset[str] | set[str]) -> str:
 
 def read_moment(text: str) -> Value:
     """A date as a file has it; `noin 2024` is one that is only near. What is no date stays as it was typed."""
-    first, _, rest = text.partition(" ")
-    if rest and folded(first) in _ABOUT:
-        return {"date": read_day(rest.strip()), "about": "true"}
-    return read_day(text)
+    found = guess_moment(text)
+    if found is None:
+        return text
+    return {"date": found.iso, "about": "true"} if found.about else found.iso
 
 
 def read_day(text: str) -> str:
     """The same of what is never near: `12.5.2024` → `2024-05-12`."""
     found = guess_date(text)
     return found.iso if found else text
-
-
-_ABOUT = {*(folded(text) for text in labels_of(Precision.ABOUT.label)), "ca", "ca.", "n.", "c."}
 
 
 def _problem(kind: Diagnostic, about: str, **values: object) -> Problem:

@@ -11,8 +11,9 @@ from generator.catalogue.model import Act, Challenge, Figure, FigureOf, Measure,
 from generator.locales import INTERFACES
 from generator.locales.formats import NO_BREAK_SPACE, capital, date, listing, number, span
 from generator.schema.dates import PartialDate
-from generator.schema.records.act import Cost, Provenance, Stage
+from generator.schema.records.act import Provenance, Stage
 from generator.schema.records.fields import Precision
+from generator.schema.records.story import Cost
 from generator.text import Language, Text
 
 __all__ = [

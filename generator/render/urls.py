@@ -18,36 +18,11 @@ from generator.catalogue.model import (
     Statistic,
     Term,
 )
-from generator.text import Language, Text
+from generator.schema.collections import PAGE_WORD, SECTIONS
+from generator.text import Language
 
-SECTIONS: dict[str, Text] = {
-    "acts": Text("teot", "garningar", "acts"),
-    "sectors": Text("toimialat", "sektorer", "sectors"),
-    "themes": Text("teemat", "teman", "themes"),
-    "organisations": Text("organisaatiot", "organisationer", "organisations"),
-    "regions": Text("alueet", "regioner", "regions"),
-    "programmes": Text("ohjelmat", "program", "programmes"),
-    "networks": Text("verkostot", "natverk", "networks"),
-    "challenges": Text("haasteet", "utmaningar", "challenges"),
-    "newsletters": Text("uutiskirjeet", "nyhetsbrev", "newsletters"),
-    "figures": Text("luvut", "siffror", "figures"),
-    "tell": Text("kerro-teosta", "beratta", "tell"),
-    "communicators": Text("viestijalle", "for-kommunikatorer", "for-communicators"),
-    "open-data": Text("avoin-data", "oppna-data", "open-data"),
-    "accessibility": Text("saavutettavuus", "tillganglighet", "accessibility"),
-    "basket": Text("kori", "korg", "basket"),
-    "about": Text("tietoa", "om", "about"),
-    "rules": Text("saannot", "regler", "rules"),
-    "privacy": Text("tietosuoja", "dataskydd", "privacy"),
-    "new": Text("uutta", "nytt", "new"),
-    "years": Text("vuosi", "ar", "year"),
-}
-"""The word of each section in its addresses. They are public: one that is changed stays in FORMER_SECTIONS."""
-FORMER_SECTIONS: dict[str, tuple[Text, ...]] = {}
-"""The words that a section had before, where it had others: everything below them leads to its place now."""
 PAGE_SIZE = 24
 """Acts on a page of a list."""
-PAGE_WORD = Text("sivu", "sida", "page")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from generator.schema.records.editors import OrganisationRecord
+from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Text
 
 PLACE = ".github/CODEOWNERS"

@@ -8,9 +8,11 @@ from functools import partial
 
 from generator.problems import Severity
 from generator.rules.references import remove_reference
-from generator.rules.rule import Finding, Requirement, RuleContext, parts_of, require, rule
+from generator.rules.rule import Finding, Requirement, RuleContext, require, rule
 from generator.schema.fixes import exchange_values, removed
-from generator.schema.records.act import ActRecord, Contact, Evidence, Measure, Partner, Provenance, Source, Stage
+from generator.schema.introspection import find_parts
+from generator.schema.records.act import ActRecord, Evidence, Provenance, Stage
+from generator.schema.records.act_parts import Contact, Measure, Partner, Source
 from generator.schema.records.figure import Figure
 from generator.text import LANGUAGES
 
@@ -111,7 +113,7 @@ MEASURE = require(
 )
 def find_reversed_ranges(record: ActRecord) -> Iterator[Finding]:
     """A figure is one value or a true range."""
-    for path, figure in parts_of(record, Figure):
+    for path, figure in find_parts(record, Figure):
         if figure.value is None and figure.low is not None and figure.high is not None and figure.low >= figure.high:
             low, high = (*path, "low"), (*path, "high")
             yield Finding(low, fix=partial(exchange_values, one=low, other=high))

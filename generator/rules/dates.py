@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from generator.rules.rule import Finding, RuleContext, parts_of, rule
+from generator.rules.rule import Finding, RuleContext, rule
 from generator.schema.dates import PartialDate
 from generator.schema.fixes import exchange_values
+from generator.schema.introspection import find_parts
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import ChallengeRecord, ProgrammeRecord, Season
+from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.programme import ProgrammeRecord, Season
 
 PAST_DAYS = ("published", "reviewed", "started")
 """Dates of an act that cannot be to come."""
@@ -25,7 +27,7 @@ PAST_DAYS = ("published", "reviewed", "started")
 )
 def find_ends_before_start(record: ActRecord | ProgrammeRecord | ChallengeRecord) -> Iterator[Finding]:
     """Nothing can end before it begins; dates that are only near, or only a year, get the benefit of the doubt."""
-    spans = [((), record), *(parts_of(record, Season) if isinstance(record, ProgrammeRecord) else ())]
+    spans = [((), record), *(find_parts(record, Season) if isinstance(record, ProgrammeRecord) else ())]
     for path, part in spans:
         if part.started and part.ended and part.ended.latest < part.started.earliest:
             values: dict[str, object] = {"started": part.started.iso, "ended": part.ended.iso}

@@ -4,20 +4,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.problems import Severity
-from generator.rules.rule import Finding, Requirement, parts_of, require, rule
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    MunicipalitiesRecord,
-    NetworkRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    RegionsRecord,
-    SectorsRecord,
-    StatisticRecord,
-    ThemesRecord,
-    Total,
-)
+from generator.rules.rule import Finding, Requirement, require, rule
+from generator.schema.introspection import find_parts
+from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.fields import Labels
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.programme import ProgrammeRecord, Total
+from generator.schema.records.statistic import StatisticRecord
+from generator.schema.records.vocabulary import MunicipalitiesRecord, RegionsRecord, SectorsRecord, ThemesRecord
 
 _EDITORS = (
     OrganisationRecord,
@@ -62,7 +57,7 @@ LABELS_ENGLISH = require(
 )
 def find_wrong_totals(programme: ProgrammeRecord) -> Iterator[Finding]:
     """The parts of a total make the total."""
-    for path, total in parts_of(programme, Total):
+    for path, total in find_parts(programme, Total):
         found = sum((row.value for row in total.rows), Decimal(0))
         written = total.total
         if written.value != found:

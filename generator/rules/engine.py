@@ -11,7 +11,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import chain
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
 from generator import diagnostics
 from generator.problems import Position, Problem
@@ -21,6 +21,7 @@ from generator.rules.rule import Finding, Group, Rule, RuleContext
 from generator.rules.uniqueness import collect_holders
 from generator.schema.collections import Records
 from generator.schema.fixes import replaced
+from generator.schema.introspection import describe
 from generator.schema.source_files import SourceFile
 from generator.schema.validation import shape
 from generator.yaml.nodes import find, place
@@ -78,7 +79,7 @@ def _select_rules(kind: type[BaseModel], group: Group) -> tuple[Rule, ...]:
 @cache
 def _keys(kind: type[BaseModel]) -> frozenset[str]:
     """The keys of a record class; vocabularies have ids in their place."""
-    return frozenset() if issubclass(kind, RootModel) else frozenset(kind.model_fields)
+    return frozenset(describe(kind))
 
 
 def judge(

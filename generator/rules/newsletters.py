@@ -5,7 +5,7 @@ from functools import partial
 
 from generator.rules.rule import Finding, RuleContext, rule
 from generator.schema.fixes import removed
-from generator.schema.records.editors import NewsletterRecord
+from generator.schema.records.newsletter import NewsletterRecord
 
 
 @rule(

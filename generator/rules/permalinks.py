@@ -14,9 +14,9 @@ from pydantic import BaseModel, RootModel
 
 from generator.problems import Diagnostic, Fix, Path, Position, Problem, Severity
 from generator.rules.engine import LoadedFile
-from generator.schema.collections import Records
+from generator.schema.collections import BY_NAME, find_collection
 from generator.schema.identifiers import first_id
-from generator.schema.records.editors import MunicipalitiesRecord, NewsletterRecord, SynonymGroupsRecord
+from generator.schema.records.newsletter import NewsletterRecord
 from generator.text import Text
 from generator.yaml.nodes import Mapping, Node, Scalar, find, place, scalars
 from generator.yaml.nodes import Sequence as Listed
@@ -90,21 +90,6 @@ FORGOTTEN = Diagnostic(
 )
 DIAGNOSTICS = (RENAMED, GONE_ACT, GONE_ORGANISATION, GONE, FORGOTTEN, CODE)
 _GONE = {"acts": GONE_ACT, "organisations": GONE_ORGANISATION}
-_NAMES = {
-    "acts": Text("Teko", "Gärningen", "The act"),
-    "withdrawn": Text(
-        "Tieto poistetusta teosta", "Uppgiften om den borttagna gärningen", "The note of the withdrawn act"
-    ),
-    "organisations": Text("Organisaatio", "Organisationen", "The organisation"),
-    "programmes": Text("Ohjelma", "Programmet", "The programme"),
-    "networks": Text("Verkosto", "Nätverket", "The network"),
-    "challenges": Text("Haaste", "Utmaningen", "The challenge"),
-    "newsletters": Text("Uutiskirje", "Nyhetsbrevet", "The newsletter"),
-    "statistics": Text("Tilasto", "Statistiken", "The statistic"),
-    "sectors": Text("Toimiala", "Sektorn", "The sector"),
-    "themes": Text("Teema", "Temat", "The theme"),
-    "regions": Text("Maakunta", "Landskapet", "The region"),
-}
 _ALIKE = 0.5
 """Share of lines in common from which a new file is an old one under another name."""
 
@@ -130,8 +115,8 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
     The files of both must still be readable, since places and likenesses are read from them.
     """
     present = [holder for each in now for holder in _list_holders(each)]
-    ids = {(_merge_withdrawn(holder.shelf), holder.id): holder for holder in present}
-    known = set(ids) | {(_merge_withdrawn(holder.shelf), former) for holder in present for former in holder.former}
+    ids = {(BY_NAME[holder.shelf].addresses, holder.id): holder for holder in present}
+    known = set(ids) | {(BY_NAME[holder.shelf].addresses, former) for holder in present for former in holder.former}
     was = [holder for each in before for holder in _list_holders(each) if _is_published(holder)]
     were = {(holder.shelf, holder.id) for holder in was}
     fresh = [holder for holder in present if (holder.shelf, holder.id) not in were]
@@ -139,10 +124,10 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
         each for each in now if each.record is None or any(_hides_former_ids(problem) for problem in each.problems)
     ]
     for holder in was:
-        lost = [each for each in (*holder.former, holder.id) if (_merge_withdrawn(holder.shelf), each) not in known]
+        lost = [each for each in (*holder.former, holder.id) if (BY_NAME[holder.shelf].addresses, each) not in known]
         # a file that cannot be read now may still name it
         lost = [old for old in lost if not any(old.encode() in each.file.data() for each in unread)]
-        heir = ids.get((_merge_withdrawn(holder.shelf), holder.id))
+        heir = ids.get((BY_NAME[holder.shelf].addresses, holder.id))
         if not lost:
             if heir is not None and heir.record is not None and _changes_code(holder, heir):
                 yield _tell(CODE, holder, heir, lost)
@@ -153,12 +138,12 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
             yield _tell(RENAMED, holder, successor, lost)
         else:
             kind = _GONE.get(holder.shelf, GONE)
-            values = {"shelf": _NAMES[holder.shelf], "old": holder.id}
+            values = {"shelf": BY_NAME[holder.shelf].noun, "old": holder.id}
             yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
 
 
 def _changes_code(was: _Holder, now: _Holder) -> bool:
-    return _merge_withdrawn(was.shelf) == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
+    return BY_NAME[was.shelf].addresses == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
 
 
 def _is_published(holder: _Holder) -> bool:
@@ -171,25 +156,15 @@ def _hides_former_ids(problem: Problem) -> bool:
     return problem.rule.startswith(("YAML-", "FILE-")) or (problem.field or "").startswith("former_ids")
 
 
-def _merge_withdrawn(name: str) -> str:
-    """Acts and withdrawn acts share their addresses."""
-    return "acts" if name == "withdrawn" else name
-
-
 def _list_holders(each: LoadedFile) -> Iterator[_Holder]:
-    kind, record = each.file.kind, each.record
-    if issubclass(kind, (MunicipalitiesRecord, SynonymGroupsRecord)):
+    collection, record = find_collection(each.file.kind), each.record
+    if not collection.has_former_ids:
         return
-    if issubclass(kind, RootModel):
+    if collection.is_vocabulary:
         for code, term in record.root.items() if isinstance(record, RootModel) else ():
-            yield _Holder(each.file.id, code, each, (code,), term)
+            yield _Holder(collection.name, code, each, (code,), term)
     else:
-        yield _Holder(_name_merge_withdrawn(kind), each.file.id, each, (), record)
-
-
-def _name_merge_withdrawn(kind: type[BaseModel]) -> str:
-    shelves = Records.of([("id", kind.model_construct())])
-    return next(name for name in Records.__dataclass_fields__ if getattr(shelves, name))
+        yield _Holder(collection.name, each.file.id, each, (), record)
 
 
 def _find_successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
@@ -215,7 +190,7 @@ def _measure_likeness(one: _Holder, other: _Holder) -> float:
 def _tell(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
     file = heir.each.file
     document = read(file.name, file.data(), size_limit=file.size_limit)
-    values = {"shelf": _NAMES[gone.shelf], "old": ", ".join(lost), "new": heir.id}
+    values = {"shelf": BY_NAME[gone.shelf].noun, "old": ", ".join(lost), "new": heir.id}
     if kind is RENAMED:
         values["old"] = gone.id
     elif kind is CODE:

@@ -1,44 +1,27 @@
 """What points at another record points at one that is there; every miss is answered with what was most likely meant."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any
 
 from pydantic import BaseModel
 
 from generator.problems import Fix, Path
-from generator.rules.rule import Finding, RuleContext, parts_of, rule
+from generator.rules.rule import Finding, RuleContext, rule
+from generator.schema.collections import BY_NAME
 from generator.schema.fixes import removed, replaced
-from generator.schema.records.act import ActRecord, Adoption, Partner
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    NetworkRecord,
-    NewsletterItem,
-    NewsletterRecord,
-    Offer,
-    OrganisationRecord,
-    ProgrammeRecord,
-    Row,
-    Winner,
-    WithdrawnRecord,
-)
+from generator.schema.introspection import find_references
+from generator.schema.records.act import ActRecord
+from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.fields import Labels
+from generator.schema.records.network import NetworkRecord
+from generator.schema.records.newsletter import NewsletterRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.programme import ProgrammeRecord
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.suggestions import likely, offer
-from generator.text import Text
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find
 from generator.yaml.reading import Document
-
-NAMES = {
-    "sectors": Text("Toimialaa", "Sektorn", "The sector"),
-    "themes": Text("Teemaa", "Temat", "The theme"),
-    "regions": Text("Maakuntaa", "Landskapet", "The region"),
-    "organisations": Text("Organisaatiota", "Organisationen", "The organisation"),
-    "programmes": Text("Ohjelmaa", "Programmet", "The programme"),
-    "networks": Text("Verkostoa", "Nätverket", "The network"),
-    "challenges": Text("Haastetta", "Utmaningen", "The challenge"),
-    "acts": Text("Tekoa", "Gärningen", "The act"),
-}
 
 
 @rule(
@@ -72,17 +55,20 @@ def find_folder_without_organisation(record: ActRecord, context: RuleContext) ->
 )
 def find_broken_references(record: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Every id that a record names belongs to a record."""
-    for shelf, path, typed in _references(record):
-        known = getattr(context.records, shelf)
+    for ref, path, typed in find_references(record):
+        shelf = ref.collection
+        known = context.records.in_collection(shelf)
+        if BY_NAME[shelf].is_vocabulary or (ref.or_name and (typed != typed.casefold() or " " in typed)):
+            continue
         if shelf == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
         if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
             continue  # a letter that was sent stays as it was
         if typed not in known:
             moved = context.holders.former.get((shelf, typed))
-            guess = _likely_act(typed, known) if shelf == "acts" else likely(typed, name_records(known))
+            guess = _likely_act(typed, context.records.acts) if shelf == "acts" else likely(typed, name_records(known))
             code = moved[0] if moved else guess
-            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code)}
+            values = {"shelf": BY_NAME[shelf].sought, "typed": typed, "offer": offer(code)}
             fix = None if code else partial(remove_reference, path=path)
             yield Finding(path, values, replace=code, safe=moved is not None, fix=fix)
 
@@ -105,77 +91,6 @@ def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
         if act_id.startswith(f"{folder}/")
     }
     return likely(typed, near or dict.fromkeys(known, ()))
-
-
-Reference = tuple[str, Path, str]
-"""(collection, path in the record, id as typed)."""
-
-
-def _references(record: BaseModel) -> Iterator[Reference]:
-    for kind, named_in in _REFERENCES.items():
-        if isinstance(record, kind):
-            yield from named_in(record)
-
-
-def _of_act(act: ActRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), act.programme)
-    yield from _one("challenges", ("challenge",), act.challenge)
-    yield from (("networks", ("networks", index), typed) for index, typed in enumerate(act.networks))
-    yield from (("acts", ("based_on", index), typed) for index, typed in enumerate(act.based_on))
-    for path, partner in parts_of(act, Partner):
-        yield from _one("organisations", (*path, "organisation"), partner.organisation)
-    for path, adoption in parts_of(act, Adoption):
-        # an adopter that is not on the market is told by its name, which has a capital letter or a space
-        if adoption.organisation == adoption.organisation.casefold() and " " not in adoption.organisation:
-            yield "organisations", (*path, "organisation"), adoption.organisation
-
-
-def _of_organisation(organisation: OrganisationRecord) -> Iterator[Reference]:
-    yield from _one("organisations", ("successor",), organisation.successor)
-
-
-def _of_programme(programme: ProgrammeRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("part_of",), programme.part_of)
-    for path, row in parts_of(programme, Row):
-        yield from _one("organisations", (*path, "organisation"), row.organisation)
-        yield from _one("acts", (*path, "act"), row.act)
-    for path, given in parts_of(programme, Offer):
-        yield from _one("acts", (*path, "act"), given.act)
-
-
-def _of_network(network: NetworkRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), network.programme)
-
-
-def _of_challenge(challenge: ChallengeRecord) -> Iterator[Reference]:
-    yield from _one("programmes", ("programme",), challenge.programme)
-    for path, winner in parts_of(challenge, Winner):
-        yield from _one("organisations", (*path, "organisation"), winner.organisation)
-
-
-def _of_newsletter(newsletter: NewsletterRecord) -> Iterator[Reference]:
-    yield from (("acts", (*path, "act"), item.act) for path, item in parts_of(newsletter, NewsletterItem))
-    yield from (("challenges", ("challenges", index), typed) for index, typed in enumerate(newsletter.challenges))
-
-
-def _of_withdrawn(withdrawn: WithdrawnRecord) -> Iterator[Reference]:
-    yield from (("acts", ("instead", index), typed) for index, typed in enumerate(withdrawn.instead))
-
-
-_REFERENCES: Mapping[type[BaseModel], Callable[[Any], Iterator[Reference]]] = {
-    ActRecord: _of_act,
-    OrganisationRecord: _of_organisation,
-    ProgrammeRecord: _of_programme,
-    NetworkRecord: _of_network,
-    ChallengeRecord: _of_challenge,
-    NewsletterRecord: _of_newsletter,
-    WithdrawnRecord: _of_withdrawn,
-}
-
-
-def _one(shelf: str, path: Path, typed: str | None) -> Iterator[Reference]:
-    if typed is not None:
-        yield shelf, path, typed
 
 
 def remove_reference(document: Document, path: Path) -> Fix | None:

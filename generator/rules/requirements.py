@@ -6,9 +6,9 @@ from functools import partial
 from pydantic import BaseModel
 
 from generator.problems import Fix, Path
-from generator.rules.rule import Finding, Requirement, parts_of
+from generator.rules.rule import Finding, Requirement
 from generator.schema.fixes import removed
-from generator.schema.introspection import called, key_at
+from generator.schema.introspection import find_key, find_parts, mention
 from generator.schema.validation import with_key
 from generator.text import Text
 from generator.yaml.nodes import Mapping, find
@@ -29,7 +29,7 @@ def find_unmet(record: BaseModel, requirement: Requirement, told: Collection[str
     for key, values in requirement.when.items():
         if (_read(record, key) not in values) if values else not _is_said(_read(record, key)):
             return
-    for path, part in parts_of(record, requirement.within) if requirement.within else (((), record),):
+    for path, part in find_parts(record, requirement.within) if requirement.within else (((), record),):
         if not path or path[0] not in told:
             yield from _find_in_part(record, requirement, path, part)
 
@@ -56,8 +56,8 @@ def _find_in_part(record: BaseModel, requirement: Requirement, path: Path, part:
 def _values_of(record: BaseModel, requirement: Requirement, path: Path) -> dict[str, object]:
     """What the sentence can be filled with: the key, what it is called, and the labels of what `when` asks for."""
     labels = {key: getattr(_read(record, key), "label", "") for key in requirement.when}
-    found, name = key_at(type(record), path), str(path[-1])
-    words = {"label": called(found.label), "help": found.help} if found else {}
+    found, name = find_key(type(record), path), str(path[-1])
+    words = {"label": mention(found.label), "help": found.help} if found else {}
     return {"key": name, "language": LANGUAGE_NAMES.get(name, ""), **words, **labels}
 
 

@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from functools import cache
 from inspect import signature
 from itertools import chain
 from pathlib import Path as Folder
-from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -20,8 +18,6 @@ from generator.problems import Diagnostic, Fix, Path, Severity
 from generator.schema.collections import Records
 from generator.text import Text
 from generator.yaml.reading import Document
-
-RecordType = TypeVar("RecordType", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,38 +191,3 @@ def _find_nothing(_: BaseModel) -> Iterator[Finding]:
 def _group_of(find: Judge) -> Group:
     given = signature(find).parameters
     return Group.TEXT if "document" in given else Group.ALL_RECORDS if "context" in given else Group.ONE_RECORD
-
-
-def parts_of(record: BaseModel, kind: type[RecordType], path: Path = ()) -> Iterator[tuple[Path, RecordType]]:
-    """Every part of a record that is of one class, with its path."""
-    if isinstance(record, kind):
-        yield path, record
-    for name in _ways(type(record), kind):
-        value: Any = getattr(record, name)
-        step = path if name == "root" else (*path, name)
-        if isinstance(value, BaseModel):
-            yield from parts_of(value, kind, step)
-        elif value:
-            items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else ()
-            for index, item in items:
-                if isinstance(item, BaseModel):
-                    yield from parts_of(item, kind, (*step, index))
-
-
-@cache
-def _ways(holder: type[BaseModel], kind: type[BaseModel]) -> tuple[str, ...]:
-    """The fields of a record class through which a part of `kind` can be reached."""
-    return tuple(name for name, info in holder.model_fields.items() if _reaches(info.annotation, kind, set()))
-
-
-def _reaches(annotation: Any, kind: type[BaseModel], seen: set[object]) -> bool:  # noqa: ANN401 - any annotation
-    if annotation is Any:  # a key that had to be there and is not (schema/validation.py)
-        return True
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        if issubclass(annotation, kind):
-            return True
-        if annotation in seen:
-            return False
-        seen.add(annotation)
-        return any(_reaches(info.annotation, kind, seen) for info in annotation.model_fields.values())
-    return any(_reaches(part, kind, seen) for part in get_args(annotation))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.problems import Diagnostic, Position, Problem, Severity
 from generator.rules.engine import LoadedFile
-from generator.schema.records.editors import NewsletterRecord
+from generator.schema.records.newsletter import NewsletterRecord
 from generator.text import Text
 
 FROZEN = Diagnostic(

@@ -1,6 +1,6 @@
 """What one record only can have: a former id, a title, a short address."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from pydantic import BaseModel, RootModel
@@ -8,41 +8,15 @@ from pydantic import BaseModel, RootModel
 from generator.problems import Path, Severity
 from generator.rules.references import remove_reference
 from generator.rules.rule import Finding, Holders, RuleContext, rule
-from generator.schema.collections import Records
+from generator.schema.collections import COLLECTIONS, Records, find_collection
 from generator.schema.identifiers import short_codes
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    NetworkRecord,
-    NewsletterRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    RegionsRecord,
-    SectorsRecord,
-    StatisticRecord,
-    ThemesRecord,
-    WithdrawnRecord,
-)
-
-_SHELF: Mapping[type[BaseModel], str] = {
-    ActRecord: "acts",
-    WithdrawnRecord: "acts",
-    OrganisationRecord: "organisations",
-    ProgrammeRecord: "programmes",
-    NetworkRecord: "networks",
-    ChallengeRecord: "challenges",
-    NewsletterRecord: "newsletters",
-    StatisticRecord: "statistics",
-    SectorsRecord: "sectors",
-    ThemesRecord: "themes",
-    RegionsRecord: "regions",
-}
-"""The shelf whose addresses a record's former ids were."""
+from generator.schema.records.withdrawn import WithdrawnRecord
 
 
 @rule(
     "FORMER-ID",
-    *_SHELF,
+    *(each.file for each in COLLECTIONS if each.has_former_ids),
     not_in_form="former ids stay as they are",
     fi="Entinen tunnus {typed} on jo käytössä ({other}). Poista rivi: vanha osoite voi johtaa vain yhteen paikkaan.",
     sv="Det tidigare id:t {typed} används redan ({other}). Ta bort raden: en gammal adress kan leda bara till ett ställe.",
@@ -50,7 +24,7 @@ _SHELF: Mapping[type[BaseModel], str] = {
 )
 def find_former_ids_in_use(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
     """A former id belongs to one record, and to none that lives under it."""
-    shelf = _SHELF[next(kind for kind in _SHELF if isinstance(record, kind))]
+    shelf = find_collection(type(record)).addresses
     holders: list[tuple[str, Path, BaseModel]] = [(context.id, (), record)]
     if isinstance(record, RootModel):
         holders = [(code, (code,), term) for code, term in record.root.items()]
@@ -58,7 +32,9 @@ def find_former_ids_in_use(record: BaseModel, context: RuleContext) -> Iterator[
         for index, typed in enumerate(getattr(each, "former_ids", ())):
             if shelf == "acts" and typed == holder:
                 continue  # after a merger its own id may stand first: it keeps the short address
-            taken = typed in getattr(context.records, shelf) or (shelf == "acts" and typed in context.records.withdrawn)
+            taken = typed in context.records.in_collection(shelf) or (
+                shelf == "acts" and typed in context.records.withdrawn
+            )
             other = typed if taken else context.holders.former.get((shelf, typed), [holder])[0]
             if taken or other != holder:
                 own: Path = (*path, "former_ids", index)
@@ -120,10 +96,10 @@ def collect_holders(records: Records) -> Holders:
     for act_id, record in (*gone, *sorted(records.acts.items())):  # what is gone keeps its address
         for code in short_codes(act_id, record.former_ids):
             codes.setdefault(code, []).append(act_id)
-    for name in dict.fromkeys(("withdrawn", *_SHELF.values())):
-        for record_id, each in sorted(getattr(records, name).items()):
-            for typed in each.former_ids:
-                former.setdefault(("acts" if name == "withdrawn" else name, typed), []).append(record_id)
+    for each in sorted(COLLECTIONS, key=lambda each: not each.ids_of):  # as above
+        for record_id, holder in sorted(records.in_collection(each.name).items()):
+            for typed in getattr(holder, "former_ids", ()):
+                former.setdefault((each.addresses, typed), []).append(record_id)
     return Holders(titles, codes, former)
 
 

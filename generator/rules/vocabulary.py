@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.problems import Path
-from generator.rules.references import NAMES, name_records, remove_reference
+from generator.rules.references import name_records, remove_reference
 from generator.rules.rule import Finding, RuleContext, rule
+from generator.schema import aliases
+from generator.schema.collections import BY_NAME
 from generator.schema.fixes import removed
-from generator.schema.introspection import other_names
+from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import MunicipalitiesRecord, OrganisationRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.vocabulary import MunicipalitiesRecord
 from generator.schema.suggestions import exactly, likely, offer
 
 
@@ -26,27 +28,18 @@ def find_unknown_words(
     record: ActRecord | OrganisationRecord | MunicipalitiesRecord, context: RuleContext
 ) -> Iterator[Finding]:
     """Sectors, themes and regions are the editors' vocabulary; a label in any language is understood."""
-    for shelf, path, typed in _list_terms(record):
-        known = getattr(context.records, shelf)
-        if known and typed not in known:  # an empty shelf is a file that could not be read, which is told there
-            moved = context.holders.former.get((shelf, typed))
-            code = moved[0] if moved else likely(typed, name_records(known)) or likely(typed, other_names(known))
-            values = {"shelf": NAMES[shelf], "typed": typed, "offer": offer(code), "options": ", ".join(known)}
+    for ref, path, typed in find_references(record):
+        collection = BY_NAME[ref.collection]
+        if not collection.is_vocabulary or collection.words is None:  # municipalities have a rule of their own
+            continue
+        known = context.records.in_collection(ref.collection)
+        if known and typed not in known:  # an empty one is a file that could not be read, which is told there
+            moved = context.holders.former.get((ref.collection, typed))
+            code = moved[0] if moved else likely(typed, name_records(known)) or likely(typed, aliases.list_codes(known))
+            values = {"shelf": collection.sought, "typed": typed, "offer": offer(code), "options": ", ".join(known)}
             exact = exactly(typed, name_records(known)) is not None or moved is not None
-            yield Finding(
-                path, values, replace=code, safe=exact, fix=None if code else partial(remove_reference, path=path)
-            )
-
-
-def _list_terms(record: ActRecord | OrganisationRecord | MunicipalitiesRecord) -> Iterator[tuple[str, Path, str]]:
-    match record:
-        case ActRecord():
-            for shelf in ("sectors", "themes"):
-                yield from ((shelf, (shelf, index), typed) for index, typed in enumerate(getattr(record, shelf)))
-        case OrganisationRecord():
-            yield from (("regions", ("regions", index), typed) for index, typed in enumerate(record.regions))
-        case MunicipalitiesRecord():
-            yield from (("regions", (code, "region"), found.region) for code, found in record.root.items())
+            fix = None if code else partial(remove_reference, path=path)
+            yield Finding(path, values, replace=code, safe=exact, fix=fix)
 
 
 @rule(

@@ -1,7 +1,7 @@
 """Dates as people know them: a year, a month or a day, sometimes only near."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -54,17 +54,21 @@ def read_date(text: str) -> PartialDate | None:
 def guess_date(text: str) -> PartialDate | None:
     """What a date typed in another common way (`12.5.2024`, `5/2024`, `toukokuu 2024`) means, or None."""
     text = text.strip().rstrip(".")
-    if match := _FINNISH.fullmatch(text):
-        day, month, year = match.groups()
-        return _checked(year, month, day)
-    if match := _YEAR_FIRST.fullmatch(text):
-        return _checked(*match.groups())
-    if match := _SHORT_YEAR.fullmatch(text):
-        day, month, year = match.groups()
-        return _checked(f"20{year}", month, day)
-    if (match := _NAMED.fullmatch(text)) and (named := _month(match["month"])):
-        return _checked(match["year"], str(named), match["day"])
+    for form, parts in _FORMS:
+        if match := form.fullmatch(text):
+            found = dict(zip(parts, match.groups(), strict=True))
+            if "name" in found:
+                named = _month(found["name"])
+                return _checked(found["year"], str(named), found["day"]) if named else None
+            return _checked(found["year"], found["month"], found["day"])
     return None
+
+
+def guess_moment(text: str) -> PartialDate | None:
+    """The same, which may be only near: `noin 2024`, `ca. 5/2024`."""
+    match = _NEAR.fullmatch(text)
+    found = guess_date(match[1] if match else text)
+    return replace(found, about=match is not None) if found else None
 
 
 def guess_near(text: str) -> PartialDate | None:
@@ -114,12 +118,19 @@ _MONTHS = (
     "marraskuu|nov",
     "joulukuu|dec",
 )
-_NAMED = re.compile(r"(?:den\s+)?(?:(?P<day>\d{1,2})\.?\s+)?(?P<month>[^\W\d]+)\.?,?\s+(?P<year>\d{4})", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2})", re.ASCII)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
-_ABOUT = re.compile(
-    r"\b(?:noin|n|arviolta|suunnilleen|ehkä|cirka|ca|ungefär|omkring|about|around|approx)\b", re.IGNORECASE
+_NAMED = re.compile(r"(?:den\s+)?(?:(\d{1,2})\.?\s+)?([^\W\d]+)\.?,?\s+(\d{4})", re.IGNORECASE)
+_FORMS = (
+    (_FINNISH, ("day", "month", "year")),
+    (_YEAR_FIRST, ("year", "month", "day")),
+    (_SHORT_YEAR, ("day", "month", "year")),
+    (_NAMED, ("day", "name", "year")),
 )
+"""The ways in which people type a date, and what the groups of each are; a year of two digits is of this century."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)", re.ASCII)
+_ABOUT_WORDS = "noin|n|arviolta|suunnilleen|ehkä|cirka|ca|ungefär|omkring|about|around|approx"
+_ABOUT = re.compile(rf"\b(?:{_ABOUT_WORDS})\b", re.IGNORECASE)
+_NEAR = re.compile(rf"(?:{_ABOUT_WORDS}|c)\.?\s+(.*)", re.IGNORECASE)
 _SPAN = re.compile(r"([\d.\-/]*\d)(?:\s*[–—]\s*|\s+-\s+|\s*->\s*|(?<=\d{4})-(?=\d{4}))([\d.\-/]*\d)", re.ASCII)
 _OPEN_END = re.compile(
     r"(?:yhä |edelleen |vielä )?"
@@ -131,7 +142,8 @@ _OPEN_END = re.compile(
 
 def _checked(year: str, month: str | None, day: str | None) -> PartialDate | None:
     """The date, when the calendar has it and it is not of another age."""
-    found = PartialDate(int(year), int(month) if month else None, int(day) if day else None)
+    whole = f"20{year}" if len(year) == len("24") else year
+    found = PartialDate(int(whole), int(month) if month else None, int(day) if day else None)
     if not FIRST_YEAR <= found.year <= LAST_YEAR or found.month == 0 or found.day == 0:
         return None
     try:

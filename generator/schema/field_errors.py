@@ -9,11 +9,12 @@ from pydantic_core import ErrorDetails
 
 from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Path, Problem, dotted
+from generator.schema import aliases
 from generator.schema.dates import guess_date, guess_near, guess_span, is_open_end
 from generator.schema.fixes import needed, removed, replaced, span
 from generator.schema.guesses import guess_address, guess_mail, guess_number
 from generator.schema.identifiers import slug
-from generator.schema.introspection import choices_at, core, field_at, key_at, model_at, other_names
+from generator.schema.introspection import TEXTS, describe, find_key, find_record, list_choices
 from generator.schema.suggestions import exactly, likely, offer
 from generator.text import Text
 from generator.yaml.edits import OPEN, gone
@@ -37,7 +38,7 @@ class FieldError:
             self.known = nearest(document.root, (*self.known, inner))  # `{date: 2024, about: true}` is judged as one
         self.node = find(document.root, self.known)
         self.typed = self.node.text if isinstance(self.node, Scalar) else ""
-        key = key_at(model, self.path)
+        key = find_key(model, self.path)
         self.values: dict[str, object] = {
             "label": key.label if key else Text.same(str(self.path[-1]) if self.path else ""),
             "help": key.help if key else Text.same(""),
@@ -59,11 +60,11 @@ class FieldError:
 
     def _glued_key(self) -> Problem | None:
         """`title:Foo` or `title Foo` on a line below its record is read as one text."""
-        inner = model_at(self.model, self.path)
+        inner = find_record(self.model, self.path)
         if inner is None or not isinstance(self.node, Scalar) or not self.node.plain:
             return None
         line = self.document.lines[self.node.line - 1]
-        slip = line_slip(self.document.file, self.node.line, line, frozenset(inner.model_fields))
+        slip = line_slip(self.document.file, self.node.line, line, frozenset(describe(inner)))
         told = {diagnostics.YAML_SPACE.rule, diagnostics.YAML_MISSING_COLON.rule}
         return replace(slip, field=dotted(self.known)) if slip and slip.rule in told else None
 
@@ -166,8 +167,8 @@ def _filled(wrong: FieldError) -> Fix | None:
 
 def _as_keys(wrong: FieldError) -> Fix | None:
     """The text below the key that it most likely belongs to: `source: Tiedote` → `source:` and `  title: Tiedote`."""
-    inner = model_at(wrong.model, wrong.path)
-    wrong.values["keys"] = ", ".join(inner.model_fields) if inner else ""
+    inner = find_record(wrong.model, wrong.path)
+    wrong.values["keys"] = ", ".join(describe(inner)) if inner else ""
     node = wrong.node
     if inner is not None and isinstance(node, Sequence):
         return _without_dashes(wrong, node)
@@ -175,7 +176,7 @@ def _as_keys(wrong: FieldError) -> Fix | None:
         return None
     if link := _LINK.fullmatch(wrong.typed):
         line = wrong.document.lines[node.line - 1]
-        if {"title", "url"} <= set(inner.model_fields) and line[: node.column - 1].strip() == "-":
+        if {"title", "url"} <= set(describe(inner)) and line[: node.column - 1].strip() == "-":
             indent = " " * (node.column - 1)
             title, url = link["title"] or link["before"], link["url"] or link["after"]
             return Fix(
@@ -219,13 +220,14 @@ def _without_dashes(wrong: FieldError, node: Sequence) -> Fix | None:
 
 def _key_for(typed: str, model: type[BaseModel]) -> str | None:
     """The key of a record that a text by itself belongs to, by its form; else the first one that holds a text."""
+    fields = describe(model)
     forms = ((r"https?://\S+", ("url", "page", "link")), (r"\S+@\S+", ("mailbox",)), (r"[\d.,]+", ("value",)))
     for form, names in forms:
         if re.fullmatch(form, typed):
-            return next((name for name in names if name in model.model_fields), None)
-    if "organisation" in model.model_fields and "name" in model.model_fields and not re.fullmatch(r"[a-z0-9-]+", typed):
+            return next((name for name in names if name in fields), None)
+    if "organisation" in fields and "name" in fields and not re.fullmatch(r"[a-z0-9-]+", typed):
         return "name"
-    texts = (name for name, info in model.model_fields.items() if core(info.annotation) is str)
+    texts = (name for name, field in fields.items() if field.type.kind in TEXTS)
     return next(texts, None)
 
 
@@ -242,7 +244,7 @@ def _as_date(wrong: FieldError) -> Fix | None:
         return wrong.with_value(f"{span[0].iso}\n{indent}{key}: {span[1].iso}", safe=False)
     guess = guess_date(wrong.typed)
     if guess is None and (near := guess_near(wrong.typed)) is not None:
-        whole = wrong.known[-1:] != ("date",) and key_at(wrong.model, wrong.path) is not None
+        whole = wrong.known[-1:] != ("date",) and find_key(wrong.model, wrong.path) is not None
         about = near.about and whole and wrong.known[-1:] in {("started",), ("ended",)}
         return wrong.with_value(f"{{date: {near.iso}, about: true}}" if about else near.iso, safe=False)
     return wrong.with_value(guess.iso) if guess else _open(wrong)
@@ -315,10 +317,10 @@ def _as_whole_number(wrong: FieldError) -> Fix | None:
 
 
 def _as_choice(wrong: FieldError) -> Fix | None:
-    known = choices_at(wrong.model, wrong.path)
+    known = list_choices(wrong.model, wrong.path)
     typed = wrong.typed.strip("”“„‟«»’‘ .")
     exact = exactly(typed, known)
-    code = exact or likely(typed, known) or likely(typed, other_names(known))
+    code = exact or likely(typed, known) or likely(typed, aliases.list_codes(known))
     wrong.values |= {"options": listed(known), "offer": offer(code)}
     return wrong.with_value(code, safe=exact is not None) if code else _open(wrong)
 
@@ -354,7 +356,7 @@ def _as_text(wrong: FieldError) -> Fix | None:
 
 
 def _as_prose(wrong: FieldError) -> Fix | None:
-    """A list or keys where a text belongs: the same lines as a text; in one line where it has to be short."""
+    """A list or keys where a text belongs: the same words as a text."""
     lines, node = span(wrong.document, wrong.known), wrong.node
     if (
         lines is None
@@ -366,12 +368,6 @@ def _as_prose(wrong: FieldError) -> Fix | None:
         return None
     head = wrong.document.lines[lines[0] - 1].partition(":")[0]
     body = wrong.document.lines[lines[0] : lines[1]]
-    if "max_length=8000" in str(field_at(wrong.model, wrong.path)):
-        indent = " " * (len(head) - len(head.lstrip()))
-        shift = "" if body[0][: len(indent) + 1].isspace() else "  "
-        return Fix(
-            *lines, "\n".join([f"{head}: |", *(f"{shift}{line}" if line else line for line in body)]), safe=False
-        )
     text = " ".join(line.strip().removeprefix("- ") for line in body if line.strip())
     return Fix(*lines, f"{head}: {quote_if_needed(text)}", safe=False)
 
@@ -385,7 +381,7 @@ def _as_list(wrong: FieldError) -> Fix | None:
         return None
     if bulleted := _bulleted(wrong, node):
         return bulleted
-    inner = model_at(wrong.model, wrong.path)
+    inner = find_record(wrong.model, wrong.path)
     if inner is not None and not node.block and node.line == node.end_line:
         return _as_only_item(wrong, node, inner)
     marks = r"\n|;" if node.block or ";" in wrong.typed else ","
@@ -445,7 +441,7 @@ def _as_items(wrong: FieldError, node: Mapping) -> Fix | None:
         line = wrong.document.lines[first - 1]  # `{johtaminen}`: the brackets of another kind
         start, end = node.column - 1, line.find("}", node.column)
         return Fix(first, first, f"{line[:start]}[{line[start + 1 : end]}]{line[end + 1 :]}") if end > start else None
-    if node.flow or model_at(wrong.model, wrong.path) is None:
+    if node.flow or find_record(wrong.model, wrong.path) is None:
         return None
     indent = " " * (node.column - 1)
     lines = [f"  {line}" if line else line for line in wrong.document.lines[first - 1 : last]]

@@ -5,12 +5,11 @@ What only the writer knows is an ellipsis, `…`, in a mended line (OPEN). A val
 """
 
 from collections.abc import Collection
-from typing import Any, get_origin
 
 from pydantic import BaseModel
 
 from generator.problems import Fix, Path
-from generator.schema.introspection import core
+from generator.schema.introspection import FieldType, describe
 from generator.yaml.edits import OPEN, gone
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find, last_line, scalars
 from generator.yaml.reading import Document
@@ -135,20 +134,17 @@ def written(key: str, value: str) -> str:
     return "\n".join([f"{key}:", *(f"  {line}" for line in value.strip("\n").split("\n"))])
 
 
-def example(annotation: Any) -> str:  # noqa: ANN401 - an annotation may be anything
+def example(kind: FieldType) -> str:
     """What may stand for a value of this type until its writer fills it in."""
-    kind = core(annotation)
-    if get_origin(kind) is tuple:
+    if kind.is_list:
         return f"[{OPEN}]"
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return "\n" + "\n".join(needed(kind, ())) if kind.model_fields.keys() != {"root"} else OPEN
-    return OPEN
+    return "\n" + "\n".join(needed(kind.record, ())) if kind.record else OPEN
 
 
 def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
     """A line for each key that a record cannot do without, beside those that are there."""
-    fields = model.model_fields
-    names = [name for name, info in fields.items() if info.is_required()]
+    fields = describe(model)
+    names = [name for name, field in fields.items() if field.required]
     names += [
         next(name for name in group if name in fields)
         for group in _TELLING
@@ -156,9 +152,8 @@ def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
     ]
     lines = []
     for name in dict.fromkeys(names):
-        kind = core(fields[name].annotation)
-        inner = isinstance(kind, type) and issubclass(kind, BaseModel)
-        value = f"{{{', '.join(needed(kind, ()))}}}" if inner else example(kind)
+        kind = fields[name].type
+        value = f"{{{', '.join(needed(kind.record, ()))}}}" if kind.record else example(kind)
         if name not in there:
             lines.append(f"{name}: {value}")
     return lines

@@ -1,108 +1,317 @@
-"""What a record says of itself: the label, help, type and choices that its class gives to each key."""
+"""What a record says of itself: the one walk over record classes, which gives their keys as frozen descriptions.
 
-from collections.abc import Mapping
-from enum import Enum
+A key has its name, label and help, whether it must be there, and its type: the kind of value, limits, choices, what a
+list or a part of it holds, and the collection that it refers to. Whoever must know the keys (the messages, the form,
+the spreadsheet, the JSON Schema, the template, the rules) asks here, and nobody else looks at annotations.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel, RootModel
+from annotated_types import MaxLen, MinLen
+from pydantic import BaseModel, RootModel, StringConstraints, create_model
 
 from generator.problems import Path
-from generator.schema.records.fields import Choice, Key
+from generator.schema.records.fields import Choice, Key, Kind, Labels, Ref
 from generator.schema.suggestions import labels_of
-from generator.text import Text
+from generator.text import LANGUAGE_NAMES, Text
 
-LANGUAGE_NAMES = {
-    "fi": ("suomi", "finska", "Finnish"),
-    "sv": ("ruotsi", "svenska", "Swedish"),
-    "en": ("englanti", "engelska", "English"),
-}
-"""The interface languages as people write them in place of their codes."""
+RecordType = TypeVar("RecordType", bound=BaseModel)
 
 
-def core(annotation: Any) -> Any:  # noqa: ANN401 - an annotation may be anything
-    """The type without `Annotated` and `| None`."""
-    while True:
-        if get_origin(annotation) is Annotated:
-            annotation = get_args(annotation)[0]
-        elif get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation):
-            rest = [part for part in get_args(annotation) if part is not NoneType]
-            if len(rest) > 1:
-                return annotation
-            annotation = rest[0]
-        else:
-            return annotation
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """What a key holds. `limit` and `least` are characters of a text or items of a list.
+
+    `item` is what a list or a table of ids holds, `record` the class of a part, `choice` that of a closed list, `ref`
+    what an id refers to. Either of the `branches` will do where there are any.
+    """
+
+    kind: Kind
+    limit: int | None = None
+    least: int | None = None
+    options: tuple[tuple[str, Text], ...] = ()
+    item: "FieldType | None" = None
+    branches: "tuple[FieldType, ...]" = ()
+    record: type[BaseModel] | None = None
+    choice: type[Choice] | None = None
+    ref: Ref | None = None
+
+    @property
+    def fields(self) -> "Mapping[str, Field]":
+        """The keys of a part."""
+        return describe(self.record) if self.record else {}
+
+    @property
+    def part(self) -> type[BaseModel] | None:
+        """The class of a part, or of the parts that a list holds; a text in several languages is no part."""
+        inner = self.item or self
+        return inner.record if inner.kind is Kind.RECORD else None
+
+    @property
+    def simplest(self) -> "FieldType":
+        """What most writers give where it may be one or the other: the first branch."""
+        return self.branches[0] if self.branches else self
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it holds several."""
+        return self.kind is Kind.LIST
+
+    @property
+    def in_languages(self) -> bool:
+        """Whether it is a text that may be given in each language."""
+        return self.kind is Kind.LABELS or any(each.kind is Kind.LABELS for each in self.branches)
+
+    @property
+    def collection(self) -> str | None:
+        """The collection that it refers to, or that each item of a list refers to."""
+        ref = (self.item or self).ref
+        return ref.collection if ref else None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of a record. `default` is a closed list's, where it has one."""
+
+    name: str
+    label: Text
+    help: Text
+    required: bool
+    type: FieldType
+    default: Choice | None = None
+    has_words: bool = True
+    """Whether the record says what it is called; otherwise the label is the bare name."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called beside its name: its label in every language, and that of a language."""
+        return (*labels_of(self.label), *(labels_of(LANGUAGE_NAMES[self.name]) if self.name in LANGUAGE_NAMES else ()))
 
 
 @cache
-def keys_of(model: type[BaseModel]) -> dict[str, Key]:
-    """The `Key` of every field of a record."""
-    return {
-        name: next((found for found in info.metadata if isinstance(found, Key)), Key(Text.same(name), Text.same("")))
-        for name, info in model.model_fields.items()
-    }
+def describe(model: type[BaseModel]) -> Mapping[str, Field]:
+    """Every key of a record in its order; a file of the vocabulary has ids in their place, so it has none."""
+    if issubclass(model, RootModel):
+        return {}
+    found = {}
+    for name, info in model.model_fields.items():
+        key = next((each for each in info.metadata if isinstance(each, Key)), None)
+        words = key or Key(Text.same(name), Text.same(""))
+        default = info.default if isinstance(info.default, Choice) else None
+        kind = _describe_type(info.annotation, info.metadata)
+        found[name] = Field(name, words.label, words.help, info.is_required(), kind, default, key is not None)
+    return found
 
 
-def _walk(model: type[BaseModel], path: Path) -> tuple[Key | None, Any]:
-    """(the last `Key` on the way, the type at the end of the way)."""
-    found: Key | None = None
-    here: Any = model
+def _describe_type(annotation: Any, metadata: Iterable[Any] = ()) -> FieldType:  # noqa: ANN401 - any annotation
+    known = list(metadata)
+    while get_origin(annotation) is Annotated:
+        annotation, *more = get_args(annotation)
+        known += more
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin in {Union, UnionType}:
+        branches = [part for part in parts if part is not NoneType]
+        if len(branches) == 1:
+            return _describe_type(branches[0], known)
+        return FieldType(Kind.EITHER, branches=tuple(map(_describe_type, branches)))
+    if origin is tuple:
+        limit = next((each.max_length for each in known if isinstance(each, MaxLen)), None)
+        least = next((each.min_length for each in known if isinstance(each, MinLen)), None)
+        return FieldType(Kind.LIST, limit, least, item=_describe_type(parts[0]))
+    if origin is dict:
+        return FieldType(Kind.TABLE, item=_describe_type(parts[1]))
+    if origin is Literal:
+        return FieldType(Kind.CHOICE, options=tuple((each, LANGUAGE_NAMES[each]) for each in parts))
+    return describe_class(annotation, known)
+
+
+def describe_class(kind: type, metadata: Sequence[Any] = ()) -> FieldType:
+    """What is held where a class is: a record, a closed list, a text."""
+    if issubclass(kind, Choice):
+        return FieldType(Kind.CHOICE, options=tuple((each.value, each.label) for each in kind), choice=kind)
+    if issubclass(kind, RootModel):
+        return _describe_type(kind.model_fields["root"].annotation)
+    if issubclass(kind, BaseModel):
+        return FieldType(Kind.LABELS if issubclass(kind, Labels) else Kind.RECORD, record=kind)
+    marked = next((each for each in metadata if isinstance(each, Kind)), Kind.WHOLE if kind is int else Kind.LINE)
+    limit = next((each.max_length for each in metadata if isinstance(each, StringConstraints)), None)
+    return FieldType(marked, limit, ref=next((each for each in metadata if isinstance(each, Ref)), None))
+
+
+# --- what stands at a path ------------------------------------------------------------------------------------------
+
+
+def _follow(model: type[BaseModel], path: Path) -> tuple[Field | None, FieldType]:
+    """(the last key on the way, the type at the end of the way); a step that names a branch of pydantic's is no key."""
+    found, here = None, describe_class(model)
     for step in path:
-        here = core(here)
-        if isinstance(here, type) and issubclass(here, RootModel):
-            here = core(here.model_fields["root"].annotation)
-        if isinstance(here, type) and issubclass(here, BaseModel) and step in here.model_fields:
-            found = keys_of(here).get(str(step), found)
-            here = here.model_fields[str(step)].annotation
-        elif get_origin(here) in (tuple, dict):
-            here = get_args(here)[0 if get_origin(here) is tuple else 1]
-        elif get_origin(here) in (Union, UnionType):
-            named = [part for part in get_args(here) if getattr(core(part), "__name__", "") == step]
-            here = named[0] if named else here
-    return found, core(here)
+        if isinstance(step, str) and step in here.fields:
+            found = here.fields[step]
+            here = found.type
+        elif here.item:
+            here = here.item
+        else:
+            branches = (each for each in here.branches if each.record and each.record.__name__ == step)
+            here = next(branches, here)
+    return found, here
 
 
-def field_at(model: type[BaseModel], path: Path) -> Any:  # noqa: ANN401 - a field's limits may be anything
-    """What the last key of a path says of its limits."""
-    above = model_at(model, path[:-1])
-    return above.model_fields[str(path[-1])] if above and path[-1] in above.model_fields else None
+def find_key(model: type[BaseModel], path: Path) -> Field | None:
+    """The last key of a path that the record has."""
+    return _follow(model, path)[0]
 
 
-def key_at(model: type[BaseModel], path: Path) -> Key | None:
-    """The label and help of the last key of a path that has them."""
-    return _walk(model, path)[0]
+def find_type(model: type[BaseModel], path: Path) -> FieldType:
+    """What stands at a path."""
+    return _follow(model, path)[1]
 
 
-def model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+def find_field(model: type[BaseModel], path: Path) -> Field | None:
+    """The key that a path ends with, where the record above has it."""
+    above = find_record(model, path[:-1])
+    return describe(above).get(str(path[-1])) if above else None
+
+
+def find_record(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """The record at the end of a path, or that of a list's items."""
-    here = _walk(model, path)[1]
-    if get_origin(here) is tuple:
-        here = core(get_args(here)[0])
-    return here if isinstance(here, type) and issubclass(here, BaseModel) else None
+    here = find_type(model, path)
+    return here.record or (here.item.record if here.is_list and here.item else None)
 
 
-def branch_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
-    """Of a union, the branch that is a record."""
-    for part in get_args(_walk(model, path)[1]):
-        if isinstance(core(part), type) and issubclass(core(part), BaseModel):
-            return cast("type[BaseModel]", core(part))
-    return None
+def find_branch(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+    """Of what may be one or the other, the branch that is a record."""
+    return next((each.record for each in find_type(model, path).branches if each.record), None)
 
 
-def choices_at(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
+def list_choices(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
     """The values that may stand at a path, each with its labels."""
-    here = _walk(model, path)[1]
-    if isinstance(here, type) and issubclass(here, Choice):
-        return {member.value: labels_of(member.label) for member in here}
-    if isinstance(here, type) and issubclass(here, Enum):
-        return {str(member.value): () for member in here}
-    if get_origin(here) is Literal:
-        return {str(value): LANGUAGE_NAMES.get(str(value), ()) for value in get_args(here)}
-    return {}
+    return {value: labels_of(label) for value, label in find_type(model, path).options}
 
 
-def called(label: Text) -> Text:
+# --- everything below a record --------------------------------------------------------------------------------------
+
+
+@cache
+def list_classes(model: type[BaseModel]) -> tuple[type, ...]:
+    """The records and closed lists that a record is made of, itself first."""
+    found: dict[type, None] = {model: None}
+    for kind in _list_types(model).values():
+        for each in _list_inner(kind):
+            found |= dict.fromkeys(list_classes(each) if issubclass(each, BaseModel) else (each,))
+    return tuple(found)
+
+
+def _list_inner(kind: FieldType) -> Iterator[type]:
+    yield from (each for each in (kind.record, kind.choice) if each)
+    for inner in (*kind.branches, *((kind.item,) if kind.item else ())):
+        yield from _list_inner(inner)
+
+
+def list_collections(kind: FieldType) -> frozenset[str]:
+    """The collections that a value or a part of it refers to."""
+    inner = (*kind.branches, *((kind.item,) if kind.item else ()), *(each.type for each in kind.fields.values()))
+    own = {kind.ref.collection} if kind.ref else set()
+    return frozenset(own.union(*map(list_collections, inner)))
+
+
+def find_parts(record: BaseModel, kind: type[RecordType], path: Path = ()) -> Iterator[tuple[Path, RecordType]]:
+    """Every part of a record that is of one class, with its path."""
+    if isinstance(record, kind):
+        yield path, record
+    for name in _find_ways(type(record), kind):
+        value: Any = getattr(record, name)
+        step = path if name == "root" else (*path, name)
+        if isinstance(value, BaseModel):
+            yield from find_parts(value, kind, step)
+        elif value:
+            items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else ()
+            for index, item in items:
+                if isinstance(item, BaseModel):
+                    yield from find_parts(item, kind, (*step, index))
+
+
+def find_part_paths(model: type[BaseModel], part: type[BaseModel], path: str = "") -> Iterator[str]:
+    """Where parts of one class may stand in a record: `measures.*.figure`."""
+    for name, field in describe(model).items():
+        inner = field.type.item or field.type
+        here = f"{path}{name}.*" if field.type.item else f"{path}{name}"
+        if inner.record and issubclass(inner.record, part):
+            yield here
+        elif inner.record:
+            yield from find_part_paths(inner.record, part, f"{here}.")
+
+
+@cache
+def _find_ways(model: type[BaseModel], kind: type[BaseModel]) -> tuple[str, ...]:
+    """The keys through which a part of `kind` can be reached."""
+    return tuple(
+        name
+        for name, each in _list_types(model).items()
+        if any(issubclass(part, kind) for inner in _list_inner(each) for part in _list_below(inner))
+    )
+
+
+def _list_types(model: type[BaseModel]) -> dict[str, FieldType]:
+    """What each key holds; a file of the vocabulary has one, `root`."""
+    if issubclass(model, RootModel):
+        return {"root": describe_class(model)}
+    return {name: field.type for name, field in describe(model).items()}
+
+
+def _list_below(kind: type) -> tuple[type, ...]:
+    return list_classes(kind) if issubclass(kind, BaseModel) else ()
+
+
+def find_references(record: BaseModel, path: Path = ()) -> Iterator[tuple[Ref, Path, str]]:
+    """(what it refers to, its path, the id as typed) of every reference in a record."""
+    if isinstance(record, RootModel):
+        for code, each in record.root.items():
+            yield from find_references(each, (*path, code))
+        return
+    for name, field in describe(type(record)).items():
+        value = getattr(record, name)
+        for index, each in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            step = (*path, name) if index is None else (*path, name, index)
+            inner = field.type.item or field.type
+            if isinstance(each, BaseModel):
+                yield from find_references(each, step)
+            elif inner.ref and each:
+                yield inner.ref, step, each
+
+
+@cache
+def relax(model: type[BaseModel]) -> type[BaseModel]:
+    """The same record with nothing required: what is missing is empty."""
+    if issubclass(model, RootModel):
+        return model
+    blanks: dict[str, Any] = {}
+    for name, field in describe(model).items():
+        if field.required:
+            blank = _find_blank(field.type)
+            kept = Any if blank is None else model.model_fields[name].rebuild_annotation()
+            blanks[name] = (kept, blank)
+    return create_model(f"Relaxed{model.__name__}", __base__=model, **blanks)
+
+
+def _find_blank(kind: FieldType) -> object:
+    """What stands for a value that is missing; None where nothing of its type would be empty."""
+    if kind.kind is Kind.CHOICE and kind.choice is None:
+        return kind.options[0][0]
+    return () if kind.is_list else "" if kind.kind in TEXTS else None
+
+
+TEXTS = frozenset({Kind.LINE, Kind.PROSE, Kind.ADDRESS, Kind.MAIL, Kind.ID, Kind.ACT_ID})
+"""Kinds of value that are a text."""
+
+
+# --- a label in a sentence ------------------------------------------------------------------------------------------
+
+
+def mention(label: Text) -> Text:
     """A key's label in the middle of a sentence: small, and a label that is a question or a verb in quotes."""
     if label.fi.split()[0] in _NO_NOUNS:
         return Text(f"kohta ”{label.fi}”", f"”{label.sv}”", f"“{label.en}”")
@@ -110,100 +319,3 @@ def called(label: Text) -> Text:
 
 
 _NO_NOUNS = frozenset({"Mitä", "Mistä", "Alkoi", "Päättyi", "Milloin"})
-
-
-def other_names(known: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
-    """Of these codes those that people also call otherwise, with the words."""
-    return {code: names for code, names in _OTHER_NAMES.items() if code in known}
-
-
-_OTHER_NAMES: dict[str, tuple[str, ...]] = {
-    "idea": ("ajatus", "suunnitelma", "plan", "suunnitteilla"),
-    "trial": ("pilotti", "pilot", "pilottivaihe", "testaus", "kokeilussa", "pilotoidaan", "pilotering"),
-    "in-use": ("käynnissä", "meneillään", "pågår", "pågående", "ongoing", "otettu käyttöön", "används"),
-    "established": ("pysyvä", "vakiintunut käytäntö", "permanent", "osa arkea"),
-    "spread": ("levinnyt", "laajentunut", "spridd"),
-    "ended": ("loppunut", "lopetettu", "slutförd", "finished"),
-    "did-not-work": ("epäonnistui", "misslyckades", "failed", "ei onnistunut"),
-    "team": ("tiimi", "työyhteisö", "arbetsgrupp", "ryhmä", "osasto"),
-    "unit": ("päiväkoti", "koulu", "työpaikka", "daghem", "skola", "yksi yksikkö"),
-    "sector": ("toimiala", "sektori", "sektor", "vastuualue"),
-    "organisation": ("kunta", "kaupunki", "kommun", "stad", "kuntayhtymä", "koko kunta", "hela kommunen"),
-    "region": ("maakunta", "seutu", "landskap", "alueellinen"),
-    "national": ("valtakunnallinen", "suomi", "nationell", "kansallinen"),
-    "measured": ("mittaus", "mittaukset", "luvut", "kysely", "mätning"),
-    "described": ("kuvaus", "kokemus", "beskrivning"),
-    "evaluated": ("arviointi", "utvärdering", "tutkimus", "tutkittu"),
-    "none": ("0", "0 €", "ilmainen", "maksuton", "ei maksa mitään", "gratis", "free", "ei kustannuksia", "ei mitään"),
-    "under-1k": ("alle 1000", "alle 1000 €", "alle 1000 euroa", "under 1000", "alle tuhat euroa"),
-    "1k-10k": ("1000-10000", "1000–10000 €", "1000 - 10000"),
-    "10k-50k": ("10000-50000", "10000–50000 €"),
-    "over-50k": ("yli 50000", "yli 50000 €", "över 50000"),
-    "submitted": ("ilmoitettu", "oma", "anmäld"),
-    "compiled": ("koottu", "sammanställd"),
-    "about": ("noin", "suunnilleen", "ungefär", "n"),
-    "over": ("enemmän kuin", "mer än"),
-    "exact": ("täsmälleen", "precis"),
-    "opetus-kasvatus": (
-        *("varhaiskasvatus", "päivähoito", "päiväkoti", "koulu", "perusopetus", "lukio", "sivistys", "koulutus"),
-        *("småbarnspedagogik", "dagvård", "daghem", "skola", "utbildning", "bildning", "early childhood education"),
-    ),
-    "sosiaali-terveys": (
-        *("sote", "terveydenhuolto", "sairaanhoito", "vanhuspalvelut", "kotihoito", "hoiva", "vammaispalvelut"),
-        *("hemvård", "äldreomsorg", "vård", "socialvård", "hälsovård"),
-    ),
-    "tekninen": ("tekniset palvelut", "kiinteistöt", "puistot", "ympäristötoimi", "kadut", "teknisk", "miljö"),
-    "kulttuuri-vapaa-aika": ("kirjasto", "liikunta", "nuorisotyö", "museo", "bibliotek", "idrott", "ungdomsarbete"),
-    "ruoka-puhtaus": ("siivous", "keittiö", "ruokapalvelu", "ateriapalvelut", "kosthåll", "städning", "kök"),
-    "hallinto-tuki": (
-        *("henkilöstöhallinto", "henkilöstö", "hr", "taloushallinto", "talous", "tietohallinto", "viestintä", "ict"),
-        *("förvaltning", "personalförvaltning", "ekonomi", "kommunikation"),
-    ),
-    "elinkeino-tyollisyys": ("työllisyyspalvelut", "työllisyys", "elinkeinot", "sysselsättning", "näringsliv"),
-    "koko-organisaatio": ("koko kunta", "koko kaupunki", "kaikki", "hela kommunen", "hela staden", "alla"),
-}
-"""What people write in place of a code, beside its labels."""
-
-KEY_NAMES: dict[str, tuple[str, ...]] = {
-    "title": ("nimi", "teon nimi", "aihe", "namn", "titel", "name"),
-    "summary": ("lyhyesti", "tiivistys", "esittely", "ingress", "kort", "abstract"),
-    "starting_point": (
-        "tausta",
-        "lähtökohta",
-        "lähtötilanne",
-        "tavoite",
-        "ongelma",
-        "bakgrund",
-        "mål",
-        "syfte",
-        "goal",
-    ),
-    "action": ("kuvaus", "toteutus", "toiminta", "mitä teimme", "beskrivning", "genomförande", "description"),
-    "results": ("tulokset", "vaikutukset", "hyödyt", "vaikuttavuus", "resultat", "effekter", "outcome"),
-    "lessons": ("opit", "oppi", "vinkit", "opimme", "lärdomar", "tips", "learnings"),
-    "sectors": ("toimiala", "sektori", "ala", "sektor", "sector"),
-    "themes": ("teema", "aiheet", "avainsanat", "asiasanat", "tema", "nyckelord", "tags", "theme"),
-    "customer_groups": ("kohderyhmä", "asiakkaat", "asiakasryhmät", "målgrupp", "kunder", "target group"),
-    "methods": ("menetelmä", "keinot", "metod", "method"),
-    "stage": ("tila", "status", "fas", "phase"),
-    "started": ("alku", "aloitus", "alkaen", "aloitettu", "start", "startdatum", "begun"),
-    "ended": ("loppu", "lopetus", "päättyy", "slut", "slutdatum", "end"),
-    "published": ("julkaisupäivä", "publiceringsdatum", "date"),
-    "measures": ("mittarit", "luvut", "mått", "figures"),
-    "links": ("linkit", "lisätietoja", "liitteet", "länkar", "material"),
-    "url": ("osoite", "linkki", "www", "adress", "länk", "link", "href"),
-    "images": ("kuva", "valokuvat", "bild", "foto", "photos", "image"),
-    "contact": ("yhteyshenkilö", "yhteystiedot", "kontaktperson", "kontaktuppgifter", "contact person"),
-    "mailbox": ("email", "e-mail", "meili", "sähköpostiosoite", "mejl", "epost", "mail"),
-    "role": ("tehtävä", "titteli", "tehtävänimike", "uppgift", "befattning"),
-    "cost": ("hinta", "kustannukset", "budjetti", "pris", "budget", "price"),
-    "duration": ("aika", "aikataulu", "tidtabell"),
-    "partners": ("yhteistyökumppanit", "yhteistyö", "samarbete", "samarbetspartner", "partner"),
-    "alt": ("vaihtoehtoinen teksti", "kuvaus", "kuvateksti", "bildtext", "alt text"),
-    "credit": ("valokuvaaja", "kuvaajan nimi", "fotograf", "photographer"),
-    "licence": ("lisenssi", "license", "käyttöoikeus"),
-    "value": ("arvo", "määrä", "lukumäärä", "värde", "antal", "amount"),
-    "what": ("mittari", "mikä", "vad", "measure"),
-    "year": ("milloin", "pvm", "när"),
-}
-"""What people call a key, beside its label."""

@@ -1,7 +1,7 @@
 """Which file holds what: the folders of the repository, and the record class of each kind of file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -9,60 +9,20 @@ from pydantic import BaseModel
 
 from generator import diagnostics
 from generator.problems import Position, Problem
+from generator.schema.collections import BY_NAME, COLLECTIONS, RESERVED
 from generator.schema.identifiers import slug
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import (
-    ChallengeRecord,
-    MunicipalitiesRecord,
-    NetworkRecord,
-    NewsletterRecord,
-    OrganisationRecord,
-    ProgrammeRecord,
-    RegionsRecord,
-    SectorsRecord,
-    StatisticRecord,
-    SynonymGroupsRecord,
-    ThemesRecord,
-    WithdrawnRecord,
-)
 from generator.text import Text
 from generator.yaml.reading import SIZE_LIMIT
 
-FOLDERS: dict[str, type[BaseModel]] = {
-    "organisations": OrganisationRecord,
-    "programmes": ProgrammeRecord,
-    "networks": NetworkRecord,
-    "challenges": ChallengeRecord,
-    "newsletters": NewsletterRecord,
-    "statistics": StatisticRecord,
+FOLDERS: Mapping[str, type[BaseModel]] = {
+    each.name: each.file for each in COLLECTIONS if not each.is_vocabulary and each.addresses != "acts"
 }
 """Folders of `editorial/` with one record a file; the file's name is its id."""
-VOCABULARIES: dict[str, type[BaseModel]] = {
-    "sectors": SectorsRecord,
-    "themes": ThemesRecord,
-    "regions": RegionsRecord,
-    "municipalities": MunicipalitiesRecord,
-    "synonyms": SynonymGroupsRecord,
-}
+VOCABULARIES: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.is_vocabulary}
 """Files of `editorial/vocabulary/`."""
 EDITORS_LIMIT = 1024 * 1024
 """Bytes in one file that the editors keep."""
-RESERVED = frozenset(
-    """
-    toimialat teemat organisaatiot alueet ohjelmat verkostot haasteet uutiskirjeet luvut kerro-teosta
-    viestijalle avoin-data saavutettavuus
-    sektorer teman organisationer regioner program natverk utmaningar nyhetsbrev siffror beratta
-    for-kommunikatorer oppna-data tillganglighet
-    sectors themes organisations regions programmes networks challenges newsletters figures tell
-    for-communicators open-data accessibility
-    teot garningar acts tietoa om about tietosuoja dataskydd privacy
-    uutta nytt new vuosi ar year
-    kori korg basket
-    saannot regler rules
-    sivu sida page
-    """.split()  # noqa: SIM905 - words one below another would fill a page
-)
-"""Words of the site's own addresses, which no id may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +85,7 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
         if path.is_file():
             files.append(SourceFile(f"{folders.editorial_name}/vocabulary/{word}.yaml", path, kind, word))
     for base, base_name, kind in (
-        (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", WithdrawnRecord),
+        (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", BY_NAME["withdrawn"].file),
         (folders.acts, folders.acts_name, ActRecord),
     ):
         found, wrong = _nested(base, base_name, kind)

@@ -8,26 +8,26 @@ so that the rules can judge the rest.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, cast, get_origin
+from typing import cast
 
-from pydantic import BaseModel, RootModel, ValidationError, create_model
+from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import diagnostics
 from generator.problems import Fix, Path, Position, Problem
+from generator.schema import aliases
 from generator.schema.field_errors import FieldError, listed, shortened
 from generator.schema.fixes import added, example, removed, replaced, span, written
 from generator.schema.introspection import (
-    KEY_NAMES,
-    LANGUAGE_NAMES,
-    branch_at,
-    called,
-    choices_at,
-    core,
-    field_at,
-    key_at,
-    keys_of,
-    model_at,
+    describe,
+    find_branch,
+    find_field,
+    find_key,
+    find_record,
+    list_choices,
+    list_classes,
+    mention,
+    relax,
 )
 from generator.schema.records.act import ActRecord
 from generator.schema.suggestions import exactly, labels_of, likely, offer
@@ -36,7 +36,7 @@ from generator.yaml.edits import OPEN, set_aside
 from generator.yaml.nodes import Mapping, Node, Plain, Scalar, Sequence, find, last_line, nearest, place, plain, scalars
 from generator.yaml.reading import Document
 
-__all__ = ["ERROR_LIMIT", "Shaped", "called", "keys_of", "replaced", "shape", "shortened", "with_key"]
+__all__ = ["ERROR_LIMIT", "Shaped", "replaced", "shape", "shortened", "with_key"]
 
 ERROR_LIMIT = 100
 """Misfits told of one file."""
@@ -89,33 +89,24 @@ def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
         if scalar.text.casefold() in UNSAID or scalar.text in _helps():
-            key = key_at(model, path)
+            key = find_key(model, path)
             is_help = key is not None and scalar.text in labels_of(key.help)
-            options = choices_at(model, path)
+            options = list_choices(model, path)
             values: dict[str, object] = {
                 "label": key.label if key else Text.same(str(path[-1])),
                 "help": listed(options) if options else key.help if key and not is_help else Text.same(""),
                 "typed": scalar.text,
             }
-            above = model_at(model, path[:-1])
-            info = above.model_fields.get(str(path[-1])) if above else None
-            fix = None if info is None or info.is_required() else removed(document, path)
+            field = find_field(model, path)
+            fix = None if field is None or field.required else removed(document, path)
             yield path, diagnostics.PLACEHOLDER.at(document.file, place(document.root, path), path, fix, values)
 
 
 @cache
 def _helps() -> frozenset[str]:
     """The help of every key of an act, in every language: what a template says where the writer is to write."""
-    found: set[str] = set()
-    left: list[Any] = [ActRecord]
-    while left:
-        model = left.pop()
-        for name in model.model_fields:
-            found |= set(labels_of(keys_of(model)[name].help))
-            inner = model_at(model, (name,))
-            if inner is not None and inner is not model:
-                left.append(inner)
-    return frozenset(found)
+    records = (each for each in list_classes(ActRecord) if issubclass(each, BaseModel))
+    return frozenset(text for each in records for field in describe(each).values() for text in labels_of(field.help))
 
 
 LONGEST_HELP = 300
@@ -147,33 +138,11 @@ def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[B
     wrong = {str(each["loc"][0]) for each in errors if each["loc"]}
     fitting = {key: value for key, value in data.items() if key not in wrong}
     try:
-        found = _lenient(model).model_validate(fitting)
+        found = relax(model).model_validate(fitting)
     except ValidationError:  # a key that is right only together with another
         return None
     # of the class itself, since one that is made here could not be kept in the cache
     return found if isinstance(found, RootModel) else model.model_construct(**dict(found))
-
-
-@cache
-def _lenient(model: type[BaseModel]) -> type[BaseModel]:
-    """The same record with nothing required: what is missing is empty."""
-    if issubclass(model, RootModel):
-        return model
-    empty: dict[str, Any] = {}
-    for name, info in model.model_fields.items():
-        if info.is_required():
-            kind = core(info.annotation)
-            blank: Any = (
-                ()
-                if get_origin(kind) is tuple
-                else "fi"
-                if get_origin(kind) is Literal
-                else ""
-                if kind is str
-                else None
-            )
-            empty[name] = (Any, blank) if blank is None else (info.rebuild_annotation(), blank)
-    return create_model(f"Lenient{model.__name__}", __base__=model, **empty)
 
 
 def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
@@ -201,9 +170,9 @@ def _has_items(node: Node | None) -> bool:
 
 def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
     """A required key that is not there."""
-    found = key_at(model, path)
+    found = find_key(model, path)
     values = {
-        "label": called(found.label if found else Text.same(str(path[-1]))),
+        "label": mention(found.label if found else Text.same(str(path[-1]))),
         "key": path[-1],
         "help": found.help if found else Text.same(""),
     }
@@ -218,12 +187,12 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
 def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | None:
     """A line for the missing key where its readers look for it: below the keys that come before it."""
     above = find(document.root, path[:-1])
-    inner = model_at(model, path[:-1])
-    info = field_at(model, path)
-    if inner is None or info is None or not isinstance(above, Mapping):
+    inner = find_record(model, path[:-1])
+    field = find_field(model, path)
+    if inner is None or field is None or not isinstance(above, Mapping):
         return None
     name = str(path[-1])
-    value = _language_of(document) if name == "language" and len(path) == 1 else example(info.annotation)
+    value = _language_of(document) if name == "language" and len(path) == 1 else example(field.type)
     if name in above.entries:
         key, empty = above.entries[name]
         if isinstance(empty, Scalar) and not above.flow:
@@ -232,7 +201,7 @@ def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | No
             text = written(name, value).replace("\n", f"\n{indent}")
             return Fix(key.line, max(key.line, last_line(empty, key)), line[: key.column - 1] + text, safe=False)
         return None
-    order = list(inner.model_fields)
+    order = list(describe(inner))
     if len(path) == 1 and "title" in order:
         order = ["title", "summary", *(each for each in order if each not in {"title", "summary"})]
         if name == "language":
@@ -272,8 +241,8 @@ def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Prob
         elif not above.flow and not document.lines[key.line - 1][: key.column - 1].strip():
             fix = set_aside(document.lines, key.line, last_line(above.entries[typed][1], key))
     written = (*nearest(document.root, path[:-1]), typed)
-    known = model_at(model, path[:-1]) or branch_at(model, path[:-1])
-    answer = offer(code) if code else _known_keys(tuple(known.model_fields) if known else ())
+    known = find_record(model, path[:-1]) or find_branch(model, path[:-1])
+    answer = offer(code) if code else _known_keys(tuple(describe(known)) if known else ())
     return diagnostics.KEY_UNKNOWN.at(
         document.file, position, written, fix, {"typed": shortened(typed), "offer": answer}
     )
@@ -289,9 +258,9 @@ def _stray_key(path: Path, document: Document, model: type[BaseModel]) -> Proble
     if not above or not isinstance(above[-1][1], (Mapping, Sequence)) or above[-1][1].flow:
         return None
     name, node = above[-1]
-    inner, holder = model_at(model, (name,)), node.items[-1] if isinstance(node, Sequence) and node.items else node
+    inner, holder = find_record(model, (name,)), node.items[-1] if isinstance(node, Sequence) and node.items else node
     lines = span(document, path)
-    if inner is None or not isinstance(holder, Mapping) or typed not in inner.model_fields or lines is None:
+    if inner is None or not isinstance(holder, Mapping) or typed not in describe(inner) or lines is None:
         return None
     if typed in holder.entries:
         return None
@@ -320,18 +289,16 @@ _FEW = 12
 
 def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:
     """The key that an unknown one most likely is, by its name or its label in any language."""
-    inner = model_at(model, path[:-1])
+    inner = find_record(model, path[:-1])
     if inner is None and isinstance(find(document.root, nearest(document.root, path[:-1])), Mapping):
-        inner = branch_at(model, path[:-1])
+        inner = find_branch(model, path[:-1])
     if inner is None:
         return None
     typed, known = str(path[-1]), _names_in(model, path)
-    others = {name: names for name, names in KEY_NAMES.items() if name in known}
-    return exactly(typed, known) or exactly(typed, others) or likely(typed, known)
+    return exactly(typed, known) or exactly(typed, aliases.list_keys(known)) or likely(typed, known)
 
 
 def _names_in(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
     """The keys beside the last one of a path, with their labels."""
-    inner = model_at(model, path[:-1]) or branch_at(model, path[:-1])
-    keys = keys_of(inner) if inner else {}
-    return {name: (*labels_of(key.label), *LANGUAGE_NAMES.get(name, ())) for name, key in keys.items()}
+    inner = find_record(model, path[:-1]) or find_branch(model, path[:-1])
+    return {name: field.names for name, field in describe(inner).items()} if inner else {}

@@ -7,22 +7,12 @@ from typing import Any
 from generator.catalogue.model import Catalogue
 from generator.locales import INTERFACES
 from generator.locales.sentences import Message, Plural
-from generator.render.urls import PAGE_SIZE, PAGE_WORD, Urls
+from generator.render.urls import PAGE_SIZE, Urls
+from generator.schema.collections import COLLECTIONS, PAGE_WORD
 from generator.search.facet_table import facets
 from generator.search.settings import engine_settings
 from generator.text import LANGUAGES, Language
 
-_SECTIONS = {
-    "act": "acts",
-    "sector": "sectors",
-    "theme": "themes",
-    "region": "regions",
-    "organisation": "organisations",
-    "programme": "programmes",
-    "network": "networks",
-    "challenge": "challenges",
-}
-"""The section of each kind of thing that can be found: its page is `<section><id>/`."""
 _OPEN = ("theme", "sector")
 """Facets that are open from the start."""
 
@@ -79,7 +69,8 @@ def labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str, Any]
 
 
 def _sections(to: Urls, language: Language) -> Mapping[str, str]:
-    return {kind: to.section(section, language) for kind, section in _SECTIONS.items()}
+    """The section of each kind of thing that can be found: its page is `<section><id>/`."""
+    return {each.singular: to.section(each.name, language) for each in COLLECTIONS if each.found}
 
 
 def _spoken(words: str | Message | Plural) -> str | list[str]:

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from generator.catalogue.model import Act, Catalogue
 from generator.locales import INTERFACES
-from generator.schema.records.act import Cost, Stage
+from generator.schema.records.act import Stage
 from generator.schema.records.fields import Choice
+from generator.schema.records.story import Cost
 from generator.text import LANGUAGES, Language, Text
 
 

@@ -11,9 +11,9 @@ from generator.checking import loading
 from generator.intake.act_file import bare_text, template_text
 from generator.intake.generated_files import vocabulary_of
 from generator.render.data.act_schema import act_schema
+from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord, Stage
 from generator.schema.source_files import Folders
-from generator.schema.validation import keys_of
 
 from .language_server import LanguageServer
 from .tools import npm
@@ -59,7 +59,7 @@ def test_every_key_is_explained_in_every_language(server: LanguageServer, schema
     assert len(keys) == len(ActRecord.model_fields)
     for name in keys:
         shown = server.hover(uri, *place(text, f"\n{name}")).replace("\\", "")
-        key = keys_of(ActRecord)[name]
+        key = describe(ActRecord)[name]
         for words in (key.label, key.help):
             assert all(part in shown for part in (words.fi, words.sv, words.en)), f"{name}: {shown}"
 

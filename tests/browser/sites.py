@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from threading import Thread
 from urllib.parse import unquote, urlsplit
 
-from generator.render.urls import PAGE_WORD, SECTIONS
+from generator.schema.collections import PAGE_WORD, SECTIONS
 from generator.text import LANGUAGES, Language
 
 RICH_BOTH_ENDS = {"acts/*/*", "organisations/*"}

@@ -19,9 +19,9 @@ from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, as_lines
 from generator.intake.web_form.payload import in_the_form
 from generator.problems import Problem, Severity
-from generator.render.urls import SECTIONS
 from generator.rules.persons import find_identity_codes, find_personal_data, find_persons_in_contact
 from generator.rules.registry import RULES
+from generator.schema.collections import SECTIONS
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import LANGUAGES, Language

@@ -143,7 +143,9 @@ def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, checked, ca
         assert one.draw() == other.draw(), one.path
 
 
-def test_no_catalogue_page_is_a_page_of_mkdocs(small_repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
+def test_no_catalogue_page_is_a_page_of_mkdocs(
+    small_repository: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path
+) -> None:
     drawn: list[str] = []
     render = Page.render
 

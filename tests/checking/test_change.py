@@ -91,7 +91,11 @@ def test_a_renamed_act_is_mended_by_the_fix(market: Path, *, committed: bool) ->
 def test_a_second_renaming_keeps_the_oldest_address_first(market: Path) -> None:
     first = market / "acts/tuntula/kirjasto-pulkassa.yaml"
     git(market, "checkout", "--quiet", "main")
-    put(market, "acts/tuntula/toinen.yaml", f"{first.read_text('utf-8').rstrip()}\nformer_ids: [tuntula/kirjasto-pulkassa]\n")
+    put(
+        market,
+        "acts/tuntula/toinen.yaml",
+        f"{first.read_text('utf-8').rstrip()}\nformer_ids: [tuntula/kirjasto-pulkassa]\n",
+    )
     first.unlink()
     commit(market)
     git(market, "checkout", "--quiet", "-B", "teko")
@@ -99,7 +103,9 @@ def test_a_second_renaming_keeps_the_oldest_address_first(market: Path) -> None:
     (market / "acts/tuntula/toinen.yaml").unlink()
     put(market, "acts/tuntula/kolmas.yaml", text.replace("former_ids: [tuntula/kirjasto-pulkassa]\n", ""))
     apply_fixes(market)
-    assert "former_ids: [tuntula/kirjasto-pulkassa, tuntula/toinen]" in (market / "acts/tuntula/kolmas.yaml").read_text("utf-8")
+    assert "former_ids: [tuntula/kirjasto-pulkassa, tuntula/toinen]" in (market / "acts/tuntula/kolmas.yaml").read_text(
+        "utf-8"
+    )
     assert rules(0) == []
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from generator.checking.selection import NotThereError, select_files
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import ProgrammeRecord
+from generator.schema.records.programme import ProgrammeRecord
 from generator.schema.source_files import Folders
 
 

@@ -25,7 +25,12 @@ def test_committed_staged_unstaged_and_untracked_changes_count_alike(market: Pat
     put(market, LUNCH_FILE, "title: muuttui\n")
     put(market, "acts/hilajarvi/untracked ä \n.yaml", GOOD)
     found = find_changes(market, "main", size_limit=100_000)
-    names = {"acts/hilajarvi/committed.yaml", "acts/hilajarvi/staged.yaml", LUNCH_FILE, "acts/hilajarvi/untracked ä \n.yaml"}
+    names = {
+        "acts/hilajarvi/committed.yaml",
+        "acts/hilajarvi/staged.yaml",
+        LUNCH_FILE,
+        "acts/hilajarvi/untracked ä \n.yaml",
+    }
     assert found.now == names
     assert found.before == {LUNCH_FILE: was}
 

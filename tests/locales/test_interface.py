@@ -8,8 +8,9 @@ import pytest
 
 from generator.locales import INTERFACES, reading
 from generator.locales.interface import Message, Plural
-from generator.schema.records.act import ActRecord, Adopt
-from generator.schema.validation import keys_of
+from generator.schema.introspection import describe
+from generator.schema.records.act import ActRecord
+from generator.schema.records.story import Adopt
 from generator.text import LANGUAGES
 
 
@@ -213,13 +214,13 @@ def test_plurals_and_numbers_follow_the_language(language: str, one: str, many: 
 @pytest.mark.parametrize("name", ["stage", "scale", "evidence", "starting_point", "action", "results", "lessons"])
 def test_the_page_and_the_form_call_a_part_by_one_name(name: str) -> None:
     """The record's label is the one place for what a key is called."""
-    label = keys_of(ActRecord)[name].label
+    label = describe(ActRecord)[name].label
     for language in LANGUAGES:
         assert getattr(INTERFACES[language].act, name) == label.pick(language)
 
 
 @pytest.mark.parametrize("name", ["cost", "effort", "duration", "requirements", "steps", "pitfalls"])
 def test_copying_advice_has_the_record_s_names(name: str) -> None:
-    label = keys_of(Adopt)[name].label
+    label = describe(Adopt)[name].label
     for language in LANGUAGES:
         assert getattr(INTERFACES[language].act, name) == label.pick(language)

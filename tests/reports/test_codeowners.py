@@ -3,7 +3,7 @@
 import pytest
 
 from generator.reports.codeowners import format_codeowners
-from generator.schema.records.editors import OrganisationRecord
+from generator.schema.records.organisation import OrganisationRecord
 
 
 def record(team: str | None = None, successor: str | None = None) -> OrganisationRecord:

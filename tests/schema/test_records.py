@@ -1,33 +1,31 @@
 """What the values of records accept, and that every key can be explained in three languages."""
 
-from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from generator.schema.dates import PartialDate
-from generator.schema.records import act, editors, figure
+from generator.schema.introspection import describe, list_classes
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import WithdrawnRecord
 from generator.schema.records.fields import (
     ActId,
     Address,
     Choice,
     Id,
-    Key,
     Labels,
     Line100,
     Mail,
     Moment,
     Number,
+    Record,
     YesNo,
 )
+from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.schema.source_files import FOLDERS, VOCABULARIES
-from generator.schema.validation import keys_of
 
 RECORDS = (ActRecord, WithdrawnRecord, *FOLDERS.values(), *VOCABULARIES.values())
 
@@ -165,29 +163,16 @@ def test_labels_know_their_languages() -> None:
     assert Labels(fi="Lupa", en="Leave").languages == ("fi", "en")
 
 
-def parts(model: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator[type[BaseModel]]:
-    """The record class and every record class inside it."""
-    if model in seen:
-        return
-    seen.add(model)
-    yield model
-    stack = [info.annotation for info in model.model_fields.values()]
-    while stack:
-        annotation = stack.pop()
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            yield from parts(annotation, seen)
-        stack += get_args(annotation)
+MODELS = sorted(
+    {part for record in RECORDS for part in list_classes(record) if issubclass(part, Record) and part is not Labels},
+    key=lambda part: part.__name__,
+)
 
 
-MODELS = sorted({part for record in RECORDS for part in parts(record, set())}, key=lambda part: part.__name__)
-
-
-@pytest.mark.parametrize("model", [model for model in MODELS if model is not Labels], ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_key_has_a_label_and_a_help_in_three_languages(model: type[BaseModel]) -> None:
-    if issubclass(model, RootModel):
-        return
-    for name, found in keys_of(model).items():
-        assert isinstance(found, Key), name
+    for name, found in describe(model).items():
+        assert found.has_words, name
         for label, help_text in zip(
             *((words.fi, words.sv, words.en) for words in (found.label, found.help)), strict=True
         ):
@@ -198,12 +183,7 @@ def test_every_key_has_a_label_and_a_help_in_three_languages(model: type[BaseMod
 
 
 CHOICES = sorted(
-    {
-        value
-        for module in (act, editors, figure)
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Choice) and value is not Choice
-    },
+    {part for record in RECORDS for part in list_classes(record) if issubclass(part, Choice)},
     key=lambda choice: choice.__name__,
 )
 

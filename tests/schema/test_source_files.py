@@ -1,9 +1,11 @@
 from pathlib import Path
 
-from generator.render.urls import SECTIONS
+from generator.schema.collections import RESERVED, SECTIONS
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationRecord, SectorsRecord, WithdrawnRecord
-from generator.schema.source_files import EDITORS_LIMIT, RESERVED, SIZE_LIMIT, Folders, SourceFile, find_files
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.vocabulary import SectorsRecord
+from generator.schema.records.withdrawn import WithdrawnRecord
+from generator.schema.source_files import EDITORS_LIMIT, SIZE_LIMIT, Folders, SourceFile, find_files
 from generator.text import LANGUAGES
 
 

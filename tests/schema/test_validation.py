@@ -2,15 +2,19 @@
 
 from pydantic import BaseModel
 
+from generator.schema.introspection import describe, mention
 from generator.schema.records.act import ActRecord, Stage
-from generator.schema.records.editors import ChallengeRecord, NewsletterRecord, OrganisationRecord, SectorsRecord
-from generator.schema.validation import Shaped, called, shape, shortened
+from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.newsletter import NewsletterRecord
+from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.vocabulary import SectorsRecord
+from generator.schema.validation import Shaped, shape, shortened
 from generator.text import Text
 from generator.yaml.reading import read
 
 
 def shaped(text: str, model: type[BaseModel]) -> Shaped:
-    return shape(read("tiedosto.yaml", text.encode(), keys=frozenset(model.model_fields)), model)
+    return shape(read("tiedosto.yaml", text.encode(), keys=frozenset(describe(model))), model)
 
 
 def told(found: Shaped) -> list[tuple[str, str | None]]:
@@ -96,5 +100,5 @@ def test_what_was_typed_is_shown_at_a_length_that_a_sentence_can_hold() -> None:
 
 
 def test_a_label_in_a_sentence() -> None:
-    assert called(Text("Otsikko", "Rubrik", "Title")) == Text("otsikko", "rubrik", "title")
-    assert called(Text("Mitä tehtiin", "Vad som gjordes", "What was done")).fi == "kohta ”Mitä tehtiin”"
+    assert mention(Text("Otsikko", "Rubrik", "Title")) == Text("otsikko", "rubrik", "title")
+    assert mention(Text("Mitä tehtiin", "Vad som gjordes", "What was done")).fi == "kohta ”Mitä tehtiin”"

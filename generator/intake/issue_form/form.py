@@ -12,10 +12,12 @@ from generator.intake.choices import Names, names_of
 from generator.intake.issue_form import words
 from generator.intake.terminal import words as talk
 from generator.schema.collections import Records
-from generator.schema.records.act import ActRecord, Adopt, Contact
-from generator.schema.records.editors import OrganisationKind
+from generator.schema.introspection import describe
+from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Contact
 from generator.schema.records.fields import Record
-from generator.schema.validation import keys_of
+from generator.schema.records.organisation import OrganisationKind
+from generator.schema.records.story import Adopt
 from generator.text import LANGUAGES, Language, Text
 
 FORMS: Mapping[Language, str] = {
@@ -57,19 +59,19 @@ def form_parts(records: Records) -> tuple[Part, ...]:
     def of(key: str, asked: Asked, *, must: bool = False, options: Names | None = None) -> Part:
         above, _, name = key.rpartition(".")
         model = models[above]
-        own = keys_of(model)[name]
+        own = describe(model)[name]
         label = own.label
         if above:
-            label = _join_labels(keys_of(ActRecord)[above].label, label)
+            label = _join_labels(describe(ActRecord)[above].label, label)
         if asked is Asked.CHOICE and options is None:
             options = {each.value: each.label for each in choices_of(model, name)}
         return Part(key, label, own.help, asked, must, options or {})
 
-    contact = keys_of(ActRecord)["contact"].label
-    where = keys_of(Contact)
+    contact = describe(ActRecord)["contact"].label
+    where = describe(Contact)
     address = talk.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
     kinds = {each.value: each.label for each in OrganisationKind}
-    acknowledged = keys_of(ActRecord)["acknowledged"].label
+    acknowledged = describe(ActRecord)["acknowledged"].label
     ticks = {"licence": words.MAY_PUBLISH, "persons": words.NO_PERSONS}
     return (
         Part("organisation", words.ORGANISATION, words.ORGANISATION_HELP, Asked.LINE, required=True),

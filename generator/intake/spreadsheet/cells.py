@@ -3,26 +3,18 @@
 import re
 from collections.abc import Callable, Mapping
 
-from generator.intake.act_file import choices_of
 from generator.intake.choices import Names, names_of
 from generator.intake.proposal import read_day, read_moment
-from generator.intake.spreadsheet.columns import Column, Kind, Path, holder_of
-from generator.intake.terminal import words
+from generator.intake.spreadsheet.columns import Column, Kind, Path, type_at
 from generator.schema.collections import Records
+from generator.schema.introspection import describe
 from generator.schema.organisation_names import OrganisationNames
-from generator.schema.records.fields import Choice
+from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationKind
 from generator.schema.suggestions import folded, labels_of
 from generator.yaml.writer import Value
 
 _ADDRESS = re.compile(r"https?://\S+")
-_SHELVES = {
-    "sectors": "sectors",
-    "themes": "themes",
-    "networks": "networks",
-    "programme": "programmes",
-    "challenge": "challenges",
-}
 
 
 class Cells:
@@ -31,7 +23,11 @@ class Cells:
     def __init__(self, records: Records, names: OrganisationNames) -> None:
         """Names in any language, and codes; `names` are those of the records' organisations."""
         self._organisations = names
-        self._shelves = {key: _by_name(names_of(getattr(records, shelf))) for key, shelf in _SHELVES.items()}
+        self._names = {
+            name: _by_name(names_of(records.in_collection(collection)))
+            for name, field in describe(ActRecord).items()
+            if (collection := field.type.collection) and collection != "acts"
+        }
 
     def value(self, column: Column, text: str) -> Value:
         """What a cell of this column says; what is not understood stays as it was typed, for the rules to judge."""
@@ -57,7 +53,7 @@ class Cells:
 
     def _items(self, path: Path, text: str) -> list[str]:
         """The values of a cell. A comma parts words, not sentences; a value that holds one stands on a line."""
-        names = self._shelves.get(str(path[0]))
+        names = self._names.get(str(path[0]))
         if names and folded(text) in names:
             return [text.strip()]
         return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
@@ -65,15 +61,12 @@ class Cells:
     def _code(self, path: Path, text: str) -> str:
         """The code that a label means; the text itself where it means none."""
         name = str(path[0])
-        if len(path) == 1 and name in self._shelves:
-            return self._shelves[name].get(folded(text), text)
-        if path == ("language",):
-            return _by_name(dict(words.LANGUAGE_NAMES.items())).get(folded(text), text)
-        if path[-1] == "organisation":
+        if len(path) == 1 and name in self._names:
+            return self._names[name].get(folded(text), text)
+        kind = type_at(path)
+        if kind and kind.collection == "organisations":
             return self._organisation(text) or text
-        model = holder_of(path)
-        options: tuple[Choice, ...] = choices_of(model, str(path[-1])) if model else ()
-        return _by_name({each.value: each.label for each in options}).get(folded(text), text)
+        return _by_name(dict(kind.options)).get(folded(text), text) if kind else text
 
     def _organisation(self, text: str) -> str:
         """The id of the organisation of the market that a text names and nothing more."""

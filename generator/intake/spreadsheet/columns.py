@@ -5,22 +5,20 @@ A part of a part has its labels joined (`Yhteystieto: Rooli`), an item of a list
 (`measures.2.before.value`, numbers from 1) is understood as well. Lists of texts stand in one cell, one a line.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
 
 from generator.intake.act_file import EDITORS_ORDER, ORDER
-from generator.intake.terminal import words
+from generator.schema import aliases
+from generator.schema.introspection import FieldType, describe, describe_class, find_key
+from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
-from generator.schema.records.fields import Date, Labels, Moment, Record
-from generator.schema.records.figure import Unit
 from generator.schema.suggestions import folded, labels_of
-from generator.schema.validation import keys_of
-from generator.text import LANGUAGES, Language, Text
+from generator.text import LANGUAGE_NAMES, LANGUAGES, Language, Text
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -34,24 +32,6 @@ _OWN = {
     KIND: Text("Organisaation tyyppi", "Organisationens typ", "The kind of organisation"),
     MUNICIPALITY: Text("Organisaation kunta", "Organisationens kommun", "The organisation's municipality"),
 }
-"""Columns that tell of the organisation; the last two of one that is not on the market yet."""
-_ALIASES: dict[str, Path] = {
-    **{label.casefold(): path for path, labels in _OWN.items() for label in labels_of(labels)},
-    **dict.fromkeys(("tunnus", "id", "teon tunnus", "gärningens id", "act id"), ID),
-    **dict.fromkeys(
-        ("organisaatio", "organisation", "organization", "kunta", "kommun", "municipality", "kuntanumero", "kaupunki"),
-        ORGANISATION,
-    ),
-    **dict.fromkeys(("toimiala", "sektor", "sector"), ("sectors",)),
-    **dict.fromkeys(("teema", "tema", "theme", "asiasanat"), ("themes",)),
-    **dict.fromkeys(("teon nimi", "nimi", "namn", "name"), ("title",)),
-    **dict.fromkeys(("lähtötilanne", "tausta", "bakgrund", "background"), ("starting_point",)),
-    **dict.fromkeys(("toteutus", "toimenpiteet", "genomförande", "implementation"), ("action",)),
-    **dict.fromkeys(("tulokset", "resultat"), ("results",)),
-    **dict.fromkeys(("opit", "lärdomar"), ("lessons",)),
-    **dict.fromkeys(("aloitettu", "aloitusvuosi", "påbörjad", "startår"), ("started",)),
-}
-"""Other names that editors' own sheets have, beside the labels of the record."""
 _LONGEST = 200
 """Characters of a heading: what is longer is text."""
 
@@ -89,20 +69,16 @@ class Column:
         """What belongs in it."""
         if self.path in _OWN:
             return ""
-        model: Any = ActRecord
-        text = ""
-        for step in self.path:
-            if isinstance(step, str) and isinstance(model, type) and issubclass(model, Record):
-                text = keys_of(model)[step].help.pick(language) if step in model.model_fields else text
-                model = inner_of(model.model_fields[step].annotation)
-        return text
+        found = find_key(ActRecord, self.path)
+        return found.help.pick(language) if found else ""
 
 
 def column(path: Path) -> Column:
     """The column of a path that the record has."""
     if path in _OWN:
         return Column(path, Kind.TEXT)
-    return Column(path, _kind(_annotation(path)))
+    kind = type_at(path)
+    return Column(path, _kind(kind) if kind else Kind.TEXT)
 
 
 def leaves(counts: dict[Path, int], used: frozenset[Path]) -> Iterator[Column]:
@@ -110,7 +86,7 @@ def leaves(counts: dict[Path, int], used: frozenset[Path]) -> Iterator[Column]:
     yield column(ID)
     yield column(ORGANISATION)
     for name in (*ORDER, *EDITORS_ORDER):
-        for path in _below((name,), ActRecord.model_fields[name].annotation, counts):
+        for path in _below((name,), describe(ActRecord)[name].type, counts):
             if _is_common(path) or path in used:
                 yield column(path)
 
@@ -124,20 +100,17 @@ def _is_common(path: Path) -> bool:
     )
 
 
-def _below(path: Path, annotation: Any, counts: dict[Path, int]) -> Iterator[Path]:  # noqa: ANN401 - any annotation
-    kind, inner = core(annotation), inner_of(annotation)
-    if kind == Unit or kind is Labels:
+def _below(path: Path, kind: FieldType, counts: dict[Path, int]) -> Iterator[Path]:
+    if kind.in_languages:
         yield path
         yield from ((*path, language) for language in LANGUAGES)
-    elif inner is None:
+    elif kind.part is None:
         yield path
-    elif get_origin(kind) is tuple:
-        for index in range(counts.get(path, 0)):
-            for name, info in inner.model_fields.items():
-                yield from _below((*path, index, name), info.annotation, counts)
     else:
-        for name, info in inner.model_fields.items():
-            yield from _below((*path, name), info.annotation, counts)
+        starts = ((*path, index) for index in range(counts.get(path, 0))) if kind.is_list else (path,)
+        for start in starts:
+            for name, field in describe(kind.part).items():
+                yield from _below((*start, name), field.type, counts)
 
 
 @cache
@@ -146,7 +119,7 @@ def recognised(heading: str) -> Column | None:
     if len(heading) > _LONGEST:
         return None
     for text in _readings(heading):
-        path = _by_key(text) or _by_labels(text) or _bare().get(folded(text))
+        path = _by_own(text) or _by_key(text) or _by_labels(text) or _bare().get(folded(text)) or _by_alias(text)
         if path is not None:
             return column(path)
     return None
@@ -166,8 +139,15 @@ def _readings(heading: str) -> Iterator[str]:
 
 def known_headings() -> dict[str, tuple[str, ...]]:
     """Dotted key → headings of the columns that most sheets have, for a suggestion."""
-    found = {str(path[0]): tuple(labels_of(label)) for path, label in _OWN.items()}
-    return found | {name: tuple(labels_of(key.label)) for name, key in keys_of(ActRecord).items()}
+    found = {".".join(map(str, path)): labels_of(label) for path, label in _OWN.items()}
+    return found | {name: labels_of(field.label) for name, field in describe(ActRecord).items()}
+
+
+def _by_own(text: str) -> Path | None:
+    """The act's id or its organisation, which its file says by where it lies."""
+    word = folded(text)
+    names = {path: (*labels_of(label), *aliases.KEYS.get(str(path[0]), ())) for path, label in _OWN.items()}
+    return next((path for path, known in names.items() if word in map(folded, known)), None)
 
 
 def _by_key(text: str) -> Path | None:
@@ -175,148 +155,127 @@ def _by_key(text: str) -> Path | None:
     if not re.fullmatch(r"[a-z_]+(?:\.[a-z0-9_]+)*", text):
         return None
     steps = tuple(int(step) - 1 if step.isdigit() else step for step in text.split("."))
-    if steps in {ID, ORGANISATION}:
-        return steps
-    return steps if _annotation(steps) is not None else None
+    return steps if steps in {ID, ORGANISATION} or type_at(steps) is not None else None
 
 
 def _by_labels(text: str) -> Path | None:
     """`Tulokset lukuina 2: Ennen: Luku`, in one language or several."""
-    if (own := _ALIASES.get(" ".join(text.casefold().split()))) is not None:
-        return own
     steps: list[Step] = []
-    model: type[Record] | None = ActRecord
-    annotation: Any = None
+    kind = describe_class(ActRecord)
     for part in (each.strip() for each in text.split(":")):
-        if model is None:
-            language = _language(part) if core(annotation) == Unit else None
+        if kind.in_languages:
+            language = _language(part)
             if language is None:
                 return None
             steps.append(language)
-            annotation = None
+            kind = _TEXT
             continue
         number = re.fullmatch(r"(.*\S)\s+(\d{1,3})\.?", part)
-        name = _named(model, part) or (_named(model, number[1]) if number else None)
+        name = _named(kind, part) or (_named(kind, number[1]) if number else None)
         if name is None:
             return None
-        annotation = model.model_fields[name].annotation
+        counted = int(number[2]) - 1 if number and _named(kind, part) is None else 0
+        kind = kind.fields[name].type
         steps.append(name)
-        model = inner_of(annotation)
-        if model is not None and get_origin(core(annotation)) is tuple:
-            counted = int(number[2]) - 1 if number and _named(model, part) is None else 0
+        if kind.part is not None and kind.item:
+            kind = kind.item
             if counted < 0:
                 return None
             steps.append(counted)
-    if model is not None and isinstance(steps[-1], int):
+    if isinstance(steps[-1], int):
         steps.pop()  # the list itself
     return tuple(steps)
 
 
-def _named(model: type[Record], text: str) -> str | None:
-    """The key of a record with this label, in any language, or with this name."""
+_TEXT = FieldType(fields.Kind.LINE)
+
+
+def _named(kind: FieldType, text: str) -> str | None:
+    """The key of a part with this name or label, in any language, or that people call so."""
     word = folded(text)
-    for name, key in keys_of(model).items():
-        if word in {folded(name), *map(folded, labels_of(key.label))}:
-            return name
-    return None
+    by_label = (name for name, field in kind.fields.items() if word in map(folded, (name, *labels_of(field.label))))
+    return next(by_label, None) or next((name for name in aliases.find_keys(text) if name in kind.fields), None)
 
 
 def _language(text: str) -> Language | None:
-    for language in LANGUAGES:
-        if folded(text) in {language, *map(folded, labels_of(words.LANGUAGE_NAMES[language]))}:
-            return language
-    return None
+    word = folded(text)
+    return next((each for each in LANGUAGES if word in (each, *map(folded, labels_of(LANGUAGE_NAMES[each])))), None)
 
 
 @cache
 def _bare() -> dict[str, Path]:
     """Labels of parts that need no mark before them: `Sähköposti` can only be the contact's, `contact role` its role."""
     found: dict[str, list[Path]] = {}
-    for name, info in ActRecord.model_fields.items():
-        inner = inner_of(info.annotation)
-        if inner is None or name == "translations" or get_origin(core(info.annotation)) is tuple:
+    for name, field in describe(ActRecord).items():
+        if field.type.part is None or field.type.is_list or name == "translations":
             continue
-        for key, label in keys_of(inner).items():
-            texts = {key, f"{name} {key}", *labels_of(label.label)}
-            texts |= {f"{keys_of(ActRecord)[name].label.pick(each)} {label.label.pick(each)}" for each in LANGUAGES}
+        for key, part in field.type.fields.items():
+            texts = {key, f"{name} {key}", *labels_of(part.label)}
+            texts |= {f"{field.label.pick(each)} {part.label.pick(each)}" for each in LANGUAGES}
             for text in {folded(each) for each in texts}:
                 found.setdefault(text, []).append((name, key))
     return {text: paths[0] for text, paths in found.items() if len(paths) == 1}
+
+
+def _by_alias(text: str) -> Path | None:
+    """Another name of a key, wherever in the act it stands."""
+    keys = tuple(aliases.find_keys(text))
+    return next((path for path in _places() if path[-1] in keys), None)
+
+
+@cache
+def _places() -> tuple[Path, ...]:
+    """Every key of the act and of its parts in the act's own language: the act's first, those of lists last."""
+    found: list[Path] = []
+    left: list[tuple[Path, FieldType]] = [((), describe_class(ActRecord))]
+    for path, kind in left:
+        for name, field in kind.fields.items():
+            if name != "translations" and kind.part:
+                found.append((*path, name))
+                start: Path = (*path, name, 0) if field.type.is_list else (*path, name)
+                left.append((start, field.type.item or field.type))
+    return tuple(sorted(found, key=lambda path: (any(isinstance(step, int) for step in path), len(path))))
 
 
 def _labels(path: Path) -> Iterator[Text]:
     if path in _OWN:
         yield _OWN[path]
         return
-    model: type[Record] | None = ActRecord
-    for index, step in enumerate(path):
+    kind = describe_class(ActRecord)
+    for step, after in itertools.zip_longest(path, path[1:]):
         if isinstance(step, int):
-            continue
-        if model is None:  # a text in several languages
-            yield words.LANGUAGE_NAMES[step]
-            continue
-        label = keys_of(model)[step].label
-        number = path[index + 1] if index + 1 < len(path) else None
-        if isinstance(number, int):
-            label = Text(*(f"{text} {number + 1}" for text in labels_of(label)))
-        yield label
-        model = inner_of(model.model_fields[step].annotation)
+            kind = kind.item or kind
+        elif step not in kind.fields:  # a text in several languages
+            yield LANGUAGE_NAMES[step]
+        else:
+            label, kind = kind.fields[step].label, kind.fields[step].type
+            yield Text(*(f"{text} {after + 1}" for text in labels_of(label))) if isinstance(after, int) else label
 
 
-def _annotation(path: Path) -> Any:  # noqa: ANN401 - any annotation
-    """The annotation at a path of the act, or None when the record does not have it."""
-    here: Any = ActRecord
+def type_at(path: Path) -> FieldType | None:
+    """What stands at a path of the act, or None when the record does not have it."""
+    here = describe_class(ActRecord)
     for step in path:
-        kind = core(here)
         if isinstance(step, int):
-            if get_origin(kind) is not tuple or inner_of(here) is None or not 0 <= step < _MOST:
+            if here.item is None or here.part is None or not 0 <= step < _MOST:
                 return None
-            here = inner_of(here)
-        elif kind == Unit and step in LANGUAGES:
-            return str
-        elif isinstance(kind, type) and issubclass(kind, Record) and step in kind.model_fields:
-            here = kind.model_fields[step].rebuild_annotation()
+            here = here.item
+        elif here.in_languages and step in LANGUAGES:
+            here = _TEXT
+        elif step in here.fields:
+            here = here.fields[step].type
         else:
             return None
     return here
-
-
-def holder_of(path: Path) -> type[Record] | None:
-    """The record that the last step of a path is a key of."""
-    here = core(_annotation(path[:-1])) if len(path) > 1 else ActRecord
-    return here if isinstance(here, type) and issubclass(here, Record) and path[-1] in here.model_fields else None
 
 
 _MOST = 100
 """Items of a list beyond which a column is not looked for."""
 
 
-def _kind(annotation: Any) -> Kind:  # noqa: ANN401 - any annotation
-    kind, inner = core(annotation), inner_of(annotation)
-    if inner is not None:
-        return Kind.PARTS if get_origin(kind) is tuple else Kind.PART
-    if get_origin(kind) is tuple:
+def _kind(kind: FieldType) -> Kind:
+    if kind.part is not None:
+        return Kind.PARTS if kind.is_list else Kind.PART
+    if kind.is_list:
         return Kind.LIST
-    parts = (annotation, *get_args(annotation), *(part for each in get_args(annotation) for part in get_args(each)))
-    if any(part == Moment for part in parts):
-        return Kind.MOMENT
-    return Kind.DATE if any(part == Date for part in parts) else Kind.TEXT
-
-
-def core(annotation: Any) -> Any:  # noqa: ANN401 - any annotation
-    """The type without `Annotated` and `| None`."""
-    if get_origin(annotation) is Annotated:
-        return core(get_args(annotation)[0])
-    if get_origin(annotation) in {Union, UnionType}:
-        rest = [part for part in get_args(annotation) if part is not NoneType]
-        if len(rest) == 1:
-            return core(rest[0])
-        return Unit if set(rest) == set(get_args(Unit)) else annotation
-    return annotation
-
-
-def inner_of(annotation: Any) -> type[Record] | None:  # noqa: ANN401 - any annotation
-    """The record that a key holds, or a list of it."""
-    kind = core(annotation)
-    kind = core(get_args(kind)[0]) if get_origin(kind) is tuple else kind
-    return kind if isinstance(kind, type) and issubclass(kind, Record) and kind is not Labels else None
+    return {fields.Kind.MOMENT: Kind.MOMENT, fields.Kind.DATE: Kind.DATE}.get(kind.kind, Kind.TEXT)

@@ -13,9 +13,9 @@ from generator.intake.spreadsheet.rows import Row
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Path, Position, Problem, has_errors
 from generator.rules.engine import LoadedFile, load_bytes
+from generator.schema.collections import RESERVED
 from generator.schema.identifiers import is_act_id, slug
 from generator.schema.records.act import ActRecord
-from generator.schema.source_files import RESERVED
 from generator.text import Language
 
 

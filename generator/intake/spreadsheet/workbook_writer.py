@@ -16,11 +16,9 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from generator.intake.act_file import choices_of
 from generator.intake.choices import names_of
 from generator.intake.spreadsheet import words
-from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind, Path, holder_of, leaves
-from generator.intake.terminal import words as told
+from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind, Path, leaves, type_at
 from generator.schema.collections import Records
 from generator.schema.records.fields import Precision
 from generator.schema.suggestions import folded
@@ -151,18 +149,7 @@ def _guide(columns: Sequence[Column], records: Records, language: Language) -> I
 
 def _codes(column: Column, records: Records) -> Mapping[str, Text]:
     """The codes that the cells of a column may have."""
-    if column.path == ("language",):
-        return told.LANGUAGE_NAMES
-    if len(column.path) == 1 and (shelf := _SHELVES.get(str(column.path[0]))):
-        return names_of(getattr(records, shelf))
-    model = holder_of(column.path)
-    return {each.value: each.label for each in choices_of(model, str(column.path[-1]))} if model else {}
-
-
-_SHELVES = {
-    "sectors": "sectors",
-    "themes": "themes",
-    "programme": "programmes",
-    "challenge": "challenges",
-    "networks": "networks",
-}
+    kind = type_at(column.path)
+    if kind and len(column.path) == 1 and kind.collection and kind.collection != "acts":
+        return names_of(records.in_collection(kind.collection))
+    return dict(kind.options) if kind else {}

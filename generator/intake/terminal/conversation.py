@@ -15,10 +15,11 @@ from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError
 from generator.problems import Problem, Severity, has_errors
 from generator.rules.persons import find_personal_data
 from generator.rules.registry import RULES
-from generator.schema.records.act import ActRecord, Adopt, Contact
-from generator.schema.records.fields import Key
-from generator.schema.validation import keys_of
-from generator.text import Language, Text
+from generator.schema.introspection import Field, describe
+from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Contact
+from generator.schema.records.story import Adopt
+from generator.text import LANGUAGE_NAMES, Language, Text
 from generator.yaml.edits import OPEN
 from generator.yaml.writer import Value
 
@@ -197,8 +198,8 @@ class Conversation(Terminal):
             found = _key(key)
             return Question(key, part or found.label, found.help, ask, must)
 
-        copy, contact = keys_of(ActRecord)["adopt"].label, keys_of(ActRecord)["contact"].label
-        where = keys_of(Contact)
+        copy, contact = describe(ActRecord)["adopt"].label, describe(ActRecord)["contact"].label
+        where = describe(Contact)
         address = words.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
         return [
             Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.organisation.ask(), required=True),
@@ -267,7 +268,7 @@ class Conversation(Terminal):
     def _ask_choice(self, question: Question) -> Value:
         names: Names
         if question.key == "language":
-            names = words.LANGUAGE_NAMES
+            names = LANGUAGE_NAMES
             before: Value = str(self.answers.get("language") or self.language)
         else:
             model, _, name = question.key.rpartition(".")
@@ -339,9 +340,9 @@ class Conversation(Terminal):
         return "" if typed == EMPTY else typed
 
 
-def _key(dotted: str) -> Key:
+def _key(dotted: str) -> Field:
     model, _, name = dotted.rpartition(".")
-    return keys_of({"": ActRecord, "adopt": Adopt, "contact": Contact}[model])[name]
+    return describe({"": ActRecord, "adopt": Adopt, "contact": Contact}[model])[name]
 
 
 def _suggested(problems: Sequence[Problem], name: str) -> str:

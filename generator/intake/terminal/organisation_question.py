@@ -8,10 +8,10 @@ from generator.intake.proposal import Doer, Proposer
 from generator.intake.terminal import words
 from generator.intake.terminal.terminal import ALL, BackError, Terminal
 from generator.problems import has_errors
+from generator.schema.introspection import describe
 from generator.schema.organisation_names import Match
 from generator.schema.records.act import ActRecord
-from generator.schema.records.editors import OrganisationKind, OrganisationRecord
-from generator.schema.validation import keys_of
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.text import Text
 
 
@@ -53,7 +53,7 @@ class OrganisationQuestion:
                 self.doer = doer
                 self.terminal.say(Text.same(self.name), mark="→")
                 if doer.unit:
-                    unit = keys_of(ActRecord)["unit"].label.pick(self.terminal.language)
+                    unit = describe(ActRecord)["unit"].label.pick(self.terminal.language)
                     self.terminal.say(Text.same(f"{unit}: {doer.unit}"), mark="→")
                 return doer.id
 
@@ -93,7 +93,7 @@ class OrganisationQuestion:
         names = known if isinstance(known, dict) else {"fi": match.name or typed}
         fi = terminal.ask_text(words.NAME_IN, str(names["fi"]))
         sv = terminal.ask_text(words.NAME_IN_SWEDISH, str(names.get("sv", fi)))
-        keys = keys_of(OrganisationRecord)
+        keys = describe(OrganisationRecord)
         kind, code = match.kind, match.municipality
         if not code:
             kinds = {each.value: each.label for each in OrganisationKind}

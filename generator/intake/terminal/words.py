@@ -110,8 +110,3 @@ PENDING = Text(
     "# This answer was not accepted yet ({label}):",
 )
 UNKNOWN = Text("ei vielä valittu", "inte vald ännu", "not chosen yet")
-LANGUAGE_NAMES = {
-    "fi": Text("suomi", "finska", "Finnish"),
-    "sv": Text("ruotsi", "svenska", "Swedish"),
-    "en": Text("englanti", "engelska", "English"),
-}

@@ -1,15 +1,17 @@
 """What the form asks, in the story's order: steps, blocks and fields, each as its template draws it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.intake.choices import names_of
-from generator.intake.web_form.fields import Described, Kind, described
 from generator.locales import INTERFACES
 from generator.locales.form import Form
 from generator.rules.acts import TOLD_BY_SUBMITTERS
+from generator.schema import introspection
 from generator.schema.collections import Records
+from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
+from generator.schema.records.fields import Kind
 from generator.schema.records.figure import Figure
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Language, Text
@@ -42,14 +44,6 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
 FOLDED = frozenset({"adoptions", "more", "acknowledged"})
 """Blocks that are closed until somebody opens them."""
 _RADIOS = frozenset({"language", "evidence"})
-_SHELVES = {
-    "sectors": "sectors",
-    "themes": "themes",
-    "networks": "networks",
-    "programme": "programmes",
-    "challenge": "challenges",
-}
-"""Keys whose values are chosen from a collection."""
 _REQUIRED = frozenset({*TOLD_BY_SUBMITTERS, "contact.role"})
 _EITHER = frozenset({"results", "lessons", "contact.mailbox", "contact.page"})
 """Of these one will do, so neither is called optional."""
@@ -134,14 +128,14 @@ class _Asking:
         return Field("organisation", "body", self.words.organisation, self.words.organisation_help, optional=False)
 
     def _field(self, name: str) -> Field:
-        keys = described(ActRecord)
+        keys = describe(ActRecord)
         for step in name.split(".")[:-1]:
-            keys = keys[step].shape.keys
+            keys = keys[step].type.fields
         return self._drawn(name, keys[name.rpartition(".")[2]])
 
-    def _drawn(self, name: str, key: Described, *, optional: bool | None = None) -> Field:
+    def _drawn(self, name: str, key: introspection.Field, *, optional: bool | None = None) -> Field:
         needed = key.required or name in _REQUIRED or name in _EITHER
-        shape = key.shape
+        shape = key.type.simplest
         item = shape.item
         return Field(
             name=f"{name}.date" if shape.kind is Kind.MOMENT else name,
@@ -158,16 +152,16 @@ class _Asking:
             add=self.words.add.get(name, ""),
         )
 
-    def _widget(self, name: str, key: Described) -> str:
-        shape = key.shape
+    def _widget(self, name: str, key: introspection.Field) -> str:
+        shape = key.type.simplest
         bare = name.replace(f".{ROW}", "")
         if bare in _BODY:
             return "body"
         if name in _RADIOS:
             return "radios"
         if shape.item:
-            return "rows" if shape.item.kind is Kind.RECORD or bare in _SHELVES else "lines"
-        if shape.kind is Kind.CHOICE or bare in _SHELVES:
+            return "rows" if shape.item.kind is Kind.RECORD or _collection(key) else "lines"
+        if shape.kind is Kind.CHOICE or _collection(key):
             return "select"
         return (
             shape.kind.value
@@ -175,54 +169,59 @@ class _Asking:
             else "line"
         )
 
-    def _choices(self, name: str, key: Described) -> tuple[Choice, ...]:
-        shelf = _SHELVES.get(name.replace(f".{ROW}", ""))
-        if shelf:
-            names = names_of(getattr(self.records, shelf))
+    def _choices(self, name: str, key: introspection.Field) -> tuple[Choice, ...]:
+        if collection := _collection(key):
+            names = names_of(self.records.in_collection(collection))
             return tuple(Choice(code, label.pick(self.language)) for code, label in names.items())
         notes = self.words.evidence if name == "evidence" else {}
         return tuple(
-            Choice(value, label.pick(self.language), notes.get(value, "")) for value, label in key.shape.options
+            Choice(value, label.pick(self.language), notes.get(value, "")) for value, label in key.type.options
         )
 
-    def _rows(self, name: str, key: Described) -> Iterator[tuple[Field, ...]]:
+    def _rows(self, name: str, key: introspection.Field) -> Iterator[tuple[Field, ...]]:
         """The fields of one row of a list, line by line."""
-        item = key.shape.item
+        item = key.type.item
         if item is None or item.kind is not Kind.RECORD:
-            if name in _SHELVES:
-                plain = Described(key.label, Text.same(""), required=False, shape=key.shape.item or key.shape)
+            if _collection(key) and item:
+                plain = replace(key, help=Text.same(""), required=False, type=item)
                 yield (self._drawn(f"{name}.{ROW}", plain, optional=False),)
             return
         if name == "measures":
-            yield (self._in_row(name, "what", item.keys["what"]),)
+            yield (self._in_row(name, "what", item.fields["what"]),)
             for line in _FIGURE_ROW:
-                yield tuple(self._figure_field(name, each, item.keys) for each in line)
-            yield (self._figure_field(name, "source", item.keys),)
+                yield tuple(self._figure_field(name, each, item.fields) for each in line)
+            yield (self._figure_field(name, "source", item.fields),)
         elif name == "partners":
-            yield (self._in_row(name, "who", item.keys["name"]),)
+            yield (self._in_row(name, "who", item.fields["name"]),)
         else:
-            for each, inner in item.keys.items():
+            for each, inner in item.fields.items():
                 yield (self._in_row(name, each, inner),)
 
-    def _in_row(self, name: str, inner: str, key: Described) -> Field:
+    def _in_row(self, name: str, inner: str, key: introspection.Field) -> Field:
         return self._drawn(f"{name}.{ROW}.{inner}", key, optional=not key.required)
 
-    def _figure_field(self, name: str, inner: str, measure: Mapping[str, Described]) -> Field:
+    def _figure_field(self, name: str, inner: str, measure: Mapping[str, introspection.Field]) -> Field:
         """A figure's value under its own name, or what its figures share."""
-        figure = described(Figure)
+        figure = describe(Figure)
         if inner in measure:
             key = measure[inner]
-            key = Described(key.label, key.help, required=False, shape=figure["value"].shape)
+            key = replace(key, required=False, type=figure["value"].type)
         else:
             key = figure[inner]
         return self._drawn(f"{name}.{ROW}.{inner}", key, optional=False)
 
 
+def _collection(key: introspection.Field) -> str | None:
+    """The collection that a value is chosen from; None where a name will do as well."""
+    ref = (key.type.item or key.type).ref
+    return ref.collection if ref and not ref.or_name else None
+
+
 def newcomer_fields(language: Language) -> tuple[Field, ...]:
     """What a new organisation's record needs."""
     words = INTERFACES[language].form
-    kind = described(OrganisationRecord)["kind"]
-    choices = tuple(Choice(value, label.pick(language)) for value, label in kind.shape.options)
+    kind = describe(OrganisationRecord)["kind"]
+    choices = tuple(Choice(value, label.pick(language)) for value, label in kind.type.options)
     return (
         Field("newcomer.name.fi", "line", words.name_fi, "", optional=False),
         Field("newcomer.name.sv", "line", words.name_sv, words.name_sv_help, optional=False),

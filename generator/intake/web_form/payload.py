@@ -6,21 +6,21 @@ the writer's conventions from yaml/writer.py.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from phonenumbers import PhoneMetadata, PhoneNumberType
 from pydantic import BaseModel
 
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
-from generator.intake.web_form.fields import described, told
+from generator.intake.web_form.fields import describe_fields
 from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.rules import acts, persons, references, text_hygiene
+from generator.rules import acts, persons, text_hygiene
 from generator.rules.contact_details import PUBLIC_NUMBERS
 from generator.rules.dates import PAST_DAYS
 from generator.rules.groups import group_diagnostics
@@ -29,13 +29,12 @@ from generator.rules.registry import RULES
 from generator.rules.requirements import LANGUAGE_NAMES
 from generator.rules.rule import Group, Requirement, Rule
 from generator.schema import dates
-from generator.schema.collections import Records
+from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
-from generator.schema.introspection import core
+from generator.schema.introspection import Field, describe, find_part_paths, list_collections
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
-from generator.schema.source_files import RESERVED
 from generator.schema.suggestions import CLOSE, OFFER, labels_of
 from generator.schema.validation import LONGEST_HELP, UNSAID
 from generator.search.settings import engine_settings
@@ -43,8 +42,6 @@ from generator.text import Language
 from generator.yaml import writer
 from generator.yaml.syntax_errors import CONTROL
 
-VOCABULARY = ("sectors", "themes", "organisations", "programmes", "networks", "challenges", "municipalities")
-"""Collections whose ids an act may name."""
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
 Json = dict[str, Any]
@@ -57,19 +54,19 @@ def in_the_form(rule: Rule) -> bool:
 
 def knowledge(records: Records, settings: Settings, language: Language) -> Json:
     """All that the scripts of the form are told, in one language."""
-    record = described(ActRecord)
-    newcomer = {name: key for name, key in described(OrganisationRecord).items() if name in NEW_ORGANISATION}
+    record = describe(ActRecord)
+    newcomer = {name: key for name, key in describe(OrganisationRecord).items() if name in NEW_ORGANISATION}
     return {
         "language": language,
-        "record": told(record, language),
-        "organisation": told(newcomer, language),
+        "record": describe_fields(record, language),
+        "organisation": describe_fields(newcomer, language),
         "order": [*ORDER, *sorted(EDITORS_KEYS)],
         "rules": _rules(language),
         "requirements": {"record": _requirements(ActRecord), "organisation": _requirements(OrganisationRecord)},
         "lists": {"once": acts.WITHOUT_DOUBLES, "past": PAST_DAYS},
         "offer": OFFER.pick(language),
-        "shelves": {name: words.pick(language) for name, words in references.NAMES.items()},
-        "vocabulary": {shelf: _names(records, shelf) for shelf in VOCABULARY},
+        "shelves": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
+        "vocabulary": {name: _names(records, name) for name in _collections(record, newcomer)},
         "language_names": {code: words.pick(language) for code, words in LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
@@ -116,7 +113,7 @@ def _requirements(record: type[BaseModel]) -> list[Json]:
     found = []
     for rule in RULES:
         for each in rule.requires if in_the_form(rule) and rule.judges(record) else ():
-            parts = list(_paths_of(record, each.within)) if each.within else []
+            parts = list(find_part_paths(record, each.within)) if each.within else []
             if parts or not each.within:
                 found.append(_requirement(record, rule, each, parts))
     return found
@@ -125,7 +122,7 @@ def _requirements(record: type[BaseModel]) -> list[Json]:
 def _requirement(record: type[BaseModel], rule: Rule, requirement: Requirement, parts: list[str]) -> Json:
     # a key that is not written has its default
     when = {
-        key: [*values, None] if record.model_fields[key].default in values else list(values)
+        key: [*values, None] if describe(record)[key].default in values else list(values)
         for key, values in requirement.when.items()
     }
     told = {
@@ -140,23 +137,17 @@ def _requirement(record: type[BaseModel], rule: Rule, requirement: Requirement, 
     return {name: value for name, value in told.items() if value}
 
 
-def _paths_of(record: type[BaseModel], part: type[BaseModel], path: str = "") -> Iterator[str]:
-    """Where parts of one class stand in a record: `measures.*.figure`."""
-    for name, info in record.model_fields.items():
-        kind, here = core(info.annotation), f"{path}{name}"
-        if get_origin(kind) is tuple:
-            kind, here = core(get_args(kind)[0]), f"{here}.*"
-        if isinstance(kind, type) and issubclass(kind, part):
-            yield here
-        elif isinstance(kind, type) and issubclass(kind, BaseModel):
-            yield from _paths_of(kind, part, f"{here}.")
+def _collections(*records: Mapping[str, Field]) -> list[str]:
+    """The collections, besides the acts, whose ids may be named in these keys or in their parts."""
+    named = {name for fields_ in records for each in fields_.values() for name in list_collections(each.type)}
+    return [each.name for each in COLLECTIONS if each.name in named - {"acts"}]
 
 
-def _names(records: Records, shelf: str) -> list[list[str]]:
-    """Id and name in each language of all on a shelf; the same name is said once."""
+def _names(records: Records, collection: str) -> list[list[str]]:
+    """Id and name in each language of all in a collection; the same name is said once."""
     return [
         [code, *dict.fromkeys(labels_of(name))] if len(set(labels_of(name))) == 1 else [code, *labels_of(name)]
-        for code, name in names_of(getattr(records, shelf)).items()
+        for code, name in names_of(records.in_collection(collection)).items()
     ]
 
 

@@ -27,8 +27,9 @@ from generator.render.pages.templates import macro
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.dates import PartialDate
-from generator.schema.records.act import Cost, Provenance
+from generator.schema.records.act import Provenance
 from generator.schema.records.organisation import OrganisationKind
+from generator.schema.records.story import Cost
 from generator.text import Language, Text
 
 _COST = Cost.OVER_50K

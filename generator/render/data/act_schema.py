@@ -8,11 +8,11 @@ rests: every language, one below another, since one file has one schema whoever 
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any, get_args
+from typing import Any
 
-from pydantic.fields import FieldInfo
+from pydantic import BaseModel
 
 from generator.catalogue.model import Catalogue
 from generator.locales import INTERFACES
@@ -20,8 +20,9 @@ from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
 from generator.render.settings import SCHEMA, Settings
 from generator.render.urls import Urls
-from generator.schema.records.act import ActRecord, Partner, Scale, Stage
-from generator.schema.records.fields import Choice, Key, Record
+from generator.schema.introspection import Field, describe, list_classes
+from generator.schema.records.act import ActRecord, Scale, Stage
+from generator.schema.records.fields import Choice, Record
 from generator.text import LANGUAGES, Text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -43,9 +44,9 @@ def act_file_schema(catalogue: Catalogue) -> Json:
     """The schema of one act file whose YAML has been read as JSON; ids of the vocabulary are those of the catalogue."""
     schema = ActRecord.model_json_schema()
     parts: dict[str, Json] = schema.pop("$defs", {})
-    kinds = {kind.__name__: kind for kind in _kinds(ActRecord)}
-    for name, part in (("ActRecord", schema), *parts.items()):
-        kind = kinds.get(name)
+    kinds = {kind.__name__: kind for kind in list_classes(ActRecord)}
+    for class_name, part in (("ActRecord", schema), *parts.items()):
+        kind = kinds.get(class_name)
         part.pop("title", None)
         part.pop("description", None)  # a docstring: for people who change code
         if kind is not None and issubclass(kind, Choice):
@@ -53,9 +54,10 @@ def act_file_schema(catalogue: Catalogue) -> Json:
             part.update(_choices({choice.value: choice.label for choice in kind}))
         elif kind is not None and issubclass(kind, Record):
             part["properties"] = {
-                field: _described(part["properties"][field], info) for field, info in kind.model_fields.items()
+                name: _described(part["properties"][name], field) for name, field in describe(kind).items()
             }
-    _vocabulary(schema["properties"], parts[Partner.__name__]["properties"], catalogue)
+            _vocabulary(part["properties"], kind, catalogue)
+    schema["properties"]["language"] |= _spoken()
     told = Text("Teko", "Gärning", "Act")
     return {"$schema": DIALECT, **_labelled(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
 
@@ -80,32 +82,15 @@ _SNIPPET: Json = {
 """What an editor offers for an empty file: the keys that an act must have."""
 
 
-def _kinds(kind: type) -> Iterator[type]:
-    """The records and choices that a record is made of, itself first."""
-    yield kind
-    if issubclass(kind, Record):
-        for info in kind.model_fields.values():
-            for inner in _classes(info.annotation):
-                yield from _kinds(inner)
-
-
-def _classes(annotation: Any) -> Iterator[type]:  # noqa: ANN401 - whatever an annotation is
-    if isinstance(annotation, type) and issubclass(annotation, (Record, Choice)):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from _classes(inner)
-
-
-def _described(found: Json, info: FieldInfo) -> Json:
+def _described(found: Json, field: Field) -> Json:
     """The schema of one key with its label and help. A key that is not known is left out, so null is no value."""
     found = {name: value for name, value in found.items() if name not in {"title", "default"}}
     if "anyOf" in found:
         options = [option for option in found.pop("anyOf") if option != {"type": "null"}]
         found |= options[0] if len(options) == 1 else {"anyOf": options}
-    if info.default is not None and isinstance(info.default, Choice):
-        found["default"] = info.default.value
-    key = next((each for each in info.metadata if isinstance(each, Key)), None)
-    return {**_labelled(key.label, key.help), **found} if key else found
+    if field.default:
+        found["default"] = field.default.value
+    return {**_labelled(field.label, field.help), **found} if field.has_words else found
 
 
 def _labelled(label: Text, help_: Text | None = None) -> Json:
@@ -145,17 +130,25 @@ def _choices(labels: Mapping[str, Text]) -> Json:
     }
 
 
-def _vocabulary(act: Json, partner: Json, catalogue: Catalogue) -> None:
-    for key, shelf in (("sectors", catalogue.sectors), ("themes", catalogue.themes), ("networks", catalogue.networks)):
-        act[key]["items"] = _ids(shelf.values())
-    for key, found in (("programme", catalogue.programmes), ("challenge", catalogue.challenges)):
-        act[key] = {**_without_limits(act[key]), **_ids(found.values())}
-    partner["organisation"] = {**_without_limits(partner["organisation"]), **_ids(catalogue.organisations.values())}
-    spoken: dict[str, Text] = {
+def _vocabulary(properties: Json, record: type[BaseModel], catalogue: Catalogue) -> None:
+    """Put the ids that there are where a key refers to them; acts come and go too fast to be listed."""
+    for name, field in describe(record).items():
+        ref = (field.type.item or field.type).ref
+        if ref and ref.collection != "acts" and not ref.or_name:
+            ids = _ids(getattr(catalogue, ref.collection).values())
+            if field.type.is_list:
+                properties[name]["items"] = ids
+            else:
+                properties[name] = {**_without_limits(properties[name]), **ids}
+
+
+def _spoken() -> Json:
+    """The languages, each as it calls itself."""
+    written: dict[str, Text] = {
         language: Text(*(INTERFACES[each].card.written_in.pick(language) for each in LANGUAGES))
         for language in LANGUAGES
     }
-    act["language"] |= _choices(spoken)
+    return _choices(written)
 
 
 def _ids(named: Iterable[Any]) -> Json:

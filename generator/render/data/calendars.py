@@ -135,9 +135,9 @@ def _meeting_days(network: Network, meeting: Meeting, *, first_id: str, language
     )
 
 
-def _former(catalogue: Catalogue, shelf: str, record_id: str) -> tuple[str, ...]:
+def _former(catalogue: Catalogue, section: str, record_id: str) -> tuple[str, ...]:
     """The ids that a record has had, the oldest first: an event is called by it when the record is renamed."""
-    return tuple(old for old, new in catalogue.former.get(shelf, {}).items() if new == record_id)
+    return tuple(old for old, new in catalogue.former.get(section, {}).items() if new == record_id)
 
 
 def _event(day: Day) -> Event:

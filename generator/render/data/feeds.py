@@ -7,7 +7,7 @@ left out.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache, partial
@@ -17,21 +17,20 @@ from typing import Any
 from feedgen.entry import FeedEntry
 from feedgen.feed import FeedGenerator
 
-from generator.catalogue.groups import Shelf, by_shelf
+from generator.catalogue.groups import group_acts
 from generator.catalogue.model import Act, Catalogue, Story
-from generator.catalogue.orders import by_organisation, newest_first
+from generator.catalogue.orders import newest_first
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
 from generator.render.pages.templates import macro
 from generator.render.urls import Urls
+from generator.schema.collections import COLLECTIONS
 from generator.text import Language, Text
 
 MOST = 30
 """Entries in a feed, the newest ones."""
-SHELVES: tuple[Shelf, ...] = ("sectors", "themes", "regions", "programmes", "challenges")
-"""What has feeds besides all acts and each organisation."""
 _NEVER = "1970-01-01"
 """When a feed without entries was last updated."""
 _JSON = json.JSONEncoder(ensure_ascii=False, indent=1)
@@ -92,22 +91,21 @@ class Feeds:
     def feeds(self) -> Iterator[Feed]:
         """Every feed in every language, each with its newest acts."""
         dated = [act for act in newest_first(self._catalogue.acts) if act.published]
-        groups: dict[str, Mapping[str, tuple[Act, ...]]] = {shelf: by_shelf(dated, shelf) for shelf in SHELVES}
-        groups["organisations"] = by_organisation(dated)
+        groups = {each.name: group_acts(dated, each.name) for each in COLLECTIONS if each.feed}
         for language in self._settings.languages:
             t = INTERFACES[language]
             front = self._to.section("acts", language)
             yield Feed("acts", t.feeds.all(site=t.site_name), front, language, tuple(dated[:MOST]))
-            for shelf, found in groups.items():
-                names = _names(self._catalogue, shelf)
+            for section, found in groups.items():
+                names = _names(self._catalogue, section)
                 former: dict[str, list[str]] = {}
-                for old, new in self._catalogue.former.get(shelf, {}).items():
-                    former.setdefault(new, []).append(f"{shelf}/{old}")
+                for old, new in self._catalogue.former.get(section, {}).items():
+                    former.setdefault(new, []).append(f"{section}/{old}")
                 for record_id, name in names.items():
                     title = t.feeds.one(site=t.site_name, name=name.pick(language))
-                    home = self._to.record(shelf, record_id, language)
+                    home = self._to.record(section, record_id, language)
                     acts, also = found.get(record_id, ())[:MOST], tuple(former.get(record_id, ()))
-                    yield Feed(f"{shelf}/{record_id}", title, home, language, acts, also)
+                    yield Feed(f"{section}/{record_id}", title, home, language, acts, also)
 
     def atom(self, feed: Feed) -> bytes:
         """The feed as Atom (RFC 4287)."""
@@ -225,5 +223,5 @@ def _moment(day: str) -> str:
     return f"{day}T00:00:00+00:00"
 
 
-def _names(catalogue: Catalogue, shelf: str) -> dict[str, Text]:
-    return {record_id: record.name for record_id, record in getattr(catalogue, shelf).items()}
+def _names(catalogue: Catalogue, section: str) -> dict[str, Text]:
+    return {record_id: record.name for record_id, record in getattr(catalogue, section).items()}

@@ -11,7 +11,8 @@ from functools import partial
 from hashlib import sha256
 
 from generator.render.artifact import Artifact
-from generator.render.urls import PAGE_WORD, SECTIONS, Urls
+from generator.render.urls import Urls
+from generator.schema.collections import PAGE_WORD, SECTIONS
 from generator.text import LANGUAGES
 
 PERMALINKS = "api/v1/permalinks.json"

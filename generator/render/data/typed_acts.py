@@ -21,6 +21,7 @@ from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
+from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
 
 FOLDER = "api/v1"
@@ -46,7 +47,7 @@ def _act(act: Act, record: ActRecord, settings: Settings) -> bytes:
 def as_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings of them
     """A record as texts, lists and mappings: each key that was typed, as the file could write it."""
     if isinstance(value, BaseModel):
-        kept = ((name, getattr(value, name)) for name in type(value).model_fields if name in value.model_fields_set)
+        kept = ((name, getattr(value, name)) for name in describe(type(value)) if name in value.model_fields_set)
         return {name: as_typed(each) for name, each in kept if each not in (None, ())}
     if isinstance(value, PartialDate):
         return {"date": value.iso, "about": "true"} if value.about else value.iso

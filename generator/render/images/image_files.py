@@ -7,6 +7,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from generator.catalogue.groups import list_ids
 from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.catalogue.newsworthy import sent_newest_first
 from generator.locales import INTERFACES
@@ -18,11 +19,14 @@ from generator.render.images.link_preview import COLUMNS, ROWS, Breaks, Mark, Pr
 from generator.render.images.photographs import WEBP, page_widths, resized
 from generator.render.images.store import Store
 from generator.render.urls import Urls
+from generator.schema.collections import COLLECTIONS
 from generator.schema.photographs import Photograph
 from generator.text import Language, Text
 
 SPELT = "Tekojen tori"
 """The name that the name mark spells; another name is written beside the bare mark."""
+_PICTURED = tuple(each.name for each in COLLECTIONS if each.found and not each.is_vocabulary and each.name != "acts")
+"""Collections whose pages have a link preview each; those of the vocabulary share the site's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +74,13 @@ class Pictures:
         """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
         themes: dict[tuple[str, str], Counter[str]] = {}
         for act in self.catalogue.acts:
-            holders = [("organisations", act.organisation.id), *(("networks", each.id) for each in act.networks)]
-            holders += [("programmes", act.programme.id)] if act.programme else []
-            holders += [("challenges", act.challenge.id)] if act.challenge else []
-            for holder in holders:
-                themes.setdefault(holder, Counter())[act.themes[0].id] += 1
-        named: list[tuple[str, str, Text]] = [
-            *(("organisations", each.id, each.name) for each in self.catalogue.organisations.values()),
-            *(("programmes", each.id, each.name) for each in self.catalogue.programmes.values()),
-            *(("networks", each.id, each.name) for each in self.catalogue.networks.values()),
-            *(("challenges", each.id, each.name) for each in self.catalogue.challenges.values()),
-        ]
-        for section, record_id, name in named:
-            counted = themes.get((section, record_id), Counter())
-            yield section, record_id, name, min(counted, key=lambda each: (-counted[each], each), default="")
+            for section in _PICTURED:
+                for record_id in list_ids(act, section):
+                    themes.setdefault((section, record_id), Counter())[act.themes[0].id] += 1
+        for section in _PICTURED:
+            for record in getattr(self.catalogue, section).values():
+                counted = themes.get((section, record.id), Counter())
+                yield section, record.id, record.name, min(counted, key=lambda each: (-counted[each], each), default="")
 
     @staticmethod
     def _plain(record_id: str, title: str, language: Language, theme: str = "") -> Preview:

@@ -36,8 +36,9 @@ from generator.render.pages.sample_page import SamplePage
 from generator.render.pages.templates import macro
 from generator.render.pages.topic_pages import TopicPages
 from generator.render.pages.withdrawn_pages import WithdrawnPages
-from generator.render.urls import PAGE_SIZE, PAGE_WORD, SECTIONS
-from generator.schema.records.editors import OrganisationKind
+from generator.render.urls import PAGE_SIZE
+from generator.schema.collections import PAGE_WORD, SECTIONS
+from generator.schema.records.organisation import OrganisationKind
 from generator.text import Language
 
 NEWEST = 6

@@ -14,9 +14,9 @@ from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
 from generator.render.data.calendars import ALL
-from generator.render.data.feeds import SHELVES
 from generator.render.pages.page_builder import PageBuilder
 from generator.render.pages.sharing import block
+from generator.schema.collections import COLLECTIONS
 from generator.text import Language
 
 _SHARED = 3
@@ -119,15 +119,16 @@ class CommunicatorsPage(PageBuilder):
         return sector, theme, region, str(began) if began else None
 
     def _feeds(self, language: Language) -> Iterator[tuple[str, tuple[FeedRow, ...]]]:
-        """The feeds of each shelf under its name, in alphabetical order."""
+        """The feeds of each collection under its name, in alphabetical order; organisations last: they are many."""
         nav = INTERFACES[language].nav
-        for shelf in (*SHELVES, "organisations"):
+        names = (each.name for each in COLLECTIONS if each.feed)
+        for section in sorted(names, key=lambda name: name == "organisations"):
             rows = [
-                self._row(record.name.pick(language), f"{shelf}/{record_id}", language)
-                for record_id, record in getattr(self._catalogue, shelf).items()
+                self._row(record.name.pick(language), f"{section}/{record_id}", language)
+                for record_id, record in getattr(self._catalogue, section).items()
             ]
             if rows:
-                yield getattr(nav, shelf), tuple(sorted(rows, key=lambda row: collation_key(row.name)))
+                yield getattr(nav, section), tuple(sorted(rows, key=lambda row: collation_key(row.name)))
 
     def _row(self, name: str, feed: str, language: Language) -> FeedRow:
         return FeedRow(name, *(self._to.absolute(self._to.feed(feed, language, form)) for form in ("atom", "json")))

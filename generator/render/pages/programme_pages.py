@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Literal
 
-from generator.catalogue.groups import active_first, by_name, by_shelf, challenges_newest_first
+from generator.catalogue.groups import active_first, by_name, challenges_newest_first, group_acts
 from generator.catalogue.model import Act, Challenge, Network, Programme
 from generator.locales import INTERFACES
 from generator.locales.interface import Challenges, Networks, Programmes
@@ -40,7 +40,7 @@ class SystemPages(PageBuilder):
             ("networks", active_first(catalogue.networks.values())),
             ("challenges", challenges_newest_first(catalogue.challenges.values())),
         )
-        groups = {kind: by_shelf(newest, kind) for kind, _ in kinds}
+        groups = {kind: group_acts(newest, kind) for kind, _ in kinds}
         doers = frozenset(act.organisation.id for act in newest)
         counts: Counts = {kind: {held: len(acts) for held, acts in groups[kind].items()} for kind, _ in kinds}
         for language in self._settings.languages:

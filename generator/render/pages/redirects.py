@@ -16,13 +16,15 @@ from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.pages.page_builder import PageBuilder
 from generator.render.pages.templates import macro
-from generator.render.urls import FORMER_SECTIONS, PAGE_SIZE, Urls
+from generator.render.urls import PAGE_SIZE, Urls
+from generator.schema.collections import COLLECTIONS, FORMER_SECTIONS
 from generator.schema.identifiers import short_codes
+from generator.schema.introspection import describe
 from generator.text import Language, Text
 
 REDIRECTS = "_redirects"
-_NAMED = ("programmes", "networks", "challenges", "sectors", "themes", "regions", "organisations")
-"""Sections besides the acts' whose pages are called by the `name` of their record."""
+_NAMED = tuple(each.name for each in COLLECTIONS if each.words and "name" in describe(each.record))
+"""Sections whose pages are called by the `name` of their record."""
 
 
 @dataclass(frozen=True, slots=True)

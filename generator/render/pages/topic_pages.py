@@ -5,7 +5,7 @@ from functools import partial
 from typing import Literal
 
 from generator.catalogue.counts import region_counts, sector_counts, theme_counts
-from generator.catalogue.groups import by_shelf, companions, nearby
+from generator.catalogue.groups import companions, group_acts, nearby
 from generator.catalogue.model import Act, Region, Term
 from generator.catalogue.orders import collation_key
 from generator.locales import INTERFACES
@@ -30,7 +30,7 @@ class TopicPages(PageBuilder):
 
     def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
-        groups = {kind: by_shelf(newest, kind) for kind in KINDS}
+        groups = {kind: group_acts(newest, kind) for kind in KINDS}
         counts = {kind: {term: len(acts) for term, acts in found.items()} for kind, found in groups.items()}
         no_region = sum(not act.regions for act in newest)
         for language in self._settings.languages:

@@ -1,10 +1,19 @@
 """A challenge campaign with its days and winners."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.fields import Id, Labels, Line100, Line250, Moment, Record, key
+from generator.schema.records.fields import (
+    Labels,
+    Line100,
+    Line250,
+    Moment,
+    OrganisationRef,
+    ProgrammeRef,
+    Record,
+    key,
+)
 from generator.schema.records.figure import Figure
 from generator.schema.records.figure_of import FigureOf
 from generator.schema.records.shared_keys import ENDED, FIGURES, FORMER_IDS, NAME, STARTED, SUMMARY
@@ -22,7 +31,7 @@ class Winner(Record):
         ),
     ]
     organisation: Annotated[
-        Id | None,
+        OrganisationRef | None,
         key(
             fi=("Organisaatio", "Organisaation tunnus, jos se on torilla."),
             sv=("Organisation", "Organisationens id, om den finns på arenan."),
@@ -50,8 +59,6 @@ class Winner(Record):
 class ChallengeRecord(Record):
     """A challenge campaign: when, what for, who won."""
 
-    noun: ClassVar[str] = "challenge"
-
     name: Annotated[Labels, NAME]
     summary: Annotated[Labels, SUMMARY]
     started: Annotated[Moment, STARTED]
@@ -66,7 +73,7 @@ class ChallengeRecord(Record):
         ),
     ] = ()
     programme: Annotated[
-        Id | None,
+        ProgrammeRef | None,
         key(
             fi=("Ohjelma", "Ohjelma, johon haaste kuuluu."),
             sv=("Program", "Programmet som utmaningen hör till."),

@@ -31,6 +31,39 @@ def key(fi: tuple[str, str], sv: tuple[str, str], en: tuple[str, str]) -> Key:
     return Key(Text(*labels), Text(*helps))
 
 
+class Kind(StrEnum):
+    """What a key holds, as those who ask for it, draw it and judge it tell values apart (schema/introspection.py)."""
+
+    LINE = "line"
+    PROSE = "prose"
+    DATE = "date"
+    MOMENT = "moment"
+    NUMBER = "number"
+    WHOLE = "whole"
+    YES_NO = "yes-no"
+    ADDRESS = "address"
+    MAIL = "mail"
+    ID = "id"
+    ACT_ID = "act-id"
+    CHOICE = "choice"
+    LABELS = "labels"
+    LIST = "list"
+    TABLE = "table"
+    RECORD = "record"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a value refers to: a record of a collection (schema/collections.py), by its id.
+
+    `or_name`: what is not there may be called by its name, which has a capital letter or a space.
+    """
+
+    collection: str
+    or_name: bool = False
+
+
 class Record(BaseModel):
     """What was typed in one file, or in one part of it: frozen, and no key that it does not know."""
 
@@ -182,20 +215,40 @@ _A_MOMENT: dict[str, Any] = {
 }
 _A_NUMBER: dict[str, Any] = {"type": ["number", "string"], "pattern": f"^{_DECIMAL.pattern}$"}
 
-Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line)]
-Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line)]
-Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line)]
-Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000)]
-Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema(_A_DATE)]
-Moment = Annotated[PartialDate, BeforeValidator(_moment), WithJsonSchema(_A_MOMENT)]
-Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_A_NUMBER)]
-YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line), Kind.LINE]
+Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line), Kind.LINE]
+Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line), Kind.LINE]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000), Kind.PROSE]
+Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema(_A_DATE), Kind.DATE]
+Moment = Annotated[PartialDate, BeforeValidator(_moment), WithJsonSchema(_A_MOMENT), Kind.MOMENT]
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_A_NUMBER), Kind.NUMBER]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), Kind.YES_NO]
 Address = Annotated[
-    str, StringConstraints(max_length=1000), AfterValidator(_address), WithJsonSchema(_like(_ADDRESS, 1000))
+    str,
+    StringConstraints(max_length=1000),
+    AfterValidator(_address),
+    WithJsonSchema(_like(_ADDRESS, 1000)),
+    Kind.ADDRESS,
 ]
-Mail = Annotated[str, StringConstraints(max_length=200), AfterValidator(_mail), WithJsonSchema(_like(_MAIL, 200))]
-Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100))]
-ActId = Annotated[str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200))]
+Mail = Annotated[
+    str, StringConstraints(max_length=200), AfterValidator(_mail), WithJsonSchema(_like(_MAIL, 200)), Kind.MAIL
+]
+Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100)), Kind.ID]
+ActId = Annotated[
+    str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200)), Kind.ACT_ID
+]
+
+# references: a label is understood in place of a word of the vocabulary, so that a rule and not a pattern judges them
+ActRef = Annotated[ActId, Ref("acts")]
+OrganisationRef = Annotated[Id, Ref("organisations")]
+OrganisationRefOrName = Annotated[Line100, Ref("organisations", or_name=True)]
+ProgrammeRef = Annotated[Id, Ref("programmes")]
+NetworkRef = Annotated[Id, Ref("networks")]
+ChallengeRef = Annotated[Id, Ref("challenges")]
+SectorRef = Annotated[Line100, Ref("sectors")]
+ThemeRef = Annotated[Line100, Ref("themes")]
+RegionRef = Annotated[Id, Ref("regions")]
+MunicipalityRef = Annotated[Line40, Ref("municipalities")]
 LanguageCode = Language
 PATTERNS = {
     "decimal": _DECIMAL,

@@ -1,10 +1,10 @@
 """A network of peers with its meetings."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.fields import Choice, Date, Id, Labels, Line100, Line250, Record, key
+from generator.schema.records.fields import Choice, Date, Labels, Line100, Line250, ProgrammeRef, Record, key
 from generator.schema.records.figure_of import FigureOf
 from generator.schema.records.shared_keys import FIGURES, FORMER_IDS, NAME, SUMMARY
 
@@ -76,8 +76,6 @@ class Meeting(Record):
 class NetworkRecord(Record):
     """A peer network: who it is for, and its meetings."""
 
-    noun: ClassVar[str] = "network"
-
     name: Annotated[Labels, NAME]
     summary: Annotated[Labels, SUMMARY]
     status: Annotated[
@@ -89,7 +87,7 @@ class NetworkRecord(Record):
         ),
     ]
     programme: Annotated[
-        Id | None,
+        ProgrammeRef | None,
         key(
             fi=("Ohjelma", "Ohjelma, johon verkosto kuuluu."),
             sv=("Program", "Programmet som nätverket hör till."),

@@ -1,10 +1,19 @@
 """An issue of the newsletter."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.fields import ActId, Date, Id, LanguageCode, Line100, Prose, Record, key
+from generator.schema.records.fields import (
+    ActRef,
+    ChallengeRef,
+    Date,
+    LanguageCode,
+    Line100,
+    Prose,
+    Record,
+    key,
+)
 from generator.schema.records.shared_keys import FORMER_IDS
 
 
@@ -12,7 +21,7 @@ class NewsletterItem(Record):
     """One act in a newsletter issue, with the editors' words before it."""
 
     act: Annotated[
-        ActId,
+        ActRef,
         key(
             fi=("Teko", "Teon tunnus: organisaatio/teko."),
             sv=("Gärning", "Gärningens id: organisation/gärning."),
@@ -31,8 +40,6 @@ class NewsletterItem(Record):
 
 class NewsletterRecord(Record):
     """One issue of the newsletter: its acts in order and the words around them."""
-
-    noun: ClassVar[str] = "newsletter"
 
     title: Annotated[
         Line100,
@@ -84,7 +91,7 @@ class NewsletterRecord(Record):
         ),
     ]
     challenges: Annotated[
-        tuple[Id, ...],
+        tuple[ChallengeRef, ...],
         Field(max_length=5),
         key(
             fi=("Haasteet", "Haasteet, joihin kirje kutsuu."),

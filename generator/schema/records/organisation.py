@@ -1,10 +1,20 @@
 """An organisation as the editors keep it: who did the acts, and where it is."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.fields import Address, Choice, Id, Labels, Line40, Line100, Record, key
+from generator.schema.records.fields import (
+    Address,
+    Choice,
+    Labels,
+    Line100,
+    MunicipalityRef,
+    OrganisationRef,
+    Record,
+    RegionRef,
+    key,
+)
 from generator.schema.records.shared_keys import FORMER_IDS, NAME, WEBSITE
 
 
@@ -23,8 +33,6 @@ class OrganisationKind(Choice):
 class OrganisationRecord(Record):
     """The legal body that did the act. The file's name is its id and the name of its folder in `acts/`."""
 
-    noun: ClassVar[str] = "organisation"
-
     name: Annotated[Labels, NAME]
     kind: Annotated[
         OrganisationKind,
@@ -35,7 +43,7 @@ class OrganisationRecord(Record):
         ),
     ]
     municipality: Annotated[
-        Line40 | None,
+        MunicipalityRef | None,
         key(
             fi=("Kunta", 'Kotikunnan kolminumeroinen tunnus lainausmerkeissä, esimerkiksi "049".'),
             sv=("Kommun", 'Hemkommunens tresiffriga kod inom citattecken, till exempel "049".'),
@@ -43,7 +51,7 @@ class OrganisationRecord(Record):
         ),
     ] = None
     regions: Annotated[
-        tuple[Id, ...],
+        tuple[RegionRef, ...],
         Field(max_length=19),
         key(
             fi=("Maakunnat", "Maakuntien tunnukset, esimerkiksi lappi, jos kotikunta ei kerro niitä."),
@@ -61,7 +69,7 @@ class OrganisationRecord(Record):
         ),
     ] = None
     successor: Annotated[
-        Id | None,
+        OrganisationRef | None,
         key(
             fi=("Seuraaja", "Organisaatio, joka jatkaa sen tehtäviä."),
             sv=("Efterföljare", "Organisationen som fortsätter dess uppgifter."),

@@ -1,20 +1,21 @@
 """A programme with its seasons, totals and what it offers."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.act import Link
+from generator.schema.records.act_parts import Link
 from generator.schema.records.fields import (
-    ActId,
+    ActRef,
     Address,
-    Id,
     Labels,
     Line40,
     Line100,
     Line250,
     Moment,
     Number,
+    OrganisationRef,
+    ProgrammeRef,
     Record,
     key,
 )
@@ -46,7 +47,7 @@ class Row(Record):
         ),
     ]
     organisation: Annotated[
-        Id | None,
+        OrganisationRef | None,
         key(
             fi=("Organisaatio", "Organisaation tunnus, jos se on torilla."),
             sv=("Organisation", "Organisationens id, om den finns på arenan."),
@@ -54,7 +55,7 @@ class Row(Record):
         ),
     ] = None
     act: Annotated[
-        ActId | None,
+        ActRef | None,
         key(
             fi=("Teko", "Teko, josta osuus kertoo."),
             sv=("Gärning", "Gärningen som andelen gäller."),
@@ -136,7 +137,7 @@ class Offer(Record):
         ),
     ] = None
     act: Annotated[
-        ActId | None,
+        ActRef | None,
         key(
             fi=("Teko", "Teko, joka kertoo siitä."),
             sv=("Gärning", "Gärningen som berättar om det."),
@@ -148,8 +149,6 @@ class Offer(Record):
 
 class ProgrammeRecord(Record):
     """A programme of development work, with its rounds, services, tools, events and figures."""
-
-    noun: ClassVar[str] = "programme"
 
     name: Annotated[Labels, NAME]
     short_name: Annotated[
@@ -220,7 +219,7 @@ class ProgrammeRecord(Record):
         ),
     ] = ()
     part_of: Annotated[
-        Id | None,
+        ProgrammeRef | None,
         key(
             fi=("Osa ohjelmaa", "Ohjelma, johon tämä kuuluu."),
             sv=("Del av program", "Programmet som det här hör till."),

@@ -1,6 +1,6 @@
 """A statistic: figures of one thing over time."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
@@ -11,8 +11,6 @@ from generator.schema.records.shared_keys import FORMER_IDS, NAME, SUMMARY
 
 class StatisticRecord(Record):
     """The same thing counted at several times: a series of figures, each with its date and source."""
-
-    noun: ClassVar[str] = "statistic"
 
     name: Annotated[Labels, NAME]
     summary: Annotated[Labels | None, SUMMARY] = None

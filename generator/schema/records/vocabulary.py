@@ -1,17 +1,15 @@
 """The vocabulary: sectors, themes, regions and municipalities with their names."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field, RootModel
 
-from generator.schema.records.fields import Id, Labels, Line40, Line250, Record, key
+from generator.schema.records.fields import Id, Labels, Line40, Line250, Record, RegionRef, key
 from generator.schema.records.shared_keys import FORMER_IDS, NAME, SOURCE
 
 
 class TermRecord(Record):
     """A sector or a theme: its name, and where the word is from."""
-
-    noun: ClassVar[str] = "term"
 
     name: Annotated[Labels, NAME]
     basis: Annotated[Line250 | None, SOURCE] = None
@@ -20,8 +18,6 @@ class TermRecord(Record):
 
 class RegionRecord(Record):
     """A region (maakunta): Statistics Finland's code, and its place on the tile map, columns and rows from 1."""
-
-    noun: ClassVar[str] = "region"
 
     code: Annotated[
         Line40,
@@ -64,11 +60,9 @@ class RegionRecord(Record):
 class MunicipalityRecord(Record):
     """A municipality and the region that it is in."""
 
-    noun: ClassVar[str] = "municipality"
-
     name: Annotated[Labels, NAME]
     region: Annotated[
-        Id,
+        RegionRef,
         key(
             fi=("Maakunta", "Maakunnan tunnus."),
             sv=("Landskap", "Landskapets id."),
@@ -98,31 +92,21 @@ class MunicipalityRecord(Record):
 class SectorsRecord(RootModel[dict[Id, TermRecord]]):
     """`editorial/vocabulary/sectors.yaml`: sectors by id, in the order that pages show them."""
 
-    noun: ClassVar[str] = "sectors"
-
 
 class ThemesRecord(RootModel[dict[Id, TermRecord]]):
     """`editorial/vocabulary/themes.yaml`: themes by id."""
-
-    noun: ClassVar[str] = "themes"
 
 
 class RegionsRecord(RootModel[dict[Id, RegionRecord]]):
     """`editorial/vocabulary/regions.yaml`: regions by id."""
 
-    noun: ClassVar[str] = "regions"
-
 
 class MunicipalitiesRecord(RootModel[dict[Line40, MunicipalityRecord]]):
     """`editorial/vocabulary/municipalities.yaml`: municipalities by Statistics Finland's three-digit code, as text."""
 
-    noun: ClassVar[str] = "municipalities"
-
 
 class SynonymsRecord(Record):
     """Words that mean the same to somebody who searches: a search for one finds all of them."""
-
-    noun: ClassVar[str] = "synonyms"
 
     fi: Annotated[
         tuple[Line40, ...],
@@ -146,5 +130,3 @@ class SynonymsRecord(Record):
 
 class SynonymGroupsRecord(RootModel[dict[Id, SynonymsRecord]]):
     """`editorial/vocabulary/synonyms.yaml`: groups of synonyms, each under an id that is one of its words."""
-
-    noun: ClassVar[str] = "synonym groups"

@@ -1,17 +1,15 @@
 """An act that is gone: when, why, and where to look instead."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import Field
 
-from generator.schema.records.fields import ActId, Date, Labels, LanguageCode, Line100, Record, key
+from generator.schema.records.fields import ActId, ActRef, Date, Labels, LanguageCode, Line100, Record, key
 from generator.schema.records.shared_keys import FORMER
 
 
 class WithdrawnRecord(Record):
     """An act that is gone: when, why, and where to look instead. Lies in `editorial/withdrawn/<organisation>/`."""
-
-    noun: ClassVar[str] = "withdrawn"
 
     title: Annotated[
         Line100,
@@ -38,7 +36,7 @@ class WithdrawnRecord(Record):
         ),
     ]
     instead: Annotated[
-        tuple[ActId, ...],
+        tuple[ActRef, ...],
         Field(max_length=10),
         key(
             fi=("Katso sen sijaan", "Teot, joista voi olla apua."),

@@ -3,10 +3,11 @@
 import re
 from pathlib import Path
 
-from generator.intake.web_form.fields import Kind, described
 from generator.intake.web_form.layout import BLOCKS, STEPS, Field, steps_of
 from generator.schema.collections import Records
+from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
+from generator.schema.records.fields import Kind
 from generator.text import LANGUAGES
 
 ANSWERS = Path(__file__).parents[3] / "theme" / "pages" / "form" / "answers.js"
@@ -27,13 +28,13 @@ def test_every_key_of_an_act_is_asked_for_or_kept() -> None:
 
 
 def test_kinds_and_limits_are_read_from_the_record() -> None:
-    keys = described(ActRecord)
-    kinds = {name: keys[name].shape.kind for name in ("title", "action", "started", "stage", "sectors", "contact")}
+    keys = describe(ActRecord)
+    kinds = {name: keys[name].type.kind for name in ("title", "action", "started", "stage", "sectors", "contact")}
     assert list(kinds.values()) == [Kind.LINE, Kind.PROSE, Kind.MOMENT, Kind.CHOICE, Kind.LIST, Kind.RECORD]
-    assert (keys["title"].shape.limit, keys["summary"].shape.limit, keys["sectors"].shape.limit) == (100, 250, 3)
+    assert (keys["title"].type.limit, keys["summary"].type.limit, keys["sectors"].type.limit) == (100, 250, 3)
     assert keys["title"].required
     assert not keys["stage"].required
-    assert keys["contact"].shape.keys["mailbox"].shape.kind is Kind.MAIL
+    assert keys["contact"].type.fields["mailbox"].type.kind is Kind.MAIL
 
 
 def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
@@ -42,7 +43,7 @@ def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
         fields: dict[str, Field] = {
             field.name: field for step in steps_of(records, language) for block in step.blocks for field in block.fields
         }
-        for name, key in described(ActRecord).items():
+        for name, key in describe(ActRecord).items():
             if name in fields:
                 assert fields[name].label == key.label.pick(language)
                 assert fields[name].help == key.help.pick(language)
