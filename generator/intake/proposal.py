@@ -26,7 +26,7 @@ _SHOWN = 60
 _OR = Text(" tai ", " eller ", " or ")
 
 NO_ORGANISATION = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-MISSING",
     Severity.ERROR,
     Text(
         "Kirjoita, kuka teon teki: kunta, hyvinvointialue tai muu organisaatio.",
@@ -35,7 +35,7 @@ NO_ORGANISATION = Diagnostic(
     ),
 )
 STRANGE_ORGANISATION = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-UNKNOWN",
     Severity.ERROR,
     Text(
         "Organisaatiota {typed} ei ole vielä torilla.{offer} Jos nimi on oikein, kerro myös sen tyyppi ja kotikunta, niin se lisätään.",
@@ -44,7 +44,7 @@ STRANGE_ORGANISATION = Diagnostic(
     ),
 )
 SEVERAL_ORGANISATIONS = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-SEVERAL",
     Severity.ERROR,
     Text(
         "Nimi {typed} voi tarkoittaa useaa.{offer} Kirjoita yksi: se, joka teki teon. Muut voit mainita kumppaneina.",
@@ -53,7 +53,7 @@ SEVERAL_ORGANISATIONS = Diagnostic(
     ),
 )
 STRANGE_MUNICIPALITY = Diagnostic(
-    "MUNICIPALITY-TOLD",
+    "MUNICIPALITY-UNKNOWN",
     Severity.ERROR,
     Text(
         "Kuntaa {typed} ei tunneta.{offer} Kirjoita kunnan nimi.",
@@ -70,6 +70,8 @@ SLIP_MENDED = Diagnostic(
         "The organisation {typed} was read as {name}. If you meant another, write the whole name.",
     ),
 )
+OF_ORGANISATIONS = (STRANGE_ORGANISATION, SEVERAL_ORGANISATIONS, STRANGE_MUNICIPALITY, SLIP_MENDED)
+"""What the form in the browser says as well."""
 
 
 @dataclass(frozen=True, slots=True)

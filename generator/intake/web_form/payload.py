@@ -15,6 +15,7 @@ from phonenumbers import PhoneMetadata, PhoneNumberType
 from generator import diagnostics
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
+from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
 from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
@@ -24,10 +25,12 @@ from generator.rules import acts, editors, persons, references, text_hygiene
 from generator.rules.engine import ABSENCES
 from generator.rules.registry import ALL_RULES
 from generator.rules.rule import Rule
-from generator.schema import dates
+from generator.schema import dates, organisation_names
 from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
 from generator.schema.introspection import Field, describe, list_collections
+from generator.schema.organisation_names import key_of, own_names
+from generator.schema.place_names import genitive
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -71,6 +74,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "offer": OFFER.pick(language),
         "shelves": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
         "vocabulary": {name: _names(records, name) for name in _collections(record, newcomer)},
+        "matching": _matching(records),
         "language_names": {code: words.pick(language) for code, words in editors.LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
@@ -93,6 +97,31 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
     }
 
 
+def _matching(records: Records) -> Json:
+    """The tables of schema/organisation_names.py; of the bases of a body only those that its names do not tell."""
+    names = {code: place.name.fi for code, place in records.municipalities.items() if place.name.fi}
+    genitives = {code: genitive(name) for code, name in names.items() if genitive(name) != f"{name}n"}
+    told = {code: {key_of(each.removesuffix("n"))} for code, each in genitives.items()}
+    bases = {
+        body: "|".join(name for name in names if name not in own_names(body, records) | told.get(body, set()))
+        for body, names in organisation_names.bases(records).items()
+    }
+    return {
+        "forms": organisation_names.FORMS,
+        "kinds": organisation_names.KIND_WORDS,
+        "and": sorted(organisation_names.AND),
+        "beside": sorted(organisation_names.BESIDE),
+        "together": organisation_names.TOGETHER,
+        "shortest": organisation_names.SHORTEST,
+        "others": [[kind, pattern.pattern] for kind, pattern in organisation_names.OTHER_BODIES],
+        "bases": {body: names for body, names in bases.items() if names},
+        "genitives": genitives,
+        "organisations": organisation_names.municipal(records),
+        "successors": organisation_names.successors(records),
+        "former": sorted(old for each in records.organisations.values() for old in each.former_ids),
+    }
+
+
 def in_a_page(found: Json) -> str:
     """JSON with its keys in their own order, in which nothing is unseen and nothing could end its script element."""
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
@@ -102,6 +131,7 @@ def in_a_page(found: Json) -> str:
 def _sentences(language: Language) -> Json:
     """Rule → its severity and sentence, of the rules and of the kinds of value."""
     judged = {rule.kind.rule: rule.kind for rule in ALL_RULES if in_the_form(rule)}
+    judged |= {kind.rule: kind for kind in OF_ORGANISATIONS}
     shaped = {rule: kind for rule, kind in diagnostics.KINDS.items() if not rule.startswith(("FILE-", "YAML-"))}
     return {
         rule: {"severity": kind.severity.value, "text": kind.words.pick(language)}
