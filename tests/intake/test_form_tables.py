@@ -20,6 +20,7 @@ from generator.intake.web_form.payload import knowledge
 from generator.schema.organisation_names import OrganisationNames
 
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
+DATES = ROOT / "tests" / "schema" / "dates.csv"
 NODE = Path(sys.executable).with_name("node")
 AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t", "Raasep", "Hämenlinnan kaupunki, museo")
 
@@ -85,3 +86,21 @@ def test_every_name_gets_the_same_organisation(checked, payload: dict[str, Any])
     for each, by_form in zip(typed, in_node(script, payload, typed), strict=True):
         doer = proposer.find_doer(OrganisationAnswer(each))
         assert by_form == [doer.id, doer.record, doer.unit], each
+
+
+def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
+    script = """
+        const {interpretDate} = await form("dates");
+        return cases.map((typed) => {
+          const {first, last} = interpretDate(typed, payload, 2026) ?? {};
+          return [first?.iso ?? "", first?.about ? "yes" : "", last?.iso ?? ""];
+        });
+    """
+    with DATES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = in_node(script, payload, [row["typed"] for row in rows])
+    assert {
+        row["typed"]: by_form
+        for row, by_form in zip(rows, found, strict=True)
+        if by_form != [row["date"], row["about"], row["end"]]
+    } == {}

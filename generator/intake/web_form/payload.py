@@ -91,6 +91,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "phones": _phones(),
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
+        "dates": {"parts": [parts for _, parts in dates.FORMS], "planned": dates.PLANNED},
         "addresses": _addresses(settings, language),
         "search": engine_settings(Urls(settings.base_url)) if settings.search else None,
         "words": _words(language),

@@ -4,7 +4,7 @@
    `started.date` and `started.about`; a measure's unit, source, precision and date once for all of its figures; lists of
    lines as one text; a partner or adopter by one name; and what the form does not ask for in `kept`, as JSON. */
 
-import { guessDate } from "./dates.js";
+import { readDateOf, settleDates } from "./act_dates.js";
 import { findKey } from "./payload.js";
 import { findOrganisation, recordMunicipality } from "./proposal.js";
 import { tidyLine, tidyProse } from "./typed_text.js";
@@ -117,6 +117,7 @@ export function readAnswers(answers, payload) {
   const newcomer = readNewcomer(branch(tree.newcomer), payload) ?? recordMunicipality(match, payload);
   const organisation = findOrganisation(match, newcomer, payload);
   if (match.unit && !act.unit) act.unit = match.unit;
+  settleDates(act, payload);
   return { act, organisation, newcomer: organisation ? null : newcomer, places };
 }
 
@@ -323,20 +324,8 @@ function readKeptMeasure(text) {
  * @returns {Tree | undefined}
  */
 function readMomentOf({ date, about }, payload) {
-  const found = readDateOf(leaf(date), payload);
-  return found && about === "true" ? { date: found, about: "true" } : found;
-}
-
-/**
- * A date as a file writes it; `12.5.2024` and `5/2024` are understood, and anything else is left to be judged.
- *
- * @param {string} text
- * @param {Payload} payload
- */
-export function readDateOf(text, payload) {
-  const typed = tidyLine(text, payload);
-  const isWritten = payload.pattern("iso").matches(typed);
-  return (isWritten ? typed : (guessDate(typed, payload) ?? typed)) || undefined;
+  const typed = tidyLine(leaf(date), payload) || undefined;
+  return typed && about === "true" ? { date: typed, about: "true" } : typed;
 }
 
 /**

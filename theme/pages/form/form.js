@@ -5,7 +5,8 @@ import { find, findAll, findAround } from "../../scripts/elements.js";
 import { loadJson } from "../../scripts/loader.js";
 import { fill } from "../../scripts/phrases.js";
 import { writeAnswers } from "./act_answers.js";
-import { readAnswers, readDateOf } from "./answers.js";
+import { readDateOf } from "./act_dates.js";
+import { readAnswers } from "./answers.js";
 import { openComboboxes } from "./combobox.js";
 import { openCounters } from "./counters.js";
 import { DraftStorage } from "./draft.js";
@@ -140,11 +141,31 @@ form.addEventListener("input", ({ target }) => {
 form.addEventListener("change", ({ target }) => {
   if (!isControl(target)) return;
   if (target.name === "organisation") organisations.update();
-  const isDate = /(?:^|\.)date$|\.year$/.test(target.name);
-  if (isDate && target.value.trim()) target.value = readDateOf(target.value, payload) ?? "";
+  if (/(?:^|\.)date$|\.year$/.test(target.name) && target.value.trim()) settleDate(target);
   clearTimeout(waiting);
   update();
 });
+
+/**
+ * Writes a date as it was read; a beginning may tell that it is near, and the end.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} control
+ */
+function settleDate(control) {
+  const [name] = control.name.split(".");
+  if (name !== "started" && name !== "ended") {
+    control.value = readDateOf(control.value, payload) ?? "";
+    return;
+  }
+  const { act } = readState();
+  for (const each of /** @type {const} */ ([name, "ended"])) {
+    const moment = act[each];
+    const isNear = typeof moment === "object";
+    controlOf(form, `${each}.date`).value = (isNear ? moment.date : moment) ?? "";
+    const box = form.elements.namedItem(`${each}.about`);
+    if (box instanceof HTMLInputElement) box.checked = isNear;
+  }
+}
 
 form.addEventListener("focusout", ({ target }) => {
   if (isControl(target) && target.name && target.value.trim()) problems.tellLeft(target, allProblems(readState()));

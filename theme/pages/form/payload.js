@@ -60,6 +60,8 @@ import { OrganisationNames } from "./organisation_names.js";
  * @property {{general: string, own: string, public: string, lengths: number[]}} phones
  * @property {{close: number, shown: number, longest_number: number}} numbers
  * @property {[first: number, last: number]} years
+ * @property {{parts: string[][], planned: number}} dates what the groups of each pattern of a date are; years ahead that an
+ *   end may lie
  * @property {Record<"base" | "acts" | "organisations" | "typed" | "taken" | "new_file" | "edit_file" | "mail", string>} addresses
  * @property {Folders | null} search
  * @property {Record<Word, string> & Record<Count, Plural>} words

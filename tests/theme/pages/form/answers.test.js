@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { writeAnswers } from "../../../../theme/pages/form/act_answers.js";
-import { readAnswers, readDateOf } from "../../../../theme/pages/form/answers.js";
+import { readAnswers } from "../../../../theme/pages/form/answers.js";
 import { PAYLOAD } from "./payload_sample.js";
 
 const ACT = {
@@ -54,11 +54,4 @@ test("what somebody wrote into the browser's memory is no act", () => {
   assert.deepEqual(readAnswers({ kept: '{"title": "x", "source": {"title": "s"}}' }, PAYLOAD).act, {
     source: { title: "s" },
   });
-});
-
-test("a date is written as a file writes it, or left to be judged", () => {
-  assert.equal(readDateOf(" 12.5.2024 ", PAYLOAD), "2024-05-12");
-  assert.equal(readDateOf("2024-05", PAYLOAD), "2024-05");
-  assert.equal(readDateOf("keväällä", PAYLOAD), "keväällä");
-  assert.equal(readDateOf("", PAYLOAD), undefined);
 });
