@@ -13,7 +13,7 @@ from generator.intake.unwritten_file import UnwrittenFile
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
 from generator.rules.engine import LoadedFile, judge, load_bytes
 from generator.schema.collections import RESERVED, Records
-from generator.schema.dates import guess_date, guess_moment
+from generator.schema.dates import PLANNED, PartialDate, interpret_date, is_open_end, read_date
 from generator.schema.identifiers import slug
 from generator.schema.organisation_names import Match, OrganisationNames, record_names
 from generator.schema.records.act import ActRecord
@@ -26,7 +26,7 @@ _SHOWN = 60
 _OR = Text(" tai ", " eller ", " or ")
 
 NO_ORGANISATION = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-MISSING",
     Severity.ERROR,
     Text(
         "Kirjoita, kuka teon teki: kunta, hyvinvointialue tai muu organisaatio.",
@@ -35,7 +35,7 @@ NO_ORGANISATION = Diagnostic(
     ),
 )
 STRANGE_ORGANISATION = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-UNKNOWN",
     Severity.ERROR,
     Text(
         "Organisaatiota {typed} ei ole vielä torilla.{offer} Jos nimi on oikein, kerro myös sen tyyppi ja kotikunta, niin se lisätään.",
@@ -44,7 +44,7 @@ STRANGE_ORGANISATION = Diagnostic(
     ),
 )
 SEVERAL_ORGANISATIONS = Diagnostic(
-    "ORGANISATION-TOLD",
+    "ORGANISATION-SEVERAL",
     Severity.ERROR,
     Text(
         "Nimi {typed} voi tarkoittaa useaa.{offer} Kirjoita yksi: se, joka teki teon. Muut voit mainita kumppaneina.",
@@ -53,7 +53,7 @@ SEVERAL_ORGANISATIONS = Diagnostic(
     ),
 )
 STRANGE_MUNICIPALITY = Diagnostic(
-    "MUNICIPALITY-TOLD",
+    "MUNICIPALITY-UNKNOWN",
     Severity.ERROR,
     Text(
         "Kuntaa {typed} ei tunneta.{offer} Kirjoita kunnan nimi.",
@@ -70,6 +70,8 @@ SLIP_MENDED = Diagnostic(
         "The organisation {typed} was read as {name}. If you meant another, write the whole name.",
     ),
 )
+OF_ORGANISATIONS = (STRANGE_ORGANISATION, SEVERAL_ORGANISATIONS, STRANGE_MUNICIPALITY, SLIP_MENDED)
+"""What the form in the browser says as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ class Proposer:
 
     def propose(self, doer: Doer, answers: Mapping[str, Value]) -> Proposal:
         """The act as a file would hold it, judged by the rules that judge files."""
-        act = {"unit": doer.unit, **answers} if doer.unit else dict(answers)
+        act = settle_dates({"unit": doer.unit, **answers} if doer.unit else answers, self.today)
         act_id = self.free_act(doer.id or "teko", str(act.get("title", "")))
         return Proposal(doer, act_id, act, (*doer.problems, *self._problems_of(doer, act_id, act)))
 
@@ -228,18 +230,32 @@ def _free(name: str, taken: frozenset[str] | set[str]) -> str:
     return next(each for each in names if each not in taken)
 
 
-def read_moment(text: str) -> Value:
-    """A date as a file has it; `noin 2024` is one that is only near. What is no date stays as it was typed."""
-    found = guess_moment(text)
-    if found is None:
-        return text
+def settle_dates(act: Mapping[str, Value], today: date) -> dict[str, Value]:
+    """The act with its beginning and end as a file has them; `2019–2020` as a beginning tells the end too.
+
+    What is no date stays as it was typed, for the rules to judge.
+    """
+    settled = dict(act)
+    for name, latest in (("started", today.year), ("ended", today.year + PLANNED)):
+        typed = settled.get(name)
+        if not isinstance(typed, str) or read_date(typed) or (found := interpret_date(typed, latest)) is None:
+            continue
+        settled[name] = _moment(found[0])
+        if name == "started" and found[1] and not settled.get("ended"):
+            settled["ended"] = _moment(found[1])
+    if isinstance(ended := settled.get("ended"), str) and is_open_end(ended):
+        del settled["ended"]
+    return settled
+
+
+def settle_day(typed: str) -> str:
+    """A date that is never near, as a file has it: `12.5.2024` → `2024-05-12`."""
+    found = None if read_date(typed) else interpret_date(typed)
+    return found[0].iso if found else typed
+
+
+def _moment(found: PartialDate) -> Value:
     return {"date": found.iso, "about": "true"} if found.about else found.iso
-
-
-def read_day(text: str) -> str:
-    """The same of what is never near: `12.5.2024` → `2024-05-12`."""
-    found = guess_date(text)
-    return found.iso if found else text
 
 
 def _problem(kind: Diagnostic, about: str, **values: object) -> Problem:

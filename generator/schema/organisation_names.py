@@ -251,6 +251,13 @@ def bases(records: Records) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def own_names(body: str, records: Records) -> frozenset[str]:
+    """What a body is called in the record of its place or of itself, folded."""
+    record = records.municipalities.get(body) or records.organisations.get(body)
+    names = (body, record.name.fi, record.name.sv, record.name.en) if record else ()
+    return frozenset(key_of(name) for name in names if name)
+
+
 def record_names(code: str, records: Records, *, is_town: bool | None) -> dict[str, str]:
     """`Porvoon kaupunki`, `Borgå stad`: what a municipality's organisation is called; its bare name in doubt."""
     place = records.municipalities[code].name

@@ -224,7 +224,7 @@ def test_an_act_is_told_in_swedish_by_keyboard_on_a_phone_with_the_browser_resta
     tab.keyboard.type("nyby")
     press_button(tab, "Fortsätt")
     expect(tab.locator("[data-errors]")).to_be_focused()
-    typed(tab, {"newcomer.name.sv": " kommun", "newcomer.kind": "Kommun"})
+    typed(tab, {"newcomer.name.sv": " kommun", "newcomer.kind": "Annan"})
     tab_to(tab, "newcomer.municipality")
     tab.keyboard.type("keks")
     tab.keyboard.press("ArrowDown")

@@ -56,17 +56,17 @@ def test_a_name_with_a_slip_is_not_kept(proposer: Proposer) -> None:
 @pytest.mark.parametrize(
     ("answer", "rule", "field", "told"),
     [
-        (OrganisationAnswer(""), "ORGANISATION-TOLD", "organisation", "Kirjoita, kuka teon teki"),
-        (OrganisationAnswer("Kylätalo"), "ORGANISATION-TOLD", "organisation", "Kylätalo ei ole vielä torilla."),
+        (OrganisationAnswer(""), "ORGANISATION-MISSING", "organisation", "Kirjoita, kuka teon teki"),
+        (OrganisationAnswer("Kylätalo"), "ORGANISATION-UNKNOWN", "organisation", "Kylätalo ei ole vielä torilla."),
         (
             OrganisationAnswer("Kylätalo", "other", "Kemmi"),
-            "MUNICIPALITY-TOLD",
+            "MUNICIPALITY-UNKNOWN",
             "municipality",
             "Tarkoititko Kemin kaupunki?",
         ),
-        (OrganisationAnswer("Espoo ja Porvoo"), "ORGANISATION-TOLD", "organisation", "Espoon kaupunki tai Porvoo?"),
-        (OrganisationAnswer("Haukipudas"), "ORGANISATION-TOLD", "organisation", "Tarkoititko Oulun kaupunki?"),
-        (OrganisationAnswer("Keksilän kunta", "municipality"), "ORGANISATION-TOLD", "organisation", "kotikunta"),
+        (OrganisationAnswer("Espoo ja Porvoo"), "ORGANISATION-SEVERAL", "organisation", "Espoon kaupunki tai Porvoo?"),
+        (OrganisationAnswer("Haukipudas"), "ORGANISATION-UNKNOWN", "organisation", "Tarkoititko Oulun kaupunki?"),
+        (OrganisationAnswer("Keksilän kunta", "municipality"), "ORGANISATION-UNKNOWN", "organisation", "kotikunta"),
     ],
 )
 def test_what_is_lacking_is_asked_for(

@@ -9,7 +9,7 @@ from generator.intake.choices import Names
 from generator.intake.issue_form import words
 from generator.intake.issue_form.body import SIZE_LIMIT, FormAnswers, read_answers
 from generator.intake.issue_form.form import Asked, Part, form_parts
-from generator.intake.proposal import OrganisationAnswer, Proposer, read_moment
+from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import Diagnostic, Position, Problem, has_errors
 from generator.schema.suggestions import folded, labels_of
 from generator.text import Language, Text
@@ -91,8 +91,6 @@ class _Reader:
         match part.key, part.asked:
             case "acknowledged", _:
                 return [_read_acknowledgement(each) for each in self._lines(part.key)]
-            case "started", _:
-                return read_moment(line)
             case _, Asked.LINES:
                 return list(self._lines(part.key))
             case _, Asked.CHOICE:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from generator.intake.choices import Names, names_of
-from generator.intake.proposal import read_day, read_moment
+from generator.intake.proposal import settle_day
 from generator.intake.spreadsheet.columns import Column, Kind, Path, type_at
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
@@ -36,9 +36,9 @@ class Cells:
             case Kind.LIST:
                 return [self._code(column.path, item) for item in self._items(column.path, text)]
             case Kind.DATE:
-                return read_day(text)
+                return settle_day(text)
             case Kind.MOMENT:
-                return read_moment(text)
+                return text  # a beginning may tell the end as well (intake/proposal.py)
             case Kind.PART:
                 return _part(str(column.path[0]), text)
             case Kind.PARTS:

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from generator import diagnostics
 from generator.intake.act_file import bare_text
-from generator.intake.proposal import Doer, Proposer, doer_files
+from generator.intake.proposal import Doer, Proposer, doer_files, settle_dates
 from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.columns import ID
 from generator.intake.spreadsheet.rows import Row
@@ -77,7 +77,7 @@ class RowImporter:
                 self._refuse(row, words.ROW_TWICE, ("title",), {"other": by_id[act_id].number})
                 continue
             by_id[act_id] = row
-            texts[act_id] = bare_text(row.tree, self.schema_url)
+            texts[act_id] = bare_text(settle_dates(row.tree, self.proposer.today), self.schema_url)
             file = UnwrittenFile.of("acts", act_id, texts[act_id])
             loaded[act_id] = load_bytes(file, file.data())
         warnings = [*self.slips, *self._judge(loaded, by_id)]

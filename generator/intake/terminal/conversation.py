@@ -8,7 +8,7 @@ import click
 
 from generator.intake.act_file import act_text, choices_of
 from generator.intake.choices import Names, find_codes, names_of, number_lines, pick_by_number
-from generator.intake.proposal import Proposal, Proposer, doer_files, read_moment
+from generator.intake.proposal import Proposal, Proposer, doer_files, settle_dates
 from generator.intake.terminal import words
 from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
@@ -18,6 +18,7 @@ from generator.rules.registry import RULES
 from generator.schema.introspection import Field, describe
 from generator.schema.records.act import ActRecord
 from generator.schema.records.act_parts import Contact
+from generator.schema.records.fields import Precision
 from generator.schema.records.story import Adopt
 from generator.text import LANGUAGE_NAMES, Language, Text
 from generator.yaml.edits import OPEN
@@ -233,12 +234,14 @@ class Conversation(Terminal):
         return self._kept(typed, before)
 
     def _ask_date(self, question: Question) -> Value:
-        """A date; `noin 2024` is one that is only near."""
+        """A date as people type it; what it was read as is shown."""
         typed = self._ask_line(question)
-        found = read_moment(typed) if isinstance(typed, str) else typed
-        if isinstance(found, str) and found != typed:
-            self.say(Text.same(found), mark="→")
-        return found
+        found = settle_dates({question.key: typed}, self.proposer.today)
+        if found != {question.key: typed}:
+            about = Precision.ABOUT.label.pick(self.language)
+            dates = (f"{about} {each['date']}" if isinstance(each, dict) else each for each in found.values())
+            self.say(Text.same(" – ".join(map(str, dates))), mark="→")
+        return typed
 
     def _ask_prose(self, question: Question) -> Value:
         before = self._before(question)

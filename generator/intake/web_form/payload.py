@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
+from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
 from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
@@ -28,10 +29,12 @@ from generator.rules.person_names import read_everyday_names, read_given_names
 from generator.rules.registry import RULES
 from generator.rules.requirements import LANGUAGE_NAMES
 from generator.rules.rule import Group, Requirement, Rule
-from generator.schema import dates
+from generator.schema import dates, organisation_names
 from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
 from generator.schema.introspection import Field, describe, find_part_paths, list_collections
+from generator.schema.organisation_names import key_of, own_names
+from generator.schema.place_names import genitive
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -67,6 +70,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "offer": OFFER.pick(language),
         "shelves": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
         "vocabulary": {name: _names(records, name) for name in _collections(record, newcomer)},
+        "matching": _matching(records),
         "language_names": {code: words.pick(language) for code, words in LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
@@ -83,9 +87,35 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "phones": _phones(),
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
+        "dates": {"parts": [parts for _, parts in dates.FORMS], "planned": dates.PLANNED},
         "addresses": _addresses(settings, language),
         "search": engine_settings(Urls(settings.base_url)) if settings.search else None,
         "words": _words(language),
+    }
+
+
+def _matching(records: Records) -> Json:
+    """The tables of schema/organisation_names.py; of the bases of a body only those that its names do not tell."""
+    names = {code: place.name.fi for code, place in records.municipalities.items() if place.name.fi}
+    genitives = {code: genitive(name) for code, name in names.items() if genitive(name) != f"{name}n"}
+    told = {code: {key_of(each.removesuffix("n"))} for code, each in genitives.items()}
+    bases = {
+        body: "|".join(name for name in names if name not in own_names(body, records) | told.get(body, set()))
+        for body, names in organisation_names.bases(records).items()
+    }
+    return {
+        "forms": organisation_names.FORMS,
+        "kinds": organisation_names.KIND_WORDS,
+        "and": sorted(organisation_names.AND),
+        "beside": sorted(organisation_names.BESIDE),
+        "together": organisation_names.TOGETHER,
+        "shortest": organisation_names.SHORTEST,
+        "others": [[kind, pattern.pattern] for kind, pattern in organisation_names.OTHER_BODIES],
+        "bases": {body: names for body, names in bases.items() if names},
+        "genitives": genitives,
+        "organisations": organisation_names.municipal(records),
+        "successors": organisation_names.successors(records),
+        "former": sorted(old for each in records.organisations.values() for old in each.former_ids),
     }
 
 
@@ -98,7 +128,7 @@ def in_a_page(found: Json) -> str:
 def _rules(language: Language) -> Json:
     """Rule → its severity, sentence and ways, of the rules and of the shape of values."""
     judged = {rule.id: rule for rule in RULES if in_the_form(rule)}
-    told = (*group_diagnostics()[Group.SHAPE], *(rule.diagnostic for rule in judged.values()))
+    told = (*group_diagnostics()[Group.SHAPE], *(rule.diagnostic for rule in judged.values()), *OF_ORGANISATIONS)
     found: Json = {each.rule: {"severity": each.severity.value, "text": each.words.pick(language)} for each in told}
     for each in told:
         if each.asks_for_missing:

@@ -4,9 +4,9 @@
    `started.date` and `started.about`; a measure's unit, source, precision and date once for all of its figures; lists of
    lines as one text; a partner or adopter by one name; and what the form does not ask for in `kept`, as JSON. */
 
-import { guessDate } from "./dates.js";
-import { matchName, slugify } from "./name_matching.js";
+import { readDateOf, settleDates } from "./act_dates.js";
 import { findKey } from "./payload.js";
+import { findOrganisation, recordMunicipality } from "./proposal.js";
 import { tidyLine, tidyProse } from "./typed_text.js";
 
 /**
@@ -113,9 +113,12 @@ export function readAnswers(answers, payload) {
       key.kind === "list" ? readList(tree[name], name, key, payload, places) : readValue(tree[name], key, payload);
     if (value !== undefined) act[name] = value;
   }
-  const organisation = matchName(tidyLine(answers.organisation ?? "", payload), payload.names.organisations);
-  const newcomer = organisation ? null : readNewcomer(branch(tree.newcomer), payload);
-  return { act, organisation, newcomer, places };
+  const match = payload.readOrganisation(tidyLine(answers.organisation ?? "", payload));
+  const newcomer = readNewcomer(branch(tree.newcomer), payload) ?? recordMunicipality(match, payload);
+  const organisation = findOrganisation(match, newcomer, payload);
+  if (match.unit && !act.unit) act.unit = match.unit;
+  settleDates(act, payload);
+  return { act, organisation, newcomer: organisation ? null : newcomer, places };
 }
 
 /**
@@ -256,18 +259,28 @@ function readList(answer, name, { item }, payload, places) {
  * @returns {Tree | undefined}
  */
 function readItem(answer, list, item, payload) {
-  const { organisations } = payload.names;
   if (list === "measures") return readMeasure(branch(answer), payload);
   if (list === "partners") {
     const who = tidyLine(leaf(branch(answer).who), payload);
-    const id = matchName(who, organisations);
+    const id = findNamed(who, payload);
     if (id) return { organisation: id };
     return who ? { name: who } : undefined;
   }
   const found = readValue(answer, item, payload);
   if (list !== "adoptions" || typeof found !== "object" || Array.isArray(found)) return found;
-  const id = typeof found.organisation === "string" ? matchName(found.organisation, organisations) : null;
+  const id = typeof found.organisation === "string" ? findNamed(found.organisation, payload) : "";
   return id ? { ...found, organisation: id } : found;
+}
+
+/**
+ * The id of the organisation of the market that a text names and nothing more.
+ *
+ * @param {string} text
+ * @param {Payload} payload
+ */
+function findNamed(text, payload) {
+  const { body, sure, unit } = payload.readOrganisation(text);
+  return sure && !unit && payload.names.organisations.has(body) ? body : "";
 }
 
 /**
@@ -311,20 +324,8 @@ function readKeptMeasure(text) {
  * @returns {Tree | undefined}
  */
 function readMomentOf({ date, about }, payload) {
-  const found = readDateOf(leaf(date), payload);
-  return found && about === "true" ? { date: found, about: "true" } : found;
-}
-
-/**
- * A date as a file writes it; `12.5.2024` and `5/2024` are understood, and anything else is left to be judged.
- *
- * @param {string} text
- * @param {Payload} payload
- */
-export function readDateOf(text, payload) {
-  const typed = tidyLine(text, payload);
-  const isWritten = payload.pattern("iso").matches(typed);
-  return (isWritten ? typed : (guessDate(typed, payload) ?? typed)) || undefined;
+  const typed = tidyLine(leaf(date), payload) || undefined;
+  return typed && about === "true" ? { date: typed, about: "true" } : typed;
 }
 
 /**
@@ -344,34 +345,6 @@ function readNewcomer(answers, payload) {
   }
   if (leaf(answers.kind)) record.kind = leaf(answers.kind);
   const typed = tidyLine(leaf(answers.municipality), payload);
-  if (typed) record.municipality = matchName(typed, payload.names.municipalities) ?? typed;
+  if (typed) record.municipality = payload.readOrganisation(typed).municipality || typed;
   return Object.keys(record).length ? record : null;
-}
-
-/**
- * The id of a new organisation: its municipality's name, or its own.
- *
- * @param {Newcomer} record
- * @param {Payload} payload
- */
-export function newcomerId(record, { names, reserved }) {
-  const municipality = record.kind === "municipality" && names.municipalities.get(record.municipality ?? "");
-  const id = slugify(municipality ? municipality.fi : (record.name?.fi ?? "")) || "organisaatio";
-  return reserved.includes(id) || names.organisations.has(id) ? `${id}-2` : id;
-}
-
-/**
- * The act's id: its organisation and its title; one that was ever used is not taken.
- *
- * @param {string} folder the organisation's id
- * @param {string} title
- * @param {string[]} taken ids of its acts
- * @param {Pick<Payload, "reserved">} payload
- */
-export function actId(folder, title, taken, { reserved }) {
-  const name = slugify(title) || "teko";
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? name : `${name}-${number}`;
-    if (!reserved.includes(id) && !taken.includes(id)) return `${folder}/${id}`;
-  }
 }

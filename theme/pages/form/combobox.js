@@ -2,7 +2,7 @@
 
 import { find, findAll, findAround } from "../../scripts/elements.js";
 import { pluralize } from "../../scripts/phrases.js";
-import { matchName, suggestNames } from "./name_matching.js";
+import { suggestNames } from "./name_matching.js";
 
 /** @import { Payload, Shelf } from "./payload.js" */
 
@@ -16,7 +16,7 @@ const MOST = 8; // names offered
  * @param {HTMLElement} status a live region
  */
 export function openComboboxes(form, payload, status) {
-  const { names, language, words } = payload;
+  const { names, matching, language, words } = payload;
 
   /**
    * @param {EventTarget | null} target
@@ -48,10 +48,9 @@ export function openComboboxes(form, payload, status) {
    * @param {string} typed
    */
   function suggestNewcomers(typed) {
-    const { municipalities, organisations } = names;
-    return suggestNames(typed, municipalities, MOST)
-      .map((code) => municipalities.get(code)?.[language] ?? code)
-      .filter((name) => !matchName(name, organisations));
+    return suggestNames(typed, names.municipalities, MOST)
+      .filter((code) => !(code in matching.organisations))
+      .map((code) => names.municipalities.get(code)?.[language] ?? code);
   }
 
   /**

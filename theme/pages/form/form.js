@@ -5,7 +5,8 @@ import { find, findAll, findAround } from "../../scripts/elements.js";
 import { loadJson } from "../../scripts/loader.js";
 import { fill } from "../../scripts/phrases.js";
 import { writeAnswers } from "./act_answers.js";
-import { actId, newcomerId, readAnswers, readDateOf } from "./answers.js";
+import { readDateOf } from "./act_dates.js";
+import { readAnswers } from "./answers.js";
 import { openComboboxes } from "./combobox.js";
 import { openCounters } from "./counters.js";
 import { DraftStorage } from "./draft.js";
@@ -14,6 +15,7 @@ import { OrganisationChoice } from "./organisation_choice.js";
 import { readPayload } from "./payload.js";
 import { openPreview } from "./preview.js";
 import { ProblemList } from "./problems.js";
+import { actId, newcomerId } from "./proposal.js";
 import { openSimilarActs } from "./similar_acts.js";
 import { Steps } from "./steps.js";
 import { openSubmission } from "./submission.js";
@@ -31,6 +33,7 @@ import { writeAct, writeNewcomer } from "./yaml.js";
  * @typedef {object} Telling what the form tells now
  * @property {Answers} answers
  * @property {string} id of the act
+ * @property {string} typed what was typed as the organisation's name
  * @property {string} who the organisation's name
  * @property {string} folder the organisation's id; "" when none is told
  * @property {{id: string, title: string}[]} acts of the organisation
@@ -58,7 +61,7 @@ const preview = openPreview(root, payload);
 const send = openSubmission(root, payload);
 const counters = openCounters(root, payload, status);
 const steps = new Steps(root, isAdopting ? ["learn", "check"] : ["who", "done", "learn", "check"], words);
-const organisations = new OrganisationChoice(root, payload, update);
+const organisations = new OrganisationChoice(root, payload, status, update);
 const findSimilar = edited ? () => {} : openSimilarActs(root, payload, status);
 
 /** @type {Answers} */
@@ -76,17 +79,18 @@ function readState() {
   const folder = edited ? edited.split("/")[0] : own;
   const { acts, taken } = organisations.actsOf(folder);
   const id = edited ?? actId(folder || "organisaatio", reading.act.title ?? "", taken, payload);
-  const who = reading.newcomer?.name?.[language] ?? tidyLine(answers.organisation ?? "", payload);
-  return { ...reading, answers, id, who, folder, acts };
+  const typed = tidyLine(answers.organisation ?? "", payload);
+  const named = reading.organisation ? payload.nameOf("organisations", reading.organisation) : typed;
+  return { ...reading, answers, id, typed, who: reading.newcomer?.name?.[language] ?? named, folder, acts };
 }
 
 /** @param {State} state */
 function allProblems(state) {
-  const { act, id, who, acts, folder, organisation, newcomer, places } = state;
+  const { act, id, typed, acts, folder, organisation, newcomer, places } = state;
   const isNew = Boolean(!edited && folder && !organisation);
   const found = validateAct(act, payload, { id, today: new Date(), titles: acts, newcomer: isNew });
   const fitting = found.filter(({ rule }) => rule !== "FOLDER" || folder);
-  const missing = edited || organisation ? [] : organisations.validate(who, newcomer);
+  const missing = edited || organisation ? [] : organisations.validate(typed, newcomer);
   return problems.place([...missing, ...fitting], places);
 }
 
@@ -137,11 +141,31 @@ form.addEventListener("input", ({ target }) => {
 form.addEventListener("change", ({ target }) => {
   if (!isControl(target)) return;
   if (target.name === "organisation") organisations.update();
-  const isDate = /(?:^|\.)date$|\.year$/.test(target.name);
-  if (isDate && target.value.trim()) target.value = readDateOf(target.value, payload) ?? "";
+  if (/(?:^|\.)date$|\.year$/.test(target.name) && target.value.trim()) settleDate(target);
   clearTimeout(waiting);
   update();
 });
+
+/**
+ * Writes a date as it was read; a beginning may tell that it is near, and the end.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} control
+ */
+function settleDate(control) {
+  const [name] = control.name.split(".");
+  if (name !== "started" && name !== "ended") {
+    control.value = readDateOf(control.value, payload) ?? "";
+    return;
+  }
+  const { act } = readState();
+  for (const each of /** @type {const} */ ([name, "ended"])) {
+    const moment = act[each];
+    const isNear = typeof moment === "object";
+    controlOf(form, `${each}.date`).value = (isNear ? moment.date : moment) ?? "";
+    const box = form.elements.namedItem(`${each}.about`);
+    if (box instanceof HTMLInputElement) box.checked = isNear;
+  }
+}
 
 form.addEventListener("focusout", ({ target }) => {
   if (isControl(target) && target.name && target.value.trim()) problems.tellLeft(target, allProblems(readState()));

@@ -2,7 +2,7 @@
 
 import { fill } from "../../scripts/phrases.js";
 
-/** @import { Names, Payload } from "./payload.js" */
+/** @import { Name, Names, Payload } from "./payload.js" */
 
 const LONGEST = 100; // characters of a word that is looked for
 const LONGEST_SLUG = 60;
@@ -47,7 +47,7 @@ export function writeOffer(code, payload) {
  * The code that a typed word most likely stands for, by its code or its name in any language, or null.
  *
  * @param {string} typed
- * @param {Names} names
+ * @param {Map<string, Name | string[]>} names
  * @param {Pick<Payload, "numbers">} payload
  * @returns {string | null}
  */
@@ -56,8 +56,9 @@ export function guessName(typed, names, { numbers }) {
   if (!word || typed.length > LONGEST) return null;
   /** @type {Map<string, string>} */
   const codes = new Map();
-  for (const [code, { fi, sv, en }] of names) {
-    for (const name of [code, fi, sv, en]) if (!codes.has(foldName(name))) codes.set(foldName(name), code);
+  for (const [code, called] of names) {
+    for (const name of [code, ...Object.values(called)])
+      if (!codes.has(foldName(name))) codes.set(foldName(name), code);
   }
   return codes.get(word) ?? findHolder(word, codes) ?? findLikest(word, codes, numbers.close);
 }
@@ -95,21 +96,6 @@ function findLikest(word, codes, enough) {
     if (likeness > best.likeness || isAsGood) best = { likeness, name, code };
   }
   return best.code;
-}
-
-/**
- * The id whose name in any language is exactly this, or null.
- *
- * @param {string} typed
- * @param {Names} names
- */
-export function matchName(typed, names) {
-  const word = foldName(typed);
-  if (!word) return null;
-  for (const [id, { fi, sv, en }] of names) {
-    if ([id, fi, sv, en].some((name) => foldName(name) === word)) return id;
-  }
-  return null;
 }
 
 /**

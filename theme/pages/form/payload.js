@@ -2,9 +2,11 @@
 
 import { readSettings } from "../../scripts/elements.js";
 import { fill } from "../../scripts/phrases.js";
+import { OrganisationNames } from "./organisation_names.js";
 
 /**
  * @import { Plural } from "../../scripts/phrases.js"
+ * @import { Match, Matching } from "./organisation_names.js"
  * @import { Folders } from "../../search_engine/search_files.js"
  */
 
@@ -65,6 +67,7 @@ import { fill } from "../../scripts/phrases.js";
  * @property {string} offer the sentence that offers a code
  * @property {Record<string, string>} shelves what each shelf is called
  * @property {Record<Shelf, string[][]>} vocabulary id and names; a name that is the same in all languages is said once
+ * @property {Matching} matching
  * @property {Record<string, string>} language_names
  * @property {string[]} reserved ids that nobody may have
  * @property {Record<string, [source: string, flags: string]>} patterns
@@ -74,6 +77,8 @@ import { fill } from "../../scripts/phrases.js";
  * @property {{general: string, own: string, public: string, lengths: number[]}} phones
  * @property {{close: number, shown: number, longest_number: number}} numbers
  * @property {[first: number, last: number]} years
+ * @property {{parts: string[][], planned: number}} dates what the groups of each pattern of a date are; years ahead that an
+ *   end may lie
  * @property {Record<"base" | "acts" | "organisations" | "typed" | "taken" | "new_file" | "edit_file" | "mail", string>} addresses
  * @property {Folders | null} search
  * @property {Record<Word, string> & Record<Count, Plural>} words
@@ -177,6 +182,10 @@ function derive(told) {
     challenges: namesOn("challenges"),
     municipalities: namesOn("municipalities"),
   };
+  /** @type {OrganisationNames | undefined} */
+  let organisationNames;
+  /** @type {Map<string, Match>} */
+  const read = new Map();
   return {
     names,
     given: new Set(told.persons.given.split(" ")),
@@ -204,6 +213,18 @@ function derive(told) {
     problem(rule, field, values = {}) {
       const { severity, text } = told.rules[rule];
       return { rule, severity, field, message: fill(text, values), values };
+    },
+
+    /**
+     * Who is meant by a name as it was typed.
+     *
+     * @param {string} typed
+     */
+    readOrganisation(typed) {
+      organisationNames ??= new OrganisationNames({ ...told, names });
+      const match = read.get(typed) ?? organisationNames.read(typed);
+      read.set(typed, match);
+      return match;
     },
 
     /**

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { writeAnswers } from "../../../../theme/pages/form/act_answers.js";
-import { actId, newcomerId, readAnswers, readDateOf } from "../../../../theme/pages/form/answers.js";
+import { readAnswers } from "../../../../theme/pages/form/answers.js";
 import { PAYLOAD } from "./payload_sample.js";
 
 const ACT = {
@@ -54,27 +54,4 @@ test("what somebody wrote into the browser's memory is no act", () => {
   assert.deepEqual(readAnswers({ kept: '{"title": "x", "source": {"title": "s"}}' }, PAYLOAD).act, {
     source: { title: "s" },
   });
-});
-
-test("an organisation that is not on the market is told by its municipality", () => {
-  const answers = { "newcomer.name.fi": "Kemi", "newcomer.kind": "municipality", "newcomer.municipality": "kemi" };
-  const { newcomer, organisation } = readAnswers({ organisation: "Kemijoki", ...answers }, PAYLOAD);
-  assert.equal(organisation, null);
-  assert.deepEqual(newcomer, { name: { fi: "Kemi" }, kind: "municipality", municipality: "240" });
-  assert.equal(newcomerId(newcomer, PAYLOAD), "kemi-2", "kemi is taken");
-  assert.equal(newcomerId({ name: { fi: "Uusi Kunta" } }, PAYLOAD), "uusi-kunta");
-  assert.equal(newcomerId({}, PAYLOAD), "organisaatio");
-});
-
-test("an id that was ever used is not taken", () => {
-  assert.equal(actId("kemi", "Lupa kehittää", ["lupa-kehittaa", "lupa-kehittaa-2"], PAYLOAD), "kemi/lupa-kehittaa-3");
-  assert.equal(actId("kemi", "Index", [], PAYLOAD), "kemi/index-2");
-  assert.equal(actId("kemi", "", [], PAYLOAD), "kemi/teko");
-});
-
-test("a date is written as a file writes it, or left to be judged", () => {
-  assert.equal(readDateOf(" 12.5.2024 ", PAYLOAD), "2024-05-12");
-  assert.equal(readDateOf("2024-05", PAYLOAD), "2024-05");
-  assert.equal(readDateOf("keväällä", PAYLOAD), "keväällä");
-  assert.equal(readDateOf("", PAYLOAD), undefined);
 });

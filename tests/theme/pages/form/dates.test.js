@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { guessDate, readDate } from "../../../../theme/pages/form/dates.js";
+import { readDate } from "../../../../theme/pages/form/dates.js";
 import { PAYLOAD } from "./payload_sample.js";
 
 const day = (date) => date.toISOString().slice(0, 10);
@@ -21,18 +21,5 @@ test("a date means its first day to its last", () => {
 test("what is no day of the calendar is no date", () => {
   for (const text of ["", "eilen", "2024-13", "2024-02-30", "2023-02-29", "2024-00", "2024-05-00", "1899", "2101"]) {
     assert.equal(readDate(text, PAYLOAD), null, text);
-  }
-});
-
-test("a date is guessed from how people write it", () => {
-  for (const [text, iso] of [
-    ["12.5.2024", "2024-05-12"],
-    [" 5/2024 ", "2024-05"],
-    ["2024-5-2", "2024-05-02"],
-    ["2024/11", "2024-11"],
-    ["31.2.2024", null],
-    ["keväällä 2024", null],
-  ]) {
-    assert.equal(guessDate(text, PAYLOAD), iso, text);
   }
 });

@@ -4,7 +4,6 @@ import { test } from "node:test";
 import {
   foldName,
   guessName,
-  matchName,
   measureLikeness,
   slugify,
   suggestNames,
@@ -25,13 +24,6 @@ test("an address is made of a name, and is not longer than it may be", () => {
   const long = slugify("sana ".repeat(30));
   assert.ok(long.length <= 60 && long.endsWith("-sana"), long);
   assert.equal(slugify("x".repeat(80)), "x".repeat(60));
-});
-
-test("a name in any language is found whole", () => {
-  assert.equal(matchName("kemi stad", organisations), "kemi");
-  assert.equal(matchName("KEMI", organisations), "kemi");
-  assert.equal(matchName("Kem", organisations), null);
-  assert.equal(matchName("  ", organisations), null);
 });
 
 test("what is typed begins a name, or is in it", () => {

@@ -1,0 +1,106 @@
+"""The form's own readers beside those of Python: the same tables of cases, the same answers.
+
+The modules run in Node with the payload that the page would have: nothing is built and no browser is opened.
+"""
+
+import csv
+import json
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, TODAY
+
+from generator.build.settings_file import read_settings
+from generator.intake.proposal import OrganisationAnswer, Proposer
+from generator.intake.web_form.payload import knowledge
+from generator.schema.organisation_names import OrganisationNames
+
+ORGANISATIONS = Path(__file__).with_name("organisations.csv")
+DATES = ROOT / "tests" / "schema" / "dates.csv"
+NODE = Path(sys.executable).with_name("node")
+AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t", "Raasep", "Hämenlinnan kaupunki, museo")
+
+
+@pytest.fixture(scope="module")
+def payload(checked) -> dict[str, Any]:
+    return knowledge(checked.records, read_settings(ROOT / "mkdocs.yml"), "fi")
+
+
+def in_node(script: str, payload: dict[str, Any], cases: list[Any]) -> list[Any]:
+    """What the script, the body of a function of `payload` and `cases`, returns; it may import the form's modules."""
+    folder = (ROOT / "theme" / "pages" / "form").as_uri()
+    program = f"""
+        import {{readFileSync}} from "node:fs";
+        const form = (name) => import(`{folder}/${{name}}.js`);
+        const {{openPayload}} = await form("payload");
+        const {{told, cases}} = JSON.parse(readFileSync(0, "utf8"));
+        const payload = openPayload(told);
+        const run = async () => {{ {script} }};
+        console.log(JSON.stringify(await run()));
+    """
+    done = subprocess.run(
+        [NODE, "--input-type=module", "--eval", program],
+        input=json.dumps({"told": payload, "cases": cases}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def typed_names() -> list[str]:
+    with ORGANISATIONS.open(encoding="utf-8", newline="") as file:
+        return [row["typed"] for row in csv.DictReader(file)]
+
+
+def test_every_name_is_read_alike(checked, payload: dict[str, Any]) -> None:
+    names = OrganisationNames(checked.records)
+    typed = [*typed_names(), *AWKWARD]
+    found = in_node("return cases.map((typed) => payload.readOrganisation(typed));", payload, typed)
+    faults = {}
+    for each, by_form in zip(typed, found, strict=True):
+        expected = asdict(names.read(each))
+        expected["isTown"] = expected.pop("is_town")
+        if by_form != json.loads(json.dumps(expected)):
+            faults[each] = (by_form, expected)
+    assert not faults
+
+
+def test_every_name_gets_the_same_organisation(checked, payload: dict[str, Any]) -> None:
+    """No `kemi-2` and no `espoo-2` anywhere: the same id, the same record, the same unit."""
+    script = """
+        const {readAnswers} = await form("answers");
+        const {newcomerId} = await form("proposal");
+        return cases.map((typed) => {
+          const {act, organisation, newcomer} = readAnswers({organisation: typed}, payload);
+          return [organisation ?? (newcomer ? newcomerId(newcomer, payload) : ""), newcomer ?? {}, act.unit ?? ""];
+        });
+    """
+    proposer = Proposer(checked.records, TODAY)
+    typed = typed_names()
+    for each, by_form in zip(typed, in_node(script, payload, typed), strict=True):
+        doer = proposer.find_doer(OrganisationAnswer(each))
+        assert by_form == [doer.id, doer.record, doer.unit], each
+
+
+def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
+    script = """
+        const {interpretDate} = await form("dates");
+        return cases.map((typed) => {
+          const {first, last} = interpretDate(typed, payload, 2026) ?? {};
+          return [first?.iso ?? "", first?.about ? "yes" : "", last?.iso ?? ""];
+        });
+    """
+    with DATES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    found = in_node(script, payload, [row["typed"] for row in rows])
+    assert {
+        row["typed"]: by_form
+        for row, by_form in zip(rows, found, strict=True)
+        if by_form != [row["date"], row["about"], row["end"]]
+    } == {}
