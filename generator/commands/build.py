@@ -19,6 +19,7 @@ from generator.build.swap import BusyError
 from generator.cache import Cache
 from generator.checking.loading import Progress, show_nothing
 from generator.commands.place import LANGUAGE, TODAY, count_processors, find_place
+from generator.locales import TEXTS
 from generator.reports.text_report import format_text
 from generator.search.pagefind import SearchError
 from generator.text import Language
@@ -73,9 +74,10 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     if result.problems:
         click.echo(format_text(result.problems, language, result.acts), err=True)
     if not result.done:
-        click.echo("Sivustoa ei tehty. Vanha sivusto on paikallaan.", err=True)
+        click.echo(TEXTS.commands.not_built.pick(language), err=True)
         sys.exit(1)
-    click.echo(f"Valmis: {result.acts} tekoa, {result.files} tiedostoa kansiossa {os.path.relpath(folder)}.")
+    values = {"acts": result.acts, "files": result.files, "folder": os.path.relpath(folder)}
+    click.echo(TEXTS.commands.built.fill(values).pick(language))
 
 
 @contextmanager

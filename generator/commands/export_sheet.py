@@ -8,8 +8,8 @@ import click
 
 from generator.commands.file_writing import write_whole
 from generator.commands.place import ACTS, LANGUAGE, WrongUseError, find_place
-from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
+from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.schema.records.act import ActRecord
 from generator.text import Language
@@ -30,11 +30,11 @@ from generator.yaml.writer import Value
 def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, language: Language) -> None:
     """Vie teot taulukkoon. Toinen välilehti selittää sarakkeet ja koodit. tori import tuo taulukon takaisin."""
     if xlsx is None and text is None:
-        raise WrongUseError(words.NO_FORM.pick(language))
+        raise WrongUseError(TEXTS.spreadsheet.no_form.pick(language))
     place = find_place(acts=acts)
     result = place.check()
     if has_errors([problem for problem in result.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
-        raise click.ClickException(words.BROKEN.pick(language))
+        raise click.ClickException(TEXTS.spreadsheet.broken.pick(language))
     trees: Mapping[str, dict[str, Value]] = {
         each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
         for each in result.loaded
@@ -48,4 +48,4 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
         made.append((text, csv_bytes(columns, rows, language)))
     for path, data in made:
         write_whole(path, data)
-        click.echo(words.EXPORTED.fill({"file": path, "count": len(rows)}).pick(language))
+        click.echo(TEXTS.spreadsheet.exported.fill({"file": path, "count": len(rows)}).pick(language))

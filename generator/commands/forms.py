@@ -5,27 +5,31 @@ from pathlib import Path
 
 import click
 
-from generator.commands.place import find_place
+from generator.commands.place import LANGUAGE, find_place
 from generator.intake.generated_files import repository_files
+from generator.locales import TEXTS
+from generator.text import Language
 
 
 @click.command("forms")
 @click.option("--check", "only_check", is_flag=True, help="Älä kirjoita. Paluuarvo on 1, jos jokin on vanhentunut.")
-def write_forms(only_check: bool) -> None:  # noqa: FBT001 - a flag of the command line
+@LANGUAGE
+def write_forms(only_check: bool, language: Language) -> None:  # noqa: FBT001 - a flag of the command line
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
     place = find_place()
     settings = place.settings()
     drawn = repository_files(place.check().records, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if _read_text(place.root / name) != text]
     for name in old:
-        click.echo(f"Vanhentunut: {name}" if only_check else f"Kirjoitettu: {name}")
+        said = TEXTS.commands.outdated if only_check else TEXTS.commands.written
+        click.echo(said.fill({"file": name}).pick(language))
         if not only_check:
             (place.root / name).parent.mkdir(parents=True, exist_ok=True)
             (place.root / name).write_text(drawn[name], "utf-8", newline="\n")
     if not old:
-        click.echo("Kaikki on ajan tasalla.")
+        click.echo(TEXTS.commands.up_to_date.pick(language))
     elif only_check:
-        click.echo("Aja tori forms.")
+        click.echo(TEXTS.commands.run_forms.pick(language))
         sys.exit(1)
 
 

@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 from generator.commands.place import Place, WrongUseError, find_place
-from generator.intake.issue_form import words
 from generator.intake.issue_form.submission import Submission, read_submission
 from generator.intake.proposal import Proposer
 from generator.integrations.forge import Forge, ForgeError
+from generator.locales import TEXTS
 from generator.reports.issue_answer import MARK, write_answer
 from generator.reports.markdown_report import escape
 
@@ -43,7 +43,7 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
     proposer = Proposer(place.check().records, place.today)
     submission = read_submission(sent.body, proposer, place.settings().schema_url)
     if submission is None:
-        click.echo(words.NOT_A_FORM.fi)
+        click.echo(TEXTS.issue_form.not_a_form.fi)
         sys.exit(0 if propose else 1)
     if propose:
         _propose(submission, sent, place)
@@ -66,8 +66,7 @@ def _read_event(path: Path) -> Event:
             int(data["issue"].get("number") or 0), str(data["issue"]["body"] or "").encode("utf-8", "replace").decode()
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        message = "Tiedosto ei ole alustan issues-tapahtuma."
-        raise WrongUseError(message) from None
+        raise WrongUseError(TEXTS.commands.not_an_event.fi) from None
 
 
 def _find_act_file(submission: Submission) -> str:
@@ -78,8 +77,7 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
     """The pull request and the answer. The answer is given even where no pull request could be made."""
     names = ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN")
     if lacking := [name for name in names if not os.environ.get(name)]:
-        message = f"Ympäristöstä puuttuu: {', '.join(lacking)}."
-        raise WrongUseError(message)
+        raise WrongUseError(TEXTS.commands.environment_lacks.fill({"names": ", ".join(lacking)}).fi)
     forge = Forge(*(os.environ[name] for name in names))
     reference, held, failed = "", False, ""
     if submission.files:
@@ -89,8 +87,10 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
                 place.settings().branch,
                 submission.files,
                 message=f"Teko lomakkeelta #{sent.number}\n\n{submission.act_id}",
-                title=words.PROPOSAL_TITLE.fill({"title": _escape_title(submission.title)}).pick(submission.language),
-                body=words.PROPOSAL_BODY.fill({"issue": sent.number}).pick(submission.language),
+                title=TEXTS.issue_form.proposal_title.fill({"title": _escape_title(submission.title)}).pick(
+                    submission.language
+                ),
+                body=TEXTS.issue_form.proposal_body.fill({"issue": sent.number}).pick(submission.language),
             )
             reference, held = made.reference, made.held
         except ForgeError as error:
@@ -103,7 +103,8 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
         failed = failed or str(error)
     if failed:
         raise click.ClickException(failed)
-    click.echo(f"#{sent.number}: {_find_act_file(submission) or 'vastaus'}")
+    act_file = _find_act_file(submission)
+    click.echo(f"#{sent.number}: {act_file}" if act_file else TEXTS.commands.answered.fill({"number": sent.number}).fi)
 
 
 def _escape_title(title: str) -> str:

@@ -9,13 +9,14 @@ import click
 from generator.commands.file_writing import write_whole
 from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, find_place
 from generator.intake.proposal import Proposer
-from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.cells import Cells
 from generator.intake.spreadsheet.columns import ID, ORGANISATION, column
 from generator.intake.spreadsheet.report import describe_columns, describe_problems
 from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, acts_file
 from generator.intake.spreadsheet.rows import Heading, headings, rows_of
 from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
+from generator.locales import TEXTS
 from generator.schema.records.act import ActRecord
 from generator.text import Language, Text
 
@@ -56,13 +57,13 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     for act_id, text in {**result.new, **result.changed}.items():
         files[acts_file(place.folders.acts, act_id)] = text
     if not files:
-        say(words.NOTHING)
-    elif dry_run or not (yes or _ask(words.WRITE.fill({"count": len(files)}).pick(language))):
-        say(words.NOT_WRITTEN)
+        say(TEXTS.spreadsheet.nothing)
+    elif dry_run or not (yes or _ask(TEXTS.spreadsheet.write.fill({"count": len(files)}).pick(language))):
+        say(TEXTS.spreadsheet.not_written)
         sys.exit(1)
     else:
         _write_files(files, language)
-        say(words.WRITTEN.fill({"count": len(files)}))
+        say(TEXTS.spreadsheet.written.fill({"count": len(files)}))
     sys.exit(1 if result.rows_left_out else 0)
 
 
@@ -89,7 +90,7 @@ def _require_columns(known: list[Heading], language: Language) -> None:
     ]
     if lacking:
         label = column(lacking[0]).heading(language)
-        raise WrongUseError(words.NO_COLUMN.fill({"label": label}).pick(language))
+        raise WrongUseError(TEXTS.spreadsheet.no_column.fill({"label": label}).pick(language))
 
 
 def _import_rows(place: Place, sheet: Sheet, known: list[Heading], language: Language, *, update: bool) -> ImportResult:
@@ -101,18 +102,18 @@ def _import_rows(place: Place, sheet: Sheet, known: list[Heading], language: Lan
 
 
 def _print_result(result: ImportResult, sheet: Sheet, say: _Printer) -> None:
-    for title, found in ((words.BLOCKED, result.errors), (words.ASKED, result.warnings)):
+    for title, found in ((TEXTS.spreadsheet.blocked, result.errors), (TEXTS.spreadsheet.asked, result.warnings)):
         if found:
             click.echo()
             say(title)
             say.lines(describe_problems(found, sheet, say.language))
     click.echo()
     for text, count in (
-        (words.NEW, len(result.new)),
-        (words.NEW_ORGANISATIONS, len(result.organisations)),
-        (words.CHANGED, len(result.changed)),
-        (words.SAME, len(result.same)),
-        (words.LEFT, result.rows_left_out),
+        (TEXTS.spreadsheet.new, len(result.new)),
+        (TEXTS.spreadsheet.new_organisations, len(result.organisations)),
+        (TEXTS.spreadsheet.changed, len(result.changed)),
+        (TEXTS.spreadsheet.same, len(result.same)),
+        (TEXTS.spreadsheet.left, result.rows_left_out),
     ):
         if count:
             say(text.fill({"count": count}))
@@ -124,7 +125,7 @@ def _write_files(files: Mapping[Path, str], language: Language) -> None:
         try:
             write_whole(path, text.encode())
         except OSError:
-            stopped = words.STOPPED.fill({"file": path, "count": count})
+            stopped = TEXTS.spreadsheet.stopped.fill({"file": path, "count": count})
             raise click.ClickException(stopped.pick(language)) from None
 
 
@@ -135,4 +136,4 @@ def _ask(question: str) -> bool:
     except click.Abort:
         click.echo()
         return False
-    return answer.strip().casefold() in words.YES
+    return answer.strip().casefold() in sheet_texts.YES

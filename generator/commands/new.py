@@ -8,8 +8,8 @@ import click
 from generator.commands.file_writing import find_free_name
 from generator.commands.place import LANGUAGE, find_place
 from generator.intake.proposal import Proposer
-from generator.intake.terminal import words
 from generator.intake.terminal.conversation import Conversation
+from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.reports.text_report import format_text
 from generator.text import Language
@@ -28,7 +28,7 @@ def ask_act(language: Language) -> None:
         files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
         draft = _keep_draft(place.root, talk)
-        stopped = words.STOPPED.fill({"file": draft}) if draft else words.STOPPED_EMPTY
+        stopped = TEXTS.terminal.stopped.fill({"file": draft}) if draft else TEXTS.terminal.stopped_empty
         click.echo(f"\n\n{stopped.pick(language)}", err=True)
         sys.exit(1)
     names = []
@@ -37,9 +37,9 @@ def ask_act(language: Language) -> None:
         if name.startswith("editorial/") and path.exists():
             continue  # an organisation whose record cannot be read now is left to be mended
         names.append(_write_new(place.root, path.parent, path.stem, text))
-        click.echo(words.WRITTEN.fill({"file": names[-1]}).pick(language))
+        click.echo(TEXTS.terminal.written.fill({"file": names[-1]}).pick(language))
     problems = [problem for problem in place.check().problems if problem.file in names]
-    click.echo(f"\n{format_text(problems, language, 1)}\n\n{words.NEXT.pick(language)}")
+    click.echo(f"\n{format_text(problems, language, 1)}\n\n{TEXTS.terminal.next.pick(language)}")
     sys.exit(1 if has_errors(problems) else 0)
 
 

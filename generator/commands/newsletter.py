@@ -11,6 +11,7 @@ from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.commands.file_writing import find_free_name
 from generator.commands.place import DAY, LANGUAGE, TODAY, Place, find_place
 from generator.intake.newsletter_draft import draft as draft_file
+from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.render.newsletter.letter import letter
 from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, rendered
@@ -34,15 +35,15 @@ def draft(since: datetime, today: date, language: Language) -> None:
     place = find_place(today)
     found = draft_file(_read_catalogue(place, language), since.date(), language)
     if found is None:
-        click.echo(f"Mitään uutta ei ole {since.date().isoformat()} jälkeen.")
+        click.echo(TEXTS.commands.nothing_new.fill({"day": since.date().isoformat()}).pick(language))
         return
     issue_id, text = found
     folder = place.root / "editorial" / "newsletters"
     folder.mkdir(parents=True, exist_ok=True)
     path = find_free_name(folder, issue_id)
     path.write_text(text, "utf-8", newline="\n")
-    click.echo(f"Kirjoitettu: {path.relative_to(place.root).as_posix()}")
-    click.echo(f"Muokkaa sanoja ja järjestystä, ja aja sitten: tori newsletter render {path.stem}")
+    click.echo(TEXTS.commands.written.fill({"file": path.relative_to(place.root).as_posix()}).pick(language))
+    click.echo(TEXTS.commands.write_the_letter.fill({"issue": path.stem}).pick(language))
 
 
 @newsletter.command()
@@ -50,28 +51,26 @@ def draft(since: datetime, today: date, language: Language) -> None:
 @click.option("--to", "folder", type=click.Path(path_type=Path, file_okay=False), help="Kansio. [oletus: letters]")
 @click.option("--base-url", help="Sivuston osoite, esimerkiksi https://esimerkki.fi/tori/.")
 @TODAY
-def render(issue_id: str, folder: Path | None, base_url: str | None, today: date) -> None:
+@LANGUAGE
+def render(issue_id: str, folder: Path | None, base_url: str | None, today: date, language: Language) -> None:
     """Kirjoita numero postiohjelmaa varten: HTML, teksti ja Markdown."""
     place = find_place(today)
-    catalogue = _read_catalogue(place, "fi")
+    catalogue = _read_catalogue(place, language)
     issue = catalogue.newsletters.get(issue_id)
     if issue is None:
-        known = ", ".join(sorted(catalogue.newsletters)) or "ei yhtään"
-        message = f"Uutiskirjettä {issue_id} ei ole kansiossa editorial/newsletters. Siellä on: {known}."
-        raise click.UsageError(message)
+        known = ", ".join(sorted(catalogue.newsletters)) or TEXTS.commands.none
+        raise click.UsageError(TEXTS.commands.no_such_letter.fill({"issue": issue_id, "known": known}).pick(language))
     try:
         written = render_once(issue, place.root, place.settings(base_url), place.cache)
     except LetterTooLargeError as error:
-        message = (
-            f"Kirje on liian suuri: {error.size // 1000} kB. Gmail katkaisee kirjeen, joka on yli {LIMIT // 1000} kB. "
-            "Ota tekoja pois tai lyhennä saatteita."
-        )
-        raise click.ClickException(message) from None
+        values = {"size": error.size // 1000, "limit": LIMIT // 1000}
+        raise click.ClickException(TEXTS.commands.letter_too_large.fill(values).pick(language)) from None
     target = folder or place.root / "letters"
     target.mkdir(parents=True, exist_ok=True)
     for ending, text in (("html", written.html), ("txt", written.text), ("md", written.markdown)):
         (target / f"{issue_id}.{ending}").write_text(text, "utf-8", newline="\n")
-        click.echo(f"Kirjoitettu: {target / issue_id}.{ending} ({len(text.encode()) // 1000 + 1} kB)")
+        paste = {"file": f"{target / issue_id}.{ending}", "size": len(text.encode()) // 1000 + 1}
+        click.echo(TEXTS.commands.written_letter.fill(paste).pick(language))
 
 
 def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache) -> Rendered:
@@ -93,6 +92,5 @@ def _read_catalogue(place: Place, language: Language) -> Catalogue:
     result = place.check()
     if has_errors(result.problems):
         click.echo(format_text(result.problems, language, result.acts), err=True)
-        message = "Kirjettä ei tehty. Korjaa ensin virheet."
-        raise click.ClickException(message)
+        raise click.ClickException(TEXTS.commands.letter_not_made.pick(language))
     return result.catalogue(place.today)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from generator.intake.choices import Names
+from generator.locales import TEXTS
 from generator.schema.introspection import FieldType, describe
 from generator.schema.records.act import ActRecord
 from generator.schema.records.fields import Choice, Kind, Record
 from generator.schema.records.organisation import OrganisationRecord
-from generator.text import Language, Text
+from generator.text import Language
 from generator.yaml.writer import Fact, Value, commented, fact, lines_of
 
 Answers = Mapping[str, Value]
@@ -33,22 +34,12 @@ _NEEDED = frozenset(
     }
 )
 """Keys that stand open in the template: an act that is told has all of them."""
-_HEADER = Text(
-    "# Teko Tekojen torille. Rivit, joiden alussa on #, ovat ohjeita, eivätkä ne näy sivustolla.\n"
-    "# Kun haluat täyttää kohdan, poista rivin alusta # ja väli.",
-    "# En gärning för Framstegsarenan. Rader som börjar med # är anvisningar och syns inte på webbplatsen.\n"
-    "# När du vill fylla i en punkt, ta bort # och mellanslaget i början av raden.",
-    "# An act for Tekojen tori. Lines that begin with # are guidance and do not show on the site.\n"
-    "# To fill in one of them, remove # and the space at the beginning of the line.",
-)
-_OPTIONS = Text("Vaihtoehdot: {options}.", "Alternativ: {options}.", "Choices: {options}.")
-_OPTIONS_BELOW = Text("Vaihtoehdot:", "Alternativ:", "Choices:")
 
 
 def act_text(answers: Answers, language: Language, schema_url: str = "") -> str:
     """The whole file, with comments in one language. `schema_url`: where editors of text find its schema."""
     tree = nested(answers)
-    blocks = [*_top(schema_url), _HEADER.pick(language)]
+    blocks = [*_top(schema_url), TEXTS.act_file.header.pick(language)]
     blocks += (
         "\n".join([*_helped(ActRecord, name, language), *_key_lines(name, tree.get(name), language)]) for name in ORDER
     )
@@ -61,11 +52,11 @@ def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, 
 
     `vocabulary` has the words that a key may have, by the key.
     """
-    blocks = [*_top(schema_url), _HEADER.pick(language)]
+    blocks = [*_top(schema_url), TEXTS.act_file.header.pick(language)]
     for name in ORDER:
         lines = [*_helped(ActRecord, name, language)]
         if names := vocabulary.get(name):
-            lines.append(f"# {_OPTIONS_BELOW.pick(language)}")
+            lines.append(f"# {TEXTS.act_file.options_below.pick(language)}")
             lines += (f"# - {code} ({label.pick(language)})" for code, label in names.items())
         if name == "language":
             lines.append(fact(name, language))
@@ -128,7 +119,7 @@ def _helped(model: type[BaseModel], name: str, language: Language) -> Iterator[s
     yield f"# {field.label.pick(language)}. {field.help.pick(language)}"
     if field.type.choice:
         listed = ", ".join(f"{value} ({label.pick(language)})" for value, label in field.type.options)
-        yield f"# {_OPTIONS.fill({'options': listed}).pick(language)}"
+        yield f"# {TEXTS.act_file.options.fill({'options': listed}).pick(language)}"
 
 
 def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[str]:

@@ -10,6 +10,7 @@ from datetime import date
 
 from generator.intake.act_file import act_text, bare_text, organisation_text
 from generator.intake.unwritten_file import UnwrittenFile
+from generator.locales import TEXTS
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
 from generator.rules.engine import LoadedFile, judge, load_bytes
 from generator.schema.collections import RESERVED, Records
@@ -23,7 +24,6 @@ from generator.text import LANGUAGES, Language, Text
 from generator.yaml.writer import Value
 
 _SHOWN = 60
-_OR = Text(" tai ", " eller ", " or ")
 
 NO_ORGANISATION = Diagnostic(
     "ORGANISATION-MISSING",
@@ -182,7 +182,7 @@ class Proposer:
 
     def _offer(self, match: Match) -> Text:
         names = [self.name_of(body) for body in match.candidates]
-        joined = (_OR.pick(each).join(name.pick(each) for name in names) for each in LANGUAGES)
+        joined = (TEXTS.proposal.or_.pick(each).join(name.pick(each) for name in names) for each in LANGUAGES)
         return OFFER.fill({"offer": Text(*joined)}) if names else Text.same("")
 
     def name_of(self, body: str) -> Text:

@@ -8,45 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.locales import TEXTS
 from generator.text import Text
 
 _SECONDS = 120
 _NOTHING = "0" * 40
 _LINK = "120000"
-_ODD_REF = Text(
-    "{ref} ei ole haaran tai version nimi.",
-    "{ref} är inget namn på en gren eller version.",
-    "{ref} is not the name of a branch or commit.",
-)
-_NO_GIT = Text(
-    "Vertailu tarvitsee ohjelman git, ja sitä ei löydy.",
-    "Jämförelsen behöver programmet git, och det hittas inte.",
-    "Comparing needs the program git, which is not found.",
-)
-_NO_REPOSITORY = Text(
-    "Tämä kansio ei ole git-tietovarasto, joten ei ole versiota, johon verrata.",
-    "Den här mappen är inget git-kodförråd, så det finns ingen version att jämföra med.",
-    "This folder is not a git repository, so there is no version to compare with.",
-)
-_UNKNOWN = Text(
-    "Versiota {ref} ei ole tässä tietovarastossa. Hae se ensin: git fetch.",
-    "Versionen {ref} finns inte i det här kodförrådet. Hämta den först: git fetch.",
-    "The version {ref} is not in this repository. Fetch it first: git fetch.",
-)
-_SHALLOW = Text(
-    "Tietovarastosta on haettu vain viimeiset versiot, eikä {ref} ole niissä. Hae loput: git fetch --unshallow "
-    "(työnkulussa fetch-depth: 0).",
-    "Bara de senaste versionerna har hämtats, och {ref} är inte bland dem. Hämta resten: git fetch --unshallow "
-    "(i ett arbetsflöde fetch-depth: 0).",
-    "Only the last versions have been fetched, and {ref} is not among them. Fetch the rest: git fetch --unshallow "
-    "(in a workflow fetch-depth: 0).",
-)
-_NO_COMMON = Text(
-    "Versiolla {ref} ja nykyisellä ei ole yhteistä alkua, joten niitä ei voi verrata.",
-    "Versionen {ref} och den nuvarande har ingen gemensam början, så de kan inte jämföras.",
-    "The version {ref} and the present one have no common beginning, so they cannot be compared.",
-)
-_FAILED = Text("git ei onnistunut: {said}", "git misslyckades: {said}", "git failed: {said}")
 
 
 class HistoryError(Exception):
@@ -91,17 +58,17 @@ def find_changes(folder: Path, ref: str, *, size_limit: int) -> Changes:
 def _find_parting(folder: Path, ref: str) -> str:
     """The commit where `ref` and HEAD parted."""
     if not ref or ref.startswith("-") or any(ord(mark) <= ord(" ") or mark == "\x7f" for mark in ref):
-        raise HistoryError(_ODD_REF.fill({"ref": ascii(ref)}))
+        raise HistoryError(TEXTS.history.odd_ref.fill({"ref": ascii(ref)}))
     if _try(folder, "rev-parse", "--is-inside-work-tree").stdout.strip() != b"true":
         output = _try(folder, "rev-parse", "--is-inside-work-tree").stderr
-        raise HistoryError(_describe_failure(output) if b"dubious ownership" in output else _NO_REPOSITORY)
+        raise HistoryError(_describe_failure(output) if b"dubious ownership" in output else TEXTS.history.no_repository)
     shallow = _run(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
     found = _try(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if found.returncode:
-        raise HistoryError((_SHALLOW if shallow else _UNKNOWN).fill({"ref": ref}))
+        raise HistoryError((TEXTS.history.shallow if shallow else TEXTS.history.unknown).fill({"ref": ref}))
     common = _try(folder, "merge-base", found.stdout.decode().strip(), "HEAD")
     if common.returncode:
-        raise HistoryError((_SHALLOW if shallow else _NO_COMMON).fill({"ref": ref}))
+        raise HistoryError((TEXTS.history.shallow if shallow else TEXTS.history.no_common).fill({"ref": ref}))
     return common.stdout.decode().strip()
 
 
@@ -153,11 +120,11 @@ def _try(folder: Path, *arguments: str, feed: bytes = b"") -> subprocess.Complet
     try:
         return subprocess.run(command, cwd=folder, input=feed, capture_output=True, check=False, timeout=_SECONDS)  # noqa: S603
     except FileNotFoundError:
-        raise HistoryError(_NO_GIT) from None
+        raise HistoryError(TEXTS.history.no_git) from None
     except subprocess.TimeoutExpired:
         raise HistoryError(_describe_failure(b"timeout")) from None
 
 
 def _describe_failure(output: bytes) -> Text:
     lines = output.decode("utf-8", "replace").strip().splitlines() or [""]
-    return _FAILED.fill({"said": lines[0][:200]})
+    return TEXTS.history.failed.fill({"said": lines[0][:200]})

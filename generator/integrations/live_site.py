@@ -8,22 +8,13 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urljoin, urlsplit
 from urllib.request import Request, urlopen
 
+from generator.locales import TEXTS
 from generator.text import Text
 
 PLACE = "api/v1/permalinks.json"
 _SECONDS = 30
 _MOST = 256 * 1024 * 1024
 """Bytes of a list: a hundred thousand acts make some fifty million."""
-_UNREACHED = Text(
-    "Luetteloa ei saatu osoitteesta {source}: {said}",
-    "Listan kunde inte hämtas från {source}: {said}",
-    "The list could not be fetched from {source}: {said}",
-)
-_ODD = Text(
-    "{source} ei ole osoiteluettelo. Anna sivuston osoite tai tiedosto permalinks.json.",
-    "{source} är ingen lista över adresser. Ange webbplatsens adress eller en fil permalinks.json.",
-    "{source} is no list of addresses. Give the address of a site or a file permalinks.json.",
-)
 
 
 class UnreachedError(Exception):
@@ -46,7 +37,7 @@ def read_published_paths(source: str) -> tuple[str, ...] | None:
     try:
         return tuple(_read_path(entry) for entry in json.loads(data))
     except (ValueError, TypeError, KeyError, RecursionError):
-        raise UnreachedError(_ODD.fill({"source": source})) from None
+        raise UnreachedError(TEXTS.live_site.odd.fill({"source": source})) from None
 
 
 def find_lost_paths(before: Iterable[str], now: Iterable[str]) -> tuple[str, ...]:
@@ -66,7 +57,9 @@ def _read(source: str) -> bytes:
     try:
         return Path(source).read_bytes()
     except OSError as error:
-        raise UnreachedError(_UNREACHED.fill({"source": source, "said": error.strerror or "?"})) from None
+        raise UnreachedError(
+            TEXTS.live_site.unreached.fill({"source": source, "said": error.strerror or "?"})
+        ) from None
 
 
 def _fetch(source: str) -> bytes | None:
@@ -79,7 +72,7 @@ def _fetch(source: str) -> bytes | None:
     except HTTPError as error:
         if error.code in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
             return None
-        raise UnreachedError(_UNREACHED.fill({"source": address, "said": str(error.code)})) from None
+        raise UnreachedError(TEXTS.live_site.unreached.fill({"source": address, "said": str(error.code)})) from None
     except (URLError, OSError, ValueError) as error:
         reason = str(getattr(error, "reason", error))[:200]
-        raise UnreachedError(_UNREACHED.fill({"source": address, "said": reason})) from None
+        raise UnreachedError(TEXTS.live_site.unreached.fill({"source": address, "said": reason})) from None

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 from generator.locales.sentences import Message, Plural
-from generator.text import Language
+from generator.text import LANGUAGES, Language, Text
 
 _FOLDER = Path(__file__).parent
 _NUMBERS = ("one", "other")
@@ -88,3 +88,37 @@ class _Reader:
             values[name] = Plural(self.language, *read) if hint is Plural else read[0]
         self.problems += (f"{path}.{key}: no text of this name is used" for key in unused)
         return schema(**values)
+
+
+def read_texts(schema: type[Any], part: str) -> Any:  # noqa: ANN401 - an instance of `schema`
+    """One part of the files, each text in every language. Raises LocaleError with all that is missing or unused."""
+    reader = _TextsReader()
+    found = reader.read(schema, {language: _load(language).get(part) for language in LANGUAGES}, part)
+    if reader.problems:
+        raise LocaleError("\n".join(reader.problems))
+    return found
+
+
+class _TextsReader:
+    """Reads the same place in the file of every language, and notes what does not fit."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+
+    def read(self, schema: Any, data: Mapping[Language, Any], path: str) -> Any:  # noqa: ANN401 - whatever the schema says
+        kind = str if schema is Text else dict
+        wrong = [language for language in LANGUAGES if not isinstance(data[language], kind) or not data[language]]
+        self.problems += (f"{language}.json {path}: {kind.__name__} expected" for language in wrong)
+        if wrong:
+            return None
+        if schema is Text:
+            return Text(*(data[language] for language in LANGUAGES))
+        is_map = not is_dataclass(schema)
+        hints = dict.fromkeys(data["fi"], get_args(schema)[1]) if is_map else _read_hints(schema)
+        values = {
+            name: self.read(hint, {language: data[language].get(name) for language in LANGUAGES}, f"{path}.{name}")
+            for name, hint in hints.items()
+        }
+        unused = (f"{each}.json {path}.{key}" for each in LANGUAGES for key in data[each] if key not in hints)
+        self.problems += (f"{place}: no text of this name is used" for place in unused)
+        return values if is_map else schema(**values)

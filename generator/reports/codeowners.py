@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 
 from generator.schema.records.organisation import OrganisationRecord
-from generator.text import Text
 
 PLACE = ".github/CODEOWNERS"
 """Where the forge reads it, from the repository."""
@@ -13,12 +12,6 @@ _HEAD = """\
 # Kuka tarkastaa minkäkin organisaation teot. / Vem som granskar vilken organisations gärningar.
 # Written from the organisations' forge_team by: tori report codeowners --write
 """
-FRESH = Text("{place} on ajan tasalla.", "{place} är aktuell.", "{place} is up to date.")
-OLD = Text(
-    "{place} on vanhentunut. Kirjoita se uudelleen: tori report codeowners --write.",
-    "{place} är föråldrad. Skriv den på nytt: tori report codeowners --write.",
-    "{place} is out of date. Write it anew: tori report codeowners --write.",
-)
 
 
 def format_codeowners(organisations: Mapping[str, OrganisationRecord]) -> str:

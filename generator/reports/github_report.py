@@ -6,6 +6,7 @@ Every line printed is a command or our own sentence: what a file says is escaped
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from generator.locales import TEXTS
 from generator.problems import Problem, Severity
 from generator.reports.fix_sentences import describe_fix
 from generator.reports.text_report import count_severities, say_all_is_well
@@ -14,20 +15,6 @@ from generator.text import Language, Text
 OLDER_LIMIT = 10
 """Older problems that are told one by one; GitHub shows ten of a kind, and the contributor's own come first."""
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-_TITLE = {
-    Severity.ERROR: Text("Korjaa tämä", "Rätta det här", "Please mend this"),
-    Severity.WARNING: Text("Tarkista tämä", "Kontrollera det här", "Please check this"),
-    Severity.NOTE: Text("Hyvä tietää", "Bra att veta", "Good to know"),
-}
-_OLDER = Text("Vanha asia, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
-_SUM = Text(
-    "Korjattavaa ja tarkistettavaa: {counts}.", "Att rätta och kontrollera: {counts}.", "To mend and check: {counts}."
-)
-_MORE = Text(
-    "Lisäksi {count} vanhaa asiaa, jotka eivät ole tästä muutoksesta eivätkä estä sitä.",
-    "Dessutom {count} gamla saker som inte kommer av den här ändringen och inte hindrar den.",
-    "And {count} older matters, which are not from this change and do not stop it.",
-)
 
 
 def format_github(
@@ -44,14 +31,20 @@ def format_github(
     """
     order = list(Severity)
     first = sorted(problems, key=lambda problem: order.index(problem.severity))
-    lines = [_annotate(problem, language, _COMMAND[problem.severity], _TITLE[problem.severity]) for problem in first]
-    lines += [_annotate(replace(problem, fix=None), language, "notice", _OLDER) for problem in older[:OLDER_LIMIT]]
+    lines = [
+        _annotate(problem, language, _COMMAND[problem.severity], TEXTS.github_report.title[problem.severity])
+        for problem in first
+    ]
+    lines += [
+        _annotate(replace(problem, fix=None), language, "notice", TEXTS.github_report.older)
+        for problem in older[:OLDER_LIMIT]
+    ]
     if problems:
-        lines.append(_SUM.fill({"counts": count_severities(problems, language)}).pick(language))
+        lines.append(TEXTS.github_report.sum.fill({"counts": count_severities(problems, language)}).pick(language))
     else:
         lines.append(say_all_is_well(language, acts, files))
     if older:
-        lines.append(_MORE.fill({"count": len(older)}).pick(language))
+        lines.append(TEXTS.github_report.more.fill({"count": len(older)}).pick(language))
     return "\n".join(lines)
 
 

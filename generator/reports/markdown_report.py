@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from generator.locales import TEXTS
 from generator.problems import Fix, Problem, Severity
 from generator.reports.fix_sentences import describe_fix
 from generator.text import Language, Text
@@ -20,70 +21,11 @@ _FIX_LIMIT = 4_000
 _RESERVE = 1_000
 """Bytes kept for the sentence that says how much was left out."""
 
-_READY = Text("Kiitos, kaikki on kunnossa", "Tack, allt är i ordning", "Thank you, all is well")
-_READY_NEXT = Text(
-    "Sinun ei tarvitse tehdä enää mitään. Toimitus lukee tekstin, kysyy jos jokin jää epäselväksi, ja julkaisee sen.",
-    "Du behöver inte göra något mer. Redaktionen läser texten, frågar om något är oklart och publicerar den.",
-    "There is nothing more for you to do. The editors read the text, ask if something is unclear, and publish it.",
-)
-_MEND_ONE = Text("Kiitos. Korjaa vielä yksi kohta", "Tack. Rätta ännu en sak", "Thank you. One thing is left to mend")
-_MEND = Text(
-    "Kiitos. Korjaa vielä {count} kohtaa",
-    "Tack. Rätta ännu {count} saker",
-    "Thank you. {count} things are left to mend",
-)
-_ASK = Text(
-    "Voit vielä tarkistaa alla mainitut kohdat. Ne eivät estä julkaisua.",
-    "Du kan ännu kontrollera det som nämns nedan. Det hindrar inte publiceringen.",
-    "You may still check what is listed below. It does not stop publishing.",
-)
-_MEND_NEXT = Text(
-    "Avaa tiedosto, korjaa alla luetellut kohdat ja tallenna. Tarkistus tehdään silloin itsestään uudelleen. "
-    "Jos et ymmärrä jotakin, kysy tässä keskustelussa: toimitus auttaa.",
-    "Öppna filen, rätta det som räknas upp nedan och spara. Då görs kontrollen om av sig själv. "
-    "Om du inte förstår något, fråga i den här diskussionen: redaktionen hjälper till.",
-    "Open the file, mend what is listed below and save. The check then runs again by itself. "
-    "If something is unclear, ask in this conversation: the editors will help.",
-)
-_NOTHING = Text(
-    "Tässä muutoksessa ei ole tekoja eikä tietueita, joten tarkistettavaa ei ole.",
-    "Den här ändringen har inga gärningar eller poster, så det finns inget att kontrollera.",
-    "This change has no acts or records, so there is nothing to check.",
-)
-_READ = Text("Luettu: {count} tekoa.", "Läst: {count} gärningar.", "Read: {count} acts.")
-_GOOD = Text("Kunnossa", "I ordning", "In order")
-_OTHERS = Text(
-    "Muutoksesi vaikuttaa myös tähän tiedostoon, vaikka et muuttanut sitä.",
-    "Din ändring påverkar också den här filen, fast du inte ändrade den.",
-    "Your change affects this file too, although you did not change it.",
-)
-_LINE = Text("Rivi {line}", "Rad {line}", "Line {line}")
 _HOW = {
     Severity.ERROR: Text("", "", ""),
     Severity.WARNING: Text(", ei estä julkaisua", ", hindrar inte publiceringen", ", does not stop publishing"),
     Severity.NOTE: Text(", hyvä tietää", ", bra att veta", ", good to know"),
 }
-_LONG_FIX = Text(
-    "Korjattu kohta on liian pitkä tässä näytettäväksi.",
-    "Det rättade stället är för långt för att visas här.",
-    "The mended lines are too long to show here.",
-)
-_OLDER = Text("Vanhaa, ei sinun muutoksestasi", "Gammalt, inte av din ändring", "Older, not from your change")
-_OLDER_ONE = Text(
-    "Torilla oli jo ennen muutostasi yksi korjattava kohta. Se ei estä julkaisua, eikä sinun tarvitse tehdä sille mitään.",
-    "På arenan fanns redan före din ändring en sak att rätta. Den hindrar inte publiceringen, och du behöver inte göra något åt den.",
-    "The market had one thing to mend before your change. It does not stop publishing, and you need not do anything about it.",
-)
-_OLDER_WHY = Text(
-    "Torilla oli jo ennen muutostasi {count} korjattavaa kohtaa. Ne eivät estä julkaisua, eikä sinun tarvitse tehdä niille mitään.",
-    "På arenan fanns redan före din ändring {count} saker att rätta. De hindrar inte publiceringen, och du behöver inte göra något åt dem.",
-    "The market had {count} things to mend before your change. They do not stop publishing, and you need not do anything about them.",
-)
-_LEFT_OUT = Text(
-    "Kaikki ei mahtunut tähän: {count} kohtaa jäi pois. Korjaa ensin yllä olevat, niin seuraava tarkistus näyttää loput.",
-    "Allt fick inte plats här: {count} saker lämnades bort. Rätta först det som står ovan, så visar nästa kontroll resten.",
-    "Not everything fitted here: {count} were left out. Mend those above first, and the next check shows the rest.",
-)
 
 
 def format_markdown(
@@ -106,8 +48,8 @@ def format_markdown(
     for file, found in groupby(ordered, key=lambda problem: problem.file):
         page.section(file, list(found), files)
     if older and page.whole:
-        page.add(f"### {_OLDER.pick(language)}")
-        words = _OLDER_ONE if len(older) == 1 else _OLDER_WHY
+        page.add(f"### {TEXTS.markdown_report.older.pick(language)}")
+        words = TEXTS.markdown_report.older_one if len(older) == 1 else TEXTS.markdown_report.older_why
         page.add(words.fill({"count": len(older)}).pick(language))
         for file, found in groupby(older, key=lambda problem: problem.file):
             page.remember(file, list(found))
@@ -122,24 +64,26 @@ def _open_report(
     """The heading, what to do next, and what is in order already."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     if errors:
-        heading = _MEND_ONE if errors == 1 else _MEND.fill({"count": errors})
+        heading = TEXTS.markdown_report.mend_one if errors == 1 else TEXTS.markdown_report.mend.fill({"count": errors})
         yield f"## {heading.pick(language)}"
-        yield _MEND_NEXT.pick(language)
+        yield TEXTS.markdown_report.mend_next.pick(language)
     elif files is not None and not files:
-        yield f"## {_READY.pick(language)}"
-        yield _NOTHING.pick(language)
+        yield f"## {TEXTS.markdown_report.ready.pick(language)}"
+        yield TEXTS.markdown_report.nothing.pick(language)
     else:
-        yield f"## {_READY.pick(language)}"
-        yield (_READ.fill({"count": acts}) if files is None else _READY_NEXT).pick(language)
+        yield f"## {TEXTS.markdown_report.ready.pick(language)}"
+        yield (
+            TEXTS.markdown_report.read.fill({"count": acts}) if files is None else TEXTS.markdown_report.ready_next
+        ).pick(language)
         if problems:
-            yield _ASK.pick(language)
+            yield TEXTS.markdown_report.ask.pick(language)
     wrong = {problem.file for problem in problems}
     good = [(file, title) for file, title in (files or {}).items() if file not in wrong]
     if good:
         listed = [
             f"- {escape(title)} ({quote_code(file)})" if title else f"- {quote_code(file)}" for file, title in good
         ]
-        yield "\n".join([f"**{_GOOD.pick(language)}:**", "", *listed[:_LISTED]])
+        yield "\n".join([f"**{TEXTS.markdown_report.good.pick(language)}:**", "", *listed[:_LISTED]])
 
 
 _LISTED = 200
@@ -171,7 +115,7 @@ class _Page:
         """One file: its name, and each of its problems with the mended lines."""
         head = f"### {quote_code(file)}"
         if files and file not in files:
-            head = f"{head}\n\n{_OTHERS.pick(self.language)}"
+            head = f"{head}\n\n{TEXTS.markdown_report.others.pick(self.language)}"
         for problem in problems:
             text = _describe(problem, self.language)
             if not self.whole or not self.add(f"{head}\n\n{text}" if head else text):
@@ -188,12 +132,12 @@ class _Page:
     def text(self) -> str:
         """The whole report."""
         if self.left_out:
-            self.parts.append(_LEFT_OUT.fill({"count": self.left_out}).pick(self.language))
+            self.parts.append(TEXTS.markdown_report.left_out.fill({"count": self.left_out}).pick(self.language))
         return "\n\n".join(self.parts)
 
 
 def _describe(problem: Problem, language: Language) -> str:
-    where = _LINE.fill({"line": problem.position.line}).pick(language)
+    where = TEXTS.markdown_report.line.fill({"line": problem.position.line}).pick(language)
     message = _shorten(problem.message.pick(language))
     text = f"**{where}{_HOW[problem.severity].pick(language)}.** {escape(message)}"
     return f"{text}\n\n{_show_fix(problem.fix, language)}" if problem.fix else text
@@ -201,7 +145,7 @@ def _describe(problem: Problem, language: Language) -> str:
 
 def _describe_briefly(problem: Problem, language: Language) -> str:
     """The same on one line, without a request: it is not the reader's to mend."""
-    where = _LINE.fill({"line": problem.position.line}).pick(language)
+    where = TEXTS.markdown_report.line.fill({"line": problem.position.line}).pick(language)
     return f"- {where}: {escape(_shorten(problem.message.pick(language)))}"
 
 
@@ -211,7 +155,7 @@ def _shorten(message: str) -> str:
 
 def _show_fix(fix: Fix, language: Language) -> str:
     if len(fix.text) > _FIX_LIMIT:
-        return _LONG_FIX.pick(language)
+        return TEXTS.markdown_report.long_fix.pick(language)
     lines = "\n".join(_drop_unseen(line) for line in fix.text.replace("\r", "\n").split("\n"))
     longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
     fence = "`" * max(3, longest + 1)

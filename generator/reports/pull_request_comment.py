@@ -7,18 +7,14 @@ stranger's text: it stays Markdown, but calls nobody, holds no HTML, and is no l
 import re
 from collections.abc import Iterator
 
+from generator.locales import TEXTS
 from generator.reports.markdown_report import SIZE_LIMIT
-from generator.text import Language, Text
+from generator.text import Language
 
 MARK = "<!-- tekojen-tori: tarkistus -->"
 """By this the forge's comment is found again, so that the next check changes it and adds none."""
 LIMIT = SIZE_LIMIT + 2_000
 """Bytes of a report with the link to the rules after it; the forge takes 65 536 characters with what is added here."""
-_PREVIEW = Text(
-    "Tekojen sivut ja kortit kuvina: avaa [tarkistus]({run}) ja lataa sen lopusta *esikatselu*.",
-    "Gärningarnas sidor och kort som bilder: öppna [kontrollen]({run}) och ladda ner *esikatselu* i slutet av den.",
-    "The pages and cards of the acts as pictures: open [the check]({run}) and download *esikatselu* at its end.",
-)
 _FENCE = re.compile(r"(`{3,})[^`]*|(~{3,}).*")
 _LIKE_A_FENCE = re.compile(r"`{3}|~{3}")
 _CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGNORECASE)
@@ -43,7 +39,7 @@ def write_comment(report: bytes, run: str, language: Language) -> str:
         message = "Raportti on tyhjä." if not text else "Raportti ei ole tekstiä."
         raise NotAReportError(message)
     body = "\n".join(_calm(re.split(r"\r\n?|\n", text)))
-    return f"{MARK}\n\n{body}\n\n{_PREVIEW.fill({'run': run}).pick(language)}\n"
+    return f"{MARK}\n\n{body}\n\n{TEXTS.pull_request_comment.preview.fill({'run': run}).pick(language)}\n"
 
 
 def _calm(lines: list[str]) -> Iterator[str]:

@@ -6,7 +6,8 @@ from datetime import date
 import click
 
 from generator.commands.place import LANGUAGE, TODAY, find_place
-from generator.reports.codeowners import FRESH, OLD, PLACE, format_codeowners
+from generator.locales import TEXTS
+from generator.reports.codeowners import PLACE, format_codeowners
 from generator.text import Language
 
 
@@ -22,5 +23,5 @@ def write_codeowners(writes: bool, today: date, language: Language) -> None:  # 
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
     fresh = path.is_file() and path.read_text("utf-8") == text
-    click.echo((FRESH if fresh else OLD).fill({"place": PLACE}).pick(language))
+    click.echo((TEXTS.codeowners.fresh if fresh else TEXTS.codeowners.old).fill({"place": PLACE}).pick(language))
     sys.exit(0 if fresh else 1)

@@ -8,6 +8,7 @@ import click
 
 from generator.commands.place import LANGUAGE, WrongUseError
 from generator.integrations.forge import Forge, ForgeError
+from generator.locales import TEXTS
 from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, write_comment
 from generator.text import Language
 
@@ -30,13 +31,11 @@ def post_comment(folder: Path, head: str, run_id: int, post: bool, language: Lan
     """
     number = _NUMBER.fullmatch(_read(folder / NUMBER, 16).decode("ascii", "replace"))
     if number is None or not _SHA.fullmatch(head):
-        message = "Ehdotuksen numero tai version tunnus ei kelpaa."
-        raise WrongUseError(message)
+        raise WrongUseError(TEXTS.commands.bad_number.pick(language))
     names = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_TOKEN")
     values = {name: os.environ.get(name, "") for name in names}
     if lacking := [name for name in names[: 4 if post else 2] if not values[name]]:
-        message = f"Ympäristöstä puuttuu: {', '.join(lacking)}."
-        raise WrongUseError(message)
+        raise WrongUseError(TEXTS.commands.environment_lacks.fill({"names": ", ".join(lacking)}).pick(language))
     run = f"{values['GITHUB_SERVER_URL']}/{values['GITHUB_REPOSITORY']}/actions/runs/{run_id}"
     try:
         text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
@@ -49,12 +48,12 @@ def post_comment(folder: Path, head: str, run_id: int, post: bool, language: Lan
     pull = int(number[0])
     try:
         if forge.find_head(pull) != head:
-            click.echo(f"#{pull}: ehdotus ei ole enää siinä versiossa, joka tarkistettiin.")
+            click.echo(TEXTS.commands.not_the_checked_version.fill({"number": pull}).pick(language))
             return
         forge.answer(pull, text, MARK)
     except ForgeError as error:
         raise click.ClickException(str(error)) from None
-    click.echo(f"#{pull}: kommentti kirjoitettu.")
+    click.echo(TEXTS.commands.comment_written.fill({"number": pull}).pick(language))
 
 
 def _read(path: Path, limit: int) -> bytes:

@@ -7,7 +7,8 @@ import click
 
 from generator.commands.place import LANGUAGE, WrongUseError, find_place
 from generator.integrations.live_site import PLACE, UnreachedError, find_lost_paths, read_published_paths
-from generator.reports.permalinks_report import NO_LIST, format_permalinks
+from generator.locales import TEXTS
+from generator.reports.permalinks_report import format_permalinks
 from generator.text import Language
 
 
@@ -29,7 +30,7 @@ def compare_permalinks(source: str | None, site_dir: Path | None, language: Lang
     except UnreachedError as error:
         raise WrongUseError(error.words.pick(language)) from None
     if before is None:
-        click.echo(NO_LIST.fill({"source": source}).pick(language))
+        click.echo(TEXTS.permalinks_report.no_list.fill({"source": source}).pick(language))
         return
     lost = find_lost_paths(before, now)
     click.echo(format_permalinks(lost, len(before), language))

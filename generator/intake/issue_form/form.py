@@ -9,8 +9,8 @@ import yaml
 
 from generator.intake.act_file import choices_of
 from generator.intake.choices import Names, names_of
-from generator.intake.issue_form import words
-from generator.intake.terminal import words as talk
+from generator.intake.issue_form import refusals
+from generator.locales import TEXTS
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
@@ -69,14 +69,14 @@ def form_parts(records: Records) -> tuple[Part, ...]:
 
     contact = describe(ActRecord)["contact"].label
     where = describe(Contact)
-    address = talk.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
+    address = TEXTS.terminal.address_help.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
     kinds = {each.value: each.label for each in OrganisationKind}
     acknowledged = describe(ActRecord)["acknowledged"].label
-    ticks = {"licence": words.MAY_PUBLISH, "persons": words.NO_PERSONS}
+    ticks = {"licence": TEXTS.issue_form.may_publish, "persons": TEXTS.issue_form.no_persons}
     return (
-        Part("organisation", words.ORGANISATION, words.ORGANISATION_HELP, Asked.LINE, required=True),
-        Part("municipality", words.MUNICIPALITY, words.NEWCOMER_HELP, Asked.LINE),
-        Part("kind", words.KIND, words.NEWCOMER_HELP, Asked.CHOICE, options=kinds),
+        Part("organisation", TEXTS.issue_form.organisation, refusals.ORGANISATION_HELP, Asked.LINE, required=True),
+        Part("municipality", TEXTS.issue_form.municipality, TEXTS.issue_form.newcomer_help, Asked.LINE),
+        Part("kind", TEXTS.issue_form.kind, TEXTS.issue_form.newcomer_help, Asked.CHOICE, options=kinds),
         of("title", Asked.LINE, must=True),
         of("summary", Asked.TEXT, must=True),
         of("starting_point", Asked.TEXT, must=True),
@@ -92,9 +92,9 @@ def form_parts(records: Records) -> tuple[Part, ...]:
         of("sectors", Asked.CHOICES, must=True, options=names_of(records.sectors)),
         of("themes", Asked.CHOICES, must=True, options=names_of(records.themes)),
         of("contact.role", Asked.LINE, must=True),
-        Part("contact.address", _join_labels(contact, talk.ADDRESS), address, Asked.LINE, required=True),
-        Part("acknowledged", acknowledged, words.ACKNOWLEDGED_HELP, Asked.LINES),
-        Part("permission", words.PERMISSION, Text.same(""), Asked.TICKS, required=True, options=ticks),
+        Part("contact.address", _join_labels(contact, TEXTS.terminal.address), address, Asked.LINE, required=True),
+        Part("acknowledged", acknowledged, TEXTS.issue_form.acknowledged_help, Asked.LINES),
+        Part("permission", TEXTS.issue_form.permission, Text.same(""), Asked.TICKS, required=True, options=ticks),
     )
 
 
@@ -107,9 +107,9 @@ def form_files(records: Records, site: str) -> dict[str, str]:
     parts = form_parts(records)
     links = [
         {
-            "name": " / ".join(dict.fromkeys(words.LINK_NAME.pick(each) for each in LANGUAGES)),
+            "name": " / ".join(dict.fromkeys(TEXTS.issue_form.link_name.pick(each) for each in LANGUAGES)),
             "url": site,
-            "about": " / ".join(words.LINK_ABOUT.pick(each) for each in LANGUAGES),
+            "about": " / ".join(TEXTS.issue_form.link_about.pick(each) for each in LANGUAGES),
         }
     ]
     config = {"blank_issues_enabled": True, "contact_links": links}
@@ -122,11 +122,11 @@ def _write_yaml(content: Mapping[str, Any]) -> str:
 
 def _draw_form(parts: tuple[Part, ...], language: Language) -> dict[str, Any]:
     return {
-        "name": words.FORM_NAME.pick(language),
-        "description": words.FORM_ABOUT.pick(language),
-        "title": words.FORM_TITLE.pick(language),
+        "name": TEXTS.issue_form.form_name.pick(language),
+        "description": TEXTS.issue_form.form_about.pick(language),
+        "title": TEXTS.issue_form.form_title.pick(language),
         "body": [
-            {"type": "markdown", "attributes": {"value": words.FORM_TOP.pick(language)}},
+            {"type": "markdown", "attributes": {"value": TEXTS.issue_form.form_top.pick(language)}},
             *(_draw_part(part, language) for part in parts),
         ],
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from generator.intake.choices import Names
-from generator.intake.issue_form import words
+from generator.intake.issue_form import refusals
 from generator.intake.issue_form.body import SIZE_LIMIT, FormAnswers, read_answers
 from generator.intake.issue_form.form import Asked, Part, form_parts
 from generator.intake.proposal import OrganisationAnswer, Proposer
@@ -37,15 +37,15 @@ def read_submission(body: str, proposer: Proposer, schema_url: str) -> Submissio
     if answers is None:
         return None
     if size > SIZE_LIMIT:
-        return Submission(answers.language, problems=((None, _problem(words.LONG, limit=SIZE_LIMIT // 1024)),))
+        return Submission(answers.language, problems=((None, _problem(refusals.LONG, limit=SIZE_LIMIT // 1024)),))
     if answers.doubled:
         label = answers.doubled.label
-        return Submission(answers.language, problems=((label, _problem(words.HEADING_TWICE, label=label)),))
+        return Submission(answers.language, problems=((label, _problem(refusals.HEADING_TWICE, label=label)),))
     reader = _Reader(answers, {part.key: part for part in parts})
     proposal = proposer.propose(proposer.find_doer(reader.organisation()), reader.act())
     problems = [(reader.label_at(problem.field or ""), problem) for problem in proposal.problems]
     if not reader.is_permitted():
-        problems.append((reader.parts["permission"].label, _problem(words.NO_PERMISSION)))
+        problems.append((reader.parts["permission"].label, _problem(refusals.NO_PERMISSION)))
     order = {part.label: number for number, part in enumerate(parts)}
     problems.sort(key=lambda each: order[each[0]] if each[0] else -1)
     files = {} if has_errors([problem for _, problem in problems]) else proposal.files(answers.language, schema_url)

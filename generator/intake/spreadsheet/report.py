@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.columns import column
 from generator.intake.spreadsheet.row_import import RowProblem
 from generator.intake.spreadsheet.rows import Heading, letter
 from generator.intake.spreadsheet.workbook_reader import Sheet
+from generator.locales import TEXTS
 from generator.text import Language
 
 _SHOWN = 60
@@ -14,7 +14,7 @@ _SHOWN = 60
 
 def describe_columns(sheet: Sheet, known: Sequence[Heading], language: Language) -> Iterator[str]:
     """`  D  Toimiala → Toimialat (sectors)`, one line a heading."""
-    yield words.HEADINGS.fill({"sheet": sheet.name, "row": sheet.first + 1}).pick(language)
+    yield TEXTS.spreadsheet.headings.fill({"sheet": sheet.name, "row": sheet.first + 1}).pick(language)
     width = max((len(_short(each.text)) for each in known), default=0)
     for each in known:
         yield f"  {each.letter:>2}  {_short(each.text):<{width}}  →  {_meaning(each, language)}"
@@ -24,11 +24,11 @@ def _meaning(heading: Heading, language: Language) -> str:
     if heading.column:
         return f"{heading.column.heading(language)} ({heading.column.dotted})"
     if heading.first is not None:
-        return words.TWICE.fill({"letter": letter(heading.first)}).pick(language)
-    text = words.NOT_KNOWN.pick(language)
+        return TEXTS.spreadsheet.twice.fill({"letter": letter(heading.first)}).pick(language)
+    text = TEXTS.spreadsheet.not_known.pick(language)
     if heading.offer:
         offered = column(tuple(heading.offer.split("."))).heading(language)
-        text += words.MEANT.fill({"offer": offered}).pick(language)
+        text += TEXTS.spreadsheet.meant.fill({"offer": offered}).pick(language)
     return text
 
 
@@ -37,7 +37,7 @@ def describe_problems(found: Iterable[RowProblem], sheet: Sheet, language: Langu
     for each in found:
         message = _printable(each.problem.message.pick(language))
         if each.column is None:
-            yield words.ROW.fill({"row": each.row, "message": message}).pick(language)
+            yield TEXTS.spreadsheet.row.fill({"row": each.row, "message": message}).pick(language)
         else:
             values = {
                 "row": each.row,
@@ -45,7 +45,7 @@ def describe_problems(found: Iterable[RowProblem], sheet: Sheet, language: Langu
                 "heading": _short(sheet.headings[each.column]),
                 "message": message,
             }
-            yield words.CELL.fill(values).pick(language)
+            yield TEXTS.spreadsheet.cell.fill(values).pick(language)
 
 
 def _short(text: str) -> str:

@@ -7,10 +7,11 @@ from pathlib import Path as FilePath
 from generator import diagnostics
 from generator.intake.act_file import bare_text
 from generator.intake.proposal import Doer, Proposer, doer_files, settle_dates
-from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.columns import ID
 from generator.intake.spreadsheet.rows import Row
 from generator.intake.unwritten_file import UnwrittenFile
+from generator.locales import TEXTS
 from generator.problems import Diagnostic, Path, Position, Problem, has_errors
 from generator.rules.engine import LoadedFile, load_bytes
 from generator.schema.collections import RESERVED
@@ -74,7 +75,7 @@ class RowImporter:
             if act_id is None:
                 continue
             if act_id in by_id:
-                self._refuse(row, words.ROW_TWICE, ("title",), {"other": by_id[act_id].number})
+                self._refuse(row, sheet_texts.ROW_TWICE, ("title",), {"other": by_id[act_id].number})
                 continue
             by_id[act_id] = row
             texts[act_id] = bare_text(settle_dates(row.tree, self.proposer.today), self.schema_url)
@@ -91,7 +92,7 @@ class RowImporter:
             elif self.update:
                 changed[act_id] = texts[act_id]
             else:
-                self._refuse(by_id[act_id], words.ROW_DIFFERS, ID, {"id": act_id})
+                self._refuse(by_id[act_id], sheet_texts.ROW_DIFFERS, ID, {"id": act_id})
         written = {by_id[act_id].number for act_id in (*new, *changed)}
         folders = {act_id.partition("/")[0] for act_id in new}
         organisations = {
@@ -126,12 +127,12 @@ class RowImporter:
             return None
         name = act_id.partition("/")[2]
         if not is_act_id(act_id):
-            values = {"label": words.HELP_ID, "typed": act_id[:_SHOWN]}
+            values = {"label": TEXTS.spreadsheet.help_id, "typed": act_id[:_SHOWN]}
             self._refuse(row, diagnostics.ACT_ID, ID, values)
         elif name in RESERVED:
             self._refuse(row, diagnostics.FILE_RESERVED, ID, {"typed": name})
         elif act_id in self.former and act_id not in self.records.acts:
-            self._refuse(row, words.ROW_TAKEN, ("title",), {"id": act_id, "other": self.former[act_id]})
+            self._refuse(row, sheet_texts.ROW_TAKEN, ("title",), {"id": act_id, "other": self.former[act_id]})
         else:
             return act_id
         return None

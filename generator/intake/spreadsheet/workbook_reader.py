@@ -16,8 +16,8 @@ from zipfile import BadZipFile, ZipFile
 import openpyxl
 from python_calamine import CalamineError, CalamineWorkbook
 
-from generator.intake.spreadsheet import words
 from generator.intake.spreadsheet.columns import recognised
+from generator.locales import TEXTS
 from generator.text import Text
 from generator.yaml.syntax_errors import CONTROL
 
@@ -56,20 +56,20 @@ class Sheet:
 def read_sheet(name: str, data: bytes, wanted: str | None = None) -> Sheet:
     """The sheet of acts in a file: the one called `wanted`, else the first with headings. Raises SheetError."""
     if len(data) > SIZE_LIMIT:
-        raise SheetError(words.TOO_LARGE.fill({"limit": SIZE_LIMIT // 1024 // 1024}))
+        raise SheetError(TEXTS.spreadsheet.too_large.fill({"limit": SIZE_LIMIT // 1024 // 1024}))
     suffix = Path(name).suffix.casefold()
     sheets = list(_of_text(name, data) if suffix in {".csv", ".txt", ".tsv"} else _of_workbook(data))
     if wanted is not None:
         sheets = [sheet for sheet in sheets if sheet.name.casefold() == wanted.casefold()]
         if not sheets:
-            raise SheetError(words.NO_SHEET.fill({"sheet": wanted}))
+            raise SheetError(TEXTS.spreadsheet.no_sheet.fill({"sheet": wanted}))
     for sheet in sheets:
         first = _heading_row(sheet.rows)
         if first is not None:
             if len(sheet.rows) > ROW_LIMIT:
-                raise SheetError(words.TOO_LONG.fill({"limit": ROW_LIMIT}))
+                raise SheetError(TEXTS.spreadsheet.too_long.fill({"limit": ROW_LIMIT}))
             return replace(sheet, first=first)
-    raise SheetError(words.NO_HEADINGS)
+    raise SheetError(TEXTS.spreadsheet.no_headings)
 
 
 def _heading_row(rows: tuple[tuple[str, ...], ...]) -> int | None:
@@ -105,7 +105,7 @@ def _decoded(data: bytes) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise SheetError(words.ENCODING)
+    raise SheetError(TEXTS.spreadsheet.encoding)
 
 
 def _clean(text: str) -> str:
@@ -127,7 +127,7 @@ def _of_workbook(data: bytes) -> Iterator[Sheet]:
             (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in workbook.sheet_names
         ]
     except (CalamineError, OSError, ValueError):
-        raise SheetError(words.NOT_A_WORKBOOK) from None
+        raise SheetError(TEXTS.spreadsheet.not_a_workbook) from None
     formulas = _formulas(data)
     for name, rows in found:
         own = formulas.get(name, {})

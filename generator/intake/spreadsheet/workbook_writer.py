@@ -17,8 +17,9 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from generator.intake.choices import names_of
-from generator.intake.spreadsheet import words
+from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind, Path, leaves, type_at
+from generator.locales import TEXTS
 from generator.schema.collections import Records
 from generator.schema.records.fields import Precision
 from generator.schema.suggestions import folded
@@ -92,7 +93,7 @@ def workbook_bytes(columns: Sequence[Column], rows: Table, records: Records, lan
     """An Excel workbook: the acts, and a sheet that explains the columns and the codes."""
     workbook = Workbook(write_only=True)
     # a sheet that is only written has what its stubs do not say
-    acts: Any = workbook.create_sheet(words.ACTS_SHEET.pick(language))
+    acts: Any = workbook.create_sheet(TEXTS.spreadsheet.acts_sheet.pick(language))
     acts.freeze_panes = "C2"
     acts.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
     for index, column in enumerate(columns, start=1):
@@ -100,7 +101,7 @@ def workbook_bytes(columns: Sequence[Column], rows: Table, records: Records, lan
     acts.append([_cell(acts, column.heading(language), bold=True) for column in columns])
     for row in rows:
         acts.append([_cell(acts, cell) if cell else None for cell in row])
-    guide: Any = workbook.create_sheet(words.HELP_SHEET.pick(language))
+    guide: Any = workbook.create_sheet(TEXTS.spreadsheet.help_sheet.pick(language))
     for number, width in _WIDTHS.items():
         guide.column_dimensions[get_column_letter(number)].width = width * 2
     for line in _guide(columns, records, language):
@@ -133,15 +134,15 @@ class _Line:
 
 def _guide(columns: Sequence[Column], records: Records, language: Language) -> Iterable[_Line]:
     """What belongs in each column, then every code with its meaning."""
-    yield _Line(tuple(each.pick(language) for each in words.HELP_COLUMNS), bold=True)
+    yield _Line(tuple(each.pick(language) for each in sheet_texts.HELP_COLUMNS), bold=True)
     for column in columns:
-        own = words.HELP_OWN.get(column.dotted)
+        own = TEXTS.spreadsheet.help_own.get(column.dotted)
         text = own.pick(language) if own else column.help(language)
         if column.kind is Kind.LIST:
-            text = f"{text} {words.HELP_LISTS.pick(language)}"
+            text = f"{text} {TEXTS.spreadsheet.help_lists.pick(language)}"
         yield _Line((column.heading(language), column.dotted, text))
     yield _Line(("",))
-    yield _Line(tuple(each.pick(language) for each in words.CODE_COLUMNS), bold=True)
+    yield _Line(tuple(each.pick(language) for each in sheet_texts.CODE_COLUMNS), bold=True)
     for column in columns:
         for code, label in _codes(column, records).items():
             yield _Line((column.heading(language), code, label.pick(language)))

@@ -9,9 +9,9 @@ import click
 from generator.intake.act_file import act_text, choices_of
 from generator.intake.choices import Names, find_codes, names_of, number_lines, pick_by_number
 from generator.intake.proposal import Proposal, Proposer, doer_files, settle_dates
-from generator.intake.terminal import words
 from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
+from generator.locales import TEXTS
 from generator.problems import Problem, Severity, has_errors
 from generator.rules.persons import find_personal_data
 from generator.rules.registry import RULES
@@ -65,7 +65,7 @@ class Conversation(Terminal):
 
     def run(self) -> dict[str, str]:
         """Ask everything; gives the files to write by their paths. Raises click.Abort when the person stops."""
-        self.say(words.GREETING.fill({"count": len(self.parts)}))
+        self.say(TEXTS.terminal.greeting.fill({"count": len(self.parts)}))
         index = 0
         while True:
             if index < len(self.questions):
@@ -74,7 +74,7 @@ class Conversation(Terminal):
                 except BackError:
                     index = max(index - 1, 0)
                 continue
-            self.say(words.READY.fill({"file": self.file}), space=True)
+            self.say(TEXTS.terminal.ready.fill({"file": self.file}), space=True)
             try:
                 self.read_line()
             except BackError:
@@ -97,13 +97,13 @@ class Conversation(Terminal):
         doer = self.organisation.doer
         if not (self.answers or doer.id or self.pending[1]):
             return ""
-        name = self.organisation.name or words.UNKNOWN.pick(self.language)
-        lines = words.DRAFT.fill({"organisation": name}).pick(self.language).split("\n")
+        name = self.organisation.name or TEXTS.terminal.unknown.pick(self.language)
+        lines = TEXTS.terminal.draft.fill({"organisation": name}).pick(self.language).split("\n")
         for path, text in doer_files(doer, self.language).items():
             lines += [f"# {path}:", *(f"#   {line}".rstrip() for line in text.split("\n"))]
         key, text = self.pending
         if text:
-            lines += [words.PENDING.fill({"label": key}).pick(self.language)]
+            lines += [TEXTS.terminal.pending.fill({"label": key}).pick(self.language)]
             lines += [f"#   {line}".rstrip() for line in text.split("\n")]
         return "\n".join(lines) + "\n\n" + act_text(self.proposal.act, self.language, self.schema_url)
 
@@ -131,7 +131,7 @@ class Conversation(Terminal):
             self.pending = (question.stored(value), _shown(value))
             self.suggestion = _suggested(problems, question.stored(value).rpartition(".")[2])
             if self.suggestion:
-                self.say(words.SUGGESTED.fill({"value": self.suggestion}))
+                self.say(TEXTS.terminal.suggested.fill({"value": self.suggestion}))
 
     def _head(self, index: int) -> None:
         question = self.questions[index]
@@ -139,7 +139,7 @@ class Conversation(Terminal):
         if first:
             number = self.parts.index(question.part) + 1
             self.say(Text.same(f"{number}/{len(self.parts)}  {question.part.pick(self.language)}"), space=True)
-        must = words.MUST if question.required else words.MAY
+        must = TEXTS.terminal.must if question.required else TEXTS.terminal.may
         label = self._label(question.key)
         if label and label != question.part:
             self.say(Text.same(f"{label.pick(self.language)} ({must.pick(self.language)})"))
@@ -183,7 +183,7 @@ class Conversation(Terminal):
         for _, text in find_personal_data(_shown(value)):
             if any(text in each for each in told):
                 continue
-            self.say(words.ACKNOWLEDGE.fill({"text": text}))
+            self.say(TEXTS.terminal.acknowledge.fill({"text": text}))
             reason = self.read_line()
             if not reason:
                 return False
@@ -201,24 +201,30 @@ class Conversation(Terminal):
 
         copy, contact = describe(ActRecord)["adopt"].label, describe(ActRecord)["contact"].label
         where = describe(Contact)
-        address = words.ADDRESS_HELP.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
+        address = TEXTS.terminal.address_help.fill({"mailbox": where["mailbox"].help, "page": where["page"].help})
         return [
-            Question("organisation", words.WHO, words.WHO_HELP, lambda _: self.organisation.ask(), required=True),
-            of("language", self._ask_choice, words.WHO, must=True),
+            Question(
+                "organisation",
+                TEXTS.terminal.who,
+                TEXTS.terminal.who_help,
+                lambda _: self.organisation.ask(),
+                required=True,
+            ),
+            of("language", self._ask_choice, TEXTS.terminal.who, must=True),
             of("title", self._ask_line, must=True),
             of("summary", self._ask_line, must=True),
             of("starting_point", self._ask_prose, must=True),
             of("action", self._ask_prose, must=True),
-            of("stage", self._ask_choice, words.WHERE, must=True),
-            of("scale", self._ask_choice, words.WHERE, must=True),
-            of("started", self._ask_date, words.WHERE, must=True),
+            of("stage", self._ask_choice, TEXTS.terminal.where, must=True),
+            of("scale", self._ask_choice, TEXTS.terminal.where, must=True),
+            of("started", self._ask_date, TEXTS.terminal.where, must=True),
             of("results", self._ask_prose),
             of("lessons", self._ask_prose),
             of("adopt.requirements", self._ask_items, copy),
             of("adopt.steps", self._ask_items, copy),
             of("adopt.cost", self._ask_choice, copy),
-            of("sectors", self._ask_terms, words.TOPIC, must=True),
-            of("themes", self._ask_terms, words.TOPIC, must=True),
+            of("sectors", self._ask_terms, TEXTS.terminal.topic, must=True),
+            of("themes", self._ask_terms, TEXTS.terminal.topic, must=True),
             of("contact.role", self._ask_line, contact, must=True),
             Question("contact.address", contact, address, self._ask_line, required=True),
         ]
@@ -226,7 +232,7 @@ class Conversation(Terminal):
     def _label(self, key: str) -> Text | None:
         if key == "organisation":
             return None
-        return words.ADDRESS if key == "contact.address" else _key(key).label
+        return TEXTS.terminal.address if key == "contact.address" else _key(key).label
 
     def _ask_line(self, question: Question) -> Value:
         before = self._before(question)
@@ -245,7 +251,7 @@ class Conversation(Terminal):
 
     def _ask_prose(self, question: Question) -> Value:
         before = self._before(question)
-        self.say(words.PROSE)
+        self.say(TEXTS.terminal.prose)
         lines: list[str] = []
         try:
             lines.append(self.read_line())
@@ -258,7 +264,7 @@ class Conversation(Terminal):
 
     def _ask_items(self, question: Question) -> Value:
         before = self._before(question)
-        self.say(words.ITEMS)
+        self.say(TEXTS.terminal.items)
         items: list[Value] = []
         try:
             while item := self.read_line(back=not items):
@@ -280,9 +286,9 @@ class Conversation(Terminal):
         codes = list(names)
         self.show(number_lines(codes, names, self.language))
         if isinstance(before, str) and before:
-            self.say(words.ENTER_FOR.fill({"value": names[before]}))
+            self.say(TEXTS.terminal.enter_for.fill({"value": names[before]}))
         else:
-            self.say(words.PICK_ONE)
+            self.say(TEXTS.terminal.pick_one)
         while typed := self.read_line():
             if typed == EMPTY and not question.required:
                 return ""
@@ -290,7 +296,7 @@ class Conversation(Terminal):
             if len(found) == 1:
                 self.say(Text.same(names[found[0]].pick(self.language)), mark="→")
                 return found[0]
-            self.say(words.PICK_ONE)
+            self.say(TEXTS.terminal.pick_one)
         return before
 
     def _ask_terms(self, question: Question) -> Value:
@@ -302,7 +308,7 @@ class Conversation(Terminal):
             self.show(number_lines(codes, names, self.language))
         else:
             shown = []
-        self.say(words.PICK_SOME)
+        self.say(TEXTS.terminal.pick_some)
         picked: list[Value] = []
         while typed := self.read_line(back=not picked):
             if typed == EMPTY:
@@ -318,12 +324,12 @@ class Conversation(Terminal):
                 elif len(found) > 1:
                     shown = found
                     self.show(number_lines(found, names, self.language))
-                    self.say(words.WHICH)
+                    self.say(TEXTS.terminal.which)
                 elif not found and part:
-                    self.say(words.NONE_FOUND.fill({"typed": part}), mark="!")
+                    self.say(TEXTS.terminal.none_found.fill({"typed": part}), mark="!")
             if picked:
                 listed = ", ".join(names[str(code)].pick(self.language) for code in picked)
-                self.say(words.PICKED.fill({"names": listed}), mark="→")
+                self.say(TEXTS.terminal.picked.fill({"names": listed}), mark="→")
         return picked or before
 
     def _before(self, question: Question, names: Names | None = None) -> Value:
@@ -334,7 +340,7 @@ class Conversation(Terminal):
             shown = before
             if names and isinstance(before, list):
                 shown = ", ".join(names[str(code)].pick(self.language) for code in before)
-            self.say(words.NOW.fill({"value": _shown(shown)}))
+            self.say(TEXTS.terminal.now.fill({"value": _shown(shown)}))
         return before
 
     def _kept(self, typed: str, before: Value) -> Value:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from generator.intake.choices import find_codes, names_of, number_lines, pick_by_number
 from generator.intake.proposal import Doer, Proposer
-from generator.intake.terminal import words
 from generator.intake.terminal.terminal import ALL, BackError, Terminal
+from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.schema.introspection import describe
 from generator.schema.organisation_names import Match
@@ -37,7 +37,7 @@ class OrganisationQuestion:
     def ask(self) -> str:
         """Ask until an organisation is chosen; gives its id. Raises BackError."""
         if self.doer.id:
-            self.terminal.say(words.ENTER_FOR.fill({"value": self.name}))
+            self.terminal.say(TEXTS.terminal.enter_for.fill({"value": self.name}))
         while True:
             typed = self.terminal.read_line()
             if not typed and self.doer.id:
@@ -47,7 +47,7 @@ class OrganisationQuestion:
             try:
                 doer = self._find(typed)
             except BackError:
-                self.terminal.say(words.WHO_HELP)
+                self.terminal.say(TEXTS.terminal.who_help)
                 continue
             if doer.id and not has_errors(doer.problems):
                 self.doer = doer
@@ -66,8 +66,8 @@ class OrganisationQuestion:
         if not here:
             return self._add(typed, match)
         self.terminal.show(number_lines(here, self._names(here), self.terminal.language))
-        self.terminal.show([f"{0:>4}  {words.NEW_ORGANISATION.pick(self.terminal.language)}"])
-        self.terminal.say(words.WHICH)
+        self.terminal.show([f"{0:>4}  {TEXTS.terminal.new_organisation.pick(self.terminal.language)}"])
+        self.terminal.say(TEXTS.terminal.which)
         number = self.terminal.read_line()
         if body := pick_by_number(number, here):
             code = body if body in self.municipalities else ""
@@ -88,11 +88,11 @@ class OrganisationQuestion:
     def _add(self, typed: str, match: Match) -> Doer:
         """Ask what the record of a new one needs; of a municipality only its names may be other than they are known."""
         terminal = self.terminal
-        terminal.say(words.NOT_THERE.fill({"typed": match.name or typed}))
+        terminal.say(TEXTS.terminal.not_there.fill({"typed": match.name or typed}))
         known = self.proposer.doer_of(match, typed).record.get("name") if match.municipality else None
         names = known if isinstance(known, dict) else {"fi": match.name or typed}
-        fi = terminal.ask_text(words.NAME_IN, str(names["fi"]))
-        sv = terminal.ask_text(words.NAME_IN_SWEDISH, str(names.get("sv", fi)))
+        fi = terminal.ask_text(TEXTS.terminal.name_in, str(names["fi"]))
+        sv = terminal.ask_text(TEXTS.terminal.name_in_swedish, str(names.get("sv", fi)))
         keys = describe(OrganisationRecord)
         kind, code = match.kind, match.municipality
         if not code:
@@ -102,7 +102,7 @@ class OrganisationQuestion:
             code = terminal.ask_choice(keys["municipality"].label, self.municipalities, required=required)
         own = self.proposer.names.organisation_of.get(code) if kind == OrganisationKind.MUNICIPALITY else None
         if own:
-            terminal.say(words.ALREADY.fill({"name": self.organisations[own]}))
+            terminal.say(TEXTS.terminal.already.fill({"name": self.organisations[own]}))
             return Doer(own, unit=match.unit)
         made = self.proposer.new_doer(fi, kind, code, swedish=sv)
         for problem in made.problems:

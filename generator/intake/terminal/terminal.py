@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 import click
 
 from generator.intake.choices import Names, find_codes, number_lines, pick_by_number
-from generator.intake.terminal import words
+from generator.locales import TEXTS
 from generator.text import Language, Text
 
 BACK, EMPTY, ALL = "<", "-", "?"
@@ -46,7 +46,7 @@ class Terminal:
     def ask_text(self, what: Text, default: str) -> str:
         """A text, or the one that Enter takes."""
         self.say(what)
-        self.say(words.ENTER_FOR.fill({"value": default}))
+        self.say(TEXTS.terminal.enter_for.fill({"value": default}))
         return self.read_line() or default
 
     def ask_choice(self, what: Text, names: Names, default: str = "", *, required: bool = True) -> str:
@@ -55,7 +55,7 @@ class Terminal:
         self.say(what)
         if len(codes) <= SHORT_LIST:
             self.show(number_lines(codes, names, self.language))
-        self.say(words.ENTER_FOR.fill({"value": names[default]}) if default else words.PICK_ONE)
+        self.say(TEXTS.terminal.enter_for.fill({"value": names[default]}) if default else TEXTS.terminal.pick_one)
         shown: Sequence[str] = codes if len(codes) <= SHORT_LIST else ()
         while True:
             typed = self.read_line()
@@ -68,4 +68,4 @@ class Terminal:
             if found:
                 shown = found
                 self.show(number_lines(found, names, self.language))
-            self.say(words.WHICH if found else words.PICK_ONE)
+            self.say(TEXTS.terminal.which if found else TEXTS.terminal.pick_one)
