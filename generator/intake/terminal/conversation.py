@@ -13,7 +13,7 @@ from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
 from generator.locales import TEXTS
 from generator.problems import Problem, Severity, has_errors
-from generator.rules.persons import find_personal_data
+from generator.rules.persons import find_personal_data, find_persons_in_texts
 from generator.rules.registry import RULES
 from generator.schema.introspection import Field, describe
 from generator.schema.records.act import ActRecord
@@ -175,7 +175,7 @@ class Conversation(Terminal):
     def _acknowledged(self, problems: Sequence[Problem], trial: dict[str, Value], value: Value) -> bool:
         """Whether the person says why each name or number in the answer may be public."""
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-        if not all(problem.rule == "PERSON" for problem in errors):
+        if not all(problem.rule == find_persons_in_texts.id for problem in errors):
             return False
         known = trial.get("acknowledged")
         listed: list[Value] = list(known) if isinstance(known, list) else []

@@ -86,12 +86,11 @@ function readState() {
 
 /** @param {State} state */
 function allProblems(state) {
-  const { act, id, typed, acts, folder, organisation, newcomer, places } = state;
-  const isNew = Boolean(!edited && folder && !organisation);
+  const { act, id, typed, acts, organisation, newcomer, places } = state;
+  const isNew = !edited && !organisation;
   const found = validateAct(act, payload, { id, today: new Date(), titles: acts, newcomer: isNew });
-  const fitting = found.filter(({ rule }) => rule !== "FOLDER" || folder);
-  const missing = edited || organisation ? [] : organisations.validate(typed, newcomer);
-  return problems.place([...missing, ...fitting], places);
+  const missing = isNew ? organisations.validate(typed, newcomer) : [];
+  return problems.place([...missing, ...found], places);
 }
 
 // --- typing --------------------------------------------------------------------------------------------------------------

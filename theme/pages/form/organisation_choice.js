@@ -125,10 +125,9 @@ export class OrganisationChoice {
     const asked = this.#ask(who, newcomer);
     if (asked?.severity === "error") return [asked];
     const found = validateNewcomer(newcomer ?? {}, this.#payload).map((each) => {
-      const place = each.rule === "LABELS" ? `${each.field}.${each.values.key}` : each.field; // it asks for one language
       const isPlace = each.rule === "MUNICIPALITY"; // whose own sentence asks for a code
       const told = isPlace ? this.#payload.problem("MUNICIPALITY-UNKNOWN", each.field, each.values) : each;
-      return { ...told, field: `newcomer.${place}` };
+      return { ...told, home: `newcomer.${each.home ?? each.field}` };
     });
     return asked ? [asked, ...found] : found;
   }

@@ -33,7 +33,8 @@ import { OrganisationNames } from "./organisation_names.js";
  * @property {string} message
  * @property {Record<string, unknown>} values of the places in its sentence
  * @property {string[]} [reads] the act's own keys that the rule looked at
- * @property {string} [home] the field that asks for what is missing, where another is meant
+ * @property {string} [home] the field of the form that asks for it, where its name is another
+ * @property {string} [mayBePublic] a name or number that the writer can say may be published
  *
  * @typedef {object} Requirement when a record says this, then it has these keys (generator/rules/rule.py)
  * @property {string} rule

@@ -129,7 +129,7 @@ export class ProblemList {
    * @param {HTMLElement} control
    * @param {Problem} problem
    */
-  #drawError(field, control, { message, rule, values }) {
+  #drawError(field, control, { message, mayBePublic }) {
     const error = copyTemplate(this.#template, "[data-error-template]");
     error.id = `${control.id}-${field.querySelectorAll(":scope > .error").length}-error`;
     find(error, "[data-message]", HTMLElement).textContent = message;
@@ -137,7 +137,7 @@ export class ProblemList {
     field.classList.add("field--error");
     control.setAttribute("aria-invalid", "true");
     describeBy(control, error.id);
-    if (rule === "PERSON") placeIn(field, this.#drawAcknowledgement(String(values.typed)));
+    if (mayBePublic) placeIn(field, this.#drawAcknowledgement(mayBePublic));
   }
 
   /** @param {string} typed a name or number that may be public */

@@ -13,7 +13,7 @@ import { readMoment } from "./rules.js";
  * @property {string} id the act's
  * @property {Date} today
  * @property {{id: string, title: string}[]} titles of the organisation's acts
- * @property {boolean} [newcomer] whether the organisation is not on the market yet
+ * @property {boolean} [newcomer] whether the organisation is not on the market yet, or not told
  *
  * @typedef {(act: Act, payload: Payload, context: Context) => Iterable<Problem>} LibraryRule
  */

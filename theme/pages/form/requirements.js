@@ -84,7 +84,8 @@ function* findInPart(record, { rule, when = {}, alternatives = [], only_one, non
   const values = { key, label, help, language: payload.language_names[key], ...Object.fromEntries(labels) };
   const problem = payload.problem(rule, at || (path.length ? path : [key]).join("."), values);
   // where one of several will do, the last question is the place to ask
-  yield at || path.length ? problem : { ...problem, home: alternatives.at(-1)?.[0] };
+  const isAsked = !at && (!path.length || alternatives.length === 1);
+  yield isAsked ? { ...problem, home: [...path, ...(alternatives.at(-1)?.slice(0, 1) ?? [])].join(".") } : problem;
 }
 
 /**

@@ -49,7 +49,7 @@ export const TEXT_RULES = {
       for (const [what, typed] of findPersons(text, payload)) {
         if (told.has(typed) || allowed.some((each) => each.includes(typed))) continue;
         told.add(typed);
-        yield payload.problem("PERSON", path.join("."), { what, typed });
+        yield { ...payload.problem("PERSON", path.join("."), { what, typed }), mayBePublic: typed };
       }
     }
   },
