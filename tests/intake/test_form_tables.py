@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, TODAY
+from intake.known_bodies import known_bodies
+from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
 from generator.intake.proposal import OrganisationAnswer, Proposer
@@ -26,8 +27,8 @@ AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t",
 
 
 @pytest.fixture(scope="module")
-def payload(checked) -> dict[str, Any]:
-    return knowledge(checked.records, read_settings(ROOT / "mkdocs.yml"), "fi")
+def payload() -> dict[str, Any]:
+    return knowledge(known_bodies(), read_settings(ROOT / "mkdocs.yml"), "fi")
 
 
 def in_node(script: str, payload: dict[str, Any], cases: list[Any]) -> list[Any]:
@@ -58,8 +59,8 @@ def typed_names() -> list[str]:
         return [row["typed"] for row in csv.DictReader(file)]
 
 
-def test_every_name_is_read_alike(checked, payload: dict[str, Any]) -> None:
-    names = OrganisationNames(checked.records)
+def test_every_name_is_read_alike(payload: dict[str, Any]) -> None:
+    names = OrganisationNames(known_bodies())
     typed = [*typed_names(), *AWKWARD]
     found = in_node("return cases.map((typed) => payload.readOrganisation(typed));", payload, typed)
     faults = {}
@@ -71,7 +72,7 @@ def test_every_name_is_read_alike(checked, payload: dict[str, Any]) -> None:
     assert not faults
 
 
-def test_every_name_gets_the_same_organisation(checked, payload: dict[str, Any]) -> None:
+def test_every_name_gets_the_same_organisation(payload: dict[str, Any]) -> None:
     """No `kemi-2` and no `espoo-2` anywhere: the same id, the same record, the same unit."""
     script = """
         const {readAnswers} = await form("answers");
@@ -81,7 +82,7 @@ def test_every_name_gets_the_same_organisation(checked, payload: dict[str, Any])
           return [organisation ?? (newcomer ? newcomerId(newcomer, payload) : ""), newcomer ?? {}, act.unit ?? ""];
         });
     """
-    proposer = Proposer(checked.records, TODAY)
+    proposer = Proposer(known_bodies(), TODAY)
     typed = typed_names()
     for each, by_form in zip(typed, in_node(script, payload, typed), strict=True):
         doer = proposer.find_doer(OrganisationAnswer(each))

@@ -1,20 +1,23 @@
 """What answers become, whatever door they came through: an organisation, a free id, an act that is judged."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from intake.known_bodies import known_bodies
 from markets import TODAY
 
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import has_errors
+from generator.schema.records.act import ActRecord
 
 TABLE = Path(__file__).with_name("organisations.csv")
 
 
 @pytest.fixture(scope="module")
-def proposer(checked) -> Proposer:
-    return Proposer(checked.records, TODAY)
+def proposer() -> Proposer:
+    return Proposer(known_bodies(), TODAY)
 
 
 def test_one_municipality_is_one_organisation_whatever_its_name_was(proposer: Proposer) -> None:
@@ -87,10 +90,11 @@ def test_another_body_is_added_with_its_kind_and_its_id_is_free(proposer: Propos
 
 
 def test_an_act_takes_the_unit_and_an_id_that_nobody_had(proposer: Proposer) -> None:
-    act = next(iter(proposer.records.acts))
-    organisation, _, name = act.partition("/")
-    proposal = proposer.propose(proposer.find_doer(OrganisationAnswer(organisation)), {"title": name})
-    assert proposal.act_id == f"{act}-2"
+    record = ActRecord.model_construct(title="X", former_ids=("kemi/vanha",))
+    known = Proposer(replace(proposer.records, acts={"kemi/x": record}), TODAY)
+    assert [known.free_act("kemi", title) for title in ("X", "Vanha", "Teot", "Y", "")] == [
+        *("kemi/x-2", "kemi/vanha-2", "kemi/teot-2", "kemi/y", "kemi/teko")
+    ]
     doer = proposer.find_doer(OrganisationAnswer("Oulu, kirjasto"))
     assert proposer.propose(doer, {"title": "X"}).act["unit"] == "kirjasto"
     assert proposer.propose(doer, {"unit": "museo"}).act["unit"] == "museo", "what was told of itself stays"
