@@ -24,8 +24,8 @@ def rows(path: Path = TABLE) -> list[dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def names(checked) -> OrganisationNames:
-    return OrganisationNames(checked.records)
+def names(finland) -> OrganisationNames:
+    return OrganisationNames(finland)
 
 
 def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
@@ -38,11 +38,11 @@ def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
     assert not wrong
 
 
-def test_every_municipality_is_known_by_each_of_its_names(checked, names: OrganisationNames) -> None:
-    for code, place in checked.records.municipalities.items():
+def test_every_municipality_is_known_by_each_of_its_names(finland, names: OrganisationNames) -> None:
+    for code, place in finland.municipalities.items():
         fi, sv = place.name.fi, place.name.sv
         typed = (code, fi, sv, f"{fi} kunta", f"{genitive(fi)} kaupunki", f"{sv} kommun", f"Staden {sv}", fi.upper())
-        for each in (*typed, *record_names(code, checked.records, is_town=True).values(), *place.other_names):
+        for each in (*typed, *record_names(code, finland, is_town=True).values(), *place.other_names):
             match = names.read(each)
             assert (match.municipality, match.unit, match.sure) == (code, "", True), each
 
@@ -52,9 +52,9 @@ def test_no_name_means_two_municipalities(names: OrganisationNames) -> None:
     assert {form for form, bodies in living.items() if len(bodies) > 1} == set()
 
 
-def test_the_genitives_are_those_of_the_dictionary(checked) -> None:
+def test_the_genitives_are_those_of_the_dictionary(finland) -> None:
     unknown = Counter()
-    for place in checked.records.municipalities.values():
+    for place in finland.municipalities.values():
         name = place.name.fi
         found = {lemma.replace("-", "") for lemma in analyse_finnish(genitive(name).casefold()).lemmas}
         unknown[name] = name.casefold().replace("-", "") not in found
@@ -107,9 +107,9 @@ def test_the_words_of_a_new_name_tell_what_it_is(
     assert (match.body, match.kind, match.name, match.unit) == ("", kind, name, unit)
 
 
-def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(checked) -> None:
+def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(finland) -> None:
     def named(code: str, *, is_town: bool | None) -> tuple[str, ...]:
-        return tuple(record_names(code, checked.records, is_town=is_town).values())
+        return tuple(record_names(code, finland, is_town=is_town).values())
 
     assert named("638", is_town=True) == ("Porvoon kaupunki", "Borgå stad")
     assert named("499", is_town=False) == ("Mustasaaren kunta", "Korsholms kommun")

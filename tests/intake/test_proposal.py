@@ -13,8 +13,8 @@ TABLE = Path(__file__).with_name("organisations.csv")
 
 
 @pytest.fixture(scope="module")
-def proposer(checked) -> Proposer:
-    return Proposer(checked.records, TODAY)
+def proposer(finland) -> Proposer:
+    return Proposer(finland, TODAY)
 
 
 def test_one_municipality_is_one_organisation_whatever_its_name_was(proposer: Proposer) -> None:
