@@ -8,10 +8,11 @@ import jinja2
 import pytest
 from built_sites import folder_of
 from hypothesis import settings
-from markets import ESIMERKKILA, MALLIMAA, ROOT, Repository, catalogue_of, checked_of, copy_repository
+from markets import ESIMERKKILA, FINLAND, MALLIMAA, ROOT, Repository, catalogue_of, checked_of, copy_repository
 
 from generator.catalogue.model import Catalogue
 from generator.checking import loading
+from generator.schema.collections import Records
 
 # no test asserts a time: a busy machine is not a fault
 settings.register_profile("unhurried", deadline=None)
@@ -47,6 +48,12 @@ def root() -> Path:
 def checked() -> loading.CheckResult:
     """The acts and records of Mallimaa, which has a long list of acts."""
     return checked_of(MALLIMAA)
+
+
+@pytest.fixture(scope="session")
+def finland() -> Records:
+    """The municipalities of Finland."""
+    return checked_of(FINLAND).records
 
 
 @pytest.fixture(scope="session")

@@ -26,6 +26,8 @@ ROOT = Path(__file__).parent.parent
 CATALOGUES = ROOT / "tests" / "catalogues"
 ESIMERKKILA = CATALOGUES / "esimerkkila"
 MALLIMAA = CATALOGUES / "mallimaa"
+FINLAND = CATALOGUES / "finland"
+"""No market: the municipalities and regions of Finland with a few organisations, for what is about their names."""
 PAGES = CATALOGUES / "pages"
 """The editors' pages of both."""
 TODAY = date(2026, 11, 22)

@@ -105,9 +105,9 @@ def test_each_event_gets_its_answer_and_its_file(tmp_path: Path, event: str) -> 
 def test_the_file_passes_the_check(market: Path) -> None:
     for event in ("whole.fi", "newcomer.sv"):
         assert CliRunner().invoke(cli.main, ["from-issue", str(EVENTS / f"{event}.json")]).exit_code == 0
-    done = CliRunner().invoke(cli.main, ["check", "acts/kemi", "acts/porvoo", "editorial/organisations/porvoo.yaml"])
+    done = CliRunner().invoke(cli.main, ["check", "acts/suvikoski", "acts/kesakumpu", "editorial/organisations/kesakumpu.yaml"])
     assert done.exit_code == 0, done.output
-    act = plain(read("x", (market / "acts/kemi/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
+    act = plain(read("x", (market / "acts/suvikoski/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
     assert act["adopt"] == {
         "requirements": ["Yksi huone", "Sovittu kellonaika"],
         "steps": ["Sovi tunti.", "Kokeile viikko."],
@@ -165,7 +165,7 @@ def test_nothing_that_is_sent_means_more_than_text(proposer: Proposer, label: st
     assert not re.search(r"(?<![\w&`])#\d", answer)
     assert "://paha" not in answer
     for name, written in found.files.items():
-        assert re.fullmatch(r"acts/kemi/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml", name)
+        assert re.fullmatch(r"acts/suvikoski/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml", name)
         file = SourceFile(name, Path(name), ActRecord, name[5:-5])
         assert not [each for each in load_bytes(file, written.encode()).problems if each.severity == "error"]
         assert "\x00" not in written

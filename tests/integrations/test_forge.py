@@ -149,7 +149,7 @@ def test_an_act_becomes_a_proposal_and_its_teller_is_answered(run, stand_in) -> 
     assert (pull["head"], pull["base"], "Closes #12" in pull["body"]) == ("teko/12", "main", True)
     commit = forge.commits[forge.branches["teko/12"]]
     assert commit["parents"] == ["c0"]
-    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/kemi/hiljainen-tunti-paivakoti-lepaa.yaml"]
+    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/suvikoski/hiljainen-tunti-paivakoti-lepaa.yaml"]
     (answer,) = forge.comments[12]
     assert answer["body"].startswith(MARK)
     assert "(#40)" in answer["body"]
@@ -166,7 +166,7 @@ def test_an_edit_changes_the_proposal_and_the_answer(run, stand_in) -> None:
     assert len(forge.pulls) == 1
     assert len(forge.comments[12]) == 1
     commit = forge.commits[forge.branches["teko/12"]]
-    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/kemi/tunti-ilman-puhetta.yaml"], "the old file is gone"
+    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/suvikoski/tunti-ilman-puhetta.yaml"], "the old file is gone"
     assert "tunti-ilman-puhetta" in forge.comments[12][0]["body"]
 
 
