@@ -1,105 +1,186 @@
-"""Names of persons in a text: a known given name with a family name beside it.
+"""Names of people in a text, in the read_endings of Finnish and Swedish: patterns over the kinds of its words.
 
-An alarm on an ordinary sentence teaches people to pass over alarms. So a given name that is also an everyday word or a
-product asks for a family name that looks like one, and a name in honour of somebody (`Alvar Aalto -museo`) is none.
+A text becomes one letter a word (`person_words.py`), and a name is what a pattern of letters finds there: a given name and
+a family name side by side, any capital word after a title, a family name whose idea it was. A family name that was found
+once is found again in the same text, in any case. The form in the browser has the same letters and patterns (ADR 5, 19).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from importlib.resources import files
-from itertools import pairwise
 
-_UPPER, _LOWER = "A-ZÅÄÖÉÜŠŽ", "a-zåäöéüšž"
-CAPITAL = re.compile(rf"[{_UPPER}](?<![\w-].)[{_UPPER}{_LOWER}-]+")
-"""A word with a capital letter, as names have."""
-_WORD = rf"(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}})(?:-(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}}))?"
-_PIECE = re.compile(rf"(?<![\w@.-]){_WORD}(?![\w@-])")
-_BETWEEN = re.compile(rf"\s(?:[{_UPPER}]\.?\s)?(?:(?:von|af|de|van|der)\s)*")
-"""What may stand between the words of one name: a space, an initial, a small particle."""
-_FAMILY = re.compile(
-    r".{2,}(?:nen|se(?:n|lta|ltä|lle|lla|llä|sta|stä|ssa|ssä|en|na|nä|ksi)|s(?:ta|tä)|mäki|niemi|järvi|koski|saari|kangas|"
-    r"harju|lampi|vaara|[qk]vist|ström|berg|lund|sson|holm|gren|stedt|fors|roos|blom|dahl|man)",
-    re.IGNORECASE,
+from generator.rules.name_cases import find_bases
+from generator.rules.person_words import kind_of, read_public_names, read_small_given_names
+
+UPPER, LOWER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŚŹŻŐŰĞŞ", "a-zà-öø-ÿšžčćłśźżőűğşı"
+_INITIALS = rf"[{UPPER}](?:(?:\.-?|-)[{UPPER}])*\.(?![{LOWER}])"
+_REST = r"[^\W\d_]*(?:[-'’][^\W\d_]+)*(?::[^\W\d_]+)?"
+TOKEN = re.compile(
+    rf"(?<![\w.]){_INITIALS}"  # T., S.K., A-M.
+    rf"|[^\W\d_]{_REST}"
+    r"|\d[\w.,–-]*\w|\d"
+    r"|(?<=\s)-[^\W\d_]+"  # the tail of a name: `Alvar Aalto -museo`
+    r"|\n\s*(?:\n|[-*•])\s*"
+    r"|[^\w\s]"
 )
-"""Family names that look like nothing else, and their commonest cases."""
-_ADJECTIVE = re.compile(r".*(?:lainen|läinen|mmäinen|kainen|inen)", re.IGNORECASE)
-_PLACE = re.compile(
-    r"(?:Suome|Ruotsi|Ahvenanmaa|Euroopa|Pohjanmaa|Tekoje)[a-zåäö]*|.*(?:ssa|ssä|hin|hyn)|(?:Oyj?|Ab|Ky|Ltd|Tmi|Rf|Ry)",
-    re.IGNORECASE,
-)
-"""Words that are no family name: countries, what one is in or goes to, and forms of companies."""
-_IN_HONOUR = re.compile(
-    r"\s(?:-\w|[a-zåäö-]*(?:kadu|katu|tie|polku|polu|kuja|aukio|tori|puisto|koulu|lukio|talo|museo|palkin|säätiö|rahasto|seura|"
-    r"stipendi|apuraha|mitali|sali|stadion|areena|kirjasto|opisto|akatemia|keskus|gata|väg|skola|pris|stiftelse|Oyj?\b|Ab\b|"
-    r"Ky\b|Tmi\b))",
-    re.IGNORECASE,
-)
-"""What makes a name that of a place, a prize or a company: `Alvar Aalto -museo`, `Juhani Ahon tie`."""
-_ASK_CASE = re.compile(r"l(?:ta|tä|le|la|lä)$")
-"""The cases that one asks or calls in: `Maijalta`, `Maijalle`."""
+# the look back stands behind the first character, so that a search can leap from capital to capital
+_CAPITAL_WORD = re.compile(rf"[{UPPER}](?<![\w'’-].)(?:\.|-[{UPPER}]\.|[\w'’-]+)")
+_CAPITAL_AFTER_WORD = re.compile(rf"[{UPPER}](?<=[^\W\d_]\s.)[\w'’-]+")
+_QUOTES = "(\"'”»–-"
+LONGEST_TITLE = 60
+"""Letters before a name that are looked at for a title."""
+GIVEN, FAMILY, CAPITAL = "geE", "SVDsNnI", "SVDsNnIcrKkgeEGA"
+TELLING = frozenset("geEGSVDsiJ")
+"""Kinds that a name can begin with by themselves."""
+TITLED = frozenset("cNnI")
+"""Kinds that are a name after a title."""
+AGAIN = frozenset("SsDVNnIcrKk")
+"""Kinds in which a family name can come again."""
 
 
 @cache
-def read_given_names() -> frozenset[str]:
-    """Common given names in Finland. `everyday_names` tells which of them are also other words."""
-    return frozenset(files("generator.rules").joinpath("given_names.txt").read_text("utf-8").split())
+def grammar() -> tuple[re.Pattern[str], ...]:
+    """Where names are among kinds of words, surest first: each group of a match is a name."""
+    given, family, first = f"[{GIVEN}]", f"[{FAMILY}]", f"[{GIVEN}][iJ{GIVEN}]*p*"
+    free, alone, within = r"(?![xho])", r"(?![xXuho+])", "[a-zHTL&,:(]"
+    return tuple(
+        re.compile(each)
+        for each in (
+            # Haapasaho Tuulikki; Salmenhaara, Mirkku
+            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|N,?g[{GIVEN}]*|N{given}{{2,}})(?![iJ]*p*[SVDsNncrK])(?![xhop])",
+            r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
+            r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
+            # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
+            rf"({first}[SVN][crSsNnVgG]?){free}",
+            rf"({first}{family}){free}",
+            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVN]|[crK])){free}",
+            rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
+            rf"(?<={within})(e[ge]*(?:c[SVN]|[crG]))(?![xho#{CAPITAL}])",
+            rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
+            r"(?:^|(?<=\.))(c[SV])(?=b)",
+            r"(l+[yu])",
+            r"t([ld]+y)",
+            # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni
+            rf"t(c[cgeNI]{{1,2}}){alone}",
+            rf"t([SVDsNnIgG])(?![xho{CAPITAL}])",
+            rf"t([ce])(?![-xho#{CAPITAL}])",
+            rf"j({given})&({given})",
+            rf"j([SVDsgG])(?![xho{CAPITAL}])",
+            # T. Haapasaho, S.K. Salmenhaaran; Tuulikki H.; A. Hurme, S. Kuhna
+            rf"(?<![#z])([iJ]+p*{family}){free}",
+            rf"#([iJ]+p*[SVDs]){free}",
+            rf"(Jp*[crK]){free}",
+            rf"[tL:bqp](i+p*[crK]){free}",
+            r"(i+p*[crK])[,&](i+p*[crK])",
+            r"_[,&](i+p*[crK]|cg)(?![xho])",
+            r"(i+p*[crK])(?=[,&]_)",
+            rf"({given}[iJ])(?![SVDsNnIcrKgeE])",
+            # Ruuskanperän ehdotus, Niinikankaan mukaan; Kivelänmäki ja Koivistoinen sopivat
+            r"([SVD])&(V)",
+            r"(V)&([SD])",
+            r"([SD])&([SD])(?=b)",
+            r"(?<![xXuo])([sVG])(?=m)",
+            rf"([SVDs]){alone}(?=[^.]*H)",
+            rf"([DV]){alone}(?=[^.]*T)",
+            rf"[Tq]([SVDsG]){alone}",
+            rf"[Tq][^.]*([DV]){alone}",
+            r"(?<!X)([SV])(?=b)",
+            r"b([SV])(?=[.,]|$)",
+            r"(?<![X+o])(V)(?![xXuhoc+])",
+            rf"L:?([SVDs]){alone}",
+            # Vilja ja Miro kakkosluokalta; after a name, `ja Raimo`
+            rf"({given})&({given})(?=m)",
+            r"_[^.]*&(g)(?![xho])",
+        )
+    )
 
 
-@cache
-def read_everyday_names() -> frozenset[str]:
-    """Given names that are also everyday words, places or products: Anna, Tuuli, Salla, Wilma."""
-    return frozenset(files("generator.rules").joinpath("everyday_names.txt").read_text("utf-8").split())
+def may_hold_names(text: str) -> bool:
+    """Whether a closer look is needed; most texts have no word that could begin a name."""
+    kinds = set(map(kind_of, _CAPITAL_WORD.findall(text)))
+    if not kinds.isdisjoint(TELLING):
+        return True
+    return not kinds.isdisjoint(TITLED) and any(
+        kind_of(match[0]) in TITLED and kind_of(_word_before(text, match.start())) in "tj"
+        for match in _CAPITAL_AFTER_WORD.finditer(text)
+    )
 
 
-def _is_given_name(word: str) -> bool:
-    """Whether the word, or each half of it, is a given name: `Liisa`, `LIISA`, `Anna-Maija`, `Juha-Pekka`."""
-    return all(part.capitalize() in read_given_names() for part in word.split("-"))
+def may_hold_small_names(texts: Iterable[str]) -> bool:
+    """The same of texts without a capital letter, where a name is typed as everything else."""
+    small = " ".join(text for text in texts if text.islower())
+    return not read_small_given_names().isdisjoint(small.split())
 
 
 def find_names(text: str) -> Iterator[str]:
-    """A given name with a family name after it or, where that cannot be anything else, before it."""
-    until = 0
-    pieces = list(_PIECE.finditer(text))
-    for index, (first, second) in enumerate(pairwise(pieces)):
-        if first.start() < until or not _BETWEEN.fullmatch(text, first.end(), second.start()):
-            continue
-        last = second
-        if _is_given_name(first[0]):
-            if _is_given_name(second[0]) and index + 2 < len(pieces):  # Liisa Maria Korhonen
-                third = pieces[index + 2]
-                last = third if _BETWEEN.fullmatch(text, second.end(), third.start()) else second
-            if not _is_family_name(first[0], last[0]):
-                continue
-        elif not (_is_given_name(second[0]) and _FAMILY.fullmatch(first[0]) and not _ADJECTIVE.fullmatch(first[0])):
-            continue
-        if not _IN_HONOUR.match(text, last.end()):
-            until = last.end()
-            yield text[first.start() : until]
-
-
-def _is_family_name(given: str, word: str) -> bool:
-    """Whether a capital word after a given name is most likely a family name."""
-    looks_like_one = _FAMILY.fullmatch(word) is not None
-    return looks_like_one or not (given.capitalize() in read_everyday_names() or _PLACE.fullmatch(word))
+    """Names of people as they are typed, in their order."""
+    if not (may_hold_names(text) or may_hold_small_names([text])):
+        return
+    tokens = list(TOKEN.finditer(text))
+    words = [match[0] for match in tokens]
+    for first, last in sorted(_found(words, "".join(_kinds(words, small=text.islower())))):
+        yield text[tokens[first].start() : tokens[last].end()]
 
 
 def find_given_names_alone(text: str) -> Iterator[str]:
-    """A given name by itself, in the cases that one asks or calls in; a role has none."""
-    for match in _PIECE.finditer(text):
-        bare = _ASK_CASE.sub("", match[0])
-        named = (_is_given_name(match[0]) or _is_given_name(bare)) and bare.capitalize() not in read_everyday_names()
-        if named and not _IN_HONOUR.match(text, match.end()):
-            yield match[0]
+    """Given names by themselves, also where one asks or calls (`Liisalta`): a role has none."""
+    words = TOKEN.findall(text)
+    kinds = "".join(map(kind_of, words))
+    for match in re.finditer(r"[gG](?![xho])", kinds):
+        word = words[match.start()]
+        if kinds[match.start()] == "g" or re.search(r"l(?:ta|tä|le|la|lä)$", word):
+            yield word
 
 
-PATTERNS = {
-    "piece": _PIECE,
-    "between": _BETWEEN,
-    "family": _FAMILY,
-    "adjective": _ADJECTIVE,
-    "place": _PLACE,
-    "in_honour": _IN_HONOUR,
-    "ask_case": _ASK_CASE,
-}
-"""What the form in the browser looks for names with."""
+def _word_before(text: str, place: int) -> str:
+    return text[max(0, place - LONGEST_TITLE) : place].rsplit(maxsplit=1)[-1].lstrip(_QUOTES)
+
+
+def _kinds(words: Sequence[str], *, small: bool) -> Iterator[str]:
+    """The kind of each word; small words are looked at only in a sentence that may name somebody."""
+    sentence: list[str] = []
+    for word in words:
+        sentence.append(word)
+        if not word[0].isalpha() and kind_of(word) == ".":
+            yield from _kinds_of_sentence(sentence, small=small)
+            sentence = []
+    yield from _kinds_of_sentence(sentence, small=small)
+
+
+def _kinds_of_sentence(words: Sequence[str], *, small: bool) -> Iterator[str]:
+    kinds = [kind_of(word) if not word[0].islower() else "w" for word in words]
+    telling = small or any(
+        kind in TELLING or (kind in TITLED and i and kind_of(words[i - 1]) in "tj") for i, kind in enumerate(kinds)
+    )
+    for word, kind in zip(words, kinds, strict=True):
+        kept = kind_of(word) if telling and word[0].islower() else kind
+        yield "w" if kept in "ldy" and not small else kept
+
+
+def _found(words: Sequence[str], kinds: str) -> Iterator[tuple[int, int]]:
+    """(first, last) word of each name."""
+    families: set[str] = set()
+    for pattern in grammar():
+        at = 0
+        while match := pattern.search(kinds, at):
+            at = match.end()
+            for group in range(1, pattern.groups + 1):
+                first, end = match.span(group)
+                public = _is_public(words[first:end])
+                if not public:
+                    yield first, end - 1
+                    families.update(
+                        base for i in range(first, end) if kinds[i] in AGAIN for base in find_bases(words[i].lower())
+                    )
+                kinds = kinds[:first] + ("w" if public else "_") * (end - first) + kinds[end:]
+    for i, kind in enumerate(kinds if families else ""):
+        if kind in AGAIN and not families.isdisjoint(find_bases(words[i].lower())):
+            yield i, i
+
+
+def _is_public(name: Sequence[str]) -> bool:
+    """Whether everybody may say it: `Peppi Pitkätossu`, `Eino Leinolle`, `J. L. Runebergin`, `Runeberg`."""
+    given, ends = name[0].lower(), find_bases(name[-1].lower())
+    if given.endswith("."):
+        return any(each.startswith(given[0]) and each.partition(" ")[2] in ends for each in read_public_names())
+    return any((f"{given} {end}" if len(name) > 1 else end) in read_public_names() for end in ends)

@@ -3,6 +3,9 @@
 git keeps what is deleted, so only the check before merge protects anybody. An identity code is refused everywhere. A
 name, a phone number or a personal mail address is refused too, unless the file itself says (`acknowledged`) that this
 text may be public and why; in `contact` nothing can be acknowledged, for a contact is a role.
+
+What counts as a name is in `person_names.py`, as somebody's own number or address in `contact_details.py`;
+docs/personal-data.md has what they find and what they mistake.
 """
 
 import re
@@ -10,12 +13,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 
-from stdnum.fi import hetu
-
 from generator.problems import Fix, Path
-from generator.rules import contact_details, person_names
-from generator.rules.contact_details import find_own_mail, find_phones
-from generator.rules.person_names import find_given_names_alone, find_names, read_given_names
+from generator.rules import contact_details
+from generator.rules.contact_details import find_codes, find_homes, find_own_mail, find_phones, may_hold_details
+from generator.rules.person_names import find_given_names_alone, find_names, may_hold_names, may_hold_small_names
 from generator.rules.rule import Finding, rule
 from generator.schema.fixes import replaced
 from generator.schema.records.act import ActRecord
@@ -53,10 +54,9 @@ WHAT = {
     "name": Text("henkilön nimi", "en persons namn", "a person's name"),
     "phone": Text("puhelinnumero", "ett telefonnummer", "a phone number"),
     "mail": Text("henkilön sähköpostiosoite", "en persons e-postadress", "a person's mail address"),
+    "home": Text("kotiosoite", "en hemadress", "a home address"),
 }
 """What each find is called in the sentences."""
-# the look back stands behind the first character, so that a search can leap from digit to digit
-_IDENTITY = re.compile(r"\d(?<![\w-].)\d{5}[-–+A-FU-Y]\d{3}[0-9A-Z](?![\w-])", re.IGNORECASE)
 
 
 @rule(
@@ -67,10 +67,10 @@ _IDENTITY = re.compile(r"\d(?<![\w-].)\d{5}[-–+A-FU-Y]\d{3}[0-9A-Z](?![\w-])",
 )
 def find_identity_codes(document: Document) -> Iterator[Finding]:
     """A personal identity code is refused anywhere, in comments too, and is not repeated in the message."""
-    if not _IDENTITY.search("\n".join(document.lines)):
+    if not contact_details.CODE.search("\n".join(document.lines)):
         return
     for number, line in enumerate(document.lines, start=1):
-        if any(hetu.is_valid(match[0].replace("–", "-")) for match in _IDENTITY.finditer(line)):
+        if any(find_codes(line)):
             yield Finding(_locate_path(document, number), line=number, fix=partial(_remove_code, number=number))
 
 
@@ -101,11 +101,12 @@ def find_persons_in_contact(document: Document) -> Iterator[Finding]:
 )
 def find_persons_in_texts(document: Document) -> Iterator[Finding]:
     """People are not named, called or mailed in a public file, unless the file says that it may be."""
-    if not _is_suspect("\n".join(document.lines)):
+    names, details = _suspect(document.lines)
+    if not (names or details):
         return
     allowed = _read_acknowledged(document)
     for path, scalar in (*_select_prose(document), *_select_remarks(document)):
-        found = {typed: what for what, typed in find_personal_data(scalar.text)}
+        found = {typed: what for what, typed in find_personal_data(scalar.text, names=names, details=details)}
         found = {typed: what for typed, what in found.items() if not any(typed in known for known in allowed)}
         for typed, what in found.items():
             line = _locate_line(document, scalar, typed)
@@ -113,10 +114,13 @@ def find_persons_in_texts(document: Document) -> Iterator[Finding]:
             yield Finding(path, values, line=line, fix=partial(_remove_persons, number=line, found=tuple(found)))
 
 
-def find_personal_data(text: str) -> Iterator[Found]:
-    """Names, phone numbers and personal mail addresses in a text; what stands in a web address is not looked at."""
+def find_personal_data(text: str, *, names: bool = True, details: bool = True) -> Iterator[Found]:
+    """People's `names`, and their numbers and addresses (`details`); not those in the addresses of web pages."""
     text = contact_details.WEB.sub(" ", text)
-    return _call(name=find_names(text), phone=find_phones(text), mail=find_own_mail(text))
+    if names:
+        yield from _call(name=find_names(text))
+    if details:
+        yield from _call(phone=find_phones(text), mail=find_own_mail(text), home=find_homes(text))
 
 
 def _find_in_contact(text: str) -> Iterator[Found]:
@@ -142,15 +146,11 @@ def _select_remarks(document: Document) -> Iterator[tuple[Path, Scalar]]:
             yield (), Scalar(line, number, 1, number, len(line) + 1)
 
 
-def _is_suspect(text: str) -> bool:
-    """Whether a closer look is needed; most files have nothing that could be a name, a number or an address."""
-    if "@" in text or "\\" in text or "\u00ad" in text or contact_details.PHONE.search(text):
-        return True
-    words = person_names.CAPITAL.findall(text)
-    if not read_given_names().isdisjoint(words):
-        return True
-    odd = (part for word in words if "-" in word or word.isupper() for part in word.split("-"))
-    return not read_given_names().isdisjoint(part.capitalize() for part in odd)
+def _suspect(lines: tuple[str, ...]) -> tuple[bool, bool]:
+    """Whether there may be names, and numbers or addresses; most files have nothing that could be either."""
+    text = "\n".join(lines)
+    escaped = "\\" in text or "\u00ad" in text
+    return escaped or may_hold_names(text) or may_hold_small_names(lines), escaped or may_hold_details(text)
 
 
 # --- what may be public, and where things stand ----------------------------------------------------------------------
@@ -197,7 +197,7 @@ _LEADING = r"(?:(?:soita(?: numeroon)?|puhelin|puh|gsm|tel|tfn|p|ring|call|numer
 
 
 def _remove_code(document: Document, number: int) -> Fix:
-    line = _IDENTITY.sub("", document.lines[number - 1])
+    line = contact_details.CODE.sub("", document.lines[number - 1])
     return Fix(number, number, re.sub(r"(?<=\S) {2,}", " ", line).rstrip(), safe=False)
 
 
@@ -221,7 +221,3 @@ def _keep_role(document: Document, path: Path, scalar: Scalar) -> Fix | None:
         text = remove_person(text, typed)
     text = text.strip(" ,;–-/")
     return replaced(document, scalar, quote_if_needed(text) if text else OPEN, safe=False)
-
-
-PATTERNS = {**person_names.PATTERNS, **contact_details.PATTERNS, "identity": _IDENTITY}
-"""What the form in the browser looks for personal data with."""

@@ -15,6 +15,7 @@ from markets import ROOT, TODAY, Repository
 from playwright.sync_api import Page as Tab
 from tables import all_cases, judged, neighbours
 
+from bench.persons import SENTENCES, read_sentences
 from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, as_lines
 from generator.intake.web_form.payload import in_the_form
@@ -97,14 +98,12 @@ def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: dict[str,
 
 def sentences() -> list[str]:
     """Every sentence that the tests of the rules on persons try."""
-    source = (ROOT / "tests" / "rules" / "test_persons.py").read_text("utf-8")
-    return sorted(
-        {
-            node.value
-            for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        }
-    )
+    sources = [
+        (ROOT / "tests" / "rules" / name).read_text("utf-8") for name in ("test_persons.py", "test_personal_data.py")
+    ]
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)]
+    typed = {node.value for node in nodes if isinstance(node.value, str)}
+    return sorted(typed | {each.text for each in read_sentences(SENTENCES)})
 
 
 def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
@@ -121,8 +120,8 @@ def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
     }"""
     texts = [text for text in sentences() if text.strip() == text]
     found = form_of(visit, sites["esimerkkila"], "fi").evaluate(script, texts)
-    assert len(texts) > 100
-    assert sum(bool(persons) for persons, _, _ in found) > 40
+    assert len(texts) > 700
+    assert sum(bool(persons) for persons, _, _ in found) > 250
     for text, (persons, contact, code) in zip(texts, found, strict=True):
         assert persons == [[what.fi, typed] for what, typed in find_personal_data(text)], text
         document = read("x.yaml", f"contact:\n  role: {json.dumps(text, ensure_ascii=False)}\n".encode())

@@ -9,7 +9,7 @@ from tables import base, file_of
 
 from generator.problems import Problem
 from generator.rules.engine import judge, load
-from generator.rules.person_names import read_everyday_names, read_given_names
+from generator.rules.person_words import read_everyday_names, read_given_names
 from generator.rules.persons import find_personal_data
 from generator.schema.collections import Records
 from generator.schema.source_files import Folders, find_files

@@ -21,11 +21,9 @@ from generator.intake.web_form.patterns import browser_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.rules import acts, persons, text_hygiene
-from generator.rules.contact_details import PUBLIC_NUMBERS
+from generator.rules import acts, contact_details, name_cases, person_names, person_words, persons, text_hygiene
 from generator.rules.dates import PAST_DAYS
 from generator.rules.groups import group_diagnostics
-from generator.rules.person_names import read_everyday_names, read_given_names
 from generator.rules.registry import RULES
 from generator.rules.requirements import LANGUAGE_NAMES
 from generator.rules.rule import Group, Requirement, Rule
@@ -47,6 +45,8 @@ from generator.yaml.syntax_errors import CONTROL
 
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
+_ENDINGS = ("outer", "inner", "places", "nen", "nen_cases", "noun_adjectives", "adjectives", "doers")
+"""Endings of `rules/names/words.toml`."""
 Json = dict[str, Any]
 
 
@@ -183,7 +183,9 @@ def _names(records: Records, collection: str) -> list[list[str]]:
 
 def _patterns() -> Mapping[str, re.Pattern[str]]:
     return {
-        **persons.PATTERNS,
+        "token": person_names.TOKEN,
+        **name_cases.PATTERNS,
+        **contact_details.PATTERNS,
         **text_hygiene.PATTERNS,
         **fields.PATTERNS,
         **dates.PATTERNS,
@@ -193,13 +195,48 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 
 def _persons(language: Language) -> Json:
+    """What tells people's names and addresses: lists of words each in one string, as they pack best."""
+    lists = {
+        "given": person_words.read_given_names(),
+        "everyday": person_words.read_everyday_names(),
+        "families": person_words.read_family_names(),
+        "places": person_words.read_place_names(),
+        "products": person_words.read_product_names(),
+        "ordinary": person_words.read_ordinary_words(),
+        "ordinary_ends": person_words.read_ordinary_ends(),
+        "sure_ends": person_words.read_sure_ends(),
+        "strong_ends": person_words.read_strong_ends(),
+        "weak_ends": person_words.read_weak_ends(),
+    }
     return {
-        "given": " ".join(sorted(read_given_names())),
-        "everyday": " ".join(sorted(read_everyday_names())),
+        **{name: " ".join(sorted(words)) for name, words in lists.items()},
+        "public": sorted(person_words.read_public_names()),
+        "whole": _group_by_kind(person_words.read_whole_words()),
+        "ends": _group_by_kind(person_words.read_word_ends()),
+        "endings": {name: person_words.read_endings(name) for name in _ENDINGS},
+        "grammar": [browser_pattern(pattern)[0] for pattern in person_names.grammar()],
+        "again": "".join(sorted(person_names.AGAIN)),
+        "cases": {"endings": name_cases.ENDINGS, "grades": name_cases.GRADES},
+        "kept": {"first_kinds": person_words.FIRST_KINDS, "tail_kinds": person_words.TAIL_KINDS},
+        "letters": {
+            "end": person_words.END,
+            "beginning": person_words.BEGINNING,
+            "acronym": person_words.ACRONYM,
+            "family": contact_details.SHORTEST_FAMILY,
+            "given": contact_details.SHORTEST_GIVEN,
+        },
         "not_prose": sorted(persons.NOT_PROSE),
         "address_keys": sorted(persons.ADDRESS_KEYS),
         "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
     }
+
+
+def _group_by_kind(words: Mapping[str, str]) -> dict[str, str]:
+    """Kind → its words."""
+    found: dict[str, list[str]] = {}
+    for word, kind in sorted(words.items()):
+        found.setdefault(kind, []).append(word)
+    return {kind: " ".join(each) for kind, each in found.items()}
 
 
 def _phones() -> Json:
@@ -208,7 +245,9 @@ def _phones() -> Json:
     return {
         "general": _numbers(known, "general_desc"),
         "own": _numbers(known, "fixed_line", "mobile", "personal_number", "voip", "pager", "voicemail"),
-        "public": _numbers(known, *(PhoneNumberType.to_string(kind).lower() for kind in sorted(PUBLIC_NUMBERS))),
+        "public": _numbers(
+            known, *(PhoneNumberType.to_string(kind).lower() for kind in sorted(contact_details.PUBLIC_NUMBERS))
+        ),
         "lengths": list(getattr(getattr(known, "general_desc", None), "possible_length", ())),
     }
 

@@ -38,6 +38,5 @@ function isIdentityCode(code) {
   const [, day, month, year, sign, own, letter] = found;
   const born = new Date(Date.UTC(CENTURY[sign] + Number(year), Number(month) - 1, Number(day)));
   const isDay = born.getUTCDate() === Number(day) && born.getUTCMonth() === Number(month) - 1;
-  const isPerson = Number(own) >= 2 && Number(own) < 900;
-  return isDay && isPerson && CHECK_LETTERS[Number(day + month + year + own) % 31] === letter;
+  return isDay && Number(own) >= 2 && CHECK_LETTERS[Number(day + month + year + own) % 31] === letter;
 }

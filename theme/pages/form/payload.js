@@ -3,11 +3,13 @@
 import { readSettings } from "../../scripts/elements.js";
 import { fill } from "../../scripts/phrases.js";
 import { OrganisationNames } from "./organisation_names.js";
+import { openWords } from "./person_words.js";
 
 /**
  * @import { Plural } from "../../scripts/phrases.js"
  * @import { Match, Matching } from "./organisation_names.js"
  * @import { Folders } from "../../search_engine/search_files.js"
+ * @import { ToldWords } from "./person_words.js"
  */
 
 /**
@@ -57,6 +59,13 @@ import { OrganisationNames } from "./organisation_names.js";
  *
  * @typedef {{severity: "error" | "warning", text: string, asks_for_missing?: boolean, quiet_at_misfits?: boolean}} RuleWords
  *
+ * @typedef {object} ToldPersons
+ * @property {string[]} grammar patterns of the kinds of words, surest first
+ * @property {string} again kinds in which a family name comes again
+ * @property {string[]} not_prose
+ * @property {string[]} address_keys
+ * @property {Record<string, string>} what each find is called
+ *
  * @typedef {object} Told what the page has as JSON
  * @property {Language} language
  * @property {Record<string, Key>} record keys of an act
@@ -73,7 +82,7 @@ import { OrganisationNames } from "./organisation_names.js";
  * @property {string[]} reserved ids that nobody may have
  * @property {Record<string, [source: string, flags: string]>} patterns
  * @property {string[]} yaml_words words that YAML takes for something else than text
- * @property {{given: string, everyday: string, not_prose: string[], address_keys: string[], what: Record<string, string>}} persons
+ * @property {ToldWords & ToldPersons} persons
  * @property {{shown: number, capitals: number, story: string[], nothing: string[], unsaid: string[], longest_help: number}} pasted
  * @property {{general: string, own: string, public: string, lengths: number[]}} phones
  * @property {{close: number, shown: number, longest_number: number}} numbers
@@ -171,6 +180,16 @@ export function readPayload() {
 function derive(told) {
   /** @type {Map<string, Pattern>} */
   const patterns = new Map();
+  /**
+   * A pattern of the rules by its name.
+   *
+   * @param {string} name
+   */
+  function patternOf(name) {
+    const pattern = patterns.get(name) ?? new Pattern(told.patterns[name]);
+    patterns.set(name, pattern);
+    return pattern;
+  }
   /** @param {Shelf} shelf */
   const namesOn = (shelf) => new Map(told.vocabulary[shelf].map(([id, fi, sv = fi, en = fi]) => [id, { fi, sv, en }]));
   /** @type {Record<Shelf, Names>} */
@@ -189,19 +208,9 @@ function derive(told) {
   const read = new Map();
   return {
     names,
-    given: new Set(told.persons.given.split(" ")),
-    everyday: new Set(told.persons.everyday.split(" ")),
-
-    /**
-     * A pattern of the rules by its name.
-     *
-     * @param {string} name
-     */
-    pattern(name) {
-      const pattern = patterns.get(name) ?? new Pattern(told.patterns[name]);
-      patterns.set(name, pattern);
-      return pattern;
-    },
+    pattern: patternOf,
+    personWords: openWords(told.persons, patternOf),
+    grammar: told.persons.grammar.map((source) => new RegExp(source, "dg")),
 
     /**
      * A problem of a rule.

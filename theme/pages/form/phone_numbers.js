@@ -10,28 +10,34 @@
  * @param {{services?: boolean}} options
  */
 export function findPhones(text, payload, { services = false } = {}) {
-  const plain = payload.pattern("web").replaceIn(text, " ");
-  const typed = payload.pattern("phone").all(plain);
-  return typed.map(([number]) => number).filter((number) => isPhone(number, payload, services));
+  const { pattern } = payload;
+  const plain = pattern("web").replaceIn(text, " ");
+  const typed = pattern("phone").all(plain);
+  const numbers = typed.filter(({ 0: number, index }) => {
+    const before = plain.slice(0, index);
+    if (pattern("numbered").isIn(before) || pattern("amount").at(plain, index + number.length)) return false;
+    const isMobile = pattern("mobile").at(number, 0) !== null;
+    if (!isPhone(number, payload, { isMobile, services })) return false;
+    return isMobile || services || !pattern("switchboard").isIn(before);
+  });
+  return [...numbers, ...pattern("spoken_number").all(plain)].map(([number]) => number);
 }
 
 /**
  * @param {string} typed
  * @param {Pick<Payload, "pattern" | "phones">} payload
- * @param {boolean} services
+ * @param {{isMobile: boolean, services: boolean}} options
  */
-function isPhone(typed, payload, services) {
-  const { phones } = payload;
-  const isMobile = payload.pattern("mobile").at(typed, 0) !== null;
-  if (payload.pattern("not_phone").matches(typed) && !isMobile) return false;
-  if (/^\d{7}-\d$/.test(typed) || isBookNumber(typed)) return false;
+function isPhone(typed, { pattern, phones }, { isMobile, services }) {
+  if (pattern("no_mobile").matches(typed)) return false;
+  if (!isMobile && (pattern("not_phone").matches(typed) || isBookNumber(typed))) return false;
   const digits = typed.replace(/\D/g, "");
   const abroad = typed.startsWith("+") ? digits : digits.startsWith("00") ? digits.slice(2) : "";
   // numbers of other countries are known to the rules by their lengths alone here: a doubt is better asked
   if (abroad && !abroad.startsWith("358")) return /^[1-9]\d{7,14}$/.test(abroad);
   const national = (abroad ? abroad.slice(3) : digits).replace(/^0/, "");
-  /** @param {string} pattern */
-  const is = (pattern) => new RegExp(`^(?:${pattern})$`).test(national);
+  /** @param {string} source */
+  const is = (source) => new RegExp(`^(?:${source})$`).test(national);
   const isValid = is(phones.general) && is(`${phones.own}|${phones.public}`);
   if (!isValid && !(isMobile && phones.lengths.includes(national.length))) return false;
   return services || !isValid || !is(phones.public) || is(phones.own);

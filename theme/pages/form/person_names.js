@@ -1,0 +1,91 @@
+/* Names of people in a text, as patterns over the kinds of its words: rules/person_names.py for the browser. Pure functions. */
+
+/** @import { Payload } from "./payload.js" */
+
+/** @typedef {Pick<Payload, "pattern" | "persons" | "personWords" | "grammar">} Names */
+
+/**
+ * Names of people as they are typed, in their order.
+ *
+ * @param {string} text
+ * @param {Names} payload
+ */
+export function findNames(text, payload) {
+  const tokens = payload.pattern("token").all(text);
+  const words = tokens.map(([word]) => word);
+  const isTypedSmall = text === text.toLowerCase() && text !== text.toUpperCase();
+  const kinds = words.map((word) => payload.personWords.kindOf(word)).join("");
+  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(/[ldy]/g, "w"), payload);
+  found.sort(([first, last], [otherFirst, otherLast]) => first - otherFirst || last - otherLast);
+  return found.map(([first, last]) => text.slice(tokens[first].index, tokens[last].index + words[last].length));
+}
+
+/**
+ * Given names by themselves, also where one asks or calls: a role has none.
+ *
+ * @param {string} text
+ * @param {Names} payload
+ */
+export function findGivenNames(text, payload) {
+  const words = payload
+    .pattern("token")
+    .all(text)
+    .map(([word]) => word);
+  const kinds = words.map((word) => payload.personWords.kindOf(word)).join("");
+  const places = [...kinds.matchAll(/[gG](?![xho])/g)].map(({ index }) => index);
+  return places
+    .filter((place) => kinds[place] === "g" || /l(?:ta|tä|le|la|lä)$/.test(words[place]))
+    .map((place) => words[place]);
+}
+
+/**
+ * The first and last word of each name.
+ *
+ * @param {string[]} words
+ * @param {string} kinds
+ * @param {Names} payload
+ */
+function findPlaces(words, kinds, { persons, personWords, grammar }) {
+  /** @type {[first: number, last: number][]} */
+  const found = [];
+  /** @type {Set<string>} */
+  const families = new Set();
+  let left = kinds;
+  for (const pattern of grammar) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(left); match; match = pattern.exec(left)) {
+      for (const place of match.indices?.slice(1) ?? []) {
+        if (!place) continue;
+        const [first, end] = place;
+        const isPublic = isPublicName(words.slice(first, end), personWords);
+        if (!isPublic) {
+          found.push([first, end - 1]);
+          for (let at = first; at < end; at += 1) {
+            if (!persons.again.includes(left[at])) continue;
+            for (const base of personWords.basesOf(words[at].toLowerCase())) families.add(base);
+          }
+        }
+        left = left.slice(0, first) + (isPublic ? "w" : "_").repeat(end - first) + left.slice(end);
+      }
+    }
+  }
+  for (const [place, kind] of [...left].entries()) {
+    if (!families.size || !persons.again.includes(kind)) continue;
+    const bases = [...personWords.basesOf(words[place].toLowerCase())];
+    if (bases.some((base) => families.has(base))) found.push([place, place]);
+  }
+  return found;
+}
+
+/**
+ * Whether everybody may say a name: of a book, or of somebody long dead.
+ *
+ * @param {string[]} name
+ * @param {Payload["personWords"]} personWords
+ */
+function isPublicName(name, { publicNames, basesOf }) {
+  const given = name[0].toLowerCase();
+  const ends = [...basesOf(name[name.length - 1].toLowerCase())];
+  if (!given.endsWith(".")) return ends.some((end) => publicNames.has(name.length > 1 ? `${given} ${end}` : end));
+  return [...publicNames].some((each) => each[0] === given[0] && ends.includes(each.slice(each.indexOf(" ") + 1)));
+}

@@ -1,0 +1,244 @@
+/* Kinds of words in a text that may name a person, a letter each: rules/person_words.py for the browser, where the letters
+   are told. Pure functions. */
+
+import { findBases } from "./name_cases.js";
+
+/**
+ * @import { Cases, PatternOf } from "./name_cases.js"
+ *
+ * @typedef {object} ToldWords lists of words, each in one string
+ * @property {string} given names, `everyday` ones that are also words, `products` that are better known as such
+ * @property {string} everyday
+ * @property {string} products
+ * @property {string} families names that their ends do not tell, in lower case
+ * @property {string} places
+ * @property {string} ordinary words that end as a family name does, and the ends of such words
+ * @property {string} ordinary_ends
+ * @property {string} sure_ends of family names, strong ones, and weak ones that are more often those of other words
+ * @property {string} strong_ends
+ * @property {string} weak_ends
+ * @property {string[]} public names that everybody may say
+ * @property {Record<string, string>} whole words of each kind
+ * @property {Record<string, string>} ends of words of each kind
+ * @property {Cases} cases
+ * @property {Record<"first_kinds" | "tail_kinds", string>} kept kinds that a word keeps where it begins a sentence, ends a compound
+ * @property {Record<"adjectives" | "noun_adjectives" | "outer" | "inner" | "places" | "nen" | "nen_cases" | "doers", string[]>} endings
+ * @property {Record<"end" | "beginning" | "acronym" | "family" | "given", number>} letters
+ */
+
+/** @typedef {ReturnType<typeof openWords>} PersonWords */
+
+/**
+ * The lists, ready for looking up.
+ *
+ * @param {ToldWords} told
+ * @param {PatternOf} pattern
+ */
+export function openWords(told, pattern) {
+  const [given, everyday, products] = [told.given, told.everyday, told.products].map(toSet);
+  const [families, places, ordinary] = [told.families, told.places, told.ordinary].map(toSet);
+  const [sureEnds, strongEnds, weakEnds] = [told.sure_ends, told.strong_ends, told.weak_ends].map(toSet);
+  const ordinaryEnds = toSet(told.ordinary_ends);
+  const [whole, ends] = [toKinds(told.whole), toKinds(told.ends)];
+  const { endings, letters, kept } = told;
+  /** @type {Map<string, string>} */
+  const kinds = new Map();
+
+  /** @param {string} word */
+  const basesOf = (word) => findBases(word, told.cases, pattern);
+  /**
+   * @param {string} word
+   * @param {string[]} list
+   */
+  const endsWith = (word, list) => list.some((ending) => word.endsWith(ending));
+  /**
+   * Whether a word ends in one of these, with so many letters at least before it.
+   *
+   * @param {string} word
+   * @param {Set<string>} list
+   * @param {number} beginning
+   */
+  function endsIn(word, list, beginning = letters.beginning) {
+    for (let place = beginning; place < word.length - 1; place += 1) if (list.has(word.slice(place))) return true;
+    return false;
+  }
+  /** @param {string} name */
+  const isGiven = (name) => given.has(name) || name.split("-").every((part) => given.has(part));
+  /** @param {string} name */
+  const isOfNoun = (name) => endsWith(name, endings.noun_adjectives) && !endsWith(name, endings.adjectives);
+  /** @param {string} low */
+  const kindInCase = (low) => (endsWith(low, endings.outer) ? "D" : "s");
+
+  /**
+   * The kind of the longest end of a word that is listed, or nothing.
+   *
+   * @param {string} word
+   */
+  function kindOfEnd(word) {
+    for (let place = 0; place < word.length; place += 1) {
+      const kind = place === 0 || word.length - place >= letters.end ? ends.get(word.slice(place)) : undefined;
+      if (kind) return kind;
+    }
+    return "";
+  }
+
+  /** @param {string} low */
+  function kindOfSmall(low) {
+    const last = low.slice(low.lastIndexOf("-") + 1);
+    const kind = whole.get(low) ?? kindOfEnd(withoutOurs(last));
+    if (kind) return kind;
+    const found = [...basesOf(last)].sort();
+    for (const each of found) {
+      const kindOfBase = kindOfEnd(each);
+      if (kindOfBase && kindOfBase !== "t") return kindOfBase;
+    }
+    const name = toTitle(low);
+    if (isGiven(name)) return everyday.has(name) ? "d" : "l";
+    if (found.some((each) => endsIn(each, strongEnds))) return "y";
+    return endsWith(withoutOurs(low), endings.doers) ? "j" : "w";
+  }
+
+  /**
+   * @param {string} low
+   * @param {Set<string>} found
+   */
+  function kindOfFamily(low, found) {
+    const known = [...found].filter((name) => families.has(name));
+    const common = known.filter((name) => name.endsWith("nen") && !endsWith(name, endings.adjectives));
+    if (common.length) return common.includes(low) || endsWith(low, endings.outer) ? "V" : "s";
+    if (endsIn(low, sureEnds)) return "V";
+    const strong = [...found].filter((name) => endsIn(name, strongEnds));
+    strong.push(...known.filter((name) => /l[aä]$/.test(name)));
+    if (strong.length || (endsWith(low, endings.nen) && !low.endsWith("inen"))) {
+      return !strong.length || strong.includes(low) ? "S" : kindInCase(low);
+    }
+    if (known.length) return known.includes(low) ? "N" : "n";
+    if (low.endsWith("inen")) return isOfNoun(low) ? "N" : "I";
+    const [nen] = endsWith(low, endings.nen_cases)
+      ? [...found].filter((name) => endsWith(name, endings.nen)).sort()
+      : [];
+    if (nen) {
+      const isName = !nen.endsWith("inen") || isOfNoun(nen);
+      if (nen.endsWith("inen") && !(isName && endsWith(low, endings.outer))) return isName ? "n" : "I";
+      return kindInCase(low);
+    }
+    const weak = [...found].filter((name) => endsIn(name, weakEnds) && !/ll[aä]$/.test(name));
+    if (!weak.length || endsWith(low, endings.places)) return "";
+    return weak.includes(low) ? "N" : "n";
+  }
+
+  /** @param {string} low */
+  function kindOfDoubleFamily(low) {
+    const place = low.indexOf("-");
+    const [first, last] = [low.slice(0, place), low.slice(place + 1)];
+    const kind = kindOfFamily(last, basesOf(last)) || kindOfFamily(first, basesOf(first));
+    if (!kind || kind === "D") return kind;
+    return "VSN".includes(kind) ? "S" : "s";
+  }
+
+  /**
+   * @param {string} token
+   * @param {string} low
+   */
+  function kindOfCapital(token, low) {
+    const name = toTitle(low);
+    const isShouted = token === token.toUpperCase();
+    if (isGiven(name) && !(token.length === 2 && isShouted)) {
+      if (products.has(low)) return "E";
+      return everyday.has(name) ? "e" : "g";
+    }
+    if (isShouted && token.length <= letters.acronym && !families.has(low)) return "A";
+    const first = whole.get(low);
+    if (first && kept.first_kinds.includes(first)) return first;
+    const found = basesOf(low);
+    const near = [...found].filter((each) => places.has(each));
+    if (near.length) {
+      if (!endsWith(low, endings.inner) && near.some((each) => families.has(each))) return "N";
+      return places.has(low) ? "K" : "k";
+    }
+    if ([...found].some((each) => ordinary.has(each) || endsIn(each, ordinaryEnds, 0))) return "w";
+    const end = kindOfEnd(withoutOurs(low));
+    if (end === "t" || end === "X") return end;
+    const family = kindOfFamily(low, found) || (low.includes("-") && kindOfDoubleFamily(low));
+    if (family) return family;
+    const names = [...found].map(toTitle);
+    if (names.some((each) => given.has(each) && !everyday.has(each))) return "G";
+    if (endsWith(low, endings.inner)) return "k";
+    return endsWith(low, endings.places) ? "r" : "c";
+  }
+
+  /** @param {string} token */
+  function findKind(token) {
+    if (!/^\p{L}/u.test(token)) return kindOfMark(token);
+    if (token.endsWith(".")) return token.length === 2 ? "i" : "J";
+    const low = token.toLowerCase();
+    const parts = token.split("-");
+    if (isLower(token[0])) return parts.some((part) => isUpper(part[0] ?? "")) ? "c" : kindOfSmall(low);
+    const last = parts[parts.length - 1];
+    if (isLower(last[0] ?? "")) {
+      const kind = kindOfSmall(last);
+      return kept.tail_kinds.includes(kind) ? kind : "w";
+    }
+    return token.includes(":") ? "A" : kindOfCapital(token, low);
+  }
+
+  return {
+    given,
+    everyday,
+    families,
+    strongEnds,
+    weakEnds,
+    publicNames: new Set(told.public),
+    endsIn,
+    basesOf,
+    letters,
+
+    /**
+     * The letter of a token's kind.
+     *
+     * @param {string} token
+     */
+    kindOf(token) {
+      const kind = kinds.get(token) ?? findKind(token);
+      kinds.set(token, kind);
+      return kind;
+    },
+  };
+}
+
+/** @param {string} token */
+function kindOfMark(token) {
+  const first = token[0];
+  if (/\p{Nd}/u.test(first)) return "#";
+  if (first === "-" && token.length > 1) return "h";
+  if (/[\s.!?…]/.test(first)) return ".";
+  if (first === "&") return "+";
+  return ",:/()".includes(first) ? first : "-";
+}
+
+/** @param {string} words */
+const toSet = (words) => new Set(words.split(" "));
+
+/**
+ * Word → its kind.
+ *
+ * @param {Record<string, string>} told
+ */
+function toKinds(told) {
+  return new Map(Object.entries(told).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
+}
+
+/** @param {string} word */
+const withoutOurs = (word) => (word.endsWith("mme") ? word.slice(0, -3) : word);
+
+/** @param {string} part */
+export const capitalize = (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+
+/** @param {string} low */
+const toTitle = (low) => low.split("-").map(capitalize).join("-");
+
+/** @param {string} letter */
+const isLower = (letter) => letter !== letter.toUpperCase();
+
+/** @param {string} letter */
+const isUpper = (letter) => letter !== letter.toLowerCase();
