@@ -25,7 +25,7 @@ from generator.rules.engine import load_bytes
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
 from generator.text import LANGUAGES
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 CHECKER = Path(sys.executable).with_name("check-jsonschema")
@@ -107,7 +107,7 @@ def test_the_file_passes_the_check(market: Path) -> None:
         assert CliRunner().invoke(cli.main, ["from-issue", str(EVENTS / f"{event}.json")]).exit_code == 0
     done = CliRunner().invoke(cli.main, ["check", "acts/kemi", "acts/porvoo", "editorial/organisations/porvoo.yaml"])
     assert done.exit_code == 0, done.output
-    act = plain(read("x", (market / "acts/kemi/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
+    act = unwrap(read("x", (market / "acts/kemi/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
     assert act["adopt"] == {
         "requirements": ["Yksi huone", "Sovittu kellonaika"],
         "steps": ["Sovi tunti.", "Kokeile viikko."],

@@ -14,7 +14,7 @@ from generator.commands import place
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 TALKS = Path(__file__).parent / "talks"
@@ -162,7 +162,7 @@ def test_a_name_that_may_be_public_is_written_with_its_reason(market: Path) -> N
     lines[4] = "Kirjastossa luetaan Paavo Haavikon runoja."
     lines.insert(5, "Runoilija, kuollut 2008")
     assert talk(lines).exit_code == 0
-    act = plain(read("x", next((market / "acts/liminka").glob("kirj*")).read_bytes()).root)
+    act = unwrap(read("x", next((market / "acts/liminka").glob("kirj*")).read_bytes()).root)
     assert act["acknowledged"][0]["reason"] == "Runoilija, kuollut 2008"
 
 
