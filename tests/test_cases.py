@@ -33,7 +33,7 @@ from generator.rules.registry import RULES
 from generator.schema.records.act import ActRecord
 from generator.schema.records.fields import key
 from generator.schema.source_files import SourceFile
-from generator.schema.validation import shape
+from generator.schema.validation import validate
 from generator.text import Text
 from generator.yaml.reading import read
 
@@ -97,7 +97,7 @@ def test_a_misfit_that_nobody_foresaw_has_a_sentence_too() -> None:
     class Unforeseen(BaseModel):
         sunny: Annotated[StrictBool, key(("Aurinko", "Paistoiko."), ("Sol", "Om den sken."), ("Sun", "If it shone."))]
 
-    found = shape(read("acts/esimerkkila/teko.yaml", b"sunny: ehk\xc3\xa4\n"), Unforeseen).problems
+    found = validate(read("acts/esimerkkila/teko.yaml", b"sunny: ehk\xc3\xa4\n"), Unforeseen).problems
     told = "1:8 sunny · label: Aurinko / Sol / Sun · typed: ehkä · help: Paistoiko. / Om den sken. / If it shone."
     fix = "line 1 for example:\n  sunny: …\n"
     assert ([problem.rule for problem in found], telling(found)) == (["VALUE"], f"{told}\n{fix}")

@@ -12,7 +12,7 @@ from generator.catalogue.newsletters import newsletters
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
-from generator.schema.photographs import photographs_of
+from generator.schema.photographs import list_photographs
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.story import Adopt, Story
@@ -131,7 +131,7 @@ def _organisation(
 
 
 def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) -> model.Act:
-    photographs = photographs_of(loaded.file.path.parent, (image.file for image in record.images))
+    photographs = list_photographs(loaded.file.path.parent, (image.file for image in record.images))
     digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
     return model.Act(
         id=act_id,

@@ -19,7 +19,7 @@ from generator.problems import Problem
 from generator.rules.engine import judge, load_bytes
 from generator.schema.collections import Records
 from generator.schema.source_files import SourceFile
-from generator.yaml.patches import letters, patched
+from generator.yaml.patches import keep_letters, patch
 
 ROUNDS = 200
 """Fixes tried in one file; each may let another problem be seen."""
@@ -75,7 +75,7 @@ def _apply_fixes(data: bytes, find_problems: FindProblems) -> tuple[bytes, list[
         )
         if candidate is None or candidate.fix is None:
             break
-        changed = patched(data, [candidate.fix])
+        changed = patch(data, [candidate.fix])
         left = find_problems(changed)
         if changed == data or not _is_better(candidate, data, changed, found, left):
             refused.add(_identify(candidate))
@@ -101,7 +101,7 @@ def _is_better(fixed: Problem, before: bytes, after: bytes, found: list[Problem]
     if sum(each.rule == fixed.rule for each in left) > sum(each.rule == fixed.rule for each in found):
         return False
     only_written = fixed.rule.startswith("YAML-") and fixed.rule not in _MAY_LOSE
-    return not only_written or letters(before) == letters(after)
+    return not only_written or keep_letters(before) == keep_letters(after)
 
 
 _MAY_LOSE = frozenset({"YAML-DUPLICATE", "YAML-UNCLOSED"})

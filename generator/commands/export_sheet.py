@@ -13,7 +13,7 @@ from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.schema.records.act import ActRecord
 from generator.text import Language
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 from generator.yaml.writer import Value
 
@@ -36,7 +36,7 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
     if has_errors([problem for problem in result.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
         raise click.ClickException(TEXTS.spreadsheet.broken.pick(language))
     trees: Mapping[str, dict[str, Value]] = {
-        each.file.id: cast("dict[str, Value]", plain(read(each.file.name, each.file.data()).root))
+        each.file.id: cast("dict[str, Value]", unwrap(read(each.file.name, each.file.data()).root))
         for each in result.loaded
         if each.file.kind is ActRecord
     }

@@ -11,7 +11,7 @@ from generator.schema.records.act import ActRecord
 from generator.schema.records.fields import Choice, Kind, Record
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Language
-from generator.yaml.writer import Fact, Value, commented, fact, lines_of
+from generator.yaml.writer import Fact, Value, write_comments, write_fact, write_key
 
 Answers = Mapping[str, Value]
 """Dotted key (`title`, `contact.role`) → what was answered."""
@@ -59,14 +59,14 @@ def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, 
             lines.append(f"# {TEXTS.act_file.options_below.pick(language)}")
             lines += (f"# - {code} ({label.pick(language)})" for code, label in names.items())
         if name == "language":
-            lines.append(fact(name, language))
+            lines.append(write_fact(name, language))
         elif name in vocabulary and name in _NEEDED:
             lines.append(f"{name}: []")
         elif name == "contact":
             asked = _key_lines(name, {"role": "", "mailbox": ""}, language)
             lines += (line.removesuffix(' ""') for line in asked)
         else:
-            lines += [f"{name}:"] if name in _NEEDED else commented(_template(name, language))
+            lines += [f"{name}:"] if name in _NEEDED else write_comments(_template(name, language))
         blocks.append("\n".join(line.rstrip() for line in lines))
     return "\n\n".join(blocks) + "\n"
 
@@ -88,7 +88,7 @@ def organisation_text(record: Mapping[str, Value], language: Language) -> str:
     blocks = []
     for name in describe(OrganisationRecord):
         if name in record:
-            lines = [fact(name, str(record[name]))] if name == "kind" else lines_of(name, record[name])
+            lines = [write_fact(name, str(record[name]))] if name == "kind" else write_key(name, record[name])
             blocks.append("\n".join([*_helped(OrganisationRecord, name, language), *lines]))
     return "\n\n".join(blocks) + "\n"
 
@@ -125,7 +125,7 @@ def _helped(model: type[BaseModel], name: str, language: Language) -> Iterator[s
 def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[str]:
     inner = describe(ActRecord)[name].type.part
     if value is None:
-        yield from commented(_template(name, language))
+        yield from write_comments(_template(name, language))
     elif isinstance(value, dict) and inner is not None:
         yield f"{name}:"
         for key in describe(inner):
@@ -140,7 +140,7 @@ def _key_lines(name: str, value: Value | None, language: Language) -> Iterator[s
 
 def _answered(model: type[BaseModel], name: str, value: Value) -> list[str]:
     kind = describe(model)[name].type
-    return lines_of(name, _with_facts(kind, value), prose=kind.kind is Kind.PROSE)
+    return write_key(name, _with_facts(kind, value), prose=kind.kind is Kind.PROSE)
 
 
 def _with_facts(kind: FieldType | None, value: Value) -> Value:

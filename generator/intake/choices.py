@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.schema.records.fields import Labels
-from generator.schema.suggestions import folded, labels_of, likely
+from generator.schema.suggestions import find_likely, fold, list_labels
 from generator.text import Language, Text
 
 Names = Mapping[str, Text]
@@ -25,17 +25,17 @@ def names_of(records: Mapping[str, object]) -> dict[str, Text]:
 
 def find_codes(typed: str, names: Names) -> list[str]:
     """The codes that `typed` may mean: one when it is a code or a whole label, else those whose label holds it."""
-    word = folded(typed)
+    word = fold(typed)
     if not word:
         return []
-    every = {code: [folded(name) for name in (code, *labels_of(words))] for code, words in names.items()}
+    every = {code: [fold(name) for name in (code, *list_labels(words))] for code, words in names.items()}
     exact = [code for code, labels in every.items() if word in labels]
     if exact:
         return exact
     begins = [code for code, labels in every.items() if any(label.startswith(word) for label in labels)]
     holds = [code for code, labels in every.items() if any(word in label for label in labels)]
     found = list(dict.fromkeys([*begins, *holds]))
-    if not found and (near := likely(typed, {code: labels_of(words) for code, words in names.items()})):
+    if not found and (near := find_likely(typed, {code: list_labels(words) for code, words in names.items()})):
         found = [near]
     return found
 

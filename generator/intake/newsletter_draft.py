@@ -11,7 +11,7 @@ from generator.locales.letters import Letters
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import slug
 from generator.text import Language
-from generator.yaml.writer import Fact, fact, inline, lines_of
+from generator.yaml.writer import Fact, write_fact, write_inline, write_key
 
 MOST = 8
 """Acts in a draft: more than this nobody reads. The others stand in it as comments."""
@@ -37,10 +37,10 @@ def _lines(
 ) -> Iterator[str]:
     t = INTERFACES[language].letters
     shown, rest = found[:MOST], found[MOST:]
-    yield f"title: {inline(title)}"
-    yield fact("date", catalogue.today.isoformat())
-    yield fact("language", language)
-    yield from lines_of("opening", t.draft_opening(acts=t.contents(len(shown))), prose=True)
+    yield f"title: {write_inline(title)}"
+    yield write_fact("date", catalogue.today.isoformat())
+    yield write_fact("language", language)
+    yield from write_key("opening", t.draft_opening(acts=t.contents(len(shown))), prose=True)
     yield "items:"
     for news in shown:
         yield from (f"  {line}" for line in _item(news, t, language))
@@ -48,13 +48,13 @@ def _lines(
         yield from (f"  # {line}" for line in _item(news, t, language))
     if challenges:
         yield f"challenges: [{', '.join(each.id for each in challenges)}]"
-    yield from lines_of("closing", t.draft_closing, prose=True)
+    yield from write_key("closing", t.draft_closing, prose=True)
 
 
 def _item(news: News, t: Letters, language: Language) -> Iterator[str]:
     story = news.act.told_in(language)
     yield f"# {story.title} ({_why(news, t, language)})"
-    yield f"- act: {inline(Fact(news.act.id))}"
+    yield f"- act: {write_inline(Fact(news.act.id))}"
 
 
 def _why(news: News, t: Letters, language: Language) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from generator.problems import Severity
 from generator.rules.references import remove_reference
 from generator.rules.rule import Finding, Requirement, RuleContext, require, rule
-from generator.schema.fixes import exchange_values, removed
+from generator.schema.fixes import exchange_values, remove_entry
 from generator.schema.introspection import find_parts
 from generator.schema.records.act import ActRecord, Evidence, Provenance, Stage
 from generator.schema.records.act_parts import Contact, Measure, Partner, Source
@@ -144,7 +144,7 @@ def find_doubles(act: ActRecord) -> Iterator[Finding]:
         seen: set[str] = set()
         for index, item in enumerate(getattr(act, name)):
             if item in seen:
-                yield Finding((name, index), {"typed": item}, fix=partial(removed, path=(name, index), safe=True))
+                yield Finding((name, index), {"typed": item}, fix=partial(remove_entry, path=(name, index), safe=True))
             seen.add(item)
 
 

@@ -20,11 +20,11 @@ from generator.rules.requirements import find_unmet
 from generator.rules.rule import Finding, Group, Rule, RuleContext
 from generator.rules.uniqueness import collect_holders
 from generator.schema.collections import Records
-from generator.schema.fixes import replaced
+from generator.schema.fixes import replace_value
 from generator.schema.introspection import describe
 from generator.schema.source_files import SourceFile
-from generator.schema.validation import shape
-from generator.yaml.nodes import find, place
+from generator.schema.validation import validate
+from generator.yaml.nodes import find, locate
 from generator.yaml.reading import Document, read
 
 
@@ -53,7 +53,7 @@ def load(file: SourceFile) -> LoadedFile:
 def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
     """The same of bytes that need not lie anywhere yet; `file` says what they are to be."""
     document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
-    shaped = shape(document, file.kind)
+    shaped = validate(document, file.kind)
     problems = [*document.problems, *shaped.problems]
     misfits = {problem.field for problem in shaped.problems}
     for rule in _select_rules(file.kind, Group.TEXT):
@@ -106,10 +106,10 @@ def judge(
 def place_finding(rule: Rule, finding: Finding, document: Document) -> Problem:
     """The problem that a finding is, at its place in the file, with its fix where one can be written."""
     node = find(document.root, finding.at)
-    position = place(document.root, finding.at)
+    position = locate(document.root, finding.at)
     if finding.line is not None and finding.line != position.line:
         position = Position(finding.line)
     fix = finding.fix(document) if finding.fix else None
     if finding.replace is not None:
-        fix = replaced(document, node, finding.replace, safe=finding.safe)
+        fix = replace_value(document, node, finding.replace, safe=finding.safe)
     return rule.diagnostic.at(document.file, position, finding.at, fix, finding.values)

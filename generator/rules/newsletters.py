@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.rules.rule import Finding, RuleContext, rule
-from generator.schema.fixes import removed
+from generator.schema.fixes import remove_entry
 from generator.schema.records.newsletter import NewsletterRecord
 
 
@@ -33,7 +33,7 @@ def find_misnamed_letters(issue: NewsletterRecord, context: RuleContext) -> Iter
 def find_future_sendings(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
     """What is sent is frozen, so it is said of letters that have gone."""
     if issue.sent and issue.sent.earliest > context.today:
-        yield Finding(("sent",), {"typed": issue.sent.iso}, fix=partial(removed, path=("sent",)))
+        yield Finding(("sent",), {"typed": issue.sent.iso}, fix=partial(remove_entry, path=("sent",)))
 
 
 @rule(
@@ -48,6 +48,6 @@ def find_acts_told_twice(issue: NewsletterRecord) -> Iterator[Finding]:
     seen: set[str] = set()
     for index, item in enumerate(issue.items):
         if item.act in seen:
-            fix = partial(removed, path=("items", index))
+            fix = partial(remove_entry, path=("items", index))
             yield Finding(("items", index, "act"), {"typed": item.act}, fix=fix)
         seen.add(item.act)

@@ -18,7 +18,7 @@ from generator.schema.collections import BY_NAME, find_collection
 from generator.schema.identifiers import first_id
 from generator.schema.records.newsletter import NewsletterRecord
 from generator.text import Text
-from generator.yaml.nodes import Mapping, Node, Scalar, find, place, scalars
+from generator.yaml.nodes import Mapping, Node, Scalar, find, list_scalars, locate
 from generator.yaml.nodes import Sequence as Listed
 from generator.yaml.reading import Document, read
 
@@ -195,7 +195,7 @@ def _tell(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Pr
         values["old"] = gone.id
     elif kind is CODE:
         values |= {"old": gone.id, "first": first_id(gone.id, gone.former)}
-    position = place(document.root, heir.path) if heir.path else Position(1)
+    position = locate(document.root, heir.path) if heir.path else Position(1)
     # the first of them keeps the short address, so the oldest ones stand first
     own = gone.former if kind is FORGOTTEN or (kind is CODE and gone.former) else (*gone.former, gone.id)
     whole = list(dict.fromkeys((*own, *heir.former)))
@@ -222,7 +222,7 @@ def _write_former_ids(document: Document, path: Path, ids: list[str]) -> Fix | N
 
 
 def _find_last_line(key: Scalar, value: Node) -> int:
-    inner = [scalar for _, scalar in scalars(value)]
+    inner = [scalar for _, scalar in list_scalars(value)]
     if isinstance(value, (Listed, Mapping)) and not inner:
         return value.line
     # libyaml ends a block text on the line after it

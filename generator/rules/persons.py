@@ -18,11 +18,11 @@ from generator.rules import contact_details
 from generator.rules.contact_details import find_codes, find_homes, find_own_mail, find_phones, may_hold_details
 from generator.rules.person_names import find_given_names_alone, find_names, may_hold_names, may_hold_small_names
 from generator.rules.rule import Finding, rule
-from generator.schema.fixes import replaced
+from generator.schema.fixes import replace_value
 from generator.schema.records.act import ActRecord
 from generator.text import Text
 from generator.yaml.edits import OPEN
-from generator.yaml.nodes import Mapping, Scalar, Sequence, scalars
+from generator.yaml.nodes import Mapping, Scalar, Sequence, list_scalars
 from generator.yaml.reading import Document
 from generator.yaml.syntax_errors import quote_if_needed
 
@@ -84,7 +84,7 @@ def find_identity_codes(document: Document) -> Iterator[Finding]:
 def find_persons_in_contact(document: Document) -> Iterator[Finding]:
     """A contact is a role mailbox, not a person."""
     contact = document.root.entries.get("contact")
-    for path, scalar in scalars(contact[1], ("contact",)) if contact else ():
+    for path, scalar in list_scalars(contact[1], ("contact",)) if contact else ():
         for what, typed in _find_in_contact(scalar.text):
             fix = partial(_keep_role, path=path, scalar=scalar)
             yield Finding(path, {"what": what, "typed": typed}, fix=fix)
@@ -134,7 +134,7 @@ def _call(**found: Iterable[str]) -> Iterator[Found]:
 
 
 def _select_prose(document: Document) -> Iterator[tuple[Path, Scalar]]:
-    for path, scalar in scalars(document.root):
+    for path, scalar in list_scalars(document.root):
         if path[0] != "contact" and path[0] not in NOT_PROSE and path[-1] not in ADDRESS_KEYS:
             yield path, scalar
 
@@ -173,7 +173,7 @@ def _locate_line(document: Document, scalar: Scalar, typed: str) -> int:
 
 
 def _locate_path(document: Document, number: int) -> Path:
-    for path, scalar in scalars(document.root):
+    for path, scalar in list_scalars(document.root):
         if scalar.line <= number <= max(scalar.line, scalar.end_line - 1):
             return path
     return ()
@@ -216,8 +216,8 @@ def _keep_role(document: Document, path: Path, scalar: Scalar) -> Fix | None:
     """The role without the person; for a person's own address that of the registry, where a municipality's mail is read."""
     text = scalar.text
     if path[-1] == "mailbox" and "@" in text:
-        return replaced(document, scalar, f"kirjaamo@{text.rpartition('@')[2]}", safe=False)
+        return replace_value(document, scalar, f"kirjaamo@{text.rpartition('@')[2]}", safe=False)
     for _, typed in tuple(_find_in_contact(text)):
         text = remove_person(text, typed)
     text = text.strip(" ,;–-/")
-    return replaced(document, scalar, quote_if_needed(text) if text else OPEN, safe=False)
+    return replace_value(document, scalar, quote_if_needed(text) if text else OPEN, safe=False)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from generator.problems import Fix, Path
 from generator.rules.rule import Finding, RuleContext, rule
 from generator.schema.collections import BY_NAME
-from generator.schema.fixes import removed, replaced
+from generator.schema.fixes import remove_entry, replace_value
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
 from generator.schema.records.challenge import ChallengeRecord
@@ -18,7 +18,7 @@ from generator.schema.records.newsletter import NewsletterRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.programme import ProgrammeRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
-from generator.schema.suggestions import likely, offer
+from generator.schema.suggestions import find_likely, offer
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find
 from generator.yaml.reading import Document
@@ -36,7 +36,7 @@ def find_folder_without_organisation(record: ActRecord, context: RuleContext) ->
     """The folder of an act names the organisation that did it."""
     folder = context.id.split("/")[0]
     if folder not in context.records.organisations:
-        code = likely(folder, name_records(context.records.organisations))
+        code = find_likely(folder, name_records(context.records.organisations))
         yield Finding((), {"typed": folder, "offer": offer(code)})
 
 
@@ -66,7 +66,9 @@ def find_broken_references(record: ActRecord, context: RuleContext) -> Iterator[
             continue  # a letter that was sent stays as it was
         if typed not in known:
             moved = context.holders.former.get((shelf, typed))
-            guess = _likely_act(typed, context.records.acts) if shelf == "acts" else likely(typed, name_records(known))
+            guess = (
+                _likely_act(typed, context.records.acts) if shelf == "acts" else find_likely(typed, name_records(known))
+            )
             code = moved[0] if moved else guess
             values = {"shelf": BY_NAME[shelf].sought, "typed": typed, "offer": offer(code)}
             fix = None if code else partial(remove_reference, path=path)
@@ -90,18 +92,18 @@ def _likely_act(typed: str, known: Mapping[str, ActRecord]) -> str | None:
         for act_id, act in known.items()
         if act_id.startswith(f"{folder}/")
     }
-    return likely(typed, near or dict.fromkeys(known, ()))
+    return find_likely(typed, near or dict.fromkeys(known, ()))
 
 
 def remove_reference(document: Document, path: Path) -> Fix | None:
     """The file without a word that nobody knows; where it is alone, a place for another."""
     listed = next((index for index, step in enumerate(path) if isinstance(step, int)), None)
-    alone = removed(document, path[:listed]) if listed and path[0] not in {"sectors", "themes"} else None
-    return removed(document, path) or alone or replaced(document, find(document.root, path), OPEN, safe=False)
+    alone = remove_entry(document, path[:listed]) if listed and path[0] not in {"sectors", "themes"} else None
+    return remove_entry(document, path) or alone or replace_value(document, find(document.root, path), OPEN, safe=False)
 
 
 def name_records(known: Mapping[str, object]) -> dict[str, Iterable[str]]:
-    """Every code with its names, in the form that `likely` asks for."""
+    """Every code with its names, in the form that `find_likely` asks for."""
     names: dict[str, Iterable[str]] = {}
     for code, record in known.items():
         labels = getattr(record, "name", None)

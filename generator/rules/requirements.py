@@ -7,9 +7,9 @@ from pydantic import BaseModel
 
 from generator.problems import Fix, Path
 from generator.rules.rule import Finding, Requirement
-from generator.schema.fixes import removed
+from generator.schema.fixes import remove_entry
 from generator.schema.introspection import find_key, find_parts, mention
-from generator.schema.validation import with_key
+from generator.schema.validation import add_missing_key
 from generator.text import Text
 from generator.yaml.nodes import Mapping, find
 from generator.yaml.reading import Document
@@ -48,7 +48,7 @@ def _find_in_part(record: BaseModel, requirement: Requirement, path: Path, part:
     wanted = next(iter((*begun, *requirement.alternatives)))
     key = next((each for each in spare if each in said), "") or next(each for each in wanted if each not in said)
     here = (*path, key)
-    mend = partial(removed, path=here) if spare else partial(with_key, path=here, model=type(record))
+    mend = partial(remove_entry, path=here) if spare else partial(add_missing_key, path=here, model=type(record))
     at = (requirement.at,) if requirement.at else path or here
     yield Finding(at, _values_of(record, requirement, here), requirement.instead or None, fix=mend, safe=False)
 
@@ -75,4 +75,4 @@ def _remove(document: Document, path: Path) -> Fix | None:
     """The lines without an entry, and without what it alone was in."""
     above = find(document.root, path[:-1])
     alone = len(path) > 1 and isinstance(above, Mapping) and len(above.entries) == 1
-    return removed(document, path[:-1] if alone else path)
+    return remove_entry(document, path[:-1] if alone else path)

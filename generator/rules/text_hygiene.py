@@ -11,9 +11,9 @@ from functools import partial
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, rule
 from generator.schema.field_errors import says_nothing
-from generator.schema.fixes import removed
+from generator.schema.fixes import remove_entry
 from generator.schema.records.act import ActRecord
-from generator.yaml.nodes import Scalar, scalars
+from generator.yaml.nodes import Scalar, list_scalars
 from generator.yaml.reading import Document
 from generator.yaml.syntax_errors import quote, quote_if_needed
 
@@ -130,7 +130,7 @@ CAPITALS = 12
 )
 def find_curly_quotes(document: Document) -> Iterator[Finding]:
     """Word turns the quotes that YAML knows into letters."""
-    for path, scalar in scalars(document.root):
+    for path, scalar in list_scalars(document.root):
         if (
             path
             and path[0] not in document.broken
@@ -153,7 +153,7 @@ def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
     for path, scalar in _select_texts(document):
         if path[0] in STORY and says_nothing(scalar.text):
-            yield Finding(path, {"typed": scalar.text}, fix=partial(removed, path=path))
+            yield Finding(path, {"typed": scalar.text}, fix=partial(remove_entry, path=path))
 
 
 STORY = frozenset({"unit", "starting_point", "action", "results", "lessons"})
@@ -165,7 +165,7 @@ PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": _CODE, "doubled": _DOUBLED, 
 
 
 def _select_texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
-    for path, scalar in scalars(document.root):
+    for path, scalar in list_scalars(document.root):
         if path and path[0] not in document.broken and scalar.text:
             yield path, scalar
 

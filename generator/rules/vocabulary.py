@@ -7,12 +7,12 @@ from generator.rules.references import name_records, remove_reference
 from generator.rules.rule import Finding, RuleContext, rule
 from generator.schema import aliases
 from generator.schema.collections import BY_NAME
-from generator.schema.fixes import removed
+from generator.schema.fixes import remove_entry
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.vocabulary import MunicipalitiesRecord
-from generator.schema.suggestions import exactly, likely, offer
+from generator.schema.suggestions import find_exact, find_likely, offer
 
 
 @rule(
@@ -35,9 +35,13 @@ def find_unknown_words(
         known = context.records.in_collection(ref.collection)
         if known and typed not in known:  # an empty one is a file that could not be read, which is told there
             moved = context.holders.former.get((ref.collection, typed))
-            code = moved[0] if moved else likely(typed, name_records(known)) or likely(typed, aliases.list_codes(known))
+            code = (
+                moved[0]
+                if moved
+                else find_likely(typed, name_records(known)) or find_likely(typed, aliases.list_codes(known))
+            )
             values = {"shelf": collection.sought, "typed": typed, "offer": offer(code), "options": ", ".join(known)}
-            exact = exactly(typed, name_records(known)) is not None or moved is not None
+            exact = find_exact(typed, name_records(known)) is not None or moved is not None
             fix = None if code else partial(remove_reference, path=path)
             yield Finding(path, values, replace=code, safe=exact, fix=fix)
 
@@ -54,9 +58,9 @@ def find_unknown_municipality(organisation: OrganisationRecord, context: RuleCon
     typed = organisation.municipality
     if typed is not None and typed not in context.records.municipalities:
         known = name_records(context.records.municipalities)
-        exact = typed.zfill(3) if typed.zfill(3) in known else exactly(typed, known)
-        code = exact or likely(typed, known)
+        exact = typed.zfill(3) if typed.zfill(3) in known else find_exact(typed, known)
+        code = exact or find_likely(typed, known)
         named = f'"{code}" ({context.records.municipalities[code].name.fi})' if code else None
         values: dict[str, object] = {"typed": typed, "offer": offer(named)}
-        fix = None if code else partial(removed, path=("municipality",))
+        fix = None if code else partial(remove_entry, path=("municipality",))
         yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, safe=exact is not None, fix=fix)

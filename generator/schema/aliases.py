@@ -5,7 +5,7 @@ Labels in three languages are names as well (schema/introspection.py); here is w
 
 from collections.abc import Container, Iterator, Mapping
 
-from generator.schema.suggestions import folded
+from generator.schema.suggestions import fold
 
 CODES: Mapping[str, tuple[str, ...]] = {
     "idea": ("ajatus", "suunnitelma", "plan", "suunnitteilla"),
@@ -155,5 +155,5 @@ def list_keys(known: Container[str]) -> dict[str, tuple[str, ...]]:
 
 def find_keys(typed: str) -> Iterator[str]:
     """The keys that people call so; case, accents and hyphens aside."""
-    word = folded(typed)
-    return (key for key, names in KEYS.items() if word in map(folded, names))
+    word = fold(typed)
+    return (key for key, names in KEYS.items() if word in map(fold, names))

@@ -48,7 +48,7 @@ class PartialDate:
 def read_date(text: str) -> PartialDate | None:
     """The date that a file writes as `2024`, `2024-05` or `2024-05-12`; None when it is not one."""
     match = _ISO.fullmatch(text)
-    return _checked(*match.groups()) if match else None
+    return _check(*match.groups()) if match else None
 
 
 def guess_date(text: str, latest: int = _LAST_SHORT) -> PartialDate | None:
@@ -60,8 +60,8 @@ def guess_date(text: str, latest: int = _LAST_SHORT) -> PartialDate | None:
     for form, parts in FORMS:
         if match := form.fullmatch(text):
             found = dict(zip(parts, match.groups(), strict=True))
-            month = str(_month(found["name"]) or "0") if "name" in found else found.get("month")
-            return _checked(_whole_year(found["year"], latest), month, found.get("day"))
+            month = str(_find_month(found["name"]) or "0") if "name" in found else found.get("month")
+            return _check(_whole_year(found["year"], latest), month, found.get("day"))
     return None
 
 
@@ -91,7 +91,7 @@ def _interpret_one(text: str, latest: int) -> PartialDate | None:
     if found:
         return replace(found, about=about)
     if match := SEASON.fullmatch(text):
-        return _checked(match[1] or match[2], None, None, about=True)
+        return _check(match[1] or match[2], None, None, about=True)
     return None
 
 
@@ -100,7 +100,7 @@ def guess_near(text: str) -> PartialDate | None:
     if found := interpret_date(text):
         return found[0]
     years = list(dict.fromkeys(_YEAR.findall(text)))
-    return _checked(years[0], None, None) if len(years) == 1 else None
+    return _check(years[0], None, None) if len(years) == 1 else None
 
 
 def guess_span(text: str) -> tuple[PartialDate, PartialDate] | None:
@@ -114,7 +114,7 @@ def is_open_end(text: str) -> bool:
     return _OPEN_END.fullmatch(text.strip(" .")) is not None
 
 
-def _month(word: str) -> int | None:
+def _find_month(word: str) -> int | None:
     """The month that a word names, in any case of Finnish, or in Swedish or English."""
     word = word.casefold().strip(".,")
     return next((number for number, beginning in enumerate(MONTHS, start=1) if re.match(beginning, word)), None)
@@ -221,7 +221,7 @@ PATTERNS = {
 """What the form in the browser reads dates with."""
 
 
-def _checked(year: str, month: str | None, day: str | None, *, about: bool = False) -> PartialDate | None:
+def _check(year: str, month: str | None, day: str | None, *, about: bool = False) -> PartialDate | None:
     """The date, when the calendar has it and it is not of another age."""
     found = PartialDate(int(year), int(month) if month else None, int(day) if day else None, about)
     if not FIRST_YEAR <= found.year <= LAST_YEAR or found.month == 0 or found.day == 0:

@@ -10,61 +10,61 @@ from pydantic import BaseModel
 
 from generator.problems import Fix, Path
 from generator.schema.introspection import FieldType, describe
-from generator.yaml.edits import OPEN, gone
-from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find, last_line, scalars
+from generator.yaml.edits import OPEN, drop_lines
+from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find, find_last_line, list_scalars
 from generator.yaml.reading import Document
 
 
-def replaced(document: Document, node: Node | None, text: str, *, safe: bool = True) -> Fix | None:
+def replace_value(document: Document, node: Node | None, text: str, *, safe: bool = True) -> Fix | None:
     """The line of a scalar with its value replaced; the lines, where it has several."""
     if not isinstance(node, Scalar):
         return None
     head = document.lines[node.line - 1][: node.column - 1]
     if node.block:
-        return Fix(node.line, last_line(node), f"{head}{text}", safe)
+        return Fix(node.line, find_last_line(node), f"{head}{text}", safe)
     rest = document.lines[node.end_line - 1][node.end_column - 1 :] if node.end_line <= len(document.lines) else ""
     return Fix(node.line, node.end_line, f"{head}{text}{rest}", safe)
 
 
-def end_of_text(document: Document) -> int:
+def find_end(document: Document) -> int:
     """The last line that is not empty."""
     fill = (number for number in range(len(document.lines), 0, -1) if document.lines[number - 1].strip())
     return next(fill, 0)
 
 
-def span(document: Document, path: Path) -> tuple[int, int] | None:
+def find_lines(document: Document, path: Path) -> tuple[int, int] | None:
     """(first, last) of the lines of an entry; None where other entries share them."""
     above, here = find(document.root, path[:-1]), find(document.root, path)
     if above is None or here is None or isinstance(above, Scalar) or above.flow:
         return None
     if isinstance(above, Mapping):
         key = above.entries[str(path[-1])][0]
-        first, last = key.line, last_line(here, key)
+        first, last = key.line, find_last_line(here, key)
         if document.lines[first - 1][: key.column - 1].strip():  # the first key of an item, behind its dash
             return None
     else:
-        first, last = here.line, last_line(here)
+        first, last = here.line, find_last_line(here)
     while last > first and not document.lines[last - 1].strip():
         last -= 1
     return first, min(last, len(document.lines))
 
 
-def removed(document: Document, path: Path, *, safe: bool = False) -> Fix | None:
+def remove_entry(document: Document, path: Path, *, safe: bool = False) -> Fix | None:
     """The lines without an entry; an item of a list in brackets goes with its comma."""
     above = find(document.root, path[:-1])
     if isinstance(above, Sequence) and above.flow:
-        return _without_item(document, above, int(path[-1]), safe=safe)
+        return _drop_item(document, above, int(path[-1]), safe=safe)
     if isinstance(above, Mapping) and above.flow:
-        return _without_key(document, above, str(path[-1]), safe=safe)
-    lines = span(document, path)
-    return gone(document.lines, *lines, safe=safe) if lines else None
+        return _drop_key(document, above, str(path[-1]), safe=safe)
+    lines = find_lines(document, path)
+    return drop_lines(document.lines, *lines, safe=safe) if lines else None
 
 
-def _without_key(document: Document, above: Mapping, name: str, *, safe: bool) -> Fix | None:
+def _drop_key(document: Document, above: Mapping, name: str, *, safe: bool) -> Fix | None:
     """The same for a key in braces, all on one line."""
     keys = list(above.entries)
     index = keys.index(name)
-    spots = [(key.column - 1, key.line, _end(node, key)) for key, node in above.entries.values()]
+    spots = [(key.column - 1, key.line, _find_value_end(node, key)) for key, node in above.entries.values()]
     if len(keys) == 1 or any(line != above.line or end[0] != above.line for _, line, end in spots):
         return None
     line = document.lines[above.line - 1]
@@ -72,14 +72,14 @@ def _without_key(document: Document, above: Mapping, name: str, *, safe: bool) -
     return Fix(above.line, above.line, line[:start] + line[end:], safe)
 
 
-def _end(node: Node, key: Scalar) -> tuple[int, int]:
+def _find_value_end(node: Node, key: Scalar) -> tuple[int, int]:
     """(line, column) behind the value; of one in brackets behind its last word, so that is no entry to cut at."""
     if isinstance(node, Scalar):
         return (node.end_line, node.end_column) if node.text or not node.plain else (key.end_line, key.end_column + 1)
     return (0, 0)
 
 
-def _without_item(document: Document, above: Sequence, index: int, *, safe: bool) -> Fix | None:
+def _drop_item(document: Document, above: Sequence, index: int, *, safe: bool) -> Fix | None:
     items = above.items
     if not all(isinstance(item, Scalar) and item.line == item.end_line == above.line for item in items):
         return None
@@ -91,7 +91,7 @@ def _without_item(document: Document, above: Sequence, index: int, *, safe: bool
     return Fix(above.line, above.line, line[:start] + line[end:], safe)
 
 
-def added(document: Document, path: Path, key: str, value: str, *, after: str | None = None) -> Fix | None:
+def add_key(document: Document, path: Path, key: str, value: str, *, after: str | None = None) -> Fix | None:
     """A new `key: value` in the record at `path`: below the key `after`, or below all that it has.
 
     The value may be of several lines, indented as at the left edge.
@@ -100,26 +100,26 @@ def added(document: Document, path: Path, key: str, value: str, *, after: str | 
     if not isinstance(holder, Mapping) or not holder.entries:
         return None
     if holder.flow:
-        return _added_in_braces(document, holder, key, value)
+        return _add_in_braces(document, holder, key, value)
     first_key, _ = next(iter(holder.entries.values()))
     indent = " " * (first_key.column - 1)
-    text = "\n".join(f"{indent}{line}" if line else line for line in written(key, value).split("\n"))
+    text = "\n".join(f"{indent}{line}" if line else line for line in write_entry(key, value).split("\n"))
     if after == "" and document.lines[first_key.line - 1][: first_key.column - 1].strip():
         after = first_key.text  # above it stands the dash of the item
     if after in holder.entries:
-        last = last_line(holder.entries[after][1], holder.entries[after][0])
+        last = find_last_line(holder.entries[after][1], holder.entries[after][0])
     elif after is not None:
         return Fix(first_key.line, first_key.line - 1, text, safe=False)
     else:
-        last = max(last_line(node, name) for name, node in holder.entries.values())
-    last = min(last, end_of_text(document)) if path else last
+        last = max(find_last_line(node, name) for name, node in holder.entries.values())
+    last = min(last, find_end(document)) if path else last
     while last > 1 and not document.lines[last - 1].strip():
         last -= 1
     return Fix(last + 1, last, text, safe=False)
 
 
-def _added_in_braces(document: Document, holder: Mapping, key: str, value: str) -> Fix | None:
-    last = max((scalar for _, scalar in scalars(holder)), key=lambda scalar: (scalar.end_line, scalar.end_column))
+def _add_in_braces(document: Document, holder: Mapping, key: str, value: str) -> Fix | None:
+    last = max((scalar for _, scalar in list_scalars(holder)), key=lambda scalar: (scalar.end_line, scalar.end_column))
     line = document.lines[last.end_line - 1]
     closing = line.find("}", last.end_column - 1)
     if "\n" in value or closing < 0:
@@ -127,21 +127,21 @@ def _added_in_braces(document: Document, holder: Mapping, key: str, value: str) 
     return Fix(last.end_line, last.end_line, f"{line[:closing]}, {key}: {value}{line[closing:]}", safe=False)
 
 
-def written(key: str, value: str) -> str:
+def write_entry(key: str, value: str) -> str:
     """`key: value`, or the key and below it the lines of the value, indented."""
     if "\n" not in value and not value.startswith("\n"):
         return f"{key}: {value}"
     return "\n".join([f"{key}:", *(f"  {line}" for line in value.strip("\n").split("\n"))])
 
 
-def example(kind: FieldType) -> str:
+def give_example(kind: FieldType) -> str:
     """What may stand for a value of this type until its writer fills it in."""
     if kind.is_list:
         return f"[{OPEN}]"
-    return "\n" + "\n".join(needed(kind.record, ())) if kind.record else OPEN
+    return "\n" + "\n".join(list_needed(kind.record, ())) if kind.record else OPEN
 
 
-def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
+def list_needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
     """A line for each key that a record cannot do without, beside those that are there."""
     fields = describe(model)
     names = [name for name, field in fields.items() if field.required]
@@ -153,7 +153,7 @@ def needed(model: type[BaseModel], there: Collection[str]) -> list[str]:
     lines = []
     for name in dict.fromkeys(names):
         kind = fields[name].type
-        value = f"{{{', '.join(needed(kind.record, ()))}}}" if kind.record else example(kind)
+        value = f"{{{', '.join(list_needed(kind.record, ()))}}}" if kind.record else give_example(kind)
         if name not in there:
             lines.append(f"{name}: {value}")
     return lines

@@ -36,10 +36,10 @@ def guess_number(typed: str) -> dict[str, str] | None:
         text = f"{_WORDS[word.casefold()]} {after}".strip()
     found: dict[str, str]
     if match := _RANGE.fullmatch(text):
-        found = {"low": _plain(match["low"]), "high": _plain(match["high"])}
+        found = {"low": _join_digits(match["low"]), "high": _join_digits(match["high"])}
         unit = match["unit"]
     elif match := _ONE.fullmatch(text):
-        found = {"value": _plain(match["value"])}
+        found = {"value": _join_digits(match["value"])}
         unit = match["unit"] or match["before"]
     else:
         return None
@@ -56,7 +56,7 @@ def guess_number(typed: str) -> dict[str, str] | None:
 _UNIT_LENGTH = 40
 
 
-def _plain(amount: str) -> str:
+def _join_digits(amount: str) -> str:
     return re.sub(r"[ \u00a0\u202f]", "", amount).removeprefix("+")
 
 
@@ -81,7 +81,9 @@ def guess_address(typed: str) -> str | None:
         return (link[1] or link[2]).rstrip(".,;")
     if re.match(r"(?:file:|[A-Za-z]:\\|\\\\)", text):
         return None  # a file of somebody's own machine has no address that others can open
-    text = re.sub(r"^h?t{1,3}ps?\s*(?:[:;]\s*/*|/{2,})\s*", lambda found: _scheme(found[0]), text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^h?t{1,3}ps?\s*(?:[:;]\s*/*|/{2,})\s*", lambda found: _choose_scheme(found[0]), text, flags=re.IGNORECASE
+    )
     text = text.rstrip(".,;")
     if not re.match(r"https?://", text):
         text = f"https://{text}"
@@ -94,5 +96,5 @@ def guess_address(typed: str) -> str | None:
     return f"{scheme}://{host}{slash}{path}"
 
 
-def _scheme(typed: str) -> str:
+def _choose_scheme(typed: str) -> str:
     return "https://" if "s" in typed.casefold() else "http://"

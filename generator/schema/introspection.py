@@ -16,7 +16,7 @@ from pydantic import BaseModel, RootModel, StringConstraints, create_model
 
 from generator.problems import Path
 from generator.schema.records.fields import Choice, Key, Kind, Labels, Ref
-from generator.schema.suggestions import labels_of
+from generator.schema.suggestions import list_labels
 from generator.text import LANGUAGE_NAMES, Text
 
 RecordType = TypeVar("RecordType", bound=BaseModel)
@@ -89,7 +89,10 @@ class Field:
     @property
     def names(self) -> tuple[str, ...]:
         """What it is called beside its name: its label in every language, and that of a language."""
-        return (*labels_of(self.label), *(labels_of(LANGUAGE_NAMES[self.name]) if self.name in LANGUAGE_NAMES else ()))
+        return (
+            *list_labels(self.label),
+            *(list_labels(LANGUAGE_NAMES[self.name]) if self.name in LANGUAGE_NAMES else ()),
+        )
 
 
 @cache
@@ -189,7 +192,7 @@ def find_branch(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
 
 def list_choices(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
     """The values that may stand at a path, each with its labels."""
-    return {value: labels_of(label) for value, label in find_type(model, path).options}
+    return {value: list_labels(label) for value, label in find_type(model, path).options}
 
 
 # --- everything below a record --------------------------------------------------------------------------------------
@@ -315,7 +318,7 @@ def mention(label: Text) -> Text:
     """A key's label in the middle of a sentence: small, and a label that is a question or a verb in quotes."""
     if label.fi.split()[0] in _NO_NOUNS:
         return Text(f"kohta ”{label.fi}”", f"”{label.sv}”", f"“{label.en}”")
-    return Text(*(f"{text[:1].lower()}{text[1:]}" for text in labels_of(label)))
+    return Text(*(f"{text[:1].lower()}{text[1:]}" for text in list_labels(label)))
 
 
 _NO_NOUNS = frozenset({"Mitä", "Mistä", "Alkoi", "Päättyi", "Milloin"})

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from generator.schema.collections import Records
 from generator.schema.place_names import ENDINGS, genitive, stems, swedish_genitive
 from generator.schema.records.organisation import OrganisationKind
-from generator.schema.suggestions import folded, likely
+from generator.schema.suggestions import find_likely, fold
 
-FORMS = ("", "s", *dict.fromkeys(folded(ending) for ending in ENDINGS))
+FORMS = ("", "s", *dict.fromkeys(fold(ending) for ending in ENDINGS))
 """What may stand after a base of a name: nothing, the Swedish genitive, the Finnish cases."""
 _TOWN = ("kaupunki", "kaupungit", "stad", "stads", "staden", "stadens", "städerna", "city", "town")
 _COUNTRYSIDE = ("kunta", "kunnat", "kommun", "kommuns", "kommunen", "kommunens", "kommunerna", "municipality")
 KIND_WORDS: Mapping[str, bool] = {
-    **{folded(word): True for word in (*_TOWN, *(f"kaupungi{ending}" for ending in ENDINGS))},
-    **{folded(word): False for word in (*_COUNTRYSIDE, *(f"kunna{ending}" for ending in ENDINGS))},
+    **{fold(word): True for word in (*_TOWN, *(f"kaupungi{ending}" for ending in ENDINGS))},
+    **{fold(word): False for word in (*_COUNTRYSIDE, *(f"kunna{ending}" for ending in ENDINGS))},
 }
 """Words that say that it is a municipality, and whether it is a town."""
 AND = frozenset({"ja", "seka", "och", "samt", "and"})
@@ -179,7 +179,7 @@ class OrganisationNames:
             name, unit = "", _unit(text, words, 1)
         elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
             name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
-        near = likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
+        near = find_likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
         is_town = KIND_WORDS[kinds[0].key] if kinds else None
         return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind, is_town=is_town)
 
@@ -284,7 +284,7 @@ def _without_kind(key: str) -> str:
 
 
 def _words(text: str) -> list[_Word]:
-    found = ((re.sub(r"[^a-z0-9 ]", "", folded(match[0])), match) for match in WORD.finditer(text))
+    found = ((re.sub(r"[^a-z0-9 ]", "", fold(match[0])), match) for match in WORD.finditer(text))
     return [_Word(key, match.start(), match.end()) for key, match in found if key.strip()]
 
 

@@ -39,7 +39,7 @@ def read_photograph(folder: Path, name: str) -> Photograph | None:
     return _read(path, status.st_size, status.st_mtime_ns)
 
 
-def photographs_of(folder: Path, names: Iterable[str]) -> tuple[Photograph, ...]:
+def list_photographs(folder: Path, names: Iterable[str]) -> tuple[Photograph, ...]:
     """The pictures in a folder that `tori check` has found fit."""
     return tuple(found for name in names if (found := read_photograph(folder, name)))
 

@@ -61,10 +61,10 @@ class Folders:
         """The folders of a repository; another folder of acts or records takes the place of its own."""
         strange = acts is not None and editorial is None and acts.resolve() != (root / "acts").resolve()
         acts, editorial = acts or root / "acts", editorial or root / "editorial"
-        return cls(acts, editorial, _named(acts, root), _named(editorial, root), strange)
+        return cls(acts, editorial, _name_folder(acts, root), _name_folder(editorial, root), strange)
 
 
-def _named(path: Path, root: Path) -> str:
+def _name_folder(path: Path, root: Path) -> str:
     try:
         return path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
@@ -76,10 +76,10 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
     files: list[SourceFile] = []
     problems: list[Problem] = []
     for folder, kind in FOLDERS.items():
-        for path in _yaml_files(folders.editorial / folder):
-            name = _readable(f"{folders.editorial_name}/{folder}/{path.name}")
+        for path in _list_yaml_files(folders.editorial / folder):
+            name = _make_readable(f"{folders.editorial_name}/{folder}/{path.name}")
             files.append(SourceFile(name, path, kind, path.stem))
-            problems += _name_problems(name, path.stem)
+            problems += _check_name(name, path.stem)
     for word, kind in VOCABULARIES.items():
         path = folders.editorial / "vocabulary" / f"{word}.yaml"
         if path.is_file():
@@ -88,13 +88,13 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
         (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", BY_NAME["withdrawn"].file),
         (folders.acts, folders.acts_name, ActRecord),
     ):
-        found, wrong = _nested(base, base_name, kind)
+        found, wrong = _find_nested(base, base_name, kind)
         files += found
         problems += wrong
     return files, problems
 
 
-def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[SourceFile], list[Problem]]:
+def _find_nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[SourceFile], list[Problem]]:
     """`<organisation>/<slug>.yaml` below a folder."""
     files: list[SourceFile] = []
     problems: list[Problem] = []
@@ -103,38 +103,38 @@ def _nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[list[Sou
         f"{base_name}/<organisation>/<gärning>.yaml",
         f"{base_name}/<organisation>/<act>.yaml",
     )
-    misplaced = [f"{base_name}/{path.name}" for path in _yaml_files(base)]
-    for folder in sorted(entry for entry in _entries(base) if entry.is_dir()):
-        for path in _yaml_files(folder):
-            name = _readable(f"{base_name}/{folder.name}/{path.name}")
-            files.append(SourceFile(name, path, kind, _readable(f"{folder.name}/{path.stem}")))
-            problems += _name_problems(name, path.stem)
-        deep = (path for entry in _entries(folder) if entry.is_dir() for path in sorted(entry.rglob("*.y*ml")))
+    misplaced = [f"{base_name}/{path.name}" for path in _list_yaml_files(base)]
+    for folder in sorted(entry for entry in _list_entries(base) if entry.is_dir()):
+        for path in _list_yaml_files(folder):
+            name = _make_readable(f"{base_name}/{folder.name}/{path.name}")
+            files.append(SourceFile(name, path, kind, _make_readable(f"{folder.name}/{path.stem}")))
+            problems += _check_name(name, path.stem)
+        deep = (path for entry in _list_entries(folder) if entry.is_dir() for path in sorted(entry.rglob("*.y*ml")))
         misplaced += [f"{base_name}/{path.relative_to(base).as_posix()}" for path in deep]
     places = (
-        diagnostics.FILE_PLACE.at(_readable(name), Position(1), values={"pattern": pattern}) for name in misplaced
+        diagnostics.FILE_PLACE.at(_make_readable(name), Position(1), values={"pattern": pattern}) for name in misplaced
     )
     return files, [*problems, *places]
 
 
-def _readable(name: str) -> str:
+def _make_readable(name: str) -> str:
     """The name as text that can be written anywhere; bytes that are not UTF-8 become question marks."""
     return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _entries(folder: Path) -> list[Path]:
+def _list_entries(folder: Path) -> list[Path]:
     return [entry for entry in folder.iterdir() if not entry.name.startswith(".")] if folder.is_dir() else []
 
 
-def _yaml_files(folder: Path) -> list[Path]:
-    return sorted(entry for entry in _entries(folder) if _MEANT_AS_YAML.search(entry.name) and entry.is_file())
+def _list_yaml_files(folder: Path) -> list[Path]:
+    return sorted(entry for entry in _list_entries(folder) if _MEANT_AS_YAML.search(entry.name) and entry.is_file())
 
 
 _MEANT_AS_YAML = re.compile(r"\.(?:ya?ml|txt)$", re.IGNORECASE)
 """`.txt` too, since some editors add it unseen: `teko.yaml.txt` would otherwise be missed without a word."""
 
 
-def _name_problems(name: str, stem: str) -> Iterator[Problem]:
+def _check_name(name: str, stem: str) -> Iterator[Problem]:
     if PurePosixPath(name).suffix != ".yaml" or not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", stem):
         bare = re.sub(r"(?:\.ya?ml)?(?:\.txt)?$", "", stem, flags=re.IGNORECASE)
         values = {"offer": f"{slug(bare) or 'teon-nimi'}.yaml"}

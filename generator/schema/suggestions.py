@@ -14,33 +14,33 @@ CLOSE = 0.72
 """Share of letters in common below which a guess would only confuse."""
 
 
-def folded(text: str) -> str:
+def fold(text: str) -> str:
     """The word without case, accents and the difference between spaces, hyphens and underscores."""
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(mark for mark in apart if not unicodedata.combining(mark))
     return " ".join(bare.replace("-", " ").replace("_", " ").split())
 
 
-def labels_of(words: Text) -> tuple[str, ...]:
+def list_labels(words: Text) -> tuple[str, ...]:
     """The label in every language."""
     return (words.fi, words.sv, words.en)
 
 
-def exactly(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
+def find_exact(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     """The code of which `typed` is the very name, in any language; case and accents aside."""
-    word = folded(typed[:_LONGEST])
-    return next((code for code, labels in known.items() if word in {folded(name) for name in (code, *labels)}), None)
+    word = fold(typed[:_LONGEST])
+    return next((code for code, labels in known.items() if word in {fold(name) for name in (code, *labels)}), None)
 
 
-def likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
+def find_likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     """The code in `known` (code → other names for it) that `typed` most likely means, or None."""
-    word = folded(typed[:_LONGEST])
+    word = fold(typed[:_LONGEST])
     if not word or len(typed) > _LONGEST:
         return None
     names: dict[str, str] = {}
     for code, labels in known.items():
         for name in (code, *labels):
-            names.setdefault(folded(name), code)
+            names.setdefault(fold(name), code)
     if word in names:
         return names[word]
     parts = set(word.split())

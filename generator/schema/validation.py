@@ -16,8 +16,9 @@ from pydantic_core import ErrorDetails
 from generator import diagnostics
 from generator.problems import Fix, Path, Position, Problem
 from generator.schema import aliases
-from generator.schema.field_errors import FieldError, listed, shortened
-from generator.schema.fixes import added, example, removed, replaced, span, written
+from generator.schema.field_answers import explain
+from generator.schema.field_errors import FieldError, list_options, shorten
+from generator.schema.fixes import add_key, find_lines, give_example, remove_entry, replace_value, write_entry
 from generator.schema.introspection import (
     describe,
     find_branch,
@@ -30,20 +31,30 @@ from generator.schema.introspection import (
     relax,
 )
 from generator.schema.records.act import ActRecord
-from generator.schema.suggestions import exactly, labels_of, likely, offer
+from generator.schema.suggestions import find_exact, find_likely, list_labels, offer
 from generator.text import Text
-from generator.yaml.edits import OPEN, set_aside
-from generator.yaml.nodes import Mapping, Node, Plain, Scalar, Sequence, find, last_line, nearest, place, plain, scalars
+from generator.yaml.edits import OPEN, comment_out
+from generator.yaml.nodes import (
+    Mapping,
+    Node,
+    Plain,
+    Scalar,
+    Sequence,
+    find,
+    find_last_line,
+    find_nearest,
+    list_scalars,
+    locate,
+    unwrap,
+)
 from generator.yaml.reading import Document
-
-__all__ = ["ERROR_LIMIT", "Shaped", "replaced", "shape", "shortened", "with_key"]
 
 ERROR_LIMIT = 100
 """Misfits told of one file."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shaped:
+class Validated:
     """What came of a document: the record, whole only when there are no problems, and the problems.
 
     `meant` are the top-level keys that were typed under another name.
@@ -54,59 +65,59 @@ class Shaped:
     meant: frozenset[str] = frozenset()
 
 
-def shape(document: Document, model: type[BaseModel]) -> Shaped:
+def validate(document: Document, model: type[BaseModel]) -> Validated:
     """The record of `model` in a document; None when nothing in it could be read."""
     if not document.readable:
-        return Shaped(None, ())
-    data = cast("dict[str, Plain]", plain(document.root) or {})
-    unsaid = list(_placeholders(document, model))
+        return Validated(None, ())
+    data = cast("dict[str, Plain]", unwrap(document.root) or {})
+    unsaid = list(_find_placeholders(document, model))
     open_keys = {str(path[0]) for path, _ in unsaid}
     data = {key: value for key, value in data.items() if key not in document.broken | open_keys}
     try:
-        return Shaped(model.model_validate(data), tuple(problem for _, problem in unsaid), frozenset(open_keys))
+        return Validated(model.model_validate(data), tuple(problem for _, problem in unsaid), frozenset(open_keys))
     except ValidationError as error:
         errors = [each for each in error.errors(include_url=False) if not open_keys.intersection(each["loc"][:1])]
     if not errors:
-        return Shaped(_without(data, [], model), tuple(problem for _, problem in unsaid), frozenset(open_keys))
-    told = _once_each(errors, document.root)[:ERROR_LIMIT]
+        return Validated(_keep_fitting(data, [], model), tuple(problem for _, problem in unsaid), frozenset(open_keys))
+    told = _drop_off_topic(errors, document.root)[:ERROR_LIMIT]
     missing = [tuple(each["loc"]) for each in told if each["type"] == "missing"]
     unknown = [tuple(each["loc"]) for each in told if each["type"] == "extra_forbidden"]
     # a key under another name is one slip, not two: nothing more is said of the name that is missing
-    meant = {(*path[:-1], code) for path in unknown if (code := _meant_key(path, document, model))}
-    meant |= {(code,) for key in document.broken if (code := _meant_key((key,), document, model))}
-    problems = [_missing(path, document, model) for path in missing if path not in meant]
-    problems += (_unknown_key(path, document, model) for path in unknown)
+    meant = {(*path[:-1], code) for path in unknown if (code := _guess_key(path, document, model))}
+    meant |= {(code,) for key in document.broken if (code := _guess_key((key,), document, model))}
+    problems = [_report_missing(path, document, model) for path in missing if path not in meant]
+    problems += (_report_unknown(path, document, model) for path in unknown)
     others = (each for each in told if each["type"] not in {"missing", "extra_forbidden"})
-    problems += (FieldError(each, document, model).problem() for each in others)
+    problems += (explain(FieldError(each, document, model)) for each in others)
     problems += (problem for _, problem in unsaid)
     typed_otherwise = frozenset(str(path[0]) for path in meant if len(path) == 1)
-    return Shaped(_without(data, errors, model), tuple(problems), typed_otherwise | open_keys)
+    return Validated(_keep_fitting(data, errors, model), tuple(problems), typed_otherwise | open_keys)
 
 
-def _placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[Path, Problem]]:
+def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[tuple[Path, Problem]]:
     """Values that are still to be written: the ellipsis of a mended line, `xxx`, the help of the key itself."""
-    for path, scalar in scalars(document.root):
+    for path, scalar in list_scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
-        if scalar.text.casefold() in UNSAID or scalar.text in _helps():
+        if scalar.text.casefold() in UNSAID or scalar.text in _list_helps():
             key = find_key(model, path)
-            is_help = key is not None and scalar.text in labels_of(key.help)
+            is_help = key is not None and scalar.text in list_labels(key.help)
             options = list_choices(model, path)
             values: dict[str, object] = {
                 "label": key.label if key else Text.same(str(path[-1])),
-                "help": listed(options) if options else key.help if key and not is_help else Text.same(""),
+                "help": list_options(options) if options else key.help if key and not is_help else Text.same(""),
                 "typed": scalar.text,
             }
             field = find_field(model, path)
-            fix = None if field is None or field.required else removed(document, path)
-            yield path, diagnostics.PLACEHOLDER.at(document.file, place(document.root, path), path, fix, values)
+            fix = None if field is None or field.required else remove_entry(document, path)
+            yield path, diagnostics.PLACEHOLDER.at(document.file, locate(document.root, path), path, fix, values)
 
 
 @cache
-def _helps() -> frozenset[str]:
+def _list_helps() -> frozenset[str]:
     """The help of every key of an act, in every language: what a template says where the writer is to write."""
     records = (each for each in list_classes(ActRecord) if issubclass(each, BaseModel))
-    return frozenset(text for each in records for field in describe(each).values() for text in labels_of(field.help))
+    return frozenset(text for each in records for field in describe(each).values() for text in list_labels(field.help))
 
 
 LONGEST_HELP = 300
@@ -133,7 +144,7 @@ UNSAID = frozenset(
 )
 
 
-def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[BaseModel]) -> BaseModel | None:
+def _keep_fitting(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[BaseModel]) -> BaseModel | None:
     """The record of the top-level keys that are right."""
     wrong = {str(each["loc"][0]) for each in errors if each["loc"]}
     fitting = {key: value for key, value in data.items() if key not in wrong}
@@ -145,7 +156,7 @@ def _without(data: "dict[str, Plain]", errors: list[ErrorDetails], model: type[B
     return found if isinstance(found, RootModel) else model.model_construct(**dict(found))
 
 
-def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
+def _drop_off_topic(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
     """Of the errors of a union's branches only those that speak of what was typed, text or keys.
 
     A list whose items are wrong is not also too short, though pydantic counts only the right ones.
@@ -154,7 +165,7 @@ def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
     for each in errors:
         for index, step in enumerate(each["loc"]):
             if step in {"constrained-str", "Labels"} or "function-" in str(step):  # the name of a branch
-                by_place.setdefault(nearest(root, each["loc"][:index]), []).append(each)
+                by_place.setdefault(find_nearest(root, each["loc"][:index]), []).append(each)
                 break
     dropped: set[int] = set()
     for path, group in by_place.items():
@@ -165,10 +176,10 @@ def _once_each(errors: list[ErrorDetails], root: Mapping) -> list[ErrorDetails]:
 
 
 def _has_items(node: Node | None) -> bool:
-    return node is not None and not isinstance(node, Scalar) and bool(plain(node))
+    return node is not None and not isinstance(node, Scalar) and bool(unwrap(node))
 
 
-def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
+def _report_missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
     """A required key that is not there."""
     found = find_key(model, path)
     values = {
@@ -176,15 +187,15 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Problem:
         "key": path[-1],
         "help": found.help if found else Text.same(""),
     }
-    above = find(document.root, nearest(document.root, path[:-1]))
+    above = find(document.root, find_nearest(document.root, path[:-1]))
     if isinstance(above, Mapping) and path[-1] in above.entries:  # the key is there, its value is not
-        position = place(document.root, path)
+        position = locate(document.root, path)
     else:
         position = Position(above.line, above.column) if above and len(path) > 1 else Position(1)
-    return diagnostics.KEY_MISSING.at(document.file, position, path, with_key(document, path, model), values)
+    return diagnostics.KEY_MISSING.at(document.file, position, path, add_missing_key(document, path, model), values)
 
 
-def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | None:
+def add_missing_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | None:
     """A line for the missing key where its readers look for it: below the keys that come before it."""
     above = find(document.root, path[:-1])
     inner = find_record(model, path[:-1])
@@ -192,14 +203,14 @@ def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | No
     if inner is None or field is None or not isinstance(above, Mapping):
         return None
     name = str(path[-1])
-    value = _language_of(document) if name == "language" and len(path) == 1 else example(field.type)
+    value = _guess_language(document) if name == "language" and len(path) == 1 else give_example(field.type)
     if name in above.entries:
         key, empty = above.entries[name]
         if isinstance(empty, Scalar) and not above.flow:
             line = document.lines[key.line - 1]
             indent = " " * (key.column - 1)
-            text = written(name, value).replace("\n", f"\n{indent}")
-            return Fix(key.line, max(key.line, last_line(empty, key)), line[: key.column - 1] + text, safe=False)
+            text = write_entry(name, value).replace("\n", f"\n{indent}")
+            return Fix(key.line, max(key.line, find_last_line(empty, key)), line[: key.column - 1] + text, safe=False)
         return None
     order = list(describe(inner))
     if len(path) == 1 and "title" in order:
@@ -208,12 +219,12 @@ def with_key(document: Document, path: Path, model: type[BaseModel]) -> Fix | No
             order.remove("language")
             order.insert(2, "language")
     before = [each for each in order[: order.index(name)] if each in above.entries]
-    return added(document, path[:-1], name, value, after=before[-1] if before else "")
+    return add_key(document, path[:-1], name, value, after=before[-1] if before else "")
 
 
-def _language_of(document: Document) -> str:
+def _guess_language(document: Document) -> str:
     """The language that the text is most likely written in, by its small words."""
-    words = " ".join(scalar.text for _, scalar in scalars(document.root)).casefold().split()
+    words = " ".join(scalar.text for _, scalar in list_scalars(document.root)).casefold().split()
     counts = {code: sum(word in small for word in words) for code, small in _SMALL_WORDS.items()}
     return max(counts, key=lambda code: counts[code])
 
@@ -225,30 +236,28 @@ _SMALL_WORDS = {
 }
 
 
-def _unknown_key(path: Path, document: Document, model: type[BaseModel]) -> Problem:
+def _report_unknown(path: Path, document: Document, model: type[BaseModel]) -> Problem:
     """A key that the record does not have; its label in any language, or a near miss, is answered with its name."""
-    above = find(document.root, nearest(document.root, path[:-1]))
+    above = find(document.root, find_nearest(document.root, path[:-1]))
     typed = str(path[-1])
-    position, fix = place(document.root, path), None
-    if stray := _stray_key(path, document, model):
+    position, fix = locate(document.root, path), None
+    if stray := _report_stray(path, document, model):
         return stray
-    code = _meant_key(path, document, model)
+    code = _guess_key(path, document, model)
     if isinstance(above, Mapping) and typed in above.entries:
         key = above.entries[typed][0]
         position = Position(key.line, key.column)
         if code and code not in above.entries:
-            fix = replaced(document, key, code, safe=exactly(typed, _names_in(model, path)) == code)
+            fix = replace_value(document, key, code, safe=find_exact(typed, _list_names(model, path)) == code)
         elif not above.flow and not document.lines[key.line - 1][: key.column - 1].strip():
-            fix = set_aside(document.lines, key.line, last_line(above.entries[typed][1], key))
-    written = (*nearest(document.root, path[:-1]), typed)
+            fix = comment_out(document.lines, key.line, find_last_line(above.entries[typed][1], key))
+    written = (*find_nearest(document.root, path[:-1]), typed)
     known = find_record(model, path[:-1]) or find_branch(model, path[:-1])
-    answer = offer(code) if code else _known_keys(tuple(describe(known)) if known else ())
-    return diagnostics.KEY_UNKNOWN.at(
-        document.file, position, written, fix, {"typed": shortened(typed), "offer": answer}
-    )
+    answer = offer(code) if code else _list_known(tuple(describe(known)) if known else ())
+    return diagnostics.KEY_UNKNOWN.at(document.file, position, written, fix, {"typed": shorten(typed), "offer": answer})
 
 
-def _stray_key(path: Path, document: Document, model: type[BaseModel]) -> Problem | None:
+def _report_stray(path: Path, document: Document, model: type[BaseModel]) -> Problem | None:
     """A key at the left edge that belongs to the record above it: its indent is missing."""
     entries, typed = document.root.entries, str(path[-1])
     if len(path) != 1 or typed not in entries:
@@ -259,7 +268,7 @@ def _stray_key(path: Path, document: Document, model: type[BaseModel]) -> Proble
         return None
     name, node = above[-1]
     inner, holder = find_record(model, (name,)), node.items[-1] if isinstance(node, Sequence) and node.items else node
-    lines = span(document, path)
+    lines = find_lines(document, path)
     if inner is None or not isinstance(holder, Mapping) or typed not in describe(inner) or lines is None:
         return None
     if typed in holder.entries:
@@ -270,7 +279,7 @@ def _stray_key(path: Path, document: Document, model: type[BaseModel]) -> Proble
     return diagnostics.YAML_INDENT.at(document.file, position, (name, typed), Fix(*lines, text))
 
 
-def _known_keys(names: tuple[str, ...]) -> Text:
+def _list_known(names: tuple[str, ...]) -> Text:
     """What to do with a key that nobody can guess: the keys that there are, when they fit in a sentence."""
     if 0 < len(names) <= _FEW:
         keys = ", ".join(names)
@@ -287,18 +296,18 @@ def _known_keys(names: tuple[str, ...]) -> Text:
 _FEW = 12
 
 
-def _meant_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:
+def _guess_key(path: Path, document: Document, model: type[BaseModel]) -> str | None:
     """The key that an unknown one most likely is, by its name or its label in any language."""
     inner = find_record(model, path[:-1])
-    if inner is None and isinstance(find(document.root, nearest(document.root, path[:-1])), Mapping):
+    if inner is None and isinstance(find(document.root, find_nearest(document.root, path[:-1])), Mapping):
         inner = find_branch(model, path[:-1])
     if inner is None:
         return None
-    typed, known = str(path[-1]), _names_in(model, path)
-    return exactly(typed, known) or exactly(typed, aliases.list_keys(known)) or likely(typed, known)
+    typed, known = str(path[-1]), _list_names(model, path)
+    return find_exact(typed, known) or find_exact(typed, aliases.list_keys(known)) or find_likely(typed, known)
 
 
-def _names_in(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
+def _list_names(model: type[BaseModel], path: Path) -> dict[str, tuple[str, ...]]:
     """The keys beside the last one of a path, with their labels."""
     inner = find_record(model, path[:-1]) or find_branch(model, path[:-1])
     return {name: field.names for name, field in describe(inner).items()} if inner else {}

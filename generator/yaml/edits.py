@@ -8,7 +8,7 @@ OPEN = "…"
 """What stands in a mended line for the words that only the writer knows."""
 
 
-def gone(lines: Sequence[str], first: int, last: int, *, safe: bool = False) -> Fix:
+def drop_lines(lines: Sequence[str], first: int, last: int, *, safe: bool = False) -> Fix:
     """The file without some lines: one beside them is said again, since a fix always leaves a line."""
     if first > 1:
         return Fix(first - 1, last, lines[first - 2], safe)
@@ -17,6 +17,6 @@ def gone(lines: Sequence[str], first: int, last: int, *, safe: bool = False) -> 
     return Fix(first, last, "", safe)
 
 
-def set_aside(lines: Sequence[str], first: int, last: int) -> Fix:
+def comment_out(lines: Sequence[str], first: int, last: int) -> Fix:
     """The lines as comments: nothing is lost, and nothing of them is read."""
     return Fix(first, last, "\n".join(f"# {line}" if line else "#" for line in lines[first - 1 : last]), safe=False)

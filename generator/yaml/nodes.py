@@ -8,7 +8,7 @@ from generator.problems import Path, Position
 
 
 class Scalar(NamedTuple):
-    """A text with its first and last place; `plain` when it stands without quotes, `block` when after `|` or `>`.
+    """A text with its first and last place; `unwrap` when it stands without quotes, `block` when after `|` or `>`.
 
     A tuple, since an act has forty of them and a frozen dataclass takes five times as long to make.
     """
@@ -46,13 +46,13 @@ Node = Scalar | Sequence | Mapping
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
-def plain(node: Node) -> Plain | None:
+def unwrap(node: Node) -> Plain | None:
     """The node as text, lists and dicts; a key without a value is left out, as if it had not been typed."""
     if isinstance(node, Scalar):
         return node.text if node.text or not node.plain else None
     if isinstance(node, Sequence):
-        return [value for item in node.items if (value := plain(item)) is not None]
-    return {key: value for key, (_, item) in node.entries.items() if (value := plain(item)) is not None}
+        return [value for item in node.items if (value := unwrap(item)) is not None]
+    return {key: value for key, (_, item) in node.entries.items() if (value := unwrap(item)) is not None}
 
 
 def find(node: Node, path: Path) -> Node | None:
@@ -67,7 +67,7 @@ def find(node: Node, path: Path) -> Node | None:
     return node
 
 
-def nearest(node: Node, path: Path) -> Path:
+def find_nearest(node: Node, path: Path) -> Path:
     """The longest beginning of `path` that the tree has (a validator may name steps that no file writes)."""
     found: list[str | int] = []
     for step in path:
@@ -76,9 +76,9 @@ def nearest(node: Node, path: Path) -> Path:
     return tuple(found)
 
 
-def place(node: Node, path: Path) -> Position:
+def locate(node: Node, path: Path) -> Position:
     """Where the value at `path` stands, or the nearest thing above it: the key's line for what has a key."""
-    known = nearest(node, path)
+    known = find_nearest(node, path)
     if known and isinstance(known[-1], str):
         above = find(node, known[:-1])
         if isinstance(above, Mapping):
@@ -91,9 +91,9 @@ def place(node: Node, path: Path) -> Position:
     return Position(here.line, here.column) if here else Position(1)
 
 
-def last_line(node: Node, key: Scalar | None = None) -> int:
+def find_last_line(node: Node, key: Scalar | None = None) -> int:
     """The last line that a value stands on; with `key`, that of the key where the value is empty."""
-    inner = [scalar for _, scalar in scalars(node)]
+    inner = [scalar for _, scalar in list_scalars(node)]
     if isinstance(node, (Sequence, Mapping)) and not inner:
         return node.line
     # libyaml ends a block text on the line after it, and after the empty lines below that
@@ -101,13 +101,13 @@ def last_line(node: Node, key: Scalar | None = None) -> int:
     return max(ends, default=key.line if key else node.line)
 
 
-def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
+def list_scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     """Every text in the tree with its path, in the order they stand."""
     if isinstance(node, Scalar):
         yield path, node
     elif isinstance(node, Sequence):
         for index, item in enumerate(node.items):
-            yield from scalars(item, (*path, index))
+            yield from list_scalars(item, (*path, index))
     else:
         for key, (_, item) in node.entries.items():
-            yield from scalars(item, (*path, key))
+            yield from list_scalars(item, (*path, key))

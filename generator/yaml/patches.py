@@ -10,7 +10,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _MARK = b"\xef\xbb\xbf"
 
 
-def patched(data: bytes, fixes: Iterable[Fix]) -> bytes:
+def patch(data: bytes, fixes: Iterable[Fix]) -> bytes:
     """The file with the fixes applied, each to its lines as they were before; of two that meet, the first counts."""
     if data.startswith(_UTF_16):
         data = data.decode("utf-16", "replace").encode()
@@ -36,6 +36,6 @@ def patched(data: bytes, fixes: Iterable[Fix]) -> bytes:
     return mark + b"".join(line + end for line, end in zip(lines, ends, strict=True))
 
 
-def letters(data: bytes) -> str:
+def keep_letters(data: bytes) -> str:
     """Letters and digits alone, in order: what a fix of how a file is written must not change."""
     return "".join(mark for mark in data.decode("utf-8", "replace") if mark.isalnum())

@@ -7,8 +7,8 @@ import yaml
 
 from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Position, Problem
-from generator.yaml.edits import set_aside
-from generator.yaml.nodes import Mapping, scalars
+from generator.yaml.edits import comment_out
+from generator.yaml.nodes import Mapping, list_scalars
 
 CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
 """Characters that no text needs: control codes, and marks that turn the direction of what a reviewer sees."""
@@ -38,10 +38,10 @@ def has_key(line: str) -> bool:
 
 def quote(text: str) -> str:
     """The text as a double-quoted YAML scalar on one line."""
-    return f'"{TO_ESCAPE.sub(_escaped, text)}"'
+    return f'"{TO_ESCAPE.sub(_escape, text)}"'
 
 
-def _escaped(match: re.Match[str]) -> str:
+def _escape(match: re.Match[str]) -> str:
     return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04x}"
 
 
@@ -51,7 +51,7 @@ def quote_if_needed(text: str, *, flow: bool = False) -> str:
     return text if plain and not (flow and set(text) & set("[]{},")) else quote(text)
 
 
-def quoted_line(line: str) -> str | None:
+def quote_line(line: str) -> str | None:
     """The line with its value in straight quotes; None when it has no `key: value` or `- value`."""
     line = line.rstrip()
     match = _PAIR.match(line) or _ITEM.match(line)
@@ -63,18 +63,18 @@ def quoted_line(line: str) -> str | None:
     return line[: match.start("value")] + quote(value.strip())
 
 
-def line_slip(file: str, number: int, line: str, keys: frozenset[str] = frozenset()) -> Problem | None:
+def find_line_slip(file: str, number: int, line: str, keys: frozenset[str] = frozenset()) -> Problem | None:
     """The slip that makes this line unreadable, when the line alone shows it."""
-    for kind, mended, column, values in _line_slips(line, keys):
+    for kind, mended, column, values in _find_line_slips(line, keys):
         fix = Fix(number, number, mended) if mended is not None else None
-        return kind.at(file, Position(number, column), _key_path(line), fix=fix, values=values)
+        return kind.at(file, Position(number, column), _find_key_path(line), fix=fix, values=values)
     return None
 
 
-def loose_text(file: str, first: int, part: str, before: str, keys: frozenset[str]) -> Problem:
+def find_loose_text(file: str, first: int, part: str, before: str, keys: frozenset[str]) -> Problem:
     """The problem of lines in column 1 that hold no key; they most likely go on from the part `before`."""
     lines = part.rstrip().split("\n")
-    if slip := line_slip(file, first, lines[0], keys):
+    if slip := find_line_slip(file, first, lines[0], keys):
         return slip
     fix = None
     value = before.partition(":")[2].strip()
@@ -83,18 +83,18 @@ def loose_text(file: str, first: int, part: str, before: str, keys: frozenset[st
     return diagnostics.YAML_NO_COLON.at(file, Position(first), fix=fix)
 
 
-def _key_path(line: str) -> tuple[str, ...]:
+def _find_key_path(line: str) -> tuple[str, ...]:
     match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*(?::|\s)", line)
     return (match[1],) if match else ()
 
 
-def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
+def _find_line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
     """Each slip that the line shows, the likeliest first."""
     indent = line[: len(line) - len(line.lstrip())]
     line = line.rstrip()
     if not line:
         return
-    yield from _space_slips(line, indent)
+    yield from _find_space_slips(line, indent)
     pair = _PAIR.match(line)
     item = None if pair else _ITEM.match(line)
     word = line.split(maxsplit=1)[0]
@@ -111,13 +111,13 @@ def _line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
         mended = f"{indent}{word}: {line[len(indent) + len(word) :].strip()}".rstrip()
         yield diagnostics.YAML_MISSING_COLON, mended, len(indent) + len(word) + 1, {"key": word}
     elif match := pair or item:
-        yield from _value_slips(line, match)
+        yield from _find_value_slips(line, match)
     elif (match := _GLUED.match(line)) and " " not in match["key"] and (match["key"] in keys or not keys or indent):
         mended = f"{match['indent']}{match['key']}: {match['value']}"
         yield diagnostics.YAML_SPACE, mended, match.start("value") + 1, {"key": match["key"]}
 
 
-def _space_slips(line: str, indent: str) -> Iterator[Slip]:
+def _find_space_slips(line: str, indent: str) -> Iterator[Slip]:
     """Tabs and no-break spaces where YAML wants ordinary ones."""
     head, colon, rest = line.partition(":")
     gap = rest[: len(rest) - len(rest.lstrip())]
@@ -130,32 +130,32 @@ def _space_slips(line: str, indent: str) -> Iterator[Slip]:
         yield diagnostics.YAML_NBSP, " " * len(indent) + line.lstrip(), 1, {}
 
 
-def _value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
+def _find_value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
     value, column = match["value"], match.start("value") + 1
     if value[0] in _CURLY:
-        yield diagnostics.YAML_QUOTES, quoted_line(line), column, {}
+        yield diagnostics.YAML_QUOTES, quote_line(line), column, {}
     elif value[0] in "\"'":
-        yield from _quote_slips(line, value, column)
+        yield from _find_quote_slips(line, value, column)
     elif value[0] in "[{":
-        yield from _bracket_slips(line, value, column)
+        yield from _find_bracket_slips(line, value, column)
     elif value[0] in "|>" and not _BLOCK.fullmatch(value):
-        yield diagnostics.YAML_BLOCK, _blocked(match, value), column, {"character": value[0]}
+        yield diagnostics.YAML_BLOCK, _make_block(match, value), column, {"character": value[0]}
     elif value[0] in _STARTS or value.startswith("? "):
-        yield diagnostics.YAML_START, quoted_line(line), column, {"character": value[0]}
+        yield diagnostics.YAML_START, quote_line(line), column, {"character": value[0]}
     elif value.startswith("- ") or value == "-":
-        yield diagnostics.YAML_DASH, _listed(match, value), column, {}
+        yield diagnostics.YAML_DASH, _make_list(match, value), column, {}
     elif has_key(value):
-        yield diagnostics.YAML_COLON, _quoted_whole(line, match), column + value.index(":"), {}
+        yield diagnostics.YAML_COLON, _quote_whole(line, match), column + value.index(":"), {}
 
 
-def _quoted_whole(line: str, match: re.Match[str]) -> str | None:
+def _quote_whole(line: str, match: re.Match[str]) -> str | None:
     """The value in quotes; the whole item where what stands before its first colon does not look like a key."""
     if "-" in match["indent"] and "key" in match.groupdict() and not re.fullmatch("[a-z_]+", match["key"]):
         return match["indent"] + quote(line[match.end("indent") :])
-    return quoted_line(line)
+    return quote_line(line)
 
 
-def _blocked(match: re.Match[str], value: str) -> str | None:
+def _make_block(match: re.Match[str], value: str) -> str | None:
     """`key: |text` as `key: |` and an indented line below it."""
     if "key" not in match.groupdict():
         return None
@@ -163,7 +163,7 @@ def _blocked(match: re.Match[str], value: str) -> str | None:
     return f"{match['indent']}{match['key']}: {value[0]}\n{indent}  {value[1:].strip()}"
 
 
-def _listed(match: re.Match[str], value: str) -> str | None:
+def _make_list(match: re.Match[str], value: str) -> str | None:
     """`key: - one` as a key and an indented item below it."""
     if "key" not in match.groupdict():
         return None
@@ -173,7 +173,7 @@ def _listed(match: re.Match[str], value: str) -> str | None:
     return f"{match['indent']}{match['key']}:\n{indent}  {value}"
 
 
-def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
+def _find_quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     mark = value[0]
     inner = value[1:]
     closes = [found.start() for found in re.finditer(r'(?<!\\)"' if mark == '"' else r"'", inner)]
@@ -193,7 +193,7 @@ def _quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
         yield diagnostics.YAML_AFTER_QUOTE, head + quote(whole), column + closes[0] + 1, {}
 
 
-def _bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
+def _find_bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
     opening, closing = value[0], "]" if value[0] == "[" else "}"
     if value.count(opening) > value.count(closing):
         looks_like_list = "," in value or re.fullmatch(r"\[[\w\- ]+[)}>]?", value)
@@ -216,31 +216,31 @@ def diagnose(
     at = min(marked.line + first if marked else first, last)
     begun = getattr(error, "context_mark", None)
     context = min(begun.line + first, last) if begun else at
-    prose = _prose_lines(lines, first, last)
+    prose = _find_prose(lines, first, last)
     suspects = [number for number in dict.fromkeys((at, context, at - 1, *range(first, last + 1))) if number >= first]
     for number in suspects:
-        if number not in prose and (slip := line_slip(file, number, lines[number - 1], keys)):
+        if number not in prose and (slip := find_line_slip(file, number, lines[number - 1], keys)):
             return slip
     if "mapping values are not allowed" in str(getattr(error, "problem", "")) and at > first:
-        return _stray_key(file, lines, first, at, keys)
+        return _explain_stray_key(file, lines, first, at, keys)
     column = marked.column + 1 if marked and marked.line + first == at else 1
-    kind, at, column = _by_error(error, at, context, column)
+    kind, at, column = _read_error(error, at, context, column)
     fix = None
-    if kind is diagnostics.YAML_SYNTAX and (bare := _without_colon(lines, suspects, prose)):
+    if kind is diagnostics.YAML_SYNTAX and (bare := _find_bare_line(lines, suspects, prose)):
         kind, at, column = diagnostics.YAML_NO_COLON, bare, 1
         fix = Fix(at, at, f"  {lines[at - 1]}", safe=False)
     elif kind in {diagnostics.YAML_SYNTAX, diagnostics.YAML_BRACKET}:
-        fix = set_aside(lines, at, at)
-    return kind.at(file, Position(at, column), _key_path(lines[first - 1]), fix)
+        fix = comment_out(lines, at, at)
+    return kind.at(file, Position(at, column), _find_key_path(lines[first - 1]), fix)
 
 
-def _stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
+def _explain_stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
     """A line with a colon that goes on from the text above: a key that is indented wrongly, or prose with a colon."""
     line = lines[at - 1]
     above = next((number for number in range(at - 1, first - 1, -1) if has_key(lines[number - 1])), first)
     match = _PAIR.match(lines[above - 1].rstrip())
     word = re.match(r"\s*(?:- )?([a-z_]+):(?:\s|$)", line)
-    path = _key_path(lines[first - 1])
+    path = _find_key_path(lines[first - 1])
     if word and (not keys or above > first or word[1] in keys):
         level = len(match["indent"]) if match else 0
         return diagnostics.YAML_INDENT.at(file, Position(at), path, Fix(at, at, " " * level + line.strip()))
@@ -252,7 +252,7 @@ def _stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: fro
     return diagnostics.YAML_COLON.at(file, Position(at, line.index(":") + 1), path, fix)
 
 
-def _by_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tuple[Diagnostic, int, int]:
+def _read_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tuple[Diagnostic, int, int]:
     """(kind, line, column) as libyaml's own words tell."""
     text = str(getattr(error, "problem", "") or "")
     where = str(getattr(error, "context", "") or "")
@@ -265,7 +265,7 @@ def _by_error(error: yaml.YAMLError, at: int, context: int, column: int) -> tupl
     return diagnostics.YAML_SYNTAX, at, column
 
 
-def _without_colon(lines: tuple[str, ...], suspects: list[int], prose: set[int]) -> int | None:
+def _find_bare_line(lines: tuple[str, ...], suspects: list[int], prose: set[int]) -> int | None:
     """The first suspect line that has neither key nor dash."""
     for number in suspects:
         line = lines[number - 1].strip()
@@ -274,7 +274,7 @@ def _without_colon(lines: tuple[str, ...], suspects: list[int], prose: set[int])
     return None
 
 
-def _prose_lines(lines: tuple[str, ...], first: int, last: int) -> set[int]:
+def _find_prose(lines: tuple[str, ...], first: int, last: int) -> set[int]:
     """The lines that stand after a `|` or `>`: nothing in prose is a slip."""
     found: set[int] = set()
     below: int | None = None
@@ -288,11 +288,11 @@ def _prose_lines(lines: tuple[str, ...], first: int, last: int) -> set[int]:
     return found
 
 
-def quiet_slips(
+def find_quiet_slips(
     file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
 ) -> Iterator[Problem]:
     """Slips that libyaml reads without a word: text lost behind ` #`, escaped control characters."""
-    for path, scalar in scalars(root):
+    for path, scalar in list_scalars(root):
         if not scalar.text or (path and path[0] in broken):
             continue
         if not scalar.plain:

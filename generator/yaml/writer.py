@@ -43,37 +43,37 @@ class Fact(str):
     __slots__ = ()
 
 
-def inline(text: str) -> str:
+def write_inline(text: str) -> str:
     """A text on one line: `Kirjasto auki`, `"Lupa: kehittää"`."""
     if isinstance(text, Fact) and _is_fact(text):
         return str(text)
     text = text.strip()
     bare = _BARE.fullmatch(text) and not _NO_BLOCK.search(text) and text.casefold() not in _WORDS
-    return text if bare and not text.endswith(":") else quoted(text)
+    return text if bare and not text.endswith(":") else write_quoted(text)
 
 
-def quoted(text: str) -> str:
+def write_quoted(text: str) -> str:
     """A text in double quotes, on one line."""
     return _ODD.sub(lambda found: f"\\u{ord(found[0]):04x}", quote(text.strip()))
 
 
-def lines_of(key: str, value: Value, *, prose: bool = False) -> list[str]:
+def write_key(key: str, value: Value, *, prose: bool = False) -> list[str]:
     """The lines of one key and its value, beginning in column 1. `prose` stands below its key after `|`."""
     if isinstance(value, str):
         text = value.strip()
         if text and (prose or "\n" in text) and not _NO_BLOCK.search(text):
             return [f"{key}: |", *(f"  {line}" if line else "" for line in text.split("\n"))]
-        return [f"{key}: {inline(value)}"]
+        return [f"{key}: {write_inline(value)}"]
     if isinstance(value, list):
         if all(isinstance(item, str) and _is_word(item) for item in value):
             return [f"{key}: [{', '.join(str(item) for item in value)}]"]
-        return [f"{key}:", *(f"  {line}" for item in value for line in _item(item))]
-    return [f"{key}:", *(f"  {line}" for line in _pairs(value))]
+        return [f"{key}:", *(f"  {line}" for item in value for line in _write_item(item))]
+    return [f"{key}:", *(f"  {line}" for line in _write_pairs(value))]
 
 
-def fact(key: str, text: str) -> str:
+def write_fact(key: str, text: str) -> str:
     """One line of a key with an id, a code or a date, which needs no quotes; anything else gets them."""
-    return f"{key}: {inline(Fact(text))}"
+    return f"{key}: {write_inline(Fact(text))}"
 
 
 def _is_fact(text: str) -> bool:
@@ -84,7 +84,7 @@ def _is_fact(text: str) -> bool:
     return bool(_PLAIN_NUMBER.fullmatch(text) or _FACT.fullmatch(text))
 
 
-def commented(lines: Iterable[str]) -> Iterator[str]:
+def write_comments(lines: Iterable[str]) -> Iterator[str]:
     """The lines as comments: taking `# ` away makes them what they were."""
     return (f"# {line}".rstrip() for line in lines)
 
@@ -93,15 +93,17 @@ def _is_word(item: str) -> bool:
     return _WORD.fullmatch(item) is not None and item not in _WORDS
 
 
-def _item(item: Value) -> Iterator[str]:
+def _write_item(item: Value) -> Iterator[str]:
     if isinstance(item, str):
-        yield f"- {inline(item)}"
+        yield f"- {write_inline(item)}"
         return
-    inner = [line for each in item for line in _item(each)] if isinstance(item, list) else list(_pairs(item))
+    inner = (
+        [line for each in item for line in _write_item(each)] if isinstance(item, list) else list(_write_pairs(item))
+    )
     for index, line in enumerate(inner):
         yield f"{'  ' if index else '- '}{line}"
 
 
-def _pairs(value: dict[str, Value]) -> Iterator[str]:
+def _write_pairs(value: dict[str, Value]) -> Iterator[str]:
     for key, inner in value.items():
-        yield from lines_of(key, inner)
+        yield from write_key(key, inner)

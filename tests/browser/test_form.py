@@ -14,7 +14,7 @@ from browser.sites import Site
 from browser.test_axe import AXE, axe
 from browser.test_reflow import wide
 from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, as_lines, picture
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 WEIGHT = 120_000
@@ -170,7 +170,7 @@ def rendered(folder: Path, files: dict[str, str], page: str) -> bool:
         path.write_text(text, "utf-8")
     own = ["--acts", str(folder / "acts"), "--editorial", str(folder / "editorial")]
     Repository(ROOT).build("--no-cache", "--no-search", "--site-dir", str(folder / "site"), *own)
-    title = plain(read("x", next(reversed(files.values())).encode()).root)["title"]
+    title = unwrap(read("x", next(reversed(files.values())).encode()).root)["title"]
     return title in (folder / "site" / page / "index.html").read_text("utf-8")
 
 
@@ -282,7 +282,7 @@ def test_an_act_is_edited_and_an_adoption_added_from_its_page(
     link = "Edit this act" if scheme == "light" else "We took this into use"
     tab.get_by_role("link", name=link).first.click()
     tab.locator("[data-form][data-state=ready]").wait_for()
-    before = plain(read("x", (ESIMERKKILA / "acts/esimerkkila/perehdytyskortti.yaml").read_bytes()).root)
+    before = unwrap(read("x", (ESIMERKKILA / "acts/esimerkkila/perehdytyskortti.yaml").read_bytes()).root)
     before["measures"][1]["figure"]["value"] = "2200"  # typed as 2 200, written as a number
     expect(tab.locator("[data-purpose]")).to_contain_text(before["title"])
     at_ease(tab, "beginning")
@@ -304,7 +304,7 @@ def test_an_act_is_edited_and_an_adoption_added_from_its_page(
     expect(tab.get_by_role("heading", name="Send the act")).to_be_focused()
     at_ease(tab, "done")
     text = tab.locator("[data-files] code").text_content()
-    assert plain(read("x", text.encode()).root) == before | changed
+    assert unwrap(read("x", text.encode()).root) == before | changed
     paste = tab.get_by_role("link", name="Copy the text and open the page")
     assert (
         paste.get_attribute("href")

@@ -26,7 +26,7 @@ from generator.schema.collections import SECTIONS
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import LANGUAGES, Language
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 JUDGE = """async ({cases, today}) => {
@@ -85,7 +85,7 @@ def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: dict[str,
     ]
     for file in files:
         folder = file.id.split("/")[0]
-        tree = plain(read(file.name, file.data()).root)
+        tree = unwrap(read(file.name, file.data()).root)
         own = [each for each in titles if each["id"].startswith(f"{folder}/")]
         cases.append({"id": file.id, "tree": tree, "organisation": file.kind is OrganisationRecord, "titles": own})
         expected.append([each for each in judged(file) if each.rule not in NOT_ASKED])
@@ -293,7 +293,7 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
         file = tmp_path / "acts" / f"{name}.yaml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(answer["text"].encode())
-        assert plain(read(file.name, file.read_bytes()).root) == answer["act"], answer["text"]
+        assert unwrap(read(file.name, file.read_bytes()).root) == answer["act"], answer["text"]
     own = ["--editorial", str(ESIMERKKILA / "editorial"), "--format", "json"]
     checked = Repository(ROOT).tori("check", str(tmp_path / "acts"), *own, code=1)
     problems: dict[str, list[Any]] = {}

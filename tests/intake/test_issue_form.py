@@ -25,7 +25,7 @@ from generator.rules.engine import load_bytes
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
 from generator.text import LANGUAGES
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 CHECKER = Path(sys.executable).with_name("check-jsonschema")
@@ -105,9 +105,11 @@ def test_each_event_gets_its_answer_and_its_file(tmp_path: Path, event: str) -> 
 def test_the_file_passes_the_check(market: Path) -> None:
     for event in ("whole.fi", "newcomer.sv"):
         assert CliRunner().invoke(cli.main, ["from-issue", str(EVENTS / f"{event}.json")]).exit_code == 0
-    done = CliRunner().invoke(cli.main, ["check", "acts/suvikoski", "acts/kesakumpu", "editorial/organisations/kesakumpu.yaml"])
+    done = CliRunner().invoke(
+        cli.main, ["check", "acts/suvikoski", "acts/kesakumpu", "editorial/organisations/kesakumpu.yaml"]
+    )
     assert done.exit_code == 0, done.output
-    act = plain(read("x", (market / "acts/suvikoski/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
+    act = unwrap(read("x", (market / "acts/suvikoski/hiljainen-tunti-paivakoti-lepaa.yaml").read_bytes()).root)
     assert act["adopt"] == {
         "requirements": ["Yksi huone", "Sovittu kellonaika"],
         "steps": ["Sovi tunti.", "Kokeile viikko."],

@@ -28,7 +28,7 @@ from generator.schema.organisation_names import OrganisationNames
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
 from generator.text import LANGUAGES
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 HERE = Path(__file__).parent / "sheets"
@@ -76,7 +76,7 @@ def workbook(path: Path, *rows: list, title: str = "Teot") -> Path:
 def trees_of(folders: Folders) -> tuple[dict[str, dict], Records]:
     checked = loading.check(folders, TODAY)
     acts = [each for each in checked.loaded if isinstance(each.record, ActRecord)]
-    return {each.file.id: plain(read(each.file.name, each.file.data()).root) for each in acts}, checked.records
+    return {each.file.id: unwrap(read(each.file.name, each.file.data()).root) for each in acts}, checked.records
 
 
 def there_and_back(trees: dict[str, dict], records: Records, language: str, form: str) -> dict[str, ActRecord]:

@@ -14,7 +14,7 @@ from generator.commands import place
 from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
 TALKS = Path(__file__).parent / "talks"
@@ -86,7 +86,10 @@ def market(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         target.parent.mkdir(parents=True)
         text = (MALLIMAA / "acts" / f"{name}.yaml").read_text("utf-8")
         target.write_text(
-            "\n".join(line for line in text.split("\n") if not line.startswith(("programme:", "challenge:", "networks:"))), "utf-8"
+            "\n".join(
+                line for line in text.split("\n") if not line.startswith(("programme:", "challenge:", "networks:"))
+            ),
+            "utf-8",
         )
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     monkeypatch.chdir(tmp_path)
@@ -162,7 +165,7 @@ def test_a_name_that_may_be_public_is_written_with_its_reason(market: Path) -> N
     lines[4] = "Kirjastossa luetaan Paavo Haavikon runoja."
     lines.insert(5, "Runoilija, kuollut 2008")
     assert talk(lines).exit_code == 0
-    act = plain(read("x", next((market / "acts/lumikyla").glob("kirj*")).read_bytes()).root)
+    act = unwrap(read("x", next((market / "acts/lumikyla").glob("kirj*")).read_bytes()).root)
     assert act["acknowledged"][0]["reason"] == "Runoilija, kuollut 2008"
 
 

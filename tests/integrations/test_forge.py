@@ -166,7 +166,9 @@ def test_an_edit_changes_the_proposal_and_the_answer(run, stand_in) -> None:
     assert len(forge.pulls) == 1
     assert len(forge.comments[12]) == 1
     commit = forge.commits[forge.branches["teko/12"]]
-    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/suvikoski/tunti-ilman-puhetta.yaml"], "the old file is gone"
+    assert list(forge.trees[commit["tree"]["sha"]]) == ["acts/suvikoski/tunti-ilman-puhetta.yaml"], (
+        "the old file is gone"
+    )
     assert "tunti-ilman-puhetta" in forge.comments[12][0]["body"]
 
 

@@ -10,7 +10,8 @@ from generator.rules.engine import judge, load_bytes
 from generator.rules.requirements import find_unmet
 from generator.rules.rule import Requirement
 from generator.schema.collections import Records
-from generator.schema.records.act import ActRecord, Measure, Partner, Stage
+from generator.schema.records.act import ActRecord, Stage
+from generator.schema.records.act_parts import Measure, Partner
 from generator.schema.source_files import SourceFile
 
 PAIR = Requirement(one_of=("figure", ("before", "after")), within=Measure)

@@ -7,14 +7,14 @@ from generator.schema.aliases import CODES, KEYS, find_keys
 from generator.schema.introspection import describe, list_classes
 from generator.schema.records.act import ActRecord
 from generator.schema.records.fields import Choice, Record
-from generator.schema.suggestions import folded, labels_of
+from generator.schema.suggestions import fold, list_labels
 
 SHEET_ONLY = {"id", "organisation"}
 LABELLED: dict[str, list[str]] = {}
 """Labels of the act's own keys, which come first: `Pris` is a prize before it is a price."""
 for key_, field_ in describe(ActRecord).items():
-    for label_ in labels_of(field_.label):
-        LABELLED.setdefault(folded(label_), []).append(key_)
+    for label_ in list_labels(field_.label):
+        LABELLED.setdefault(fold(label_), []).append(key_)
 NAMES = [(key, name) for key, names in KEYS.items() for name in names]
 
 
@@ -23,13 +23,13 @@ def test_every_other_name_is_a_heading_too(key: str, name: str) -> None:
     for typed in (name, name.upper(), f"{name.capitalize()}:"):
         column = recognised(typed)
         assert column is not None, typed
-        assert column.path[-1] in {*find_keys(name), *LABELLED.get(folded(name), ())}, typed
+        assert column.path[-1] in {*find_keys(name), *LABELLED.get(fold(name), ())}, typed
     assert key in find_keys(name)
 
 
 def test_labels_of_the_acts_own_keys_come_before_other_names() -> None:
     for name, field in describe(ActRecord).items():
-        for label in (name, *labels_of(field.label)):
+        for label in (name, *list_labels(field.label)):
             assert recognised(label).path == (name,), label
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.schema.photographs import photographs_of, read_photograph
+from generator.schema.photographs import list_photographs, read_photograph
 
 
 def test_a_picture_is_told_by_what_it_holds(tmp_path: Path) -> None:
@@ -30,4 +30,4 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
         Image.new("RGB", (8, 6)).save(path)
     (folder / "linkki.png").symlink_to(tmp_path / "kuva.png")
     assert read_photograph(folder, name) is None
-    assert photographs_of(folder, [name]) == ()
+    assert list_photographs(folder, [name]) == ()

@@ -2,22 +2,23 @@
 
 from pydantic import BaseModel
 
+from generator.schema.field_errors import shorten
 from generator.schema.introspection import describe, mention
 from generator.schema.records.act import ActRecord, Stage
 from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.newsletter import NewsletterRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.vocabulary import SectorsRecord
-from generator.schema.validation import Shaped, shape, shortened
+from generator.schema.validation import Validated, validate
 from generator.text import Text
 from generator.yaml.reading import read
 
 
-def shaped(text: str, model: type[BaseModel]) -> Shaped:
-    return shape(read("tiedosto.yaml", text.encode(), keys=frozenset(describe(model))), model)
+def shaped(text: str, model: type[BaseModel]) -> Validated:
+    return validate(read("tiedosto.yaml", text.encode(), keys=frozenset(describe(model))), model)
 
 
-def told(found: Shaped) -> list[tuple[str, str | None]]:
+def told(found: Validated) -> list[tuple[str, str | None]]:
     return [(problem.rule, problem.field) for problem in found.problems]
 
 
@@ -86,7 +87,7 @@ def test_one_wrong_word_leaves_the_rest_of_a_vocabulary() -> None:
 
 
 def test_nothing_is_said_of_a_file_that_could_not_be_read() -> None:
-    assert shaped("[", OrganisationRecord) == Shaped(None, ())
+    assert shaped("[", OrganisationRecord) == Validated(None, ())
 
 
 def test_a_thousand_unknown_keys_are_told_in_part() -> None:
@@ -95,8 +96,8 @@ def test_a_thousand_unknown_keys_are_told_in_part() -> None:
 
 
 def test_what_was_typed_is_shown_at_a_length_that_a_sentence_can_hold() -> None:
-    assert shortened("x" * 60) == "x" * 60
-    assert shortened("x" * 61) == "x" * 60 + "…"
+    assert shorten("x" * 60) == "x" * 60
+    assert shorten("x" * 61) == "x" * 60 + "…"
 
 
 def test_a_label_in_a_sentence() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.problems import Path, Position
-from generator.yaml.nodes import find, nearest, place, plain, scalars
+from generator.yaml.nodes import find, find_nearest, list_scalars, locate, unwrap
 from generator.yaml.reading import read
 
 TEXT = """\
@@ -21,7 +21,7 @@ ROOT = read("teko.yaml", TEXT.encode()).root
 
 
 def test_a_tree_as_text_lists_and_dicts() -> None:
-    assert plain(ROOT) == {
+    assert unwrap(ROOT) == {
         "title": "Lupa",
         "themes": ["osaaminen", "johtaminen"],
         "source": {"title": "Tiedote"},
@@ -30,7 +30,7 @@ def test_a_tree_as_text_lists_and_dicts() -> None:
 
 
 def test_every_text_with_its_path_in_order() -> None:
-    found = [(path, scalar.text, scalar.line) for path, scalar in scalars(ROOT)]
+    found = [(path, scalar.text, scalar.line) for path, scalar in list_scalars(ROOT)]
     assert found == [
         (("title",), "Lupa", 1),
         (("themes", 0), "osaaminen", 3),
@@ -56,9 +56,9 @@ def test_every_text_with_its_path_in_order() -> None:
     ],
 )
 def test_where_a_value_stands(path: Path, expected: Position) -> None:
-    assert place(ROOT, path) == expected
+    assert locate(ROOT, path) == expected
 
 
 def test_steps_that_no_file_writes_are_passed_over() -> None:
-    assert nearest(ROOT, ("source", "Source", "title", 3)) == ("source", "title")
+    assert find_nearest(ROOT, ("source", "Source", "title", 3)) == ("source", "title")
     assert find(ROOT, ("themes", -1)) is None

@@ -10,7 +10,7 @@ from generator.problems import Problem, has_errors
 from generator.rules.engine import load
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SIZE_LIMIT, SourceFile
-from generator.yaml.nodes import Scalar, plain, scalars
+from generator.yaml.nodes import Scalar, list_scalars, unwrap
 from generator.yaml.reading import Document, read
 from generator.yaml.syntax_errors import quote
 
@@ -27,7 +27,7 @@ def read_text(text: str) -> Document:
 def value_of(text: str, key: str = "title") -> object:
     document = read_text(text)
     assert document.problems == ()
-    return dict(plain(document.root) or {})[key]  # type: ignore[arg-type]
+    return dict(unwrap(document.root) or {})[key]  # type: ignore[arg-type]
 
 
 # --- examples ------------------------------------------------------------------------------------------------------
@@ -67,7 +67,7 @@ def test_letters_of_two_parts_become_one() -> None:
 
 
 def test_an_item_or_key_without_a_value_is_not_there() -> None:
-    assert plain(read_text("title:\nthemes:\n  -\n  - osaaminen\n").root) == {"themes": ["osaaminen"]}
+    assert unwrap(read_text("title:\nthemes:\n  -\n  - osaaminen\n").root) == {"themes": ["osaaminen"]}
 
 
 def test_a_slip_at_one_key_hides_nothing_at_the_others() -> None:
@@ -77,7 +77,7 @@ def test_a_slip_at_one_key_hides_nothing_at_the_others() -> None:
         (5, "YAML-START"),
     ]
     assert document.broken == {"title", "summary"}
-    assert plain(document.root) == {"language": "fi", "source": {"title": "Tiedote"}}
+    assert unwrap(document.root) == {"language": "fi", "source": {"title": "Tiedote"}}
 
 
 def test_a_second_slip_under_one_key_is_told_too() -> None:
@@ -95,7 +95,7 @@ def test_an_alias_bomb_multiplies_nothing() -> None:
     lines = ["a0: &a0 [ha, ha]", *(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 40))]
     document = read_text("\n".join(lines))
     assert has_errors(document.problems)
-    assert sum(1 for _ in scalars(document.root)) <= 2 + 2 * len(lines)
+    assert sum(1 for _ in list_scalars(document.root)) <= 2 + 2 * len(lines)
 
 
 def test_line_breaks_that_editors_do_not_show_move_no_places() -> None:

@@ -3,9 +3,9 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.yaml.nodes import plain
+from generator.yaml.nodes import unwrap
 from generator.yaml.reading import CONTROL, read
-from generator.yaml.writer import commented, inline, lines_of
+from generator.yaml.writer import write_comments, write_inline, write_key
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 ODD = list(" \n\t:#-?&*!|>%@`'\"\\[]{},~=<.0179aeonxyÄö–”’\u00a0\u00ad\u2028\u0308\ufeff\r\x85\x1b")
@@ -41,7 +41,7 @@ def back(lines: list[str]) -> object:
     document = read("x.yaml", "\n".join([*lines, "after: x", ""]).encode())
     slips = [problem for problem in document.problems if problem.rule != "FILE-CONTROL"]
     assert not slips, slips
-    found = plain(document.root)
+    found = unwrap(document.root)
     assert found.pop("after") == "x"
     return found["key"]
 
@@ -50,13 +50,13 @@ def back(lines: list[str]) -> object:
 @example("a\r\nb")
 @example(" leading and trailing ")
 def test_any_text_reads_back_the_same(text: str) -> None:
-    assert back(lines_of("key", text)) == text.strip()
-    assert back(lines_of("key", text, prose=True)) == text.strip()
+    assert back(write_key("key", text)) == text.strip()
+    assert back(write_key("key", text, prose=True)) == text.strip()
 
 
 @given(st.lists(ANY, min_size=1, max_size=4))
 def test_any_list_reads_back_the_same(items: list[str]) -> None:
-    assert back(lines_of("key", items)) == [item.strip() for item in items]
+    assert back(write_key("key", items)) == [item.strip() for item in items]
 
 
 VALUES = st.recursive(
@@ -81,19 +81,19 @@ def stripped(value: object) -> object:
 
 @given(VALUES)
 def test_lists_and_keys_within_one_another_read_back_the_same(value: object) -> None:
-    assert back(lines_of("key", value)) == stripped(value)
+    assert back(write_key("key", value)) == stripped(value)
 
 
 @given(ANY)
 def test_other_readers_take_it_for_text_too(text: str) -> None:
     if not CONTROL.search(text) and "\ufeff" not in text:
-        assert yaml.safe_load(f"key: {inline(text)}") == {"key": text.strip()}
+        assert yaml.safe_load(f"key: {write_inline(text)}") == {"key": text.strip()}
 
 
 @given(VALUES)
 def test_what_is_commented_out_is_the_same_without_the_mark(value: object) -> None:
-    lines = [line.rstrip() for line in lines_of("key", value)]
-    assert [line[2:] for line in commented(lines)] == lines
+    lines = [line.rstrip() for line in write_key("key", value)]
+    assert [line[2:] for line in write_comments(lines)] == lines
 
 
 @pytest.mark.parametrize(
@@ -109,8 +109,8 @@ def test_what_is_commented_out_is_the_same_without_the_mark(value: object) -> No
     ],
 )
 def test_quotes_stand_only_where_they_are_needed(text: str, written: str) -> None:
-    assert inline(text) == written
+    assert write_inline(text) == written
 
 
 def test_prose_stands_below_its_key() -> None:
-    assert lines_of("action", "Yksi: kaksi.\n\nKolme.", prose=True) == ["action: |", "  Yksi: kaksi.", "", "  Kolme."]
+    assert write_key("action", "Yksi: kaksi.\n\nKolme.", prose=True) == ["action: |", "  Yksi: kaksi.", "", "  Kolme."]

@@ -11,7 +11,7 @@ from generator.intake.issue_form.body import SIZE_LIMIT, FormAnswers, read_answe
 from generator.intake.issue_form.form import Asked, Part, form_parts
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import Diagnostic, Position, Problem, has_errors
-from generator.schema.suggestions import folded, labels_of
+from generator.schema.suggestions import fold, list_labels
 from generator.text import Language, Text
 from generator.yaml.writer import Value
 
@@ -123,12 +123,12 @@ class _Reader:
 
 def _find_options(text: str, options: Names) -> Iterator[str]:
     """The codes of the options that the forge joined with commas; a label may itself have a comma."""
-    by_label = {folded(label): code for code, words_ in options.items() for label in (code, *labels_of(words_))}
+    by_label = {fold(label): code for code, words_ in options.items() for label in (code, *list_labels(words_))}
     parts = [part.strip() for part in text.split(", ")]
     while parts:
         for length in range(len(parts), 0, -1):
             whole = ", ".join(parts[:length])
-            if (code := by_label.get(folded(whole))) is not None or length == 1:
+            if (code := by_label.get(fold(whole))) is not None or length == 1:
                 if whole:
                     yield code or whole
                 parts = parts[length:]

@@ -11,7 +11,7 @@ from generator.schema.introspection import describe
 from generator.schema.organisation_names import OrganisationNames
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationKind
-from generator.schema.suggestions import folded, labels_of
+from generator.schema.suggestions import fold, list_labels
 from generator.yaml.writer import Value
 
 _ADDRESS = re.compile(r"https?://\S+")
@@ -49,12 +49,12 @@ class Cells:
     @staticmethod
     def kind(text: str) -> str:
         """The kind of organisation that a label means; the text itself where it means none."""
-        return _by_name({each.value: each.label for each in OrganisationKind}).get(folded(text), text)
+        return _by_name({each.value: each.label for each in OrganisationKind}).get(fold(text), text)
 
     def _items(self, path: Path, text: str) -> list[str]:
         """The values of a cell. A comma parts words, not sentences; a value that holds one stands on a line."""
         names = self._names.get(str(path[0]))
-        if names and folded(text) in names:
+        if names and fold(text) in names:
             return [text.strip()]
         return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
 
@@ -62,11 +62,11 @@ class Cells:
         """The code that a label means; the text itself where it means none."""
         name = str(path[0])
         if len(path) == 1 and name in self._names:
-            return self._names[name].get(folded(text), text)
+            return self._names[name].get(fold(text), text)
         kind = type_at(path)
         if kind and kind.collection == "organisations":
             return self._organisation(text) or text
-        return _by_name(dict(kind.options)).get(folded(text), text) if kind else text
+        return _by_name(dict(kind.options)).get(fold(text), text) if kind else text
 
     def _organisation(self, text: str) -> str:
         """The id of the organisation of the market that a text names and nothing more."""
@@ -95,10 +95,10 @@ def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     found: dict[str, str] = {}
     twice: set[str] = set()
     for code, label in names.items():
-        for text in {folded(each) for each in (code, *(label if isinstance(label, tuple) else labels_of(label)))}:
+        for text in {fold(each) for each in (code, *(label if isinstance(label, tuple) else list_labels(label)))}:
             if found.setdefault(text, code) != code:
                 twice.add(text)
-    return {text: code for text, code in found.items() if text not in twice or text == folded(code)}
+    return {text: code for text, code in found.items() if text not in twice or text == fold(code)}
 
 
 def _split(text: str, separators: str) -> list[str]:

@@ -17,7 +17,7 @@ from generator.schema import aliases
 from generator.schema.introspection import FieldType, describe, describe_class, find_key
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
-from generator.schema.suggestions import folded, labels_of
+from generator.schema.suggestions import fold, list_labels
 from generator.text import LANGUAGE_NAMES, LANGUAGES, Language, Text
 
 Step = str | int
@@ -119,7 +119,7 @@ def recognised(heading: str) -> Column | None:
     if len(heading) > _LONGEST:
         return None
     for text in _readings(heading):
-        path = _by_own(text) or _by_key(text) or _by_labels(text) or _bare().get(folded(text)) or _by_alias(text)
+        path = _by_own(text) or _by_key(text) or _by_labels(text) or _bare().get(fold(text)) or _by_alias(text)
         if path is not None:
             return column(path)
     return None
@@ -139,15 +139,15 @@ def _readings(heading: str) -> Iterator[str]:
 
 def known_headings() -> dict[str, tuple[str, ...]]:
     """Dotted key → headings of the columns that most sheets have, for a suggestion."""
-    found = {".".join(map(str, path)): labels_of(label) for path, label in _OWN.items()}
-    return found | {name: labels_of(field.label) for name, field in describe(ActRecord).items()}
+    found = {".".join(map(str, path)): list_labels(label) for path, label in _OWN.items()}
+    return found | {name: list_labels(field.label) for name, field in describe(ActRecord).items()}
 
 
 def _by_own(text: str) -> Path | None:
     """The act's id or its organisation, which its file says by where it lies."""
-    word = folded(text)
-    names = {path: (*labels_of(label), *aliases.KEYS.get(str(path[0]), ())) for path, label in _OWN.items()}
-    return next((path for path, known in names.items() if word in map(folded, known)), None)
+    word = fold(text)
+    names = {path: (*list_labels(label), *aliases.KEYS.get(str(path[0]), ())) for path, label in _OWN.items()}
+    return next((path for path, known in names.items() if word in map(fold, known)), None)
 
 
 def _by_key(text: str) -> Path | None:
@@ -192,14 +192,14 @@ _TEXT = FieldType(fields.Kind.LINE)
 
 def _named(kind: FieldType, text: str) -> str | None:
     """The key of a part with this name or label, in any language, or that people call so."""
-    word = folded(text)
-    by_label = (name for name, field in kind.fields.items() if word in map(folded, (name, *labels_of(field.label))))
+    word = fold(text)
+    by_label = (name for name, field in kind.fields.items() if word in map(fold, (name, *list_labels(field.label))))
     return next(by_label, None) or next((name for name in aliases.find_keys(text) if name in kind.fields), None)
 
 
 def _language(text: str) -> Language | None:
-    word = folded(text)
-    return next((each for each in LANGUAGES if word in (each, *map(folded, labels_of(LANGUAGE_NAMES[each])))), None)
+    word = fold(text)
+    return next((each for each in LANGUAGES if word in (each, *map(fold, list_labels(LANGUAGE_NAMES[each])))), None)
 
 
 @cache
@@ -210,9 +210,9 @@ def _bare() -> dict[str, Path]:
         if field.type.part is None or field.type.is_list or name == "translations":
             continue
         for key, part in field.type.fields.items():
-            texts = {key, f"{name} {key}", *labels_of(part.label)}
+            texts = {key, f"{name} {key}", *list_labels(part.label)}
             texts |= {f"{field.label.pick(each)} {part.label.pick(each)}" for each in LANGUAGES}
-            for text in {folded(each) for each in texts}:
+            for text in {fold(each) for each in texts}:
                 found.setdefault(text, []).append((name, key))
     return {text: paths[0] for text, paths in found.items() if len(paths) == 1}
 
@@ -249,7 +249,7 @@ def _labels(path: Path) -> Iterator[Text]:
             yield LANGUAGE_NAMES[step]
         else:
             label, kind = kind.fields[step].label, kind.fields[step].type
-            yield Text(*(f"{text} {after + 1}" for text in labels_of(label))) if isinstance(after, int) else label
+            yield Text(*(f"{text} {after + 1}" for text in list_labels(label))) if isinstance(after, int) else label
 
 
 def type_at(path: Path) -> FieldType | None:

@@ -16,7 +16,7 @@ from generator.intake.spreadsheet.columns import (
     known_headings,
     recognised,
 )
-from generator.schema.suggestions import likely
+from generator.schema.suggestions import find_likely
 from generator.yaml.writer import Value
 
 
@@ -58,7 +58,7 @@ def headings(cells: Sequence[str]) -> list[Heading]:
             continue
         column = recognised(text)
         if column is None:
-            found.append(Heading(index, text.strip(), None, likely(text, known_headings())))
+            found.append(Heading(index, text.strip(), None, find_likely(text, known_headings())))
         elif column.path in taken:
             found.append(Heading(index, text.strip(), None, first=taken[column.path]))
         else:

@@ -22,7 +22,7 @@ from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind,
 from generator.locales import TEXTS
 from generator.schema.collections import Records
 from generator.schema.records.fields import Precision
-from generator.schema.suggestions import folded
+from generator.schema.suggestions import fold
 from generator.text import Language, Text
 from generator.yaml.writer import Value
 
@@ -68,7 +68,7 @@ def _flat(path: Path, value: Value, language: Language) -> Iterable[tuple[Path, 
             for index, item in enumerate(value):
                 yield from _flat((*path, index), item, language)
     elif "date" in value and set(value) <= {"date", "about"}:
-        about = folded(str(value.get("about", ""))) in {"true", "yes", "kylla", "ja", "on"}
+        about = fold(str(value.get("about", ""))) in {"true", "yes", "kylla", "ja", "on"}
         near = f"{Precision.ABOUT.label.pick(language)} " if about else ""
         yield path, f"{near}{value['date']}"
     else:

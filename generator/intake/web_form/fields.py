@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.schema.introspection import Field, FieldType, mention
 from generator.schema.records.fields import Kind
-from generator.schema.suggestions import labels_of
+from generator.schema.suggestions import list_labels
 from generator.text import Language
 
 
@@ -33,7 +33,7 @@ def _describe_type(kind: FieldType, language: Language) -> dict[str, Any]:
     if kind.item:
         found["item"] = _describe_type(kind.item, language)
     if kind.options:
-        found["options"] = {value: list(labels_of(label)) for value, label in kind.options}
+        found["options"] = {value: list(list_labels(label)) for value, label in kind.options}
     if kind.fields and kind.kind is not Kind.LABELS:
         found["keys"] = describe_fields(kind.fields, language)
     return found

@@ -36,7 +36,7 @@ from generator.schema.place_names import genitive
 from generator.schema.records import fields
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
-from generator.schema.suggestions import CLOSE, OFFER, labels_of
+from generator.schema.suggestions import CLOSE, OFFER, list_labels
 from generator.schema.validation import LONGEST_HELP, UNSAID
 from generator.search.settings import engine_settings
 from generator.text import Language
@@ -176,7 +176,7 @@ def _collections(*records: Mapping[str, Field]) -> list[str]:
 def _names(records: Records, collection: str) -> list[list[str]]:
     """Id and name in each language of all in a collection; the same name is said once."""
     return [
-        [code, *dict.fromkeys(labels_of(name))] if len(set(labels_of(name))) == 1 else [code, *labels_of(name)]
+        [code, *dict.fromkeys(list_labels(name))] if len(set(list_labels(name))) == 1 else [code, *list_labels(name)]
         for code, name in names_of(records.in_collection(collection)).items()
     ]
 

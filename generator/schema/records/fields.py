@@ -83,7 +83,7 @@ class Choice(StrEnum):
         return member
 
 
-def _one_line(text: str) -> str:
+def _join_lines(text: str) -> str:
     return " ".join(text.split())
 
 
@@ -91,7 +91,7 @@ def _refuse(rule: str, **values: Any) -> PydanticCustomError:  # noqa: ANN401 - 
     return PydanticCustomError(rule, "{typed}", values)
 
 
-def _date(value: object) -> PartialDate:
+def _validate_date(value: object) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if not isinstance(value, str):
@@ -102,23 +102,23 @@ def _date(value: object) -> PartialDate:
     return found
 
 
-def _moment(value: object) -> PartialDate:
+def _validate_moment(value: object) -> PartialDate:
     """A date, or `{date: 2024, about: true}` where it is only near."""
     if not isinstance(value, dict):
-        return _date(value)
+        return _validate_date(value)
     if unknown := sorted(set(value) - {"date", "about"}):
         raise _refuse("DATE-PARTS", typed=", ".join(unknown))
     if "date" not in value:
         raise _refuse("DATE-PARTS", typed="")
-    found = _date(value["date"])
-    return PartialDate(found.year, found.month, found.day, about=_yes_no(value.get("about", "false")))
+    found = _validate_date(value["date"])
+    return PartialDate(found.year, found.month, found.day, about=_validate_yes_no(value.get("about", "false")))
 
 
 _DECIMAL = re.compile(r"[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,15})(?:[.,]\d{1,15})?", re.ASCII)
 _THOUSANDS = re.compile(r"([+-]?[1-9]\d{0,2})[.,](\d{3})", re.ASCII)
 
 
-def _number(value: object) -> Decimal:
+def _validate_number(value: object) -> Decimal:
     """A number as people type it: decimal comma or point, spaces between thousands, a minus of either kind.
 
     `2.200` is refused, since one reader takes it for 2 200 and another for 2,2.
@@ -140,7 +140,7 @@ _LONGEST = 30
 _YES, _NO = {"true", "yes", "kyllä", "ja", "on"}, {"false", "no", "ei", "nej", "off"}
 
 
-def _yes_no(value: object) -> bool:
+def _validate_yes_no(value: object) -> bool:
     if isinstance(value, bool):
         return value
     word = value.casefold() if isinstance(value, str) else ""
@@ -157,25 +157,25 @@ _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ACT_ID = f"{_ID}/{_ID}"
 
 
-def _address(text: str) -> str:
+def _validate_address(text: str) -> str:
     if not re.fullmatch(_ADDRESS, text):
         raise _refuse("ADDRESS", typed=text)
     return text
 
 
-def _mail(text: str) -> str:
+def _validate_mail(text: str) -> str:
     if not re.fullmatch(_MAIL, text):
         raise _refuse("MAIL", typed=text)
     return text
 
 
-def _id(text: str) -> str:
+def _validate_id(text: str) -> str:
     if not re.fullmatch(_ID, text):
         raise _refuse("ID", typed=text)
     return text
 
 
-def _act_id(text: str) -> str:
+def _validate_act_id(text: str) -> str:
     if not re.fullmatch(_ACT_ID, text):
         raise _refuse("ACT-ID", typed=text)
     return text
@@ -215,27 +215,33 @@ _A_MOMENT: dict[str, Any] = {
 }
 _A_NUMBER: dict[str, Any] = {"type": ["number", "string"], "pattern": f"^{_DECIMAL.pattern}$"}
 
-Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_one_line), Kind.LINE]
-Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_one_line), Kind.LINE]
-Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_one_line), Kind.LINE]
+Line40 = Annotated[str, StringConstraints(min_length=1, max_length=40), AfterValidator(_join_lines), Kind.LINE]
+Line100 = Annotated[str, StringConstraints(min_length=1, max_length=100), AfterValidator(_join_lines), Kind.LINE]
+Line250 = Annotated[str, StringConstraints(min_length=1, max_length=250), AfterValidator(_join_lines), Kind.LINE]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=8000), Kind.PROSE]
-Date = Annotated[PartialDate, BeforeValidator(_date), WithJsonSchema(_A_DATE), Kind.DATE]
-Moment = Annotated[PartialDate, BeforeValidator(_moment), WithJsonSchema(_A_MOMENT), Kind.MOMENT]
-Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema(_A_NUMBER), Kind.NUMBER]
-YesNo = Annotated[bool, BeforeValidator(_yes_no), Kind.YES_NO]
+Date = Annotated[PartialDate, BeforeValidator(_validate_date), WithJsonSchema(_A_DATE), Kind.DATE]
+Moment = Annotated[PartialDate, BeforeValidator(_validate_moment), WithJsonSchema(_A_MOMENT), Kind.MOMENT]
+Number = Annotated[Decimal, BeforeValidator(_validate_number), WithJsonSchema(_A_NUMBER), Kind.NUMBER]
+YesNo = Annotated[bool, BeforeValidator(_validate_yes_no), Kind.YES_NO]
 Address = Annotated[
     str,
     StringConstraints(max_length=1000),
-    AfterValidator(_address),
+    AfterValidator(_validate_address),
     WithJsonSchema(_like(_ADDRESS, 1000)),
     Kind.ADDRESS,
 ]
 Mail = Annotated[
-    str, StringConstraints(max_length=200), AfterValidator(_mail), WithJsonSchema(_like(_MAIL, 200)), Kind.MAIL
+    str, StringConstraints(max_length=200), AfterValidator(_validate_mail), WithJsonSchema(_like(_MAIL, 200)), Kind.MAIL
 ]
-Id = Annotated[str, StringConstraints(max_length=100), AfterValidator(_id), WithJsonSchema(_like(_ID, 100)), Kind.ID]
+Id = Annotated[
+    str, StringConstraints(max_length=100), AfterValidator(_validate_id), WithJsonSchema(_like(_ID, 100)), Kind.ID
+]
 ActId = Annotated[
-    str, StringConstraints(max_length=200), AfterValidator(_act_id), WithJsonSchema(_like(_ACT_ID, 200)), Kind.ACT_ID
+    str,
+    StringConstraints(max_length=200),
+    AfterValidator(_validate_act_id),
+    WithJsonSchema(_like(_ACT_ID, 200)),
+    Kind.ACT_ID,
 ]
 
 # references: a label is understood in place of a word of the vocabulary, so that a rule and not a pattern judges them

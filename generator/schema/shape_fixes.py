@@ -1,0 +1,194 @@
+"""A value of another shape than its key wants, mended: a text where keys or a list belong, or the other way round."""
+
+import re
+
+from pydantic import BaseModel
+
+from generator.problems import Fix
+from generator.schema.field_errors import FieldError
+from generator.schema.fixes import find_lines, list_needed
+from generator.schema.introspection import TEXTS, describe, find_record
+from generator.yaml.nodes import (
+    Mapping,
+    Scalar,
+    Sequence,
+    find_last_line,
+    unwrap,
+)
+from generator.yaml.syntax_errors import quote, quote_if_needed
+
+
+def make_keys(wrong: FieldError) -> Fix | None:
+    """The text below the key that it most likely belongs to: `source: Tiedote` → `source:` and `  title: Tiedote`."""
+    inner = find_record(wrong.model, wrong.path)
+    wrong.values["keys"] = ", ".join(describe(inner)) if inner else ""
+    node = wrong.node
+    if inner is not None and isinstance(node, Sequence):
+        return _drop_dashes(wrong, node)
+    if inner is None or not isinstance(node, Scalar) or node.block or node.line != node.end_line:
+        return None
+    if link := _LINK.fullmatch(wrong.typed):
+        line = wrong.document.lines[node.line - 1]
+        if {"title", "url"} <= set(describe(inner)) and line[: node.column - 1].strip() == "-":
+            indent = " " * (node.column - 1)
+            title, url = link["title"] or link["before"], link["url"] or link["after"]
+            return Fix(
+                node.line,
+                node.line,
+                f"{line[: node.column - 1]}title: {quote_if_needed(title.strip(' :,–-'))}\n{indent}url: {url}",
+            )
+    line = wrong.document.lines[node.line - 1]
+    head, text = line[: node.column - 1].rstrip(), line[node.column - 1 :]
+    name = _choose_key(wrong.typed, inner)
+    if name is None or not head.endswith((":", "-")) or "{" in head or "[" in head:
+        return None
+    indent = " " * (node.column - 1 if head.endswith("-") else len(head) - len(head.lstrip()) + 2)
+    more = [f"{indent}{each}" for each in list_needed(inner, {name})]
+    mended = f"{head} {name}: {text}" if head.endswith("-") else f"{head}\n{indent}{name}: {text}"
+    return Fix(
+        node.line, node.line, "\n".join([mended, *more]), safe=not more and name not in {"title", "role", "name"}
+    )
+
+
+_LINK = re.compile(
+    r"\[(?P<title>[^\]]+)\]\((?P<url>https?://[^\s)]+)\)|(?P<before>\S.*?)[\s:,–-]+(?P<after>https?://\S+)", re.DOTALL
+)
+"""A link as people write it on one line: `[Ohje](https://…)`, `Ohje: https://…`."""
+
+
+def _drop_dashes(wrong: FieldError, node: Sequence) -> Fix | None:
+    """`contact:` with a list below it: the same lines without the dashes, when every item has keys of its own."""
+    first, last = node.line, find_last_line(node)
+    if node.flow or not all(isinstance(item, Mapping) for item in node.items):
+        return None
+    keys = [key for item in node.items if isinstance(item, Mapping) for key in item.entries]
+    if len(keys) != len(set(keys)):
+        return None
+    lines = (
+        line.replace("- ", "  ", 1) if line.lstrip().startswith("- ") else line
+        for line in wrong.document.lines[first - 1 : last]
+    )
+    return Fix(first, last, "\n".join(lines))
+
+
+def _choose_key(typed: str, model: type[BaseModel]) -> str | None:
+    """The key of a record that a text by itself belongs to, by its form; else the first one that holds a text."""
+    fields = describe(model)
+    forms = ((r"https?://\S+", ("url", "page", "link")), (r"\S+@\S+", ("mailbox",)), (r"[\d.,]+", ("value",)))
+    for form, names in forms:
+        if re.fullmatch(form, typed):
+            return next((name for name in names if name in fields), None)
+    if "organisation" in fields and "name" in fields and not re.fullmatch(r"[a-z0-9-]+", typed):
+        return "name"
+    texts = (name for name, field in fields.items() if field.type.kind in TEXTS)
+    return next(texts, None)
+
+
+def make_text(wrong: FieldError) -> Fix | None:
+    """`- ASKEL: asiakas` was meant as text: the same line with quotes. So was `[one]`: the same without brackets."""
+    node = wrong.node
+    if isinstance(node, Mapping) and len(node.entries) == 1:
+        (name, value), *_ = node.entries.values()
+        if isinstance(value, Scalar) and name.line == value.end_line and not node.flow:
+            line = wrong.document.lines[name.line - 1]
+            whole = quote(line[name.column - 1 : value.end_column - 1])
+            return Fix(name.line, name.line, line[: name.column - 1] + whole + line[value.end_column - 1 :])
+    if isinstance(node, Sequence) and node.flow and len(node.items) == 1 and isinstance(node.items[0], Scalar):
+        line = wrong.document.lines[node.line - 1]
+        closing = line.find("]", node.items[0].end_column - 1)
+        if closing >= 0:
+            return Fix(node.line, node.line, line[: node.column - 1] + node.items[0].text + line[closing + 1 :])
+    return _join_lines(wrong)
+
+
+def _join_lines(wrong: FieldError) -> Fix | None:
+    """A list or keys where a text belongs: the same words as a text."""
+    lines, node = find_lines(wrong.document, wrong.known), wrong.node
+    if (
+        lines is None
+        or node is None
+        or isinstance(node, Scalar)
+        or node.line == lines[0]
+        or not isinstance(wrong.known[-1], str)
+    ):
+        return None
+    head = wrong.document.lines[lines[0] - 1].partition(":")[0]
+    body = wrong.document.lines[lines[0] : lines[1]]
+    text = " ".join(line.strip().removeprefix("- ") for line in body if line.strip())
+    return Fix(*lines, f"{head}: {quote_if_needed(text)}", safe=False)
+
+
+def make_list(wrong: FieldError) -> Fix | None:
+    """One text, or texts with commas or semicolons between them, in brackets; keys as the first item of a list."""
+    node = wrong.node
+    if isinstance(node, Mapping):
+        return _make_items(wrong, node)
+    if not isinstance(node, Scalar):
+        return None
+    if bulleted := _read_bullets(wrong, node):
+        return bulleted
+    inner = find_record(wrong.model, wrong.path)
+    if inner is not None and not node.block and node.line == node.end_line:
+        return _make_only_item(wrong, node, inner)
+    marks = r"\n|;" if node.block or ";" in wrong.typed else ","
+    if "," not in marks or "," in wrong.typed:
+        items = re.split(marks, wrong.typed)
+    else:  # `johtaminen ja tyohyvinvointi`, two codes
+        items = re.split(r"\s+(?:ja|och|and|&|sekä|/)\s+|\s*/\s*", wrong.typed)
+        items = items if all(re.fullmatch(r"[a-zåäö\d]+(?:-[a-zåäö\d]+)*", item) for item in items) else [wrong.typed]
+    items = [item.strip(" \t.") if len(items) > 1 else item.strip() for item in items if item.strip(" -–\t")]
+    if node.block:
+        head = wrong.document.lines[node.line - 1].partition(":")[0]
+        indent = " " * (len(head) - len(head.lstrip()) + 2)
+        return Fix(
+            node.line,
+            find_last_line(node),
+            "\n".join([f"{head}:", *(f"{indent}- {quote_if_needed(item)}" for item in items)]),
+        )
+    return wrong.with_value(f"[{', '.join(quote_if_needed(item, flow=True) for item in items)}]") if items else None
+
+
+_ITEM = re.compile(r"(?P<indent>\s*)(?:[-•–—·*▪■●○◦o](?=\S|\s)|\d{1,2}[.)])\s*(?P<text>\S.*)")
+
+
+def _read_bullets(wrong: FieldError, node: Scalar) -> Fix | None:
+    """Lines that begin with the bullets or numbers of Word, or a hyphen without its space."""
+    first, last = (node.line + 1, find_last_line(node)) if node.block else (node.line, node.end_line)
+    lines = [line for line in wrong.document.lines[first - 1 : last] if line.strip()]
+    head = wrong.document.lines[node.line - 1][: node.column - 1]
+    if head.strip() and not node.block:
+        return None
+    found = [_ITEM.fullmatch(line.rstrip()) for line in lines]
+    if not found or not all(found):
+        return None
+    indent = found[0]["indent"] if found[0] else ""
+    text = "\n".join(f"{indent}- {quote_if_needed(each['text'])}" for each in found if each)
+    if node.block:
+        return Fix(node.line, last, f"{head.rstrip()}\n{text}")
+    return Fix(first, last, text)
+
+
+def _make_only_item(wrong: FieldError, node: Scalar, inner: type[BaseModel]) -> Fix | None:
+    """A text where a list of records belongs: the first of them."""
+    line = wrong.document.lines[node.line - 1]
+    head = line[: node.column - 1].rstrip()
+    name, indent = _choose_key(wrong.typed, inner), " " * (len(head) - len(head.lstrip()) + 2)
+    if name is None or not head.endswith(":"):
+        return None
+    more = [f"{indent}  {each}" for each in list_needed(inner, {name})]
+    first = f"{head}\n{indent}- {name}: {line[node.column - 1 :]}"
+    return Fix(node.line, node.line, "\n".join([first, *more]), safe=False)
+
+
+def _make_items(wrong: FieldError, node: Mapping) -> Fix | None:
+    """Keys below a key that wants a list: the same with a dash."""
+    first, last = node.line, find_last_line(node)
+    if node.flow and first == last and not any(unwrap(value) for _, value in node.entries.values()):
+        line = wrong.document.lines[first - 1]  # `{johtaminen}`: the brackets of another kind
+        start, end = node.column - 1, line.find("}", node.column)
+        return Fix(first, first, f"{line[:start]}[{line[start + 1 : end]}]{line[end + 1 :]}") if end > start else None
+    if node.flow or find_record(wrong.model, wrong.path) is None:
+        return None
+    indent = " " * (node.column - 1)
+    lines = [f"  {line}" if line else line for line in wrong.document.lines[first - 1 : last]]
+    return Fix(first, last, "\n".join([f"{indent}- {lines[0].lstrip()}", *lines[1:]]))
