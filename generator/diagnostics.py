@@ -311,9 +311,9 @@ DATE_PARTS = _error(
 )
 NUMBER = _error(
     "NUMBER",
-    fi="{label}: {typed} ei ole luku. Kirjoita pelkkä luku, esimerkiksi 4,3 tai 2200. Yksikkö kuuluu kohtaan unit.",
-    sv="{label}: {typed} är inget tal. Skriv bara talet, till exempel 4,3 eller 2200. Enheten skrivs under unit.",
-    en="{label}: {typed} is not a number. Write only the number, for example 4.3 or 2200. Its unit goes under unit.",
+    fi="{label}: {typed} ei ole luku. Kirjoita pelkkä luku, esimerkiksi 4,3 tai 2200. Yksikkö kuuluu omaan kohtaansa (unit).",
+    sv="{label}: {typed} är inget tal. Skriv bara talet, till exempel 4,3 eller 2200. Enheten skrivs på sitt eget ställe (unit).",
+    en="{label}: {typed} is not a number. Write only the number, for example 4.3 or 2200. Its unit has its own place (unit).",
 )
 NUMBER_TWO_WAYS = _error(
     "NUMBER-TWO-WAYS",

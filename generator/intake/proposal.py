@@ -16,6 +16,7 @@ from generator.rules.engine import LoadedFile, judge, load_bytes
 from generator.schema.collections import RESERVED, Records
 from generator.schema.dates import PLANNED, PartialDate, interpret_date, is_open_end, read_date
 from generator.schema.identifiers import slug
+from generator.schema.key_mentions import without_keys
 from generator.schema.organisation_names import Match, OrganisationNames, record_names
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
@@ -197,7 +198,8 @@ class Proposer:
         """The act as a file would hold it, judged by the rules that judge files."""
         act = settle_dates({"unit": doer.unit, **answers} if doer.unit else answers, self.today)
         act_id = self.free_act(doer.id or "teko", str(act.get("title", "")))
-        return Proposal(doer, act_id, act, (*doer.problems, *self._problems_of(doer, act_id, act)))
+        found = (*doer.problems, *self._problems_of(doer, act_id, act))
+        return Proposal(doer, act_id, act, tuple(tell_outside_files(each) for each in found))
 
     def _problems_of(self, doer: Doer, act_id: str, act: Mapping[str, Value]) -> Iterator[Problem]:
         file = UnwrittenFile.of("acts", act_id, bare_text(act))
@@ -228,6 +230,11 @@ def _free(name: str, taken: frozenset[str] | set[str]) -> str:
     """The name, or with a number after it: one that nobody has."""
     names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
     return next(each for each in names if each not in taken)
+
+
+def tell_outside_files(problem: Problem) -> Problem:
+    """The problem as people are told who see labels and no keys."""
+    return replace(problem, message=without_keys(problem.message))
 
 
 def settle_dates(act: Mapping[str, Value], today: date) -> dict[str, Value]:

@@ -68,9 +68,9 @@ EVIDENCE = require(
         for evidence, key in ((Evidence.MEASURED, "measures"), (Evidence.REPLICATED, "adoptions"))
     ),
     reason="Measured means figures; replicated means that somebody has adopted it.",
-    fi="Näyttö on {evidence}, mutta kohta {key} on tyhjä. Lisää se tai vaihda näyttö.",
-    sv="Belägget är {evidence}, men {key} är tomt. Lägg till det eller byt belägg.",
-    en="The evidence is {evidence}, but {key} is empty. Add it or change the evidence.",
+    fi="Näyttö on {evidence}, mutta kohta {label} ({key}) on tyhjä. Lisää se tai vaihda näyttö.",
+    sv="Belägget är {evidence}, men punkten {label} ({key}) är tom. Fyll i den eller byt belägg.",
+    en="The evidence is {evidence}, but {label} ({key}) is empty. Add it or change the evidence.",
 )
 SOURCE = require(
     "SOURCE",
@@ -107,9 +107,9 @@ MEASURE = require(
 @rule(
     "FIGURE",
     requires=(Requirement(one_of=("value", ("low", "high")), within=Figure),),
-    fi="Kirjoita joko yksi luku (value) tai haarukka: low ja sitä suurempi high.",
-    sv="Skriv antingen ett tal (value) eller ett intervall: low och ett större high.",
-    en="Write either one number (value) or a range: low, and high that is larger.",
+    fi="Kirjoita joko yksi luku (value) tai haarukka: pienempi luku (low) ja suurempi luku (high).",
+    sv="Skriv antingen ett tal (value) eller ett intervall: ett mindre tal (low) och ett större (high).",
+    en="Write either one number (value) or a range: a smaller number (low) and a larger one (high).",
 )
 def find_reversed_ranges(record: ActRecord) -> Iterator[Finding]:
     """A figure is one value or a true range."""

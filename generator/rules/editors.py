@@ -31,9 +31,9 @@ LABELS = require(
     MunicipalitiesRecord,
     requires=tuple(Requirement(any_of=(language,), within=Labels) for language in ("fi", "sv")),
     reason="The Language Act: what the editors write is in Finnish and Swedish.",
-    fi="Teksti puuttuu {language}. Lisää avain {key}: sivusto on yhtä lailla suomeksi ja ruotsiksi.",
-    sv="Texten saknas {language}. Lägg till nyckeln {key}: webbplatsen finns lika väl på finska och svenska.",
-    en="The text is missing {language}. Add the key {key}: the site is in Finnish and Swedish alike.",
+    fi="Teksti puuttuu {language} (avain {key}). Lisää se: sivusto on yhtä lailla suomeksi ja ruotsiksi.",
+    sv="Texten saknas {language} (nyckeln {key}). Lägg till den: webbplatsen finns lika väl på finska och svenska.",
+    en="The text is missing {language} (the key {key}). Add it: the site is in Finnish and Swedish alike.",
 )
 LABELS_ENGLISH = require(
     "LABELS-ENGLISH",

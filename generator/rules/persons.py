@@ -95,9 +95,9 @@ def find_persons_in_contact(document: Document) -> Iterator[Finding]:
     "PERSON",
     ActRecord,
     quiet_at_misfits=True,
-    fi="Tekstissä on {what}: {typed}. Poista se. Jos sen saa julkaista, lisää se kohtaan acknowledged ja kerro, miksi.",
-    sv="Texten har {what}: {typed}. Ta bort det. Om det får publiceras, lägg till det under acknowledged och skriv varför.",
-    en="The text has {what}: {typed}. Remove it. If it may be public, add it under acknowledged and say why.",
+    fi="Tekstissä on {what}: {typed}. Poista se. Jos sen saa julkaista, lisää se kohtaan Saa julkaista (acknowledged) ja kerro, miksi.",
+    sv="Texten har {what}: {typed}. Ta bort det. Om det får publiceras, lägg till det under Får publiceras (acknowledged) och skriv varför.",
+    en="The text has {what}: {typed}. Remove it. If it may be public, add it under May be public (acknowledged) and say why.",
 )
 def find_persons_in_texts(document: Document) -> Iterator[Finding]:
     """People are not named, called or mailed in a public file, unless the file says that it may be."""

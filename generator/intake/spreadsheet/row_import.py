@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from generator import diagnostics
 from generator.intake.act_file import bare_text
-from generator.intake.proposal import Doer, Proposer, doer_files, settle_dates
+from generator.intake.proposal import Doer, Proposer, doer_files, settle_dates, tell_outside_files
 from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.columns import ID
 from generator.intake.spreadsheet.rows import Row
@@ -159,6 +159,7 @@ _SHOWN = 60
 
 def _place(row: Row, problem: Problem) -> RowProblem:
     """The problem in the cell that it came from: the longest part of its path that a cell was, else one below it."""
+    problem = tell_outside_files(problem)
     steps = problem.field.split(".") if problem.field else []
     path: Path = tuple(int(step) if step.isdigit() else step for step in steps)
     for length in range(len(path), 0, -1):

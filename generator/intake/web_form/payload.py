@@ -31,6 +31,7 @@ from generator.schema import dates, organisation_names
 from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
 from generator.schema.introspection import Field, describe, find_part_paths, list_collections
+from generator.schema.key_mentions import KEY_MENTION
 from generator.schema.organisation_names import key_of, own_names
 from generator.schema.place_names import genitive
 from generator.schema.records import fields
@@ -191,6 +192,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         **dates.PATTERNS,
         **writer.PATTERNS,
         "control": CONTROL,
+        "key_mention": KEY_MENTION,
     }
 
 

@@ -45,7 +45,7 @@ export class ProblemList {
     const found = new Map();
     for (const problem of problems) {
       const control = findControl(this.#form, problem.home ?? problem.field, places);
-      const message = withoutKey(problem);
+      const message = this.#payload.pattern("key_mention").replaceIn(problem.message, ""); // here the place is seen
       const name = `${control?.id || control?.getAttribute("name") || ""} ${message}`;
       if (!found.has(name)) found.set(name, { ...problem, message, control });
     }
@@ -152,15 +152,6 @@ export class ProblemList {
     line.append(button);
     return line;
   }
-}
-
-/**
- * The sentence without its aside of the key in the file, "(avain title)": here the place is seen.
- *
- * @param {Problem} problem
- */
-export function withoutKey({ message, values: { key } }) {
-  return key ? message.replace(new RegExp(` \\([^()]* ${key}\\)`, "u"), "") : message;
 }
 
 /**

@@ -3,19 +3,12 @@ import { test } from "node:test";
 
 import { sayLeft } from "../../../../theme/pages/form/counters.js";
 import { withoutRow } from "../../../../theme/pages/form/fields.js";
-import { withoutKey } from "../../../../theme/pages/form/problems.js";
 import { forgeAddress, mailText } from "../../../../theme/pages/form/submission.js";
 import { fillMarks } from "../../../../theme/pages/form/template_marks.js";
 
 test("rows after one that is gone move up", () => {
   const answers = { title: "x", "links.0.url": "a", "links.1.url": "b", "links.2.url": "c" };
   assert.deepEqual(withoutRow(answers, "links", 1), { "links.0.url": "a", "links.1.url": "c" });
-});
-
-test("a sentence loses its aside of the key in the file", () => {
-  const message = "Otsikko (avain title) puuttuu.";
-  assert.equal(withoutKey({ message, values: { key: "title" } }), "Otsikko puuttuu.");
-  assert.equal(withoutKey({ message, values: {} }), message);
 });
 
 test("characters that are left and those that are too many are told", () => {
