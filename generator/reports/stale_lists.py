@@ -76,10 +76,10 @@ def format_stale_list(found: StaleList, language: Language, settings: Settings, 
 
 def _list_questions(stale: StaleAct, language: Language, to: Urls, settings: Settings) -> Iterator[str]:
     act = stale.act
-    title = escape(act.told_in(language).title)
+    title = escape(act.choose_story(language).title)
     yield f"## [{title}]({to.absolute(to.act(act, language))})\n"
     if stale.overdue:
-        seen = _SEEN.fill({"date": phrases.day(stale.seen, language)}) if stale.seen else _NEVER
+        seen = _SEEN.fill({"date": phrases.format_day(stale.seen, language)}) if stale.seen else _NEVER
         yield f"- {seen.pick(language)}"
     for address in stale.dead_contacts:
         yield f"- {_CONTACT.fill({'address': quote_code(address)}).pick(language)}"
