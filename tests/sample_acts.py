@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.catalogue import model
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 from generator.render.settings import Accessibility, Conformance, Settings
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import short_code
@@ -68,7 +68,7 @@ def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model
 
 
 def story(language: Language, word: str = "sana") -> model.Story:
-    told = to_html(word)
+    told = convert_to_html(word)
     adopt = model.Adopt((word, word), (word,), Cost.UNDER_1K, word, word, (word,))
     return model.Story(language, word, word, word, told, told, told, told, adopt)
 

@@ -30,7 +30,7 @@ from generator.cache import Cache
 from generator.catalogue.model import Catalogue
 from generator.render.pages.templates import templates
 from generator.schema.source_files import Folders
-from generator.search.index import Known, search_files
+from generator.search.index import Digests, build_search_files
 
 STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
 OWN_QUERIES = ROOT / "tests" / "search" / "queries.json"
@@ -171,7 +171,7 @@ def _index_seconds(catalogue: Catalogue) -> float:
     """Seconds of all that the search adds to a build, with nothing kept."""
     environment = templates(ROOT / "theme", read_settings(ROOT / "mkdocs.yml"))
     began = time.perf_counter()
-    search_files(catalogue, environment, Known(b"measured", b"measured"), Cache(None), JOBS)
+    build_search_files(catalogue, environment, Digests(b"measured", b"measured"), Cache(None), JOBS)
     return time.perf_counter() - began
 
 

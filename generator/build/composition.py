@@ -8,7 +8,7 @@ from generator.build.context import BuildContext
 from generator.cache import version_digest
 from generator.intake.web_form.page import FormPage
 from generator.language.analysis import Forms
-from generator.language.hyphenation import break_places
+from generator.language.hyphenation import find_breaks
 from generator.render.artifact import Artifact
 from generator.render.data.act_schema import act_schema
 from generator.render.data.api import acts_json
@@ -24,10 +24,10 @@ from generator.render.newsletter.pictures import letter_pictures
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.statement import StatementPages
 from generator.render.urls import Urls
-from generator.search.index import Known, search_artifacts
-from generator.search.market_data import market_artifacts
-from generator.search.settings import documents_digest
-from generator.search.suggestions import suggestion_artifacts
+from generator.search.engine_settings import digest_documents
+from generator.search.index import Digests, list_search_artifacts
+from generator.search.market_data import list_market_artifacts
+from generator.search.title_files import list_title_artifacts
 from generator.text import Language
 
 
@@ -74,12 +74,12 @@ def _search(context: BuildContext) -> Iterator[Artifact]:
     render = context.render
     if not render.settings.search:
         return
-    yield from market_artifacts(render.catalogue, render.settings, render.digest)
-    yield from suggestion_artifacts(render.catalogue, render.settings, render.digest)
+    yield from list_market_artifacts(render.catalogue, render.settings, render.digest)
+    yield from list_title_artifacts(render.catalogue, render.settings, render.digest)
     template = (context.theme / "machines" / "search_document.html").read_bytes()
     records = sha256(context.records + template + context.code).digest()
-    known = Known(documents_digest(render.catalogue, records), records)
-    yield from search_artifacts(render.catalogue, render.templates, known, context.cache, context.jobs)
+    known = Digests(digest_documents(render.catalogue, records), records)
+    yield from list_search_artifacts(render.catalogue, render.templates, known, context.cache, context.jobs)
 
 
 def _letter_pictures(context: BuildContext) -> Iterator[Artifact]:
@@ -101,4 +101,4 @@ def _pictures(context: BuildContext) -> Iterator[Artifact]:
 
 def _compound_borders(word: str, language: Language) -> tuple[int, ...]:
     """Where a word of a title may be broken. Few are: pictures are kept, and most titles fit as they are."""
-    return break_places(word, Forms()) if language == "fi" else ()
+    return find_breaks(word, Forms()) if language == "fi" else ()

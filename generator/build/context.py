@@ -13,7 +13,7 @@ from generator.cache import Cache, digest_of, version_digest
 from generator.catalogue.model import Catalogue
 from generator.checking.loading import CheckResult
 from generator.language.analysis import Forms
-from generator.language.hyphenation import with_soft_hyphens
+from generator.language.hyphenation import insert_soft_hyphens
 from generator.render.context import RenderContext
 from generator.render.images.store import Store
 from generator.render.pages.assets import Assets, collect_assets
@@ -136,7 +136,7 @@ def break_words(catalogue: Catalogue, cache: Cache) -> Hyphens:
     version = version_digest("language")
     known: dict[str, str] = cache.get("hyphens", version) or {}
     forms = Forms()
-    broken = {word: known.get(word) or with_soft_hyphens(word, forms) for word in sorted(long_words(catalogue))}
+    broken = {word: known.get(word) or insert_soft_hyphens(word, forms) for word in sorted(long_words(catalogue))}
     if broken.keys() != known.keys():
         cache.put("hyphens", version, broken)
-    return Hyphens(broken, partial(with_soft_hyphens, forms=forms))
+    return Hyphens(broken, partial(insert_soft_hyphens, forms=forms))

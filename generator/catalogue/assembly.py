@@ -6,9 +6,9 @@ from hashlib import sha256
 from typing import Any
 
 from generator.catalogue import model, systems
-from generator.catalogue.figures import figure, words
-from generator.catalogue.markdown import to_html
-from generator.catalogue.newsletters import newsletters
+from generator.catalogue.figures import build_figure, build_text
+from generator.catalogue.markdown import convert_to_html
+from generator.catalogue.newsletters import build_newsletters
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
@@ -24,68 +24,78 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
     """The catalogue of records without errors; `loaded` are their files, beside which photographs lie."""
     files = {each.file.id: each for each in loaded if isinstance(each.record, ActRecord)}
     regions = {
-        region_id: model.Region(region_id, region.code, words(region.name), region.column, region.row)
+        region_id: model.Region(region_id, region.code, build_text(region.name), region.column, region.row)
         for region_id, region in records.regions.items()
     }
     municipalities = {
-        code: model.Municipality(code, words(found.name), regions[found.region])
+        code: model.Municipality(code, build_text(found.name), regions[found.region])
         for code, found in records.municipalities.items()
     }
     organisations = {
-        organisation_id: _organisation(organisation_id, record, municipalities, regions)
+        organisation_id: _build_organisation(organisation_id, record, municipalities, regions)
         for organisation_id, record in records.organisations.items()
     }
-    shelves = _Shelves(
+    references = _References(
         organisations,
-        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in records.sectors.items()},
-        {term_id: model.Term(term_id, words(term.name), term.basis) for term_id, term in records.themes.items()},
-        {found_id: systems.programme(found_id, found, organisations) for found_id, found in records.programmes.items()},
-        {found_id: systems.network(found_id, found) for found_id, found in records.networks.items()},
-        {found_id: systems.challenge(found_id, found, organisations) for found_id, found in records.challenges.items()},
+        {term_id: model.Term(term_id, build_text(term.name), term.basis) for term_id, term in records.sectors.items()},
+        {term_id: model.Term(term_id, build_text(term.name), term.basis) for term_id, term in records.themes.items()},
+        {
+            found_id: systems.build_programme(found_id, found, organisations)
+            for found_id, found in records.programmes.items()
+        },
+        {found_id: systems.build_network(found_id, found) for found_id, found in records.networks.items()},
+        {
+            found_id: systems.build_challenge(found_id, found, organisations)
+            for found_id, found in records.challenges.items()
+        },
     )
-    acts = tuple(_act(act_id, record, shelves, files[act_id]) for act_id, record in sorted(records.acts.items()))
-    withdrawn = tuple(_withdrawn(act_id, record) for act_id, record in sorted(records.withdrawn.items()))
+    acts = tuple(
+        _build_act(act_id, record, references, files[act_id]) for act_id, record in sorted(records.acts.items())
+    )
+    withdrawn = tuple(_build_withdrawn(act_id, record) for act_id, record in sorted(records.withdrawn.items()))
     return model.Catalogue(
         acts=acts,
         organisations=organisations,
-        sectors=shelves.sectors,
-        themes=shelves.themes,
+        sectors=references.sectors,
+        themes=references.themes,
         regions=regions,
         municipalities=municipalities,
-        programmes=shelves.programmes,
-        networks=shelves.networks,
-        challenges=shelves.challenges,
-        statistics={found_id: systems.statistic(found_id, found) for found_id, found in records.statistics.items()},
+        programmes=references.programmes,
+        networks=references.networks,
+        challenges=references.challenges,
+        statistics={
+            found_id: systems.build_statistic(found_id, found) for found_id, found in records.statistics.items()
+        },
         synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
         today=today,
         withdrawn=withdrawn,
         former={
-            each.name: _former(records.in_collection(each.name))
+            each.name: _list_former_ids(records.in_collection(each.name))
             for each in COLLECTIONS
             if each.has_former_ids and each.addresses != "acts"
         },
-        newsletters=newsletters(records.newsletters, acts, withdrawn, shelves.challenges),
+        newsletters=build_newsletters(records.newsletters, acts, withdrawn, references.challenges),
     )
 
 
-def _former(records: Mapping[str, Any]) -> dict[str, str]:
+def _list_former_ids(records: Mapping[str, Any]) -> dict[str, str]:
     """The ids that records have had → those that they have now."""
     return {old: record_id for record_id, record in records.items() for old in record.former_ids}
 
 
-def _withdrawn(act_id: str, record: WithdrawnRecord) -> model.Withdrawn:
+def _build_withdrawn(act_id: str, record: WithdrawnRecord) -> model.Withdrawn:
     return model.Withdrawn(
         act_id,
         record.language,
         record.title,
         record.date,
-        words(record.reason),
+        build_text(record.reason),
         record.instead,
         record.former_ids,
     )
 
 
-class _Shelves:
+class _References:
     """What acts point at, resolved."""
 
     def __init__(
@@ -104,14 +114,14 @@ class _Shelves:
         self.networks = networks
         self.challenges = challenges
 
-    def body(self, organisation: str | None, name: str | None = None) -> model.Body:
+    def find_body(self, organisation: str | None, name: str | None = None) -> model.Body:
         """An organisation by id, or a body known only by name."""
         if organisation and (found := self.organisations.get(organisation)):
             return model.Body(found.name, found)
         return model.Body(Text.same(name or organisation or ""))
 
 
-def _organisation(
+def _build_organisation(
     organisation_id: str,
     record: OrganisationRecord,
     municipalities: Mapping[str, model.Municipality],
@@ -121,7 +131,7 @@ def _organisation(
     own = tuple(regions[region] for region in record.regions)
     return model.Organisation(
         organisation_id,
-        words(record.name),
+        build_text(record.name),
         record.kind,
         home,
         own or ((home.region,) if home else ()),
@@ -130,7 +140,7 @@ def _organisation(
     )
 
 
-def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) -> model.Act:
+def _build_act(act_id: str, record: ActRecord, references: _References, loaded: LoadedFile) -> model.Act:
     photographs = list_photographs(loaded.file.path.parent, (image.file for image in record.images))
     digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
     return model.Act(
@@ -138,10 +148,10 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) 
         file=loaded.file.name,
         code=short_code(first_id(act_id, record.former_ids)),
         language=record.language,
-        stories=_stories(record),
-        organisation=shelves.organisations[act_id.partition("/")[0]],
-        sectors=tuple(shelves.sectors[term] for term in dict.fromkeys(record.sectors)),
-        themes=tuple(shelves.themes[term] for term in dict.fromkeys(record.themes)),
+        stories=_build_stories(record),
+        organisation=references.organisations[act_id.partition("/")[0]],
+        sectors=tuple(references.sectors[term] for term in dict.fromkeys(record.sectors)),
+        themes=tuple(references.themes[term] for term in dict.fromkeys(record.themes)),
         customer_groups=record.customer_groups,
         methods=record.methods,
         stage=record.stage,
@@ -152,20 +162,20 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) 
         reviewed=record.reviewed,
         measures=tuple(
             model.Measure(
-                each.what, *(figure(part) if part else None for part in (each.figure, each.before, each.after))
+                each.what, *(build_figure(part) if part else None for part in (each.figure, each.before, each.after))
             )
             for each in record.measures
         ),
         evidence=record.evidence,
         adoptions=tuple(
-            model.Adoption(shelves.body(each.organisation), each.year, each.changed, each.link)
+            model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link)
             for each in record.adoptions
         ),
         based_on=tuple(dict.fromkeys(record.based_on)),
-        partners=tuple(shelves.body(each.organisation, each.name) for each in record.partners),
-        programme=shelves.programmes[record.programme] if record.programme else None,
-        challenge=shelves.challenges[record.challenge] if record.challenge else None,
-        networks=tuple(shelves.networks[each] for each in dict.fromkeys(record.networks)),
+        partners=tuple(references.find_body(each.organisation, each.name) for each in record.partners),
+        programme=references.programmes[record.programme] if record.programme else None,
+        challenge=references.challenges[record.challenge] if record.challenge else None,
+        networks=tuple(references.networks[each] for each in dict.fromkeys(record.networks)),
         awards=tuple(model.Award(each.name, each.date, each.link) for each in record.awards),
         links=tuple(model.Link(each.title, each.url) for each in record.links),
         contact=model.Contact(record.contact.role, record.contact.mailbox, record.contact.page)
@@ -182,29 +192,29 @@ def _act(act_id: str, record: ActRecord, shelves: _Shelves, loaded: LoadedFile) 
     )
 
 
-def _stories(record: ActRecord) -> dict[Language, model.Story]:
-    stories: dict[Language, model.Story] = {record.language: _story(record, record.language)}
+def _build_stories(record: ActRecord) -> dict[Language, model.Story]:
+    stories: dict[Language, model.Story] = {record.language: _build_story(record, record.language)}
     for language in LANGUAGES:
-        told: Story | None = getattr(record.translations, language) if record.translations else None
-        if told and language != record.language:
-            stories[language] = _story(told, language)
+        translation: Story | None = getattr(record.translations, language) if record.translations else None
+        if translation and language != record.language:
+            stories[language] = _build_story(translation, language)
     return stories
 
 
-def _story(record: Story, language: Language) -> model.Story:
+def _build_story(record: Story, language: Language) -> model.Story:
     return model.Story(
         language,
         record.title,
         record.summary,
         record.unit,
-        to_html(record.starting_point) if record.starting_point else None,
-        to_html(record.action) if record.action else None,
-        to_html(record.results) if record.results else None,
-        to_html(record.lessons) if record.lessons else None,
-        _adopt(record.adopt) if record.adopt else None,
+        convert_to_html(record.starting_point) if record.starting_point else None,
+        convert_to_html(record.action) if record.action else None,
+        convert_to_html(record.results) if record.results else None,
+        convert_to_html(record.lessons) if record.lessons else None,
+        _build_adopt(record.adopt) if record.adopt else None,
     )
 
 
-def _adopt(record: Adopt) -> model.Adopt | None:
+def _build_adopt(record: Adopt) -> model.Adopt | None:
     found = model.Adopt(record.requirements, record.steps, record.cost, record.effort, record.duration, record.pitfalls)
     return found if found != model.Adopt() else None

@@ -6,26 +6,26 @@ from typing import NamedTuple
 from generator.catalogue.model import Act, Catalogue, Region, Statistic, Term
 
 
-def sector_counts(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:
+def count_sectors(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:
     """Every sector in the vocabulary's order, with its number of acts."""
     counts = Counter(sector.id for act in catalogue.acts for sector in act.sectors)
     return tuple((sector, counts[sector.id]) for sector in catalogue.sectors.values())
 
 
-def theme_counts(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:
+def count_themes(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:
     """Every theme that has acts, the largest first; ties in the vocabulary's order."""
     counts = Counter(theme.id for act in catalogue.acts for theme in act.themes)
     found = [(theme, counts[theme.id]) for theme in catalogue.themes.values() if counts[theme.id]]
     return tuple(sorted(found, key=lambda pair: -pair[1]))
 
 
-def region_counts(catalogue: Catalogue) -> tuple[tuple[Region, int], ...]:
+def count_regions(catalogue: Catalogue) -> tuple[tuple[Region, int], ...]:
     """Every region with its number of acts, none too."""
     counts = Counter(region.id for act in catalogue.acts for region in act.regions)
     return tuple((region, counts[region.id]) for region in catalogue.regions.values())
 
 
-def organisation_counts(acts: tuple[Act, ...]) -> Counter[str]:
+def count_organisations(acts: tuple[Act, ...]) -> Counter[str]:
     """Number of acts by organisation id."""
     return Counter(act.organisation.id for act in acts)
 
@@ -44,18 +44,18 @@ class MarketCounts(NamedTuple):
     """Times that an act has been taken into use elsewhere."""
 
 
-def market_counts(catalogue: Catalogue) -> MarketCounts:
+def count_market(catalogue: Catalogue) -> MarketCounts:
     """Counted from the acts, in one pass over each of their parts."""
     acts = catalogue.acts
     return MarketCounts(
         len(acts),
-        len(organisation_counts(acts)),
+        len(count_organisations(acts)),
         len({region.id for act in acts for region in act.regions}),
         sum(bool(act.measures) for act in acts),
         sum(len(act.adoptions) for act in acts),
     )
 
 
-def longest_series_first(catalogue: Catalogue) -> tuple[Statistic, ...]:
+def sort_longest_first(catalogue: Catalogue) -> tuple[Statistic, ...]:
     """The statistics of the record: a long series tells most."""
     return tuple(sorted(catalogue.statistics.values(), key=lambda each: -len(each.figures)))

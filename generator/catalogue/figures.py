@@ -7,7 +7,7 @@ from generator.schema.records.figure_of import FigureOf
 from generator.text import Text
 
 
-def words(labels: Labels | str) -> Text:
+def build_text(labels: Labels | str) -> Text:
     """The labels in every language; a missing one falls back to Finnish, then to what there is."""
     if isinstance(labels, str):
         return Text.same(labels)
@@ -15,17 +15,17 @@ def words(labels: Labels | str) -> Text:
     return Text(fi=first, sv=labels.sv or first, en=labels.en or first)
 
 
-def optional(labels: Labels | str | None) -> Text | None:
+def build_optional_text(labels: Labels | str | None) -> Text | None:
     """The labels in every language, or None where there are none."""
-    return words(labels) if labels is not None else None
+    return build_text(labels) if labels is not None else None
 
 
-def figure(record: Figure) -> model.Figure:
+def build_figure(record: Figure) -> model.Figure:
     """The figure of a record; its unit in every language."""
-    unit = optional(record.unit)
+    unit = build_optional_text(record.unit)
     return model.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)
 
 
-def figures(records: tuple[FigureOf, ...]) -> tuple[model.FigureOf, ...]:
+def build_figures(records: tuple[FigureOf, ...]) -> tuple[model.FigureOf, ...]:
     """Figures with what they are of."""
-    return tuple(model.FigureOf(words(each.what), figure(each.figure)) for each in records)
+    return tuple(model.FigureOf(build_text(each.what), build_figure(each.figure)) for each in records)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.catalogue.model import Act, Challenge, Network, Programme, Region, Term
-from generator.catalogue.orders import collation_key
+from generator.catalogue.orders import build_collation_key
 from generator.schema.collections import BY_NAME
 from generator.schema.records.network import NetworkStatus
 from generator.text import Language
@@ -27,14 +27,16 @@ def list_ids(act: Act, collection: str) -> tuple[str, ...]:
     return tuple(each.id for each in found if each)
 
 
-def companions(acts: Iterable[Act], terms: Mapping[str, Term], collection: str, *, most: int = 8) -> tuple[Term, ...]:
+def find_companions(
+    acts: Iterable[Act], terms: Mapping[str, Term], collection: str, *, most: int = 8
+) -> tuple[Term, ...]:
     """The sectors or themes that these acts have most often; ties in the vocabulary's order."""
     counts = Counter(held for act in acts for held in list_ids(act, collection))
     found = sorted((term for term in terms.values() if counts[term.id]), key=lambda term: -counts[term.id])
     return tuple(found[:most])
 
 
-def nearby(region: Region, regions: Iterable[Region]) -> tuple[Region, ...]:
+def find_neighbours(region: Region, regions: Iterable[Region]) -> tuple[Region, ...]:
     """The regions whose tiles touch the region's own on the map, at a side or a corner."""
     return tuple(
         other
@@ -43,17 +45,17 @@ def nearby(region: Region, regions: Iterable[Region]) -> tuple[Region, ...]:
     )
 
 
-def challenges_newest_first(challenges: Iterable[Challenge]) -> tuple[Challenge, ...]:
+def sort_challenges(challenges: Iterable[Challenge]) -> tuple[Challenge, ...]:
     """By start, the newest first; ties by id."""
     return tuple(sorted(sorted(challenges, key=lambda each: each.id), key=lambda each: each.started.iso, reverse=True))
 
 
-def by_name(programmes: Iterable[Programme], language: Language) -> tuple[Programme, ...]:
+def sort_programmes(programmes: Iterable[Programme], language: Language) -> tuple[Programme, ...]:
     """In the alphabetical order of a language."""
-    return tuple(sorted(programmes, key=lambda each: collation_key(each.name.pick(language))))
+    return tuple(sorted(programmes, key=lambda each: build_collation_key(each.name.pick(language))))
 
 
-def active_first(networks: Iterable[Network]) -> tuple[Network, ...]:
+def sort_networks(networks: Iterable[Network]) -> tuple[Network, ...]:
     """Those that meet first, then what is planned, then what is wished for; ties by id."""
     order = (NetworkStatus.ACTIVE, NetworkStatus.PLANNED, NetworkStatus.WISHED_FOR)
     return tuple(sorted(networks, key=lambda each: (order.index(each.status), each.id)))

@@ -35,7 +35,7 @@ _TAGS = {
 _WHOLE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 
 
-def _kept(tag: str, name: str, value: str) -> str | None:
+def _filter_attribute(tag: str, name: str, value: str) -> str | None:
     """The value of an attribute that prose needs; nh3 would keep `lang` and `title` of its own accord."""
     if (tag, name) == ("a", "href"):
         return value if _WHOLE.match(value) else None
@@ -47,7 +47,7 @@ _CLEANER = nh3.Cleaner(
     attributes={"a": {"href"}, "ol": {"start"}},
     url_schemes={"http", "https", "mailto"},
     link_rel="nofollow noopener",
-    attribute_filter=_kept,
+    attribute_filter=_filter_attribute,
 )
 
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
@@ -57,19 +57,19 @@ _PROSE = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*+\n*")
 """Lines that begin with a word and hold nothing that Markdown or HTML reads as more than itself."""
 
 
-def to_html(text: str) -> str:
+def convert_to_html(text: str) -> str:
     """The text as HTML."""
-    return _prose(text) or _parsed(text)
+    return _convert_prose(text) or _parse(text)
 
 
-def _prose(text: str) -> str | None:
+def _convert_prose(text: str) -> str | None:
     """Plain sentences, which most stories are, need no parser: their paragraphs are what parsing would give."""
     if not _PROSE.fullmatch(text) or "_" in text or "www." in text.casefold():
         return None
     return "<p>" + text.rstrip("\n").replace("\n\n", "</p>\n<p>") + "</p>\n"
 
 
-def _parsed(text: str) -> str:
+def _parse(text: str) -> str:
     meant = escape_raw_html(escape_plain_writing(text))
     html = cmarkgfm.github_flavored_markdown_to_html(meant, Options.CMARK_OPT_DEFAULT)
     return _CLEANER.clean(_HEADING.sub(r"<p><strong>\2</strong></p>", html))
@@ -80,6 +80,6 @@ def escape_raw_html(text: str) -> str:
     return re.sub(r"(`+[^`]*`+)|<(?!https?://|mailto:)(?=[a-zA-Z/!?])", lambda match: match[1] or "&lt;", text)
 
 
-def to_text(text: str) -> str:
+def convert_to_text(text: str) -> str:
     """The words of a Markdown text without its marks, for summaries and machines."""
-    return nh3.clean(to_html(text), tags=set()).strip()
+    return nh3.clean(convert_to_html(text), tags=set()).strip()

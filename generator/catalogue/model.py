@@ -206,7 +206,7 @@ class Challenge:
     winners: tuple[Winner, ...]
     sources: tuple[str, ...]
 
-    def runs_on(self, day: date) -> bool:
+    def is_open_on(self, day: date) -> bool:
         """Whether the challenge is open on a day; one whose end is not known is open as long as its start may mean."""
         last = self.ended.latest if self.ended else self.started.latest
         return self.started.earliest <= day <= last
@@ -262,7 +262,7 @@ class Story:
     adopt: Adopt | None
 
     @property
-    def is_told(self) -> bool:
+    def has_details(self) -> bool:
         """Whether more than the topic is known."""
         return any((self.starting_point, self.action, self.results, self.lessons))
 
@@ -366,7 +366,7 @@ class Act:
     images: tuple[Image, ...] = ()
     digest: bytes = field(repr=False, compare=False, default=b"")
 
-    def told_in(self, language: Language) -> Story:
+    def choose_story(self, language: Language) -> Story:
         """The story in a language, or in the act's own where it has not been translated."""
         return self.stories.get(language) or self.stories[self.language]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from generator.catalogue.groups import challenges_newest_first
+from generator.catalogue.groups import sort_challenges
 from generator.catalogue.model import (
     Act,
     Adoption,
@@ -18,7 +18,7 @@ from generator.catalogue.model import (
     Statistic,
     Term,
 )
-from generator.catalogue.orders import collation_key, newest_first
+from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.schema.dates import PartialDate
 from generator.text import LANGUAGES, Text
 
@@ -61,28 +61,28 @@ class YearOfNews(News):
 Period = TypeVar("Period", int, MonthKey)
 
 
-def months(catalogue: Catalogue) -> dict[MonthKey, News]:
+def gather_months(catalogue: Catalogue) -> dict[MonthKey, News]:
     """What is new in each month in which something is, the latest first."""
     found: defaultdict[MonthKey, News] = defaultdict(News)
-    _gather(catalogue, _month, found)
+    _gather(catalogue, _find_month, found)
     now = (catalogue.today.year, catalogue.today.month)
     return {month: found[month] for month in sorted(found, reverse=True) if month <= now}
 
 
-def years(catalogue: Catalogue) -> dict[int, YearOfNews]:
+def gather_years(catalogue: Catalogue) -> dict[int, YearOfNews]:
     """What is new in each year in which something is, the latest first. That acts began alone makes no page."""
     found: defaultdict[int, YearOfNews] = defaultdict(YearOfNews)
-    _gather(catalogue, _year, found)
-    for holder, figures in _figures(catalogue):
-        for year, its in _by_year(figures).items():
+    _gather(catalogue, _find_year, found)
+    for holder, figures in _list_figures(catalogue):
+        for year, its in _group_by_year(figures).items():
             found[year].figures.append((holder, tuple(its)))
-    for year, month in months(catalogue):
+    for year, month in gather_months(catalogue):
         found[year].months.append(month)
     began = Counter(act.started.year for act in catalogue.acts if act.started)
-    told = [year for year in sorted(found, reverse=True) if found[year].happened or found[year].figures]
-    for year in told:
+    eventful = [year for year in sorted(found, reverse=True) if found[year].happened or found[year].figures]
+    for year in eventful:
         found[year].started = began[year]
-    return {year: found[year] for year in told if year <= catalogue.today.year}
+    return {year: found[year] for year in eventful if year <= catalogue.today.year}
 
 
 def _gather(
@@ -91,7 +91,7 @@ def _gather(
     found: defaultdict[Period, News] | defaultdict[Period, YearOfNews],
 ) -> None:
     """Put what happened under the period that its day is in."""
-    for act in newest_first(catalogue.acts):
+    for act in sort_newest_first(catalogue.acts):
         published, reviewed = period(act.published), period(act.reviewed)
         if published:
             found[published].published.append(act)
@@ -100,37 +100,37 @@ def _gather(
         for adoption in act.adoptions:
             if taken := period(adoption.year):
                 found[taken].adopted.append((act, adoption))
-    for challenge in challenges_newest_first(catalogue.challenges.values()):
+    for challenge in sort_challenges(catalogue.challenges.values()):
         if (began := period(challenge.started)) and challenge.started.earliest <= catalogue.today:
             found[began].began.append(challenge)
         if (ended := period(challenge.ended)) and challenge.ended and challenge.ended.latest <= catalogue.today:
             found[ended].ended.append(challenge)
 
 
-def sectors_of(acts: list[Act], sectors: Mapping[str, Term]) -> tuple[tuple[Term, int], ...]:
+def count_by_sector(acts: list[Act], sectors: Mapping[str, Term]) -> tuple[tuple[Term, int], ...]:
     """The sectors of these acts with how many each has, in the vocabulary's order."""
     counts = Counter(sector.id for act in acts for sector in act.sectors)
     return tuple((sector, counts[sector.id]) for sector in sectors.values() if counts[sector.id])
 
 
-def organisations_of(acts: list[Act]) -> tuple[tuple[Organisation, int], ...]:
+def count_by_organisation(acts: list[Act]) -> tuple[tuple[Organisation, int], ...]:
     """The organisations of these acts with how many each has, the most first; ties by their Finnish name."""
     counts = Counter(act.organisation.id for act in acts)
     bodies = {act.organisation.id: act.organisation for act in acts}
-    found = sorted(bodies.values(), key=lambda each: (-counts[each.id], collation_key(each.name.fi)))
+    found = sorted(bodies.values(), key=lambda each: (-counts[each.id], build_collation_key(each.name.fi)))
     return tuple((each, counts[each.id]) for each in found)
 
 
-def _month(day: PartialDate | None) -> MonthKey | None:
+def _find_month(day: PartialDate | None) -> MonthKey | None:
     """The month of a day; none where only the year is known, or the day is only near."""
     return (day.year, day.month) if day and day.month and not day.about else None
 
 
-def _year(day: PartialDate | None) -> int | None:
+def _find_year(day: PartialDate | None) -> int | None:
     return day.year if day else None
 
 
-def _by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
+def _group_by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
     found: defaultdict[int, list[FigureOf]] = defaultdict(list)
     for each in figures:
         if each.figure.date:
@@ -138,21 +138,21 @@ def _by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
     return found
 
 
-def _within(name: Text, figure: FigureOf) -> FigureOf:
+def _add_name(name: Text, figure: FigureOf) -> FigureOf:
     """The figure of a season or a service, said with its name: apart from it `Osallistujat` tells nothing."""
     said = (f"{name.pick(language)}: {figure.what.pick(language)}" for language in LANGUAGES)
     return FigureOf(Text(*said), figure.figure)
 
 
-def _figures(catalogue: Catalogue) -> Iterator[tuple[Holder, tuple[FigureOf, ...]]]:
+def _list_figures(catalogue: Catalogue) -> Iterator[tuple[Holder, tuple[FigureOf, ...]]]:
     """Every figure of the systems, by what it is of, in the order of their pages."""
     for programme in catalogue.programmes.values():
         own = list(programme.figures)
         for season in programme.seasons:
-            own += (_within(season.name, each) for each in season.figures)
-            own += (_within(season.name, FigureOf(total.what, total.total)) for total in season.totals)
+            own += (_add_name(season.name, each) for each in season.figures)
+            own += (_add_name(season.name, FigureOf(total.what, total.total)) for total in season.totals)
         for offer in (*programme.services, *programme.tools, *programme.event_series):
-            own += (_within(offer.name, each) for each in offer.figures)
+            own += (_add_name(offer.name, each) for each in offer.figures)
         yield programme, tuple(own)
     for network in catalogue.networks.values():
         yield network, (*network.figures, *(each for meeting in network.meetings for each in meeting.figures))

@@ -6,7 +6,7 @@ from generator.catalogue import model
 from generator.schema.records.newsletter import NewsletterRecord
 
 
-def newsletters(
+def build_newsletters(
     records: Mapping[str, NewsletterRecord],
     acts: Iterable[model.Act],
     withdrawn: Iterable[model.Withdrawn],

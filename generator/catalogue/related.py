@@ -24,9 +24,9 @@ sums of fractions depend on their order, and the order of a set on the run.
 """
 
 
-def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act, ...]]:
+def find_related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act, ...]]:
     """For each act by id, at most `most` others that are closest to it, the closest first."""
-    features = [_features(act) for act in acts]
+    features = [_list_features(act) for act in acts]
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, own in enumerate(features):
         for feature in own:
@@ -42,7 +42,7 @@ def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act
     for number, feature in enumerate(shared):
         for index in holders[feature]:
             owned[index].add(number)
-    candidates = _candidates([holders[feature] for feature in shared], len(acts))
+    candidates = _find_candidates([holders[feature] for feature in shared], len(acts))
 
     result: dict[str, tuple[Act, ...]] = {}
     for index, act in enumerate(acts):
@@ -56,7 +56,7 @@ def related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tuple[Act
     return result
 
 
-def _candidates(holders: list[list[int]], acts: int) -> list[set[int]]:
+def _find_candidates(holders: list[list[int]], acts: int) -> list[set[int]]:
     """The acts that each act is compared with, itself among them."""
     found: list[set[int]] = [set() for _ in range(acts)]
     for indexes in holders:
@@ -69,7 +69,7 @@ def _candidates(holders: list[list[int]], acts: int) -> list[set[int]]:
     return found
 
 
-def _features(act: Act) -> frozenset[tuple[str, str]]:
+def _list_features(act: Act) -> frozenset[tuple[str, str]]:
     story = act.stories[act.language]
     found = {("theme", theme.id) for theme in act.themes} | {("sector", sector.id) for sector in act.sectors}
     found |= {("word", word.casefold()[:_STEM]) for word in _WORD.findall(f"{story.title} {story.summary}")}

@@ -22,7 +22,7 @@ class StaleAct:
     dead_contacts: tuple[str, ...] = ()
 
     @property
-    def asks(self) -> bool:
+    def needs_attention(self) -> bool:
         """Whether there is anything to do."""
         return self.overdue or bool(self.dead_links) or bool(self.dead_contacts)
 
@@ -36,50 +36,50 @@ class StaleList:
     acts: tuple[StaleAct, ...]
 
 
-def addresses(catalogue: Catalogue) -> Iterator[str]:
+def list_addresses(catalogue: Catalogue) -> Iterator[str]:
     """Every web and mail address whose death would leave a reader stranded."""
     for act in catalogue.acts:
-        yield from _links(act)
-        yield from _contacts(act)
+        yield from _list_links(act)
+        yield from _list_contacts(act)
 
 
-def stale(catalogue: Catalogue, dead: Collection[str], months: int = MONTHS) -> list[StaleList]:
+def find_stale(catalogue: Catalogue, dead: Collection[str], months: int = MONTHS) -> list[StaleList]:
     """The lists of all organisations that have something to look at, in the order of their ids."""
     by_organisation: dict[str, list[Act]] = {}
     for act in catalogue.acts:
         by_organisation.setdefault(act.organisation.id, []).append(act)
     organisations, today = catalogue.organisations, catalogue.today
-    found = (_list_of(acts, organisations, today, dead, months) for _, acts in sorted(by_organisation.items()))
+    found = (_build_list(acts, organisations, today, dead, months) for _, acts in sorted(by_organisation.items()))
     return [each for each in found if each.acts or each.successor]
 
 
-def _list_of(
+def _build_list(
     acts: Iterable[Act], organisations: Mapping[str, Organisation], today: date, dead: Collection[str], months: int
 ) -> StaleList:
     acts = sorted(acts, key=lambda act: act.id)
     organisation = acts[0].organisation
-    looked = (_looked_at(act, today, dead, months) for act in acts)
+    looked = (_check_act(act, today, dead, months) for act in acts)
     successor = organisations.get(organisation.successor or "")
-    return StaleList(organisation, successor, tuple(each for each in looked if each.asks or successor))
+    return StaleList(organisation, successor, tuple(each for each in looked if each.needs_attention or successor))
 
 
-def _looked_at(act: Act, today: date, dead: Collection[str], months: int) -> StaleAct:
+def _check_act(act: Act, today: date, dead: Collection[str], months: int) -> StaleAct:
     seen = act.reviewed or act.published
     return StaleAct(
         act,
         seen,
-        overdue=seen is None or _months_between(seen.latest, today) >= months,
-        dead_links=tuple(address for address in dict.fromkeys(_links(act)) if address in dead),
-        dead_contacts=tuple(address for address in dict.fromkeys(_contacts(act)) if address in dead),
+        overdue=seen is None or _count_months(seen.latest, today) >= months,
+        dead_links=tuple(address for address in dict.fromkeys(_list_links(act)) if address in dead),
+        dead_contacts=tuple(address for address in dict.fromkeys(_list_contacts(act)) if address in dead),
     )
 
 
-def _months_between(first: date, last: date) -> int:
+def _count_months(first: date, last: date) -> int:
     """Whole months from a day to another."""
     return (last.year - first.year) * 12 + last.month - first.month - (1 if last.day < first.day else 0)
 
 
-def _links(act: Act) -> Iterator[str]:
+def _list_links(act: Act) -> Iterator[str]:
     yield from (link.url for link in act.links)
     yield from (award.link for award in act.awards if award.link)
     yield from (adoption.link for adoption in act.adoptions if adoption.link)
@@ -87,6 +87,6 @@ def _links(act: Act) -> Iterator[str]:
         yield act.source.url
 
 
-def _contacts(act: Act) -> Iterator[str]:
+def _list_contacts(act: Act) -> Iterator[str]:
     if act.contact:
         yield from (address for address in (act.contact.mailbox, act.contact.page) if address)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.catalogue.model import Catalogue, Challenge
-from generator.catalogue.newsworthy import News, Why, news_since, running
+from generator.catalogue.newsworthy import NewsItem, Reason, find_news, find_running
 from generator.locales import INTERFACES
-from generator.locales.formats import date as written
+from generator.locales.formats import format_date as written
 from generator.locales.letters import Letters
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import slug
@@ -22,8 +22,8 @@ def draft(catalogue: Catalogue, since: date, language: Language) -> tuple[str, s
 
     The acts that do not fit are there as comments, each with the reason why it is news.
     """
-    found = news_since(catalogue.acts, since, catalogue.newsletters.values())
-    challenges = running(catalogue.challenges.values(), catalogue.today)
+    found = find_news(catalogue.acts, since, catalogue.newsletters.values())
+    challenges = find_running(catalogue.challenges.values(), catalogue.today)
     if not found:
         return None
     day = catalogue.today
@@ -33,7 +33,7 @@ def draft(catalogue: Catalogue, since: date, language: Language) -> tuple[str, s
 
 
 def _lines(
-    catalogue: Catalogue, found: tuple[News, ...], challenges: tuple[Challenge, ...], title: str, language: Language
+    catalogue: Catalogue, found: tuple[NewsItem, ...], challenges: tuple[Challenge, ...], title: str, language: Language
 ) -> Iterator[str]:
     t = INTERFACES[language].letters
     shown, rest = found[:MOST], found[MOST:]
@@ -51,20 +51,20 @@ def _lines(
     yield from write_key("closing", t.draft_closing, prose=True)
 
 
-def _item(news: News, t: Letters, language: Language) -> Iterator[str]:
-    story = news.act.told_in(language)
+def _item(news: NewsItem, t: Letters, language: Language) -> Iterator[str]:
+    story = news.act.choose_story(language)
     yield f"# {story.title} ({_why(news, t, language)})"
     yield f"- act: {write_inline(Fact(news.act.id))}"
 
 
-def _why(news: News, t: Letters, language: Language) -> str:
+def _why(news: NewsItem, t: Letters, language: Language) -> str:
     when = _day(news.when, language)
-    match news.why:
-        case Why.NEW:
+    match news.reason:
+        case Reason.NEW:
             return t.why_new(date=when)
-        case Why.REVIEWED:
+        case Reason.REVIEWED:
             return t.why_reviewed(date=when)
-        case Why.ADOPTED:
+        case Reason.ADOPTED:
             who = news.adoption.body.name.pick(language) if news.adoption else ""
             return t.why_adopted(who=who, date=when)
 

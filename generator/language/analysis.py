@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.language.finnish import analyse_finnish
 from generator.language.stemming import analyse_english, analyse_swedish
-from generator.language.suffixes import lemmas_by_rule
+from generator.language.suffixes import find_lemmas_by_rule
 from generator.language.word_forms import Analysis
 from generator.text import Language
 
@@ -14,13 +14,13 @@ Analyses = dict[tuple[Language, str], Analysis]
 
 @dataclass
 class Forms:
-    """Every form is analysed once.
+    """Analyses forms of words, each of them once.
 
-    `kept` are the analyses of an earlier build, `used` those of this one, to be kept for the next: forms that no text
-    has any more are forgotten. `own_words` are Finnish lemmas that Voikko does not know.
+    `earlier` has the analyses of an earlier build, `used` those of this one. Only these are saved for the next
+    build, so forms that no text has any more are dropped. `own_words` are Finnish lemmas that Voikko does not know.
     """
 
-    kept: Mapping[tuple[Language, str], Analysis] = field(default_factory=dict)
+    earlier: Mapping[tuple[Language, str], Analysis] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
     used: Analyses = field(default_factory=dict)
 
@@ -29,15 +29,15 @@ class Forms:
         key = (language, form)
         found = self.used.get(key)
         if found is None:
-            found = self.used[key] = self.kept.get(key) or self._analysed(form, language)
+            found = self.used[key] = self.earlier.get(key) or self._analyse_new(form, language)
         return found
 
-    def _analysed(self, form: str, language: Language) -> Analysis:
+    def _analyse_new(self, form: str, language: Language) -> Analysis:
         found = _ANALYSERS[language](form)
         if language == "fi" and form in self.own_words:
             bare = form.replace("-", "")
             return replace(found, lemmas=(bare, *(lemma for lemma in found.lemmas if found.known and lemma != bare)))
-        if language == "fi" and not found.known and (lemmas := lemmas_by_rule(form, self.own_words)):
+        if language == "fi" and not found.known and (lemmas := find_lemmas_by_rule(form, self.own_words)):
             return Analysis(lemmas, known=False)
         return found
 

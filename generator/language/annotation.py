@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.language.analysis import Forms
-from generator.language.index_keys import key
-from generator.language.spelling import STOP, WORD, plain
-from generator.language.stemming import swedish_parts
+from generator.language.index_keys import build_key
+from generator.language.spelling import STOP, WORD, normalise_word
+from generator.language.stemming import split_swedish_compound
 from generator.language.synonyms import SynonymKeys
 from generator.text import Language
 
@@ -18,7 +18,7 @@ Strings = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TokenKeys:
     """What one token is found by: `lemmas` of its `words`; less surely `parts` (compound parts, roots) and `groups`.
 
     `own_keys` are of the lemmas and of the groups that are called by them, `part_keys` of the rest: as the index holds
@@ -33,61 +33,65 @@ class Found:
     part_keys: Strings = ()
 
     @classmethod
-    def of(cls, words: Strings, lemmas: Strings, parts: Strings, groups: Strings, heads: Strings = ()) -> "Found":
+    def build(
+        cls, words: Strings, lemmas: Strings, parts: Strings, groups: Strings, heads: Strings = ()
+    ) -> "TokenKeys":
         """With the keys. `heads`: of `groups`, those that are called by one of the lemmas."""
-        own = (*map(key, lemmas), *heads)
+        own = (*map(build_key, lemmas), *heads)
         return cls(
-            words, lemmas, parts, groups, own, (*map(key, parts), *(each for each in groups if each not in heads))
+            words, lemmas, parts, groups, own, (*map(build_key, parts), *(each for each in groups if each not in heads))
         )
 
-    def with_groups(self, groups: Strings) -> "Found":
+    def add_groups(self, groups: Strings) -> "TokenKeys":
         """Found by more groups."""
         more = tuple(each for each in groups if each not in self.groups)
         return replace(self, groups=(*self.groups, *more), part_keys=(*self.part_keys, *more))
 
 
-_NOTHING = Found()
+_NOTHING = TokenKeys()
 
 
 @dataclass
 class Annotator:
-    """Annotates texts. `swedish_words` are the stems that Swedish compounds are taken apart into."""
+    """Annotates texts. `list_swedish_stems` are the stems that Swedish compounds are taken apart into."""
 
     forms: Forms
     synonyms: SynonymKeys
     swedish_words: frozenset[str] = frozenset()
-    _tokens: dict[tuple[Language, str], Found] = field(default_factory=dict)
+    _tokens: dict[tuple[Language, str], TokenKeys] = field(default_factory=dict)
 
-    def annotate(self, tokens: Sequence[str], language: Language) -> list[Found]:
+    def annotate(self, tokens: Sequence[str], language: Language) -> list[TokenKeys]:
         """What each token of a text is found by; a phrase by its last token, whatever stop words stand in it."""
-        found = [self._token(token, language) for token in tokens]
+        found = [self._annotate_token(token, language) for token in tokens]
         spoken = [place for place, each in enumerate(found) if each.lemmas]
         for number, place in enumerate(spoken):
             for lemma in found[place].lemmas:
                 for phrase, groups in self.synonyms.phrases.get((language, lemma), {}).items():
                     places = spoken[number : number + len(phrase)]
-                    if self._stands(phrase, [found[each] for each in places]):
-                        found[places[-1]] = found[places[-1]].with_groups(groups)
+                    if self._matches(phrase, [found[each] for each in places]):
+                        found[places[-1]] = found[places[-1]].add_groups(groups)
         return found
 
-    def parts_of(self, form: str, language: Language) -> tuple[str, ...]:
+    def list_parts(self, form: str, language: Language) -> tuple[str, ...]:
         """The parts of a form: its compound parts, and in Swedish those of the site's own words."""
         found = self.forms.analyse(form, language)
         if language == "sv":
-            return (*found.parts, *swedish_parts(found.lemmas[0], self.swedish_words))
+            return (*found.parts, *split_swedish_compound(found.lemmas[0], self.swedish_words))
         return found.parts
 
-    def groups_of(self, lemma: str, language: Language) -> tuple[str, ...]:
+    def list_group_keys(self, lemma: str, language: Language) -> tuple[str, ...]:
         """The keys of the groups of synonyms that a lemma is in."""
         return self.synonyms.words.get((language, lemma), ())
 
-    def _token(self, token: str, language: Language) -> Found:
+    def _annotate_token(self, token: str, language: Language) -> TokenKeys:
         found = self._tokens.get((language, token))
         if found is None:
-            found = self._tokens[language, token] = self._found(tuple(map(plain, WORD.findall(token))), language)
+            found = self._tokens[language, token] = self._annotate_words(
+                tuple(map(normalise_word, WORD.findall(token))), language
+            )
         return found
 
-    def _found(self, words: tuple[str, ...], language: Language) -> Found:
+    def _annotate_words(self, words: tuple[str, ...], language: Language) -> TokenKeys:
         lemmas: dict[str, None] = {}
         parts: dict[str, None] = {}
         groups: dict[str, None] = {}
@@ -96,20 +100,20 @@ class Annotator:
             if not word or word in STOP:
                 continue
             analysis = self.forms.analyse(word, language)
-            own = self.parts_of(word, language)
+            own = self.list_parts(word, language)
             lemmas |= dict.fromkeys(analysis.lemmas)
             parts |= dict.fromkeys((*own, *analysis.roots))
             near = (*analysis.lemmas, *(part for part in own if len(part) >= LONG_ENOUGH))
-            groups |= dict.fromkeys(group for each in near for group in self.groups_of(each, language))
+            groups |= dict.fromkeys(group for each in near for group in self.list_group_keys(each, language))
             for lemma in analysis.lemmas:
                 heads |= dict.fromkeys(self.synonyms.heads.get((language, lemma), ()))
         if not lemmas:
             return _NOTHING
         other = tuple(part for part in parts if part not in lemmas)
-        return Found.of(words, tuple(lemmas), other, tuple(groups), tuple(heads))
+        return TokenKeys.build(words, tuple(lemmas), other, tuple(groups), tuple(heads))
 
     @staticmethod
-    def _stands(phrase: tuple[str, ...], found: Sequence[Found]) -> bool:
+    def _matches(phrase: tuple[str, ...], found: Sequence[TokenKeys]) -> bool:
         return len(found) == len(phrase) and all(
             lemma in each.lemmas for lemma, each in zip(phrase, found, strict=True)
         )

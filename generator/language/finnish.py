@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from generator.language.suffixes import bare_stem
+from generator.language.suffixes import strip_case_ending
 from generator.language.word_forms import Analysis
 
 SHORTEST_PART = 3
@@ -28,17 +28,17 @@ _NAMES = {"etunimi", "sukunimi"}
 
 def analyse_finnish(form: str) -> Analysis:
     """The analysis of a form in lower case. A hyphenated form is also taken apart at its hyphens."""
-    found = _voikko(form)
-    whole = _of_analyses(form, found) if found else None
+    found = _ask_voikko(form)
+    whole = _combine_analyses(form, found) if found else None
     if "-" in form.strip("-"):
-        return _hyphenated(form, whole)
+        return _analyse_hyphenated(form, whole)
     if whole:
         return whole
-    stem = bare_stem(form)
+    stem = strip_case_ending(form)
     return Analysis((form,), (stem,) if stem else (), known=False)
 
 
-def _voikko(form: str) -> list[Any]:
+def _ask_voikko(form: str) -> list[Any]:
     import pyvoikko  # noqa: PLC0415 - most commands and most builds need no word that is not known yet
 
     try:
@@ -48,58 +48,60 @@ def _voikko(form: str) -> list[Any]:
     return sorted(found, key=lambda each: (each.CLASS in _NAMES, len(each.COMPOUND_PARTS or ()), each.FSTOUTPUT))
 
 
-def _of_analyses(form: str, analyses: Sequence[Any]) -> Analysis:
+def _combine_analyses(form: str, analyses: Sequence[Any]) -> Analysis:
     lemmas: list[str] = []
     parts: list[str] = []
     roots: list[str] = []
     borders: set[int] = set()
     for each in analyses:
-        lemma = _lemma(form, each)
+        lemma = _build_lemma(form, each)
         lemmas.append(lemma)
-        parts += _parts(each)
-        borders |= set(_borders(form, each))
+        parts += _list_parts(each)
+        borders |= set(_find_borders(form, each))
         last = each.COMPOUND_PARTS[-1] if each.COMPOUND_PARTS else each
-        roots += [root for root in map(_letters, _DERIVED.findall(last.FSTOUTPUT or "")) if root != lemma]
+        roots += [root for root in map(_strip_signs, _DERIVED.findall(last.FSTOUTPUT or "")) if root != lemma]
     return Analysis(
-        _once(lemmas),
-        _worth_finding(parts, lemmas),
-        _worth_finding(roots, lemmas),
+        _drop_repeats(lemmas),
+        _select_parts(parts, lemmas),
+        _select_parts(roots, lemmas),
         tuple(sorted(borders)),
         verb=all(each.CLASS == _VERB for each in analyses),
     )
 
 
-def _lemma(form: str, analysis: Any) -> str:  # noqa: ANN401 - pyvoikko has no types
+def _build_lemma(form: str, analysis: Any) -> str:  # noqa: ANN401 - pyvoikko has no types
     parts = analysis.COMPOUND_PARTS
     if not parts or len(parts) == 1:
-        return _letters(analysis.BASEFORM or form)
-    return _letters("".join(part.FORM for part in parts[:-1]) + (parts[-1].BASEFORM or parts[-1].FORM))
+        return _strip_signs(analysis.BASEFORM or form)
+    return _strip_signs("".join(part.FORM for part in parts[:-1]) + (parts[-1].BASEFORM or parts[-1].FORM))
 
 
-def _parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401
+def _list_parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401
     """Of `työ|hyvin=vointi|päivä`: its parts' lemmas, every ending (hyvinvointipäivä, päivä), every beginning."""
     parts = analysis.COMPOUND_PARTS or [analysis]
     pieces: list[str] = []
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         written = (part.BASEFORM if last else part.FORM) or part.FORM
-        pieces += [_letters(piece) for piece in re.split("[=-]", written) if piece]
+        pieces += [_strip_signs(piece) for piece in re.split("[=-]", written) if piece]
         if len(parts) > 1 and part.BASEFORM:
-            yield _letters(part.BASEFORM)
+            yield _strip_signs(part.BASEFORM)
     for start in range(1, len(pieces)):
         yield "".join(pieces[start:])
     for end in range(1, len(pieces)):
         beginning = "".join(pieces[:end])
-        yield from _beginning_lemmas(beginning)
+        yield from _find_beginning_lemmas(beginning)
 
 
 @lru_cache(20_000)
-def _beginning_lemmas(beginning: str) -> tuple[str, ...]:
+def _find_beginning_lemmas(beginning: str) -> tuple[str, ...]:
     """Of `kunnossapidon` in `kunnossapidonsuunnittelu`: kunnossapito. A beginning that is no word is left as it is."""
-    return tuple(_lemma(beginning, each) for each in _voikko(beginning)[:2] if each.CLASS != _NUMERAL) or (beginning,)
+    return tuple(_build_lemma(beginning, each) for each in _ask_voikko(beginning)[:2] if each.CLASS != _NUMERAL) or (
+        beginning,
+    )
 
 
-def _borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
+def _find_borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
     """From the transducer's own output, `hyvin[Bm]voint[Sn][Ny]i`: what stands outside its tags is the form."""
     written = _BASES.sub("", analysis.FSTOUTPUT or "")
     pieces = [_TAGS.sub("", piece) for piece in _BORDER.split(written)]
@@ -110,7 +112,7 @@ def _borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
             yield place
 
 
-def _hyphenated(form: str, whole: Analysis | None) -> Analysis:
+def _analyse_hyphenated(form: str, whole: Analysis | None) -> Analysis:
     pieces = [piece for piece in form.split("-") if piece]
     joined = "".join(pieces)
     last = analyse_finnish(pieces[-1])
@@ -121,17 +123,19 @@ def _hyphenated(form: str, whole: Analysis | None) -> Analysis:
         found = analyse_finnish(piece)
         parts += [*found.lemmas, *found.parts]
     borders = whole.borders if whole else ()
-    return Analysis(_once(lemmas), _worth_finding([*parts, joined], lemmas), last.roots, borders, whole is not None)
+    return Analysis(
+        _drop_repeats(lemmas), _select_parts([*parts, joined], lemmas), last.roots, borders, whole is not None
+    )
 
 
-def _letters(base_form: str) -> str:
+def _strip_signs(base_form: str) -> str:
     return base_form.lower().replace("=", "").replace("-", "")
 
 
-def _once(found: Iterable[str]) -> tuple[str, ...]:
+def _drop_repeats(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _worth_finding(found: Iterable[str], lemmas: Iterable[str]) -> tuple[str, ...]:
+def _select_parts(found: Iterable[str], lemmas: Iterable[str]) -> tuple[str, ...]:
     own = set(lemmas)
     return tuple(dict.fromkeys(each for each in found if len(each) >= SHORTEST_PART and each not in own))

@@ -10,7 +10,7 @@ SHORTEST = 11
 SOFT_HYPHEN = "\u00ad"
 
 
-def break_places(word: str, forms: Forms) -> tuple[int, ...]:
+def find_breaks(word: str, forms: Forms) -> tuple[int, ...]:
     """Places in a word, as numbers of letters from its beginning, before which a soft hyphen may stand.
 
     `Varhaiskasvatuksen` gives (7,). A capital at the beginning does not matter; none for words of ten letters or fewer,
@@ -22,11 +22,11 @@ def break_places(word: str, forms: Forms) -> tuple[int, ...]:
     return tuple(place for place in borders if "-" not in word[place - 1 : place + 1])
 
 
-def with_soft_hyphens(text: str, forms: Forms) -> str:
+def insert_soft_hyphens(text: str, forms: Forms) -> str:
     """A Finnish text with soft hyphens in its long words. It is for showing only: never for data, mail or the index."""
-    return WORD.sub(lambda match: _broken(match[0], forms), text)
+    return WORD.sub(lambda match: _hyphenate_word(match[0], forms), text)
 
 
-def _broken(word: str, forms: Forms) -> str:
-    places = (0, *break_places(word, forms), len(word))
+def _hyphenate_word(word: str, forms: Forms) -> str:
+    places = (0, *find_breaks(word, forms), len(word))
     return SOFT_HYPHEN.join(word[start:end] for start, end in pairwise(places))

@@ -18,18 +18,18 @@ _ALPHABET = 26
 
 
 @lru_cache(200_000)
-def key(lemma: str) -> str:
+def build_key(lemma: str) -> str:
     """The key of a lemma."""
-    return "".join(map(_encoded, lemma)) + END
+    return "".join(map(_encode, lemma)) + END
 
 
-def group_key(number: int) -> str:
+def build_group_key(number: int) -> str:
     """The key of a group of synonyms, by its place in the vocabulary."""
     high, low = divmod(number, _ALPHABET)
     return f"{_CODE}{chr(_FIRST + high)}{chr(_FIRST + low)}{END}"
 
 
-def _encoded(letter: str) -> str:
+def _encode(letter: str) -> str:
     if letter in _LETTERS:
         return _LETTERS[letter]
     if letter in _DIGITS:

@@ -11,12 +11,12 @@ WORD = re.compile(r"[^\W_]+(?:[-:’'][^\W_]+)*")
 _FOLDED = str.maketrans("åäöéüæøšžß", "aaoeuaoszs")
 
 
-def words_of(text: str) -> list[str]:
+def list_words(text: str) -> list[str]:
     """The words of a text in lower case; a colon and what follows it is an ending (`EU:n`) and falls off."""
-    return [plain(match) for match in WORD.findall(text.replace("\u00ad", ""))]
+    return [normalise_word(match) for match in WORD.findall(text.replace("\u00ad", ""))]
 
 
-def plain(word: str) -> str:
+def normalise_word(word: str) -> str:
     """A word in lower case without its colon ending and apostrophes."""
     lower = word.lower().replace("’", "").replace("'", "")
     return lower.partition(":")[0]

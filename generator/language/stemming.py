@@ -22,23 +22,23 @@ class _Stemmer(Protocol):
 
 
 @lru_cache(2)
-def _stemmer(language: str) -> _Stemmer:
+def _load_stemmer(language: str) -> _Stemmer:
     found: _Stemmer = snowballstemmer.stemmer(language)
     return found
 
 
 def analyse_swedish(form: str) -> Analysis:
     """The stem of a form in lower case, and those of its pieces where it has hyphens."""
-    return _stemmed(form, "swedish")
+    return _stem(form, "swedish")
 
 
 def analyse_english(form: str) -> Analysis:
     """The stem of a form in lower case, and those of its pieces where it has hyphens."""
-    return _stemmed(form, "english")
+    return _stem(form, "english")
 
 
-def _stemmed(form: str, language: str) -> Analysis:
-    snowball = _stemmer(language).stemWord
+def _stem(form: str, language: str) -> Analysis:
+    snowball = _load_stemmer(language).stemWord
 
     def stem(word: str) -> str:
         found = snowball(word)
@@ -49,7 +49,7 @@ def _stemmed(form: str, language: str) -> Analysis:
     return Analysis((whole,), tuple(dict.fromkeys(piece for piece in pieces if piece != whole)))
 
 
-def swedish_parts(stem: str, vocabulary: Container[str]) -> tuple[str, ...]:
+def split_swedish_compound(stem: str, vocabulary: Container[str]) -> tuple[str, ...]:
     """The two parts of a compound whose halves the site's own Swedish words have: `matsvinn` gives `mat`, `svinn`.
 
     The last part is the longest that is a word by itself; the first may end in the s that joins (`arbetsplats`).
@@ -59,7 +59,7 @@ def swedish_parts(stem: str, vocabulary: Container[str]) -> tuple[str, ...]:
         if last not in vocabulary:
             continue
         for form in (first, first.removesuffix("s"), first.removesuffix("o") + "a", first + "a", first + "e"):
-            for part in (form, _stemmer("swedish").stemWord(form)):
+            for part in (form, _load_stemmer("swedish").stemWord(form)):
                 if len(part) >= _SHORTEST and part in vocabulary:
                     return part, last
     return ()

@@ -23,16 +23,16 @@ _CASE = re.compile(r"(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ks[ie]|n[aä]|t
 
 
 @lru_cache(1)
-def rules() -> Mapping[str, list[tuple[str, int]]]:
+def read_suffix_rules() -> Mapping[str, list[tuple[str, int]]]:
     """Lemma endings with their commonness by form ending."""
     read: dict[str, list[list[Any]]] = json.loads(RULES.read_text("utf-8"))
     return {ending: [(lemma, count) for lemma, count in found] for ending, found in read.items()}
 
 
-def lemmas_by_rule(form: str, vocabulary: Container[str]) -> tuple[str, ...]:
+def find_lemmas_by_rule(form: str, vocabulary: Container[str]) -> tuple[str, ...]:
     """Lemmas in `vocabulary` that the form may be of, commonest rule first."""
     found: dict[str, int] = {}
-    table = rules()
+    table = read_suffix_rules()
     for place in range(_SHORTEST_STEM, len(form) + 1):
         for ending, count in table.get(form[place:], ()):
             lemma = form[:place] + ending
@@ -42,7 +42,7 @@ def lemmas_by_rule(form: str, vocabulary: Container[str]) -> tuple[str, ...]:
     return tuple(lemma for lemma in ranked if found[lemma] >= found[ranked[0]] - _RARER)[:_MOST]
 
 
-def bare_stem(form: str) -> str | None:
+def strip_case_ending(form: str) -> str | None:
     """What is left of an unknown word when its case ending is taken off: `teamsissa` gives `teams`."""
     stem = _CASE.sub("", form)
     return stem if stem != form and len(stem) >= 4 else None  # noqa: PLR2004 - shorter stems mean anything

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
-from generator.language.index_keys import group_key
-from generator.language.spelling import STOP, words_of
+from generator.language.index_keys import build_group_key
+from generator.language.spelling import STOP, list_words
 from generator.language.word_forms import Analysis
 from generator.text import Language, Text
 
@@ -28,19 +28,19 @@ class SynonymKeys:
     """By language and lemma: of `words`, the groups that the lemma is a first word of: what they are called."""
 
     @classmethod
-    def of(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
+    def build(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
         """The keys of groups; a group's number is its place among all ids in order."""
         words: dict[tuple[Language, str], dict[str, None]] = {}
         written: dict[tuple[Language, str], dict[str, None]] = {}
         heads: dict[tuple[Language, str], dict[str, None]] = {}
         phrases: dict[tuple[Language, str], dict[tuple[str, ...], GroupKeys]] = {}
         for number, group_id in enumerate(sorted(groups)):
-            key = group_key(number)
+            key = build_group_key(number)
             group = groups[group_id]
             first = {("fi", member) for member in group.fi[:HEADS]} | {("sv", member) for member in group.sv[:HEADS]}
-            for language, member in members(group):
-                spoken = [word for word in words_of(member) if word not in STOP]
-                lemmas = tuple(lemma_of(word, language, forms) for word in spoken)
+            for language, member in list_members(group):
+                spoken = [word for word in list_words(member) if word not in STOP]
+                lemmas = tuple(find_lemma(word, language, forms) for word in spoken)
                 if len(lemmas) == 1:
                     words.setdefault((language, lemmas[0]), {})[key] = None
                     if (language, member) in first:
@@ -57,7 +57,7 @@ class SynonymKeys:
         )
 
 
-def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Text]) -> dict[str, Synonyms]:
+def add_place_names(groups: Mapping[str, Synonyms], names: Mapping[str, Text]) -> dict[str, Synonyms]:
     """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place.
 
     Texts of either language may use either name.
@@ -67,7 +67,7 @@ def with_names(groups: Mapping[str, Synonyms], names: Mapping[str, Text]) -> dic
     return {**groups, **places}
 
 
-def members(group: Synonyms) -> Iterator[tuple[Language, str]]:
+def list_members(group: Synonyms) -> Iterator[tuple[Language, str]]:
     """The words and phrases of a group with their languages."""
     for word in group.fi:
         yield "fi", word
@@ -75,19 +75,19 @@ def members(group: Synonyms) -> Iterator[tuple[Language, str]]:
         yield "sv", word
 
 
-def lemma_of(word: str, language: Language, forms: Forms) -> str:
+def find_lemma(word: str, language: Language, forms: Forms) -> str:
     """A member of a group as the index knows it: the word itself where it is a lemma, else its likeliest lemma."""
     found = forms.analyse(word, language).lemmas
     bare = word.replace("-", "")
     return bare if bare in found else found[0]
 
 
-def own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
+def list_own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
     """Finnish words of groups that are no lemmas to Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
 
     Their inflected forms lead to them.
     """
-    words = {word for group in groups.values() for member in group.fi for word in words_of(member)}
+    words = {word for group in groups.values() for member in group.fi for word in list_words(member)}
     return frozenset(word for word in words if not is_lemma(word, Forms().analyse(word, "fi")))
 
 

@@ -26,7 +26,7 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
 _AND: dict[Language, str] = {"fi": "ja", "sv": "och", "en": "and"}
 
 
-def number(value: Decimal | int, language: Language) -> str:
+def format_number(value: Decimal | int, language: Language) -> str:
     """`2 200` and `4,3` in Finnish and Swedish, `2,200` and `4.3` in English. Decimals stay as they were typed."""
     digits = f"{abs(Decimal(value)):,f}"
     if language != "en":
@@ -34,7 +34,7 @@ def number(value: Decimal | int, language: Language) -> str:
     return f"{MINUS}{digits}" if value < 0 else digits
 
 
-def date(year: int, month: int | None, day: int | None, language: Language) -> str:
+def format_date(year: int, month: int | None, day: int | None, language: Language) -> str:
     """A year, a month or a day: `2022`, `joulukuu 2022`, `1.12.2022`; in English `1 December 2022`."""
     if month is None:
         return str(year)
@@ -46,14 +46,14 @@ def date(year: int, month: int | None, day: int | None, language: Language) -> s
     return f"{day}.{month}.{year}"
 
 
-def span(first: str, last: str) -> str:
+def format_span(first: str, last: str) -> str:
     """A range with an en dash: `2014–2016`, which no browser may break; with spaces where an end has a space itself."""
     if any(" " in end or (NO_BREAK_SPACE in end and not end[0].isdigit()) for end in (first, last)):
         return f"{first}{NO_BREAK_SPACE}– {last}"
     return f"{first}{WORD_JOINER}–{WORD_JOINER}{last}"
 
 
-def listing(items: Sequence[str], language: Language) -> str:
+def join_list(items: Sequence[str], language: Language) -> str:
     """`a, b ja c`."""
     if not items:
         return ""
@@ -61,11 +61,11 @@ def listing(items: Sequence[str], language: Language) -> str:
     return f"{', '.join(first)} {_AND[language]} {last}" if first else last
 
 
-def bare(text: str) -> str:
+def strip_breaks(text: str) -> str:
     """The text without the characters that only guide where a page breaks it: soft hyphens and word joiners."""
     return text.replace("\u00ad", "").replace(WORD_JOINER, "")
 
 
-def capital(text: str) -> str:
+def capitalise(text: str) -> str:
     """The text with a capital first letter and nothing else touched: months are lower case inside a sentence."""
     return text[:1].upper() + text[1:]

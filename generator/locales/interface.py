@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from generator.locales.basket import Basket
-from generator.locales.client_settings import Finding
 from generator.locales.communicators import Communicators
 from generator.locales.feeds import Feeds
 from generator.locales.form import Form
 from generator.locales.letters import Letters
 from generator.locales.moved import Moved
+from generator.locales.narrowing import Narrowing
 from generator.locales.news import News
 from generator.locales.rules import Rules
 from generator.locales.sentences import Message as Message  # noqa: PLC0414
@@ -66,7 +66,7 @@ class Navigation:
         )
 
     @staticmethod
-    def in_menu(section: str | None) -> str | None:
+    def find_menu_entry(section: str | None) -> str | None:
         """The entry of the menu that a section stands under: networks share theirs with the programmes."""
         return "programmes" if section == "networks" else section
 
@@ -454,7 +454,7 @@ class Interface:
     statement: Statement
     moved: Moved
     form: Form
-    finding: Finding
+    narrowing: Narrowing
     feeds: Feeds
     news: News
     communicators: Communicators

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.locales.formats import number
+from generator.locales.formats import format_number
 from generator.text import Language
 
 
@@ -17,7 +17,7 @@ class Plural:
     def __call__(self, count: int) -> str:
         """The text about `count` of them, the number written as the language writes it."""
         chosen = self.one if count == 1 else self.other
-        return chosen.replace("{n}", number(count, self.language))
+        return chosen.replace("{n}", format_number(count, self.language))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,11 @@ def format_stale_list(found: StaleList, language: Language, settings: Settings, 
 
 def _list_questions(stale: StaleAct, language: Language, to: Urls, settings: Settings) -> Iterator[str]:
     act = stale.act
-    title = escape(act.told_in(language).title)
+    title = escape(act.choose_story(language).title)
     yield f"## [{title}]({to.absolute(to.act(act, language))})\n"
     if stale.overdue:
         seen = (
-            TEXTS.stale_lists.seen.fill({"date": phrases.day(stale.seen, language)})
+            TEXTS.stale_lists.seen.fill({"date": phrases.format_day(stale.seen, language)})
             if stale.seen
             else TEXTS.stale_lists.never
         )

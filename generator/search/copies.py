@@ -12,8 +12,8 @@ from itertools import chain
 
 from jinja2 import Template
 
-from generator.language.annotation import Annotator, Found
-from generator.search.documents import Document, Label, Telling
+from generator.language.annotation import Annotator, TokenKeys
+from generator.search.documents import Document, DocumentTexts, Label
 from generator.text import Language
 
 TITLE, SUMMARY, BODY = 8.0, 4.0, 1.0
@@ -50,7 +50,7 @@ class _Part:
 
     blocks: tuple[Block, Block]
     counts: tuple[str, str]
-    found: tuple[Found, ...]
+    found: tuple[TokenKeys, ...]
     language: Language
 
 
@@ -71,11 +71,11 @@ class Copier:
                 "title": telling.title,
                 "summary": telling.summary,
                 "body": telling.body,
-                "counts": [part.counts for part in self._telling(telling, parts)],
+                "counts": [part.counts for part in self._add_texts(telling, parts)],
             }
-            for telling in document.tellings
+            for telling in document.texts
         ]
-        labels = [(label.text, label.language, self._label(label, parts).counts) for label in document.labels]
+        labels = [(label.text, label.language, self._add_label(label, parts).counts) for label in document.labels]
         told = {
             "id": document.id,
             "kind": document.kind,
@@ -92,29 +92,29 @@ class Copier:
             frozenset(chain.from_iterable(each.groups for each, _ in found)),
         )
 
-    def _telling(self, telling: Telling, parts: list[_Part]) -> list[_Part]:
+    def _add_texts(self, telling: DocumentTexts, parts: list[_Part]) -> list[_Part]:
         texts = ((telling.title, TITLE), (telling.summary, SUMMARY), (telling.body, BODY))
-        own = [self._part(text, telling.language, weight) for text, weight in texts]
+        own = [self._build_part(text, telling.language, weight) for text, weight in texts]
         parts += own
         return own
 
-    def _label(self, label: Label, parts: list[_Part]) -> _Part:
+    def _add_label(self, label: Label, parts: list[_Part]) -> _Part:
         """Labels are said again and again."""
         found = self._labels.get(label)
         if found is None:
-            found = self._labels[label] = self._part(label.text, label.language, label.weight)
+            found = self._labels[label] = self._build_part(label.text, label.language, label.weight)
         parts.append(found)
         return found
 
-    def _part(self, text: str, language: Language, weight: float) -> _Part:
+    def _build_part(self, text: str, language: Language, weight: float) -> _Part:
         found = self.annotator.annotate(text.split(), language)
-        own, own_counts = _kept((each.own_keys for each in found), MOST)
-        other, other_counts = _kept((each.part_keys for each in found), MOST_IN_PART)
+        own, own_counts = _limit_keys((each.own_keys for each in found), MOST)
+        other, other_counts = _limit_keys((each.part_keys for each in found), MOST_IN_PART)
         blocks = Block(weight, own), Block(weight / 2, other)
         return _Part(blocks, (own_counts, other_counts), tuple(found), language)
 
 
-def _kept(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
+def _limit_keys(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
     """The keys that stand in a block, and how many of each token, a digit of base 36 a token."""
     kept: list[str] = []
     counts: list[str] = []

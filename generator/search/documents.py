@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.catalogue.counts import organisation_counts
+from generator.catalogue.counts import count_organisations
 from generator.catalogue.model import Act, Catalogue, Challenge, Network, Organisation, Programme, Story
 from generator.render import phrases
 from generator.text import LANGUAGES, Language, Text
@@ -19,7 +19,7 @@ KINDS = ("act", "programme", "network", "challenge", "organisation")
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class DocumentTexts:
     """The texts of a document in one language, plain and each on one line."""
 
     language: Language
@@ -43,32 +43,32 @@ class Document:
 
     kind: str
     id: str
-    tellings: tuple[Telling, ...]
+    texts: tuple[DocumentTexts, ...]
     labels: tuple[Label, ...]
     meta: dict[str, str]
 
 
-def documents(catalogue: Catalogue) -> Iterator[Document]:
+def list_documents(catalogue: Catalogue) -> Iterator[Document]:
     """Every document in order of its number: acts in order of id, then the other kinds, each in order of id."""
-    yield from map(act_document, catalogue.acts)
-    yield from other_documents(catalogue)
+    yield from map(build_act_document, catalogue.acts)
+    yield from list_other_documents(catalogue)
 
 
-def other_documents(catalogue: Catalogue) -> Iterator[Document]:
+def list_other_documents(catalogue: Catalogue) -> Iterator[Document]:
     """The documents of what is not an act: only of organisations that have acts, which have a page."""
-    counts = organisation_counts(catalogue.acts)
+    counts = count_organisations(catalogue.acts)
     for _, programme in sorted(catalogue.programmes.items()):
-        yield _programme(programme)
+        yield _build_programme(programme)
     for _, network in sorted(catalogue.networks.items()):
-        yield _network(network)
+        yield _build_network(network)
     for _, challenge in sorted(catalogue.challenges.items()):
-        yield _challenge(challenge)
+        yield _build_challenge(challenge)
     for organisation_id, organisation in sorted(catalogue.organisations.items()):
         if counts[organisation_id]:
-            yield _organisation(organisation)
+            yield _build_organisation(organisation)
 
 
-def act_document(act: Act) -> Document:
+def build_act_document(act: Act) -> Document:
     """An act: each story once, its own language first, and its labels in all languages."""
     stories = (act.stories[act.language], *(act.stories[each] for each in act.stories if each != act.language))
     home = act.organisation.municipality
@@ -76,31 +76,31 @@ def act_document(act: Act) -> Document:
     systems = [found.name for found in (act.programme, act.challenge, *act.networks) if found]
     sectors, themes = [term.name for term in act.sectors], [term.name for term in act.themes]
     meta = {"id": act.id}
-    _say(meta, "org", act.organisation.name)
-    _say(meta, "sectors", _joined(sectors))
-    _say(meta, "themes", _joined(themes))
-    _say(meta, "years", Text(*(phrases.years(act, language) or "" for language in LANGUAGES)))
-    _say(meta, "places", _joined(places))
-    _say(meta, "systems", _joined(systems))
+    _add_meta(meta, "org", act.organisation.name)
+    _add_meta(meta, "sectors", _join_names(sectors))
+    _add_meta(meta, "themes", _join_names(themes))
+    _add_meta(meta, "years", Text(*(phrases.format_years(act, language) or "" for language in LANGUAGES)))
+    _add_meta(meta, "places", _join_names(places))
+    _add_meta(meta, "systems", _join_names(systems))
     if stories[0].unit:
         meta["unit"] = stories[0].unit
     if act.only_topic:
         meta["known"] = "topic"
     own = act.language
     labels = [
-        *_labels((act.organisation.name, *places), NAME),
-        *_labels((*sectors, *themes, *systems), TOPIC),
+        *_build_labels((act.organisation.name, *places), NAME),
+        *_build_labels((*sectors, *themes, *systems), TOPIC),
         *(Label(text, own, TOPIC) for text in (stories[0].unit, *act.customer_groups, *act.methods) if text),
     ]
     if act.programme and act.programme.short_name:
         labels.append(Label(act.programme.short_name, "fi", TOPIC))
-    tellings = tuple(_story(act, story, own=number == 0) for number, story in enumerate(stories))
+    tellings = tuple(_build_story_texts(act, story, own=number == 0) for number, story in enumerate(stories))
     return Document("act", act.id, tellings, tuple(labels), meta)
 
 
-def _story(act: Act, story: Story, *, own: bool) -> Telling:
+def _build_story_texts(act: Act, story: Story, *, own: bool) -> DocumentTexts:
     texts = [story.starting_point, story.action, story.results, story.lessons]
-    said = [_plain(text) for text in texts if text]
+    said = [_strip_tags(text) for text in texts if text]
     if story.adopt:
         said += [*story.adopt.requirements, *story.adopt.steps, *story.adopt.pitfalls]
     if own:
@@ -109,56 +109,58 @@ def _story(act: Act, story: Story, *, own: bool) -> Telling:
         for adoption in act.adoptions:
             said += [adoption.body.name.pick(act.language), adoption.changed or ""]
         said += [award.name for award in act.awards]
-    return Telling(story.language, _line(story.title), _line(story.summary), _lines(said))
+    return DocumentTexts(story.language, _join_words(story.title), _join_words(story.summary), _join_sentences(said))
 
 
-def _programme(found: Programme) -> Document:
+def _build_programme(found: Programme) -> Document:
     said = [found.description, *found.organisers, *found.carriers]
     for season in found.seasons:
         said += [season.name, season.description]
     for offer in (*found.services, *found.tools, *found.event_series):
         said += [offer.name, offer.description]
     labels = (Label(found.short_name, "fi", NAME),) if found.short_name else ()
-    return _record("programme", found.id, found.name, found.summary, said, labels)
+    return _build_record("programme", found.id, found.name, found.summary, said, labels)
 
 
-def _network(found: Network) -> Document:
+def _build_network(found: Network) -> Document:
     said: list[Text | None] = []
     for meeting in found.meetings:
         said += [meeting.name, *meeting.themes]
-    return _record("network", found.id, found.name, found.summary, said)
+    return _build_record("network", found.id, found.name, found.summary, said)
 
 
-def _challenge(found: Challenge) -> Document:
+def _build_challenge(found: Challenge) -> Document:
     said = [*found.criteria, *(winner.name for winner in found.winners)]
-    return _record("challenge", found.id, found.name, found.summary, said)
+    return _build_record("challenge", found.id, found.name, found.summary, said)
 
 
-def _organisation(found: Organisation) -> Document:
+def _build_organisation(found: Organisation) -> Document:
     places = [region.name for region in found.regions] + ([found.municipality.name] if found.municipality else [])
     kind = found.kind.label
-    return _record("organisation", found.id, found.name, Text("", "", ""), [], _labels((*places, kind), TOPIC))
+    return _build_record(
+        "organisation", found.id, found.name, Text("", "", ""), [], _build_labels((*places, kind), TOPIC)
+    )
 
 
-def _record(
+def _build_record(
     kind: str,
     record_id: str,
     name: Text,
     summary: Text,
-    said: Iterable[Text | None],
+    body_texts: Iterable[Text | None],
     labels: Iterable[Label] = (),
 ) -> Document:
-    texts = [text for text in said if text]
-    tellings: list[Telling] = []
+    texts = [text for text in body_texts if text]
+    tellings: list[DocumentTexts] = []
     for language in LANGUAGES:
-        body = _lines(text.pick(language) for text in texts)
-        telling = Telling(language, _line(name.pick(language)), _line(summary.pick(language)), body)
+        body = _join_sentences(text.pick(language) for text in texts)
+        telling = DocumentTexts(language, _join_words(name.pick(language)), _join_words(summary.pick(language)), body)
         if telling.title:
             tellings.append(telling)
     return Document(kind, record_id, tuple(tellings), tuple(labels), {"id": record_id})
 
 
-def _labels(names: Iterable[Text], weight: float) -> Iterator[Label]:
+def _build_labels(names: Iterable[Text], weight: float) -> Iterator[Label]:
     """In each language what it says; a name that reads the same in all of them is a Finnish one."""
     seen: set[str] = set()
     for name in names:
@@ -173,26 +175,26 @@ _BLOCK = re.compile(r"<(?:/?(?:p|ul|ol|li|br|h\d|blockquote|pre|table|thead|tbod
 _TAG = re.compile(r"<[^>]+>")
 
 
-def _plain(safe: str) -> str:
+def _strip_tags(safe: str) -> str:
     """The text of HTML that catalogue/markdown.py made; blocks end words, other tags do not."""
     return html.unescape(_TAG.sub("", _BLOCK.sub(" ", safe)))
 
 
-def _line(text: str) -> str:
+def _join_words(text: str) -> str:
     return " ".join(text.replace("\u00ad", "").split())
 
 
-def _lines(texts: Iterable[str]) -> str:
+def _join_sentences(texts: Iterable[str]) -> str:
     """Texts one after another, each closed like a sentence so that an excerpt can be read."""
-    lines = (line for line in map(_line, texts) if line)
+    lines = (line for line in map(_join_words, texts) if line)
     return " ".join(line if line[-1] in ".!?:;…" else f"{line}." for line in lines)
 
 
-def _joined(names: list[Text]) -> Text:
+def _join_names(names: list[Text]) -> Text:
     return Text(*(PART.join(name.pick(language) for name in names) for language in LANGUAGES))
 
 
-def _say(meta: dict[str, str], field: str, words: Text) -> None:
+def _add_meta(meta: dict[str, str], field: str, words: Text) -> None:
     if words.fi:
         meta[field] = words.fi
     for language in LANGUAGES:

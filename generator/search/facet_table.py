@@ -36,29 +36,37 @@ class Facet:
     of_acts: tuple[tuple[int, ...], ...]
 
 
-def facets(catalogue: Catalogue) -> tuple[Facet, ...]:
+def build_facets(catalogue: Catalogue) -> tuple[Facet, ...]:
     """Every facet in the order of the page, with the values that acts have, each facet's in its natural order."""
     acts = catalogue.acts
     organisations = (
         catalogue.organisations[each] for each in sorted(catalogue.organisations, key=lambda each: f"{each}/")
     )
     return (
-        _facet("sector", _values(catalogue.sectors.values()), acts, lambda act: [each.id for each in act.sectors]),
-        _facet("theme", _values(catalogue.themes.values()), acts, lambda act: [each.id for each in act.themes]),
-        _facet("region", _values(catalogue.regions.values()), acts, lambda act: [each.id for each in act.regions]),
-        _facet("organisation", _values(organisations), acts, lambda act: [act.organisation.id]),
-        _facet(
+        _build_facet(
+            "sector", _list_values(catalogue.sectors.values()), acts, lambda act: [each.id for each in act.sectors]
+        ),
+        _build_facet(
+            "theme", _list_values(catalogue.themes.values()), acts, lambda act: [each.id for each in act.themes]
+        ),
+        _build_facet(
+            "region", _list_values(catalogue.regions.values()), acts, lambda act: [each.id for each in act.regions]
+        ),
+        _build_facet("organisation", _list_values(organisations), acts, lambda act: [act.organisation.id]),
+        _build_facet(
             "stage", (Value(each, each.label) for each in Stage), acts, lambda act: [act.stage] if act.stage else []
         ),
-        _facet("cost", _choices(Cost), acts, _costs),
-        _facet("year", _years(acts), acts, lambda act: [str(year) for year in act.years]),
-        _facet("programme", _values(catalogue.programmes.values()), acts, _programmes),
-        _facet("challenge", _values(catalogue.challenges.values()), acts, _challenges),
-        _facet("language", (Value(each, _written_in(each)) for each in LANGUAGES), acts, lambda act: list(act.stories)),
+        _build_facet("cost", _list_choices(Cost), acts, _list_costs),
+        _build_facet("year", _list_years(acts), acts, lambda act: [str(year) for year in act.years]),
+        _build_facet("programme", _list_values(catalogue.programmes.values()), acts, _list_programmes),
+        _build_facet("challenge", _list_values(catalogue.challenges.values()), acts, _list_challenges),
+        _build_facet(
+            "language", (Value(each, _name_language(each)) for each in LANGUAGES), acts, lambda act: list(act.stories)
+        ),
     )
 
 
-def _facet(name: str, values: Iterable[Value], acts: Iterable[Act], of: Callable[[Act], Iterable[str]]) -> Facet:
+def _build_facet(name: str, values: Iterable[Value], acts: Iterable[Act], of: Callable[[Act], Iterable[str]]) -> Facet:
     found = [tuple(of(act)) for act in acts]
     used = {each for one in found for each in one}
     kept = tuple(value for value in values if value.id in used)
@@ -66,31 +74,31 @@ def _facet(name: str, values: Iterable[Value], acts: Iterable[Act], of: Callable
     return Facet(name, kept, tuple(tuple(places[each] for each in one) for one in found))
 
 
-def _values(terms: Iterable[_Named]) -> Iterable[Value]:
+def _list_values(terms: Iterable[_Named]) -> Iterable[Value]:
     return (Value(term.id, term.name) for term in terms)
 
 
-def _choices(kind: Iterable[Choice]) -> Iterable[Value]:
+def _list_choices(kind: Iterable[Choice]) -> Iterable[Value]:
     return (Value(each, each.label) for each in kind)
 
 
-def _costs(act: Act) -> list[str]:
+def _list_costs(act: Act) -> list[str]:
     adopt = act.stories[act.language].adopt
     return [adopt.cost] if adopt and adopt.cost else []
 
 
-def _programmes(act: Act) -> list[str]:
+def _list_programmes(act: Act) -> list[str]:
     return [act.programme.id] if act.programme else []
 
 
-def _challenges(act: Act) -> list[str]:
+def _list_challenges(act: Act) -> list[str]:
     return [act.challenge.id] if act.challenge else []
 
 
-def _years(acts: Iterable[Act]) -> list[Value]:
+def _list_years(acts: Iterable[Act]) -> list[Value]:
     years = sorted({year for act in acts for year in act.years}, reverse=True)
     return [Value(str(year), Text.same(str(year))) for year in years]
 
 
-def _written_in(language: Language) -> Text:
+def _name_language(language: Language) -> Text:
     return Text(*(INTERFACES[each].card.written_in.pick(language) for each in LANGUAGES))

@@ -15,14 +15,14 @@ from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
-from generator.language.synonyms import SynonymKeys, own_words, with_names
+from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.render.artifact import Artifact
 from generator.search.copies import Copier, Copy
-from generator.search.copying import Workers
-from generator.search.documents import other_documents
-from generator.search.pagefind import pagefind_files, pagefind_version
-from generator.search.settings import kind_starts, numbered_ids, pick, swedish_words
+from generator.search.documents import list_other_documents
+from generator.search.engine_settings import collect_words, count_kind_starts, list_ids, list_swedish_stems
+from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.word_table import TableFile, WordTable
+from generator.search.workers import Workers
 
 INDEX = "pagefind"
 """Where Pagefind's index is in the site."""
@@ -33,34 +33,34 @@ _LIBRARIES = ("pyvoikko", "kfst-rs", "snowballstemmer")
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Digests:
     """What the search depends on, as digests: `all` of everything, `records` of what is not an act and of our code."""
 
     all: bytes
     records: bytes
 
 
-def search_artifacts(
-    catalogue: Catalogue, environment: Environment, known: Known, cache: Cache, jobs: int = 1
+def list_search_artifacts(
+    catalogue: Catalogue, environment: Environment, digests: Digests, cache: Cache, jobs: int = 1
 ) -> list[Artifact]:
     """The search as files of the site; none when there are no acts. Raises SearchError."""
-    files = search_files(catalogue, environment, known, cache, jobs)
+    files = build_search_files(catalogue, environment, digests, cache, jobs)
     return [Artifact(path, sha256(content).digest(), partial(bytes, content)) for path, content in files.items()]
 
 
-def search_files(
-    catalogue: Catalogue, environment: Environment, known: Known, cache: Cache, jobs: int = 1
+def build_search_files(
+    catalogue: Catalogue, environment: Environment, digests: Digests, cache: Cache, jobs: int = 1
 ) -> Mapping[str, bytes]:
     """The files by their path in the site. Nothing is made when what was kept has its digest. Raises SearchError."""
-    key = sha256(known.all + pagefind_version().encode()).digest()
+    key = sha256(digests.all + find_pagefind_version().encode()).digest()
     found: dict[str, bytes] | None = cache.get("search", key)
     if found is None:
-        found = _made(catalogue, environment, known.records, cache, Workers(jobs))
+        found = _build_files(catalogue, environment, digests.records, cache, Workers(jobs))
         cache.put("search", key, found)
     return found
 
 
-def _made(
+def _build_files(
     catalogue: Catalogue, environment: Environment, records: bytes, cache: Cache, workers: Workers
 ) -> dict[str, bytes]:
     if not catalogue.acts:
@@ -68,40 +68,40 @@ def _made(
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
     places = {code: found.name for code, found in catalogue.municipalities.items()}
     places |= {region_id: found.name for region_id, found in catalogue.regions.items()}
-    groups = with_names(catalogue.synonyms, places)
-    words = own_words(catalogue.synonyms)
+    groups = add_place_names(catalogue.synonyms, places)
+    words = list_own_words(catalogue.synonyms)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
-    said = workers.words(catalogue.acts) | pick(other_documents(catalogue))
+    said = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(said, forms)
-    swedish = swedish_words(said, catalogue.synonyms, forms)
-    annotator = Annotator(forms, SynonymKeys.of(groups, forms), swedish)
+    swedish = list_swedish_stems(said, catalogue.synonyms, forms)
+    annotator = Annotator(forms, SynonymKeys.build(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
-    copies = _copies(catalogue, copier, copies_key, cache, workers)
+    copies = _collect_copies(catalogue, copier, copies_key, cache, workers)
     table = WordTable()
     for copy in copies:
         table.add(copy.forms, copy.lemmas, copy.groups)
-    index = pagefind_files(copy.html for copy in copies)
-    own = dict(_own_files(catalogue, copies, table, annotator))
+    index = build_pagefind_files(copy.html for copy in copies)
+    own = dict(_build_own_files(catalogue, copies, table, annotator))
     cache.put("word-forms", forms_key, forms.used)
     return {f"{INDEX}/{path}": content for path, content in index.items()} | {
         f"{FOLDER}/{path}": content for path, content in own.items()
     }
 
 
-def _copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
+def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
     """The copy of every document by number. An act that has not changed keeps the copy of the build before."""
     kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
     fresh = [act for act in catalogue.acts if act.id not in kept or kept[act.id][0] != act.digest]
-    made = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.copies(fresh, copier), strict=True)}
+    made = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.build_copies(fresh, copier), strict=True)}
     found = {act.id: made.get(act.id) or kept[act.id] for act in catalogue.acts}
     if found != kept:
         cache.put("search-copies", key, found)
-    return [copy for _, copy in found.values()] + [copier.copy(each) for each in other_documents(catalogue)]
+    return [copy for _, copy in found.values()] + [copier.copy(each) for each in list_other_documents(catalogue)]
 
 
-def _own_files(
+def _build_own_files(
     catalogue: Catalogue, copies: Sequence[Copy], table: WordTable, annotator: Annotator
 ) -> Iterator[tuple[str, bytes]]:
     """Texts, words and rules, and the list that says where they are.
@@ -109,29 +109,29 @@ def _own_files(
     Files of words are named by their content. Texts are named by number in a folder that is named by all ids, so that a
     page which was opened before an act was added asks for what is gone, not for another act.
     """
-    texts = f"texts.{_digest(chr(10).join(numbered_ids(catalogue)).encode())}"
+    texts = f"texts.{_digest(chr(10).join(list_ids(catalogue)).encode())}"
     for number, copy in enumerate(copies):
         yield f"{texts}/{number}.json", copy.text
-    words = _table_files("words", table.files(annotator))
-    endings = _table_files("endings", table.by_endings(annotator))
+    words = _name_files("words", table.build_files(annotator))
+    endings = _name_files("endings", table.build_ending_files(annotator))
     rules = RULES.read_bytes()
     for path, _, content in (*words, *endings):
         yield path, content
     yield f"rules.{_digest(rules)}.json", rules
     listed = {
         "documents": len(copies),
-        "kinds": kind_starts(catalogue),
+        "kinds": count_kind_starts(catalogue),
         "texts": f"{texts}/",
         "words": [[first, path] for path, first, _ in words],
         "endings": [[first, path] for path, first, _ in endings],
         "rules": f"rules.{_digest(rules)}.json",
-        "phrases": _phrases(annotator, table.group_keys),
+        "phrases": _list_phrases(annotator, table.group_keys),
         "stop": sorted(STOP),
     }
-    yield "list.json", _json(listed)
+    yield "list.json", _encode(listed)
 
 
-def _phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
+def _list_phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
     """The groups that whole phrases lead to, by their lemmas."""
     found: dict[str, list[str]] = {}
     for begun in annotator.synonyms.phrases.values():
@@ -141,7 +141,7 @@ def _phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
     return found
 
 
-def _table_files(folder: str, files: Iterable[TableFile]) -> list[tuple[str, str, bytes]]:
+def _name_files(folder: str, files: Iterable[TableFile]) -> list[tuple[str, str, bytes]]:
     found = ((each.first, each.content.encode()) for each in files)
     return [(f"{folder}/{_digest(content)}.txt", first, content) for first, content in found]
 
@@ -150,5 +150,5 @@ def _digest(content: bytes) -> str:
     return sha256(content).hexdigest()[:10]
 
 
-def _json(value: object) -> bytes:
+def _encode(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -11,12 +11,12 @@ from hashlib import sha256
 from typing import Any
 
 from generator.catalogue.model import Act, Catalogue
-from generator.catalogue.orders import collation_key, newest_first
+from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.render.artifact import Artifact
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.search.client_settings import labels
-from generator.search.facet_table import Facet, facets
+from generator.search.facet_table import Facet, build_facets
+from generator.search.market_settings import build_labels
 from generator.text import Language
 
 NOTHING = " "
@@ -25,65 +25,67 @@ _FIRST = 35
 _BACKSLASH = 92
 
 
-def market_artifacts(catalogue: Catalogue, settings: Settings, shared: bytes) -> Iterator[Artifact]:
+def list_market_artifacts(catalogue: Catalogue, settings: Settings, shared: bytes) -> Iterator[Artifact]:
     """The table of facets, its labels in each language, and the orders. `shared` is a digest of all but the acts."""
     key = sha256(shared + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
     to = Urls(settings.base_url)
 
-    def file(name: str, told: Callable[[], Any]) -> Artifact:
-        return Artifact(to.output(to.market_data(name)), key, partial(_json, told))
+    def build(name: str, told: Callable[[], Any]) -> Artifact:
+        return Artifact(to.output(to.market_data(name)), key, partial(_encode, told))
 
-    yield file("facets.json", lambda: facet_table(facets(catalogue), len(catalogue.acts)))
-    yield file("newest.json", lambda: _numbers(catalogue, newest_first(catalogue.acts)))
+    yield build("facets.json", lambda: build_facet_table(build_facets(catalogue), len(catalogue.acts)))
+    yield build("newest.json", lambda: _number(catalogue, sort_newest_first(catalogue.acts)))
     for language in settings.languages:
-        yield file(f"labels.{language}.json", partial(labels, catalogue, to, language))
-        yield file(f"title.{language}.json", partial(by_title, catalogue, language))
+        yield build(f"labels.{language}.json", partial(build_labels, catalogue, to, language))
+        yield build(f"title.{language}.json", partial(number_by_title, catalogue, language))
 
 
-def facet_table(found: Iterable[Facet], acts: int) -> dict[str, Any]:
+def build_facet_table(found: Iterable[Facet], acts: int) -> dict[str, Any]:
     """The facets as JSON values, in the shape that compresses best: a character an act in each column.
 
     A facet has `values` (ids) and one of three: `columns`, one for each further value that an act may have;
     `from` and `to`, columns of the first and last of values that follow one another; `runs`, how many acts in a row
     have each value.
     """
-    return {"acts": acts, "facets": {facet.name: _columns(facet) for facet in found}}
+    return {"acts": acts, "facets": {facet.name: _build_columns(facet) for facet in found}}
 
 
-def by_title(catalogue: Catalogue, language: Language) -> list[int]:
+def number_by_title(catalogue: Catalogue, language: Language) -> list[int]:
     """Numbers of all acts in the order of the titles that a reader of this language sees."""
-    return _numbers(
-        catalogue, sorted(catalogue.acts, key=lambda act: (collation_key(act.told_in(language).title), act.id))
+    return _number(
+        catalogue,
+        sorted(catalogue.acts, key=lambda act: (build_collation_key(act.choose_story(language).title), act.id)),
     )
 
 
-def _numbers(catalogue: Catalogue, acts: Iterable[Act]) -> list[int]:
+def _number(catalogue: Catalogue, acts: Iterable[Act]) -> list[int]:
     numbers = {act.id: number for number, act in enumerate(catalogue.acts)}
     return [numbers[act.id] for act in acts]
 
 
-def _columns(facet: Facet) -> dict[str, Any]:
+def _build_columns(facet: Facet) -> dict[str, Any]:
     told: dict[str, Any] = {"values": [value.id for value in facet.values]}
-    if facet.name == "organisation" and _in_runs(facet.of_acts):
+    if facet.name == "organisation" and _is_in_runs(facet.of_acts):
         told["runs"] = [sum(1 for one in facet.of_acts if one == (place,)) for place in range(len(facet.values))]
     elif facet.name == "year":
-        told["from"] = "".join(_sign(min(one, default=None)) for one in facet.of_acts)
-        told["to"] = "".join(_sign(max(one, default=None)) for one in facet.of_acts)
+        told["from"] = "".join(_encode_place(min(one, default=None)) for one in facet.of_acts)
+        told["to"] = "".join(_encode_place(max(one, default=None)) for one in facet.of_acts)
     else:
         most = max((len(one) for one in facet.of_acts), default=0)
         told["columns"] = [
-            "".join(_sign(one[slot] if slot < len(one) else None) for one in facet.of_acts) for slot in range(most)
+            "".join(_encode_place(one[slot] if slot < len(one) else None) for one in facet.of_acts)
+            for slot in range(most)
         ]
     return told
 
 
-def _in_runs(of_acts: Sequence[tuple[int, ...]]) -> bool:
+def _is_in_runs(of_acts: Sequence[tuple[int, ...]]) -> bool:
     """Whether acts of one value stand together, in the order of the values: acts are ordered by organisation."""
     firsts = [one[0] for one in of_acts if one]
     return len(firsts) == len(of_acts) and firsts == sorted(firsts)
 
 
-def _sign(place: int | None) -> str:
+def _encode_place(place: int | None) -> str:
     """The character of a value's place: from `#` on, without the backslash, which JSON would double."""
     if place is None:
         return NOTHING
@@ -91,5 +93,5 @@ def _sign(place: int | None) -> str:
     return chr(code if code < _BACKSLASH else code + 1)
 
 
-def _json(told: Callable[[], Any]) -> bytes:
+def _encode(told: Callable[[], Any]) -> bytes:
     return json.dumps(told(), ensure_ascii=False, separators=(",", ":")).encode()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import cbor2
 
-from generator.search.chunks import cut
+from generator.search.parts import cut
 
 INDEX_LANGUAGE = "unknown"
 """The copies hold keys, not words: there is nothing to stem."""
@@ -37,10 +37,10 @@ _Word = tuple[str, bytes]
 
 
 class SearchError(Exception):
-    """Pagefind did not make an index. The sentence says why in one line. Raised by `pagefind_files` only."""
+    """Pagefind did not make an index. The sentence says why in one line. Raised by `build_pagefind_files` only."""
 
 
-def pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
+def build_pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
     """The files of the index of HTML copies, by path below its folder; a document's number is its place among `copies`.
 
     Raises SearchError.
@@ -54,16 +54,16 @@ def pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
             count += 1
         if not count:
             return {}
-        _run(source, index)
+        _run_pagefind(source, index)
         found = {path.name: path.read_bytes() for path in sorted(index.iterdir()) if path.name in _NEEDED}
         gc.freeze()  # reading postings makes millions of values: what is there already need not be walked for them
         try:
-            return found | _rewritten(index)
+            return found | _rewrite(index)
         finally:
             gc.unfreeze()
 
 
-def _rewritten(index: Path) -> dict[str, bytes]:
+def _rewrite(index: Path) -> dict[str, bytes]:
     """The list of documents and words, the postings, and the file that names the list, as Pagefind's wasm reads them.
 
     Pagefind calls a document by a digest, the name of its fragment. The list is what a first search downloads, and
@@ -72,32 +72,32 @@ def _rewritten(index: Path) -> dict[str, bytes]:
     of the word that it asks for: they are cut smaller.
     """
     [listed] = index.glob("pagefind.*.pf_meta")
-    meta = cbor2.loads(_content(listed))
+    meta = cbor2.loads(_read(listed))
     fragments = {path.stem: path for path in index.glob("fragment/*.pf_fragment")}
     for document in meta[_DOCUMENTS]:
-        fragment = json.loads(_content(fragments[document[0]]))
+        fragment = json.loads(_read(fragments[document[0]]))
         document[0] = _NUMBER.search(fragment["url"]).group()  # type: ignore[union-attr]
     found: dict[str, bytes] = {}
     files = []
     for _, _, name in meta[_FILES]:
-        words = _words(_content(index / "index" / f"{name}.pf_index"))
+        words = _split_words(_read(index / "index" / f"{name}.pf_index"))
         for part in cut(words, lambda word: len(word[1]), FILE_SIZE):
-            content = _packed(_array([_array([postings for _, postings in part])]))
-            found[f"index/{_name(content)}.pf_index"] = content
-            files.append([part[0][0], part[-1][0], _name(content)])
+            content = _pack(_write_array([_write_array([postings for _, postings in part])]))
+            found[f"index/{_name_file(content)}.pf_index"] = content
+            files.append([part[0][0], part[-1][0], _name_file(content)])
     meta[_FILES] = files
-    content = _packed(cbor2.dumps(meta))
-    name = _name(content)
+    content = _pack(cbor2.dumps(meta))
+    name = _name_file(content)
     entry = json.loads((index / _ENTRY).read_bytes())
     entry["languages"][INDEX_LANGUAGE]["hash"] = name
     return found | {f"pagefind.{name}.pf_meta": content, _ENTRY: json.dumps(entry).encode()}
 
 
-def _words(content: bytes) -> Iterator[_Word]:
+def _split_words(content: bytes) -> Iterator[_Word]:
     """The words of a file of postings, which is an array of one array of them."""
     file = BytesIO(content)
-    outer = len(_array_head(content))
-    end = file.seek(outer + len(_array_head(content[outer:])))
+    outer = len(_read_array_head(content))
+    end = file.seek(outer + len(_read_array_head(content[outer:])))
     decoder = cbor2.CBORDecoder(file)
     while end < len(content):
         start, word = end, decoder.decode()[0]
@@ -105,32 +105,32 @@ def _words(content: bytes) -> Iterator[_Word]:
         yield word, content[start:end]
 
 
-def _array_head(content: bytes) -> bytes:
+def _read_array_head(content: bytes) -> bytes:
     """How an array begins: its length in the first byte, or in those after it."""
     return content[: 1 + _LENGTHS.get(content[0] & 31, 0)]
 
 
-def _array(items: Sequence[bytes]) -> bytes:
+def _write_array(items: Sequence[bytes]) -> bytes:
     """An array of what is written already."""
     written = BytesIO()
     cbor2.CBOREncoder(written).encode_length(_ARRAY, len(items))
     return written.getvalue() + b"".join(items)
 
 
-def _name(content: bytes) -> str:
+def _name_file(content: bytes) -> str:
     return f"{INDEX_LANGUAGE}_{sha256(content).hexdigest()[:10]}"
 
 
-def _content(path: Path) -> bytes:
+def _read(path: Path) -> bytes:
     return gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE)
 
 
-def _packed(content: bytes) -> bytes:
+def _pack(content: bytes) -> bytes:
     # level 9 takes three times as long for a hundredth less
     return gzip.compress(_SIGNATURE + content, 6, mtime=0)
 
 
-def _run(copies: Path, index: Path) -> None:
+def _run_pagefind(copies: Path, index: Path) -> None:
     command = [sys.executable, "-m", "pagefind", "--site", str(copies), "--output-path", str(index)]
     done = subprocess.run(  # noqa: S603 - our own command, no shell
         [*command, "--force-language", INDEX_LANGUAGE, "--silent"],
@@ -146,7 +146,7 @@ def _run(copies: Path, index: Path) -> None:
         raise SearchError(message)
 
 
-def pagefind_version() -> str:
+def find_pagefind_version() -> str:
     """The version of Pagefind. Raises SearchError when there is none."""
     try:
         return version("pagefind")

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from generator.language.annotation import Annotator
 from generator.language.spelling import STOP, fold
-from generator.search.chunks import cut
+from generator.search.parts import cut
 from generator.text import Language
 
 FILE_SIZE = 16_000
@@ -49,23 +49,25 @@ class WordTable:
         self.seen.update(forms)
         self.group_keys.update(group_keys)
 
-    def files(self, annotator: Annotator) -> list[TableFile]:
+    def build_files(self, annotator: Annotator) -> list[TableFile]:
         """The table by the beginnings of words."""
-        lines = self._lines(annotator)
-        return _cut(sorted(lines, key=lambda word: (fold(word), word)), lines, fold)
+        lines = self._build_lines(annotator)
+        return _cut_lines(sorted(lines, key=lambda word: (fold(word), word)), lines, fold)
 
-    def by_endings(self, annotator: Annotator) -> list[TableFile]:
+    def build_ending_files(self, annotator: Annotator) -> list[TableFile]:
         """The words in the order of their ends: words alone, spelt forwards."""
-        words = {word: word for word in self._lines(annotator)}
-        return _cut(sorted(words, key=lambda word: (fold(word)[::-1], word)), words, lambda word: fold(word)[::-1])
+        words = {word: word for word in self._build_lines(annotator)}
+        return _cut_lines(
+            sorted(words, key=lambda word: (fold(word)[::-1], word)), words, lambda word: fold(word)[::-1]
+        )
 
-    def _lines(self, annotator: Annotator) -> dict[str, str]:
+    def _build_lines(self, annotator: Annotator) -> dict[str, str]:
         """Each word's line. A member of a group that leads somewhere is a word even where no document has it."""
         if not self.forms:
-            self._resolve(annotator)
+            self._analyse_forms(annotator)
         lines: dict[str, str] = {}
         for lemma in {*self.documents, *self.groups}:
-            lines[lemma] = _lemma_line(
+            lines[lemma] = _format_lemma(
                 lemma,
                 self.documents[lemma],
                 self.groups.get(lemma, {}),
@@ -80,7 +82,7 @@ class WordTable:
             lines[written] = f"{lines[written]}\n{own}" if written in lines else own
         return lines
 
-    def _resolve(self, annotator: Annotator) -> None:
+    def _analyse_forms(self, annotator: Annotator) -> None:
         for language, form in sorted(self.seen):
             if form in STOP or not form:
                 continue
@@ -99,17 +101,17 @@ class WordTable:
                     self.forms.setdefault(form, {}).setdefault(lemma)
 
 
-def _lemma_line(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str], *, verb: bool) -> str:
+def _format_lemma(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str], *, verb: bool) -> str:
     common = str(documents.bit_length())
     return ";".join((lemma, common, ",".join(groups), ",".join(roots), "v" if verb else "")).rstrip(";")
 
 
-def _cut(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:
+def _cut_lines(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:
     parts = cut(order, lambda word: len(lines[word].encode()) + 1, FILE_SIZE)
-    return [TableFile(spelt(part[0]), _content(part, lines)) for part in parts]
+    return [TableFile(spelt(part[0]), _format_file(part, lines)) for part in parts]
 
 
-def _content(words: Sequence[str], lines: Mapping[str, str]) -> str:
+def _format_file(words: Sequence[str], lines: Mapping[str, str]) -> str:
     here = set(words)
     elsewhere: dict[str, None] = {}
     for word in words:

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from browser.sites import Site
 from browser.visiting import Opener, Visit, picture
-from generator.locales.formats import bare
+from generator.locales.formats import strip_breaks
 
 ALLOWED = ["clipboard-read", "clipboard-write"]
 READY = "[data-basket-page][data-state=ready]"
@@ -37,7 +37,7 @@ def collected(opened: Visit) -> list[str]:
     ids = [rows.nth(place).get_attribute("data-act-id") for place in (0, 1)]
     for place in (0, 1):
         button = rows.nth(place).get_by_role("button")
-        title = bare(rows.nth(place).locator("h3").inner_text())
+        title = strip_breaks(rows.nth(place).locator("h3").inner_text())
         assert button.get_attribute("aria-label") == f"Lisää koriin: {title}"
         button.focus()
         tab.keyboard.press("Enter")

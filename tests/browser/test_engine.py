@@ -8,7 +8,7 @@ from playwright.sync_api import Page as Tab
 
 from browser.sites import Site
 from browser.visiting import Opener
-from generator.language.suffixes import lemmas_by_rule
+from generator.language.suffixes import find_lemmas_by_rule
 
 MODULE = """
 const scripts = document.querySelector("script[type=module][src*='/js.']").src.replace(/(js\\.[^/]+\\/).*/, "$1");
@@ -60,7 +60,7 @@ def test_forms_are_led_to_their_words_as_the_generator_does(visit: Opener, site:
         vocabulary=vocabulary,
         rules=rules,
     )
-    assert guessed == [list(lemmas_by_rule(form, vocabulary)) for form in forms]
+    assert guessed == [list(find_lemmas_by_rule(form, vocabulary)) for form in forms]
 
 
 QUERIES = {

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.catalogue import markdown
-from generator.catalogue.markdown import to_html, to_text
+from generator.catalogue.markdown import convert_to_html, convert_to_text
 
 _TAGS = {
     "p", "br", "ul", "ol", "li", "strong", "em", "a", "code", "pre", "blockquote", "del",
@@ -70,14 +70,14 @@ def _live(html: str) -> list[str]:
 @example("12 kuukautta\n30. päivä")
 @example("a\u00a0b")
 def test_prose_is_what_parsing_would_give(text):
-    quick = markdown._prose(text)
-    assert quick is None or quick == markdown._parsed(text)
+    quick = markdown._convert_prose(text)
+    assert quick is None or quick == markdown._parse(text)
 
 
 @given(st.text(max_size=60))
 def test_any_text_that_passes_for_prose_is_what_parsing_would_give(text):
-    quick = markdown._prose(text)
-    assert quick is None or quick == markdown._parsed(text)
+    quick = markdown._convert_prose(text)
+    assert quick is None or quick == markdown._parse(text)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_any_text_that_passes_for_prose_is_what_parsing_would_give(text):
     ],
 )
 def test_ordinary_prose_needs_no_parser(text):
-    assert markdown._prose(text) == markdown._parsed(text)
+    assert markdown._convert_prose(text) == markdown._parse(text)
 
 
 @given(HOSTILE)
@@ -110,17 +110,17 @@ def test_ordinary_prose_needs_no_parser(text):
 @example("[a](//evil.example)")
 @example("[a](/etc)")
 def test_nothing_comes_alive(text):
-    assert _live(to_html(text)) == []
+    assert _live(convert_to_html(text)) == []
 
 
 @given(st.text(max_size=80))
 def test_no_text_comes_alive(text):
-    assert _live(to_html(text)) == []
+    assert _live(convert_to_html(text)) == []
 
 
 @given(HOSTILE)
 def test_the_words_alone_hold_no_tag(text):
-    assert _live(to_text(text)) == []
+    assert _live(convert_to_text(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -135,4 +135,4 @@ def test_the_words_alone_hold_no_tag(text):
     ],
 )
 def test_what_prose_needs_is_kept(text, html):
-    assert to_html(text) == html
+    assert convert_to_html(text) == html

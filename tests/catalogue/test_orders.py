@@ -1,11 +1,11 @@
 from collections import Counter
 
 from generator.catalogue.model import Catalogue
-from generator.catalogue.orders import by_letter, by_organisation, collation_key, newest_first
+from generator.catalogue.orders import build_collation_key, group_by_letter, group_by_organisation, sort_newest_first
 
 
 def test_newest_first_goes_by_publication_then_by_year(catalogue: Catalogue) -> None:
-    acts = newest_first(catalogue.acts)
+    acts = sort_newest_first(catalogue.acts)
     assert len(acts) == len(catalogue.acts)
     keys = [(act.published.iso, (act.ended or act.started).year if act.started else 0) for act in acts]
     assert keys == sorted(keys, reverse=True)
@@ -14,18 +14,18 @@ def test_newest_first_goes_by_publication_then_by_year(catalogue: Catalogue) -> 
 
 
 def test_the_order_does_not_depend_on_the_order_given(catalogue: Catalogue) -> None:
-    assert newest_first(reversed(catalogue.acts)) == newest_first(catalogue.acts)
+    assert sort_newest_first(reversed(catalogue.acts)) == sort_newest_first(catalogue.acts)
 
 
 def test_every_act_stands_under_its_organisation(catalogue: Catalogue) -> None:
-    groups = by_organisation(catalogue.acts)
+    groups = group_by_organisation(catalogue.acts)
     assert sum(len(acts) for acts in groups.values()) == len(catalogue.acts)
     assert all(act.organisation.id == found for found, acts in groups.items() for act in acts)
 
 
 def test_finnish_and_swedish_letters_come_last() -> None:
     names = ["Öja", "Äänekoski", "Ålands", "Ylöjärvi", "Zacharias", "Espoo", "Étude", "asikkala"]
-    assert sorted(names, key=collation_key) == [
+    assert sorted(names, key=build_collation_key) == [
         "asikkala",
         "Espoo",
         "Étude",
@@ -38,7 +38,7 @@ def test_finnish_and_swedish_letters_come_last() -> None:
 
 
 def test_letters_hold_only_organisations_with_acts(catalogue: Catalogue) -> None:
-    groups = by_letter(catalogue.organisations.values(), {"suvikoski": 6, "pihkala": 4}, "fi")
+    groups = group_by_letter(catalogue.organisations.values(), {"suvikoski": 6, "pihkala": 4}, "fi")
     assert [(letter, [(found.id, count) for found, count in members]) for letter, members in groups] == [
         ("P", [("pihkala", 4)]),
         ("S", [("suvikoski", 6)]),
@@ -47,8 +47,8 @@ def test_letters_hold_only_organisations_with_acts(catalogue: Catalogue) -> None
 
 def test_letters_follow_the_language(catalogue: Catalogue) -> None:
     brinkfors = {"ayraskoski": 3}
-    assert by_letter(catalogue.organisations.values(), brinkfors, "fi")[0][0] == "Ä"
-    assert by_letter(catalogue.organisations.values(), brinkfors, "sv")[0][0] == "B"
+    assert group_by_letter(catalogue.organisations.values(), brinkfors, "fi")[0][0] == "Ä"
+    assert group_by_letter(catalogue.organisations.values(), brinkfors, "sv")[0][0] == "B"
     granvik = {"havulahti": 6}
-    assert by_letter(catalogue.organisations.values(), granvik, "fi")[0][0] == "H"
-    assert by_letter(catalogue.organisations.values(), granvik, "sv")[0][0] == "G"
+    assert group_by_letter(catalogue.organisations.values(), granvik, "fi")[0][0] == "H"
+    assert group_by_letter(catalogue.organisations.values(), granvik, "sv")[0][0] == "G"

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.plain_writing import escape_plain_writing
 
 STORIES = yaml.safe_load((Path(__file__).parent / "stories.yaml").read_text("utf-8"))
@@ -24,7 +24,7 @@ LINES = st.lists(st.tuples(BEGINNINGS, WORDS, st.sampled_from(["\n", "\n\n"])), 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story["name"])
 def test_a_story_is_shown_as_it_was_typed(story: dict[str, str]) -> None:
-    assert to_html(story["typed"]).strip() == story["html"]
+    assert convert_to_html(story["typed"]).strip() == story["html"]
 
 
 def shown(html: str) -> list[str]:
@@ -52,7 +52,7 @@ def signs(text: str) -> list[str]:
 @example([("", "vastasi", "\n"), ("    ", "3*4", "\n")])
 def test_every_word_number_and_sign_is_shown(lines: list[tuple[str, str, str]]) -> None:
     text = "".join(beginning + words + end for beginning, words, end in lines)
-    assert shown(to_html(text)) == signs(text)
+    assert shown(convert_to_html(text)) == signs(text)
 
 
 @given(st.text(st.sampled_from("ab 1.)*-+>~_[]:\\`#\n\t"), max_size=40))

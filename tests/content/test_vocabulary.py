@@ -8,8 +8,8 @@ from markets import ROOT
 
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
-from generator.language.spelling import words_of
-from generator.language.synonyms import is_lemma, own_words
+from generator.language.spelling import list_words
+from generator.language.synonyms import is_lemma, list_own_words
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.rules.engine import load
 from generator.schema.source_files import Folders, find_files
@@ -37,7 +37,7 @@ def test_every_member_is_a_lemma_or_a_phrase_of_known_words(synonyms: dict[str, 
     unknown = []
     for name, group in synonyms.items():
         for member in group.fi:
-            words = words_of(member)
+            words = list_words(member)
             assert words, name
             for word in words:
                 found = Forms().analyse(word, "fi")
@@ -45,7 +45,7 @@ def test_every_member_is_a_lemma_or_a_phrase_of_known_words(synonyms: dict[str, 
                 if not right and word not in spoken:
                     unknown.append(f"{name}: {word}")
     assert not unknown
-    assert own_words(synonyms) >= spoken, "a word that Voikko knows needs no line"
+    assert list_own_words(synonyms) >= spoken, "a word that Voikko knows needs no line"
 
 
 def test_there_are_groups_over_all_sectors(synonyms: dict[str, Synonyms]) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.language.analysis import Forms
 from generator.language.finnish import analyse_finnish
-from generator.language.hyphenation import SOFT_HYPHEN, break_places, with_soft_hyphens
+from generator.language.hyphenation import SOFT_HYPHEN, find_breaks, insert_soft_hyphens
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_own_words_lead_from_their_forms() -> None:
 def test_a_form_is_analysed_once_and_kept_while_it_is_used() -> None:
     first = Forms()
     found = first.analyse("koulussa", "fi")
-    again = Forms(kept={**first.used, ("fi", "vanha"): found})
+    again = Forms(earlier={**first.used, ("fi", "vanha"): found})
     assert again.analyse("koulussa", "fi") is found
     assert set(again.used) == {("fi", "koulussa")}
 
@@ -79,11 +79,11 @@ def test_a_form_is_analysed_once_and_kept_while_it_is_used() -> None:
     ],
 )
 def test_long_words_break_where_compounds_meet(word: str, places: tuple[int, ...]) -> None:
-    assert break_places(word, Forms()) == places
+    assert find_breaks(word, Forms()) == places
 
 
 def test_a_text_with_soft_hyphens_reads_the_same_without_them() -> None:
     text = "Työvuorosuunnittelun kokeilu: varhaiskasvatus, 12 yksikköä."
-    broken = with_soft_hyphens(text, Forms())
+    broken = insert_soft_hyphens(text, Forms())
     assert broken == "Työ\u00advuoro\u00adsuunnittelun kokeilu: varhais\u00adkasvatus, 12 yksikköä."
     assert broken.replace(SOFT_HYPHEN, "") == text

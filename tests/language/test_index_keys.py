@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.index_keys import group_key, key
-from generator.language.spelling import fold, words_of
+from generator.language.index_keys import build_group_key, build_key
+from generator.language.spelling import fold, list_words
 
 CASES = json.loads((Path(__file__).parent / "spelling.json").read_text("utf-8"))
 FINNISH = st.text("abcdefghijklmnopqrstuvwxyzåäö0123456789", min_size=1, max_size=12)
@@ -17,12 +17,12 @@ FINNISH = st.text("abcdefghijklmnopqrstuvwxyzåäö0123456789", min_size=1, max_
 
 @pytest.mark.parametrize(("word", "made"), CASES["keys"])
 def test_keys(word: str, made: str) -> None:
-    assert key(word) == made
+    assert build_key(word) == made
 
 
 @pytest.mark.parametrize(("text", "words"), CASES["words"])
 def test_words(text: str, words: list[str]) -> None:
-    assert words_of(text) == words
+    assert list_words(text) == words
 
 
 @pytest.mark.parametrize(("word", "folded"), CASES["folds"])
@@ -32,16 +32,16 @@ def test_folds(word: str, folded: str) -> None:
 
 @given(st.text(max_size=12))
 def test_a_key_is_letters_that_pagefind_leaves_alone(word: str) -> None:
-    assert re.fullmatch("[a-z]+", key(word.lower()))
+    assert re.fullmatch("[a-z]+", build_key(word.lower()))
 
 
 @given(FINNISH, FINNISH)
 def test_no_key_begins_another(one: str, other: str) -> None:
     if one != other:
-        assert not key(one).startswith(key(other))
+        assert not build_key(one).startswith(build_key(other))
 
 
 def test_groups_have_keys_of_their_own() -> None:
-    made = [group_key(number) for number in range(600)]
+    made = [build_group_key(number) for number in range(600)]
     assert len(set(made)) == len(made)
-    assert not {each[:2] for each in made} & {key(letter)[:2] for letter in "åäöq0123456789"}
+    assert not {each[:2] for each in made} & {build_key(letter)[:2] for letter in "åäöq0123456789"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.language.suffixes import bare_stem, lemmas_by_rule
+from generator.language.suffixes import find_lemmas_by_rule, strip_case_ending
 
 
 @pytest.mark.parametrize(
@@ -16,12 +16,12 @@ from generator.language.suffixes import bare_stem, lemmas_by_rule
     ],
 )
 def test_a_rule_leads_only_to_words_that_there_are(form: str, lemma: str | None) -> None:
-    assert lemmas_by_rule(form, set()) == ()
-    found = lemmas_by_rule(form, {"mentori", "lahti", "kauhajoki", "resepti", "res"})
+    assert find_lemmas_by_rule(form, set()) == ()
+    found = find_lemmas_by_rule(form, {"mentori", "lahti", "kauhajoki", "resepti", "res"})
     assert found[:1] == ((lemma,) if lemma else ())
 
 
 def test_a_case_ending_falls_off_a_long_enough_word() -> None:
-    assert bare_stem("teamsissa") == "teams"
-    assert bare_stem("ait") is None
-    assert bare_stem("kela") is None
+    assert strip_case_ending("teamsissa") == "teams"
+    assert strip_case_ending("ait") is None
+    assert strip_case_ending("kela") is None

@@ -5,13 +5,13 @@ import pytest
 from generator.catalogue.model import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.synonyms import SynonymKeys, own_words, with_names
+from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.text import Text
 
 
 def test_the_words_that_a_group_is_called_by_weigh_more() -> None:
     forms = Forms()
-    keys = SynonymKeys.of({"johto": Synonyms(("esihenkilö", "esimies", "pomo"), ("chef",))}, forms)
+    keys = SynonymKeys.build({"johto": Synonyms(("esihenkilö", "esimies", "pomo"), ("chef",))}, forms)
     [group] = keys.words["fi", "pomo"]
     first, second, third = Annotator(forms, keys).annotate(["esihenkilöille", "esimiehiltä", "pomosta"], "fi")
     assert group in first.own_keys
@@ -42,10 +42,10 @@ def test_a_text_leads_to_its_group(text: str, language: str, group: str) -> None
         "sote": Synonyms(("sote", "sosiaali- ja terveysala"), ()),
         "jaksaminen": Synonyms(("työhyvinvointi", "työssä jaksaminen"), ()),
     }
-    groups = with_names(own, {"545": Text("Närpiö", "Närpes", ""), "092": Text("Vantaa", "Vantaa", "")})
+    groups = add_place_names(own, {"545": Text("Närpiö", "Närpes", ""), "092": Text("Vantaa", "Vantaa", "")})
     assert "place:092" not in groups
-    forms = Forms(own_words=own_words(own))
-    only = {name: SynonymKeys.of({name: found}, forms) for name, found in groups.items()}
+    forms = Forms(own_words=list_own_words(own))
+    only = {name: SynonymKeys.build({name: found}, forms) for name, found in groups.items()}
     leads = {
         name
         for name, keys in only.items()

@@ -9,7 +9,7 @@ from markets import TODAY, Repository
 from sample_acts import SETTINGS
 
 from generator.catalogue.model import Act, Catalogue, Organisation
-from generator.catalogue.stale import addresses, stale
+from generator.catalogue.stale import find_stale, list_addresses
 from generator.reports.stale_lists import format_stale_list, say_nothing_is_stale
 from generator.schema.dates import PartialDate
 from generator.text import LANGUAGES, Language
@@ -39,7 +39,7 @@ DEAD = frozenset({"https://esimerkkila.example/kortti", "varhaiskasvatus@esimerk
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_organisation_reads_what_to_look_at(market: Catalogue, language: Language) -> None:
-    lists = stale(market, DEAD)
+    lists = find_stale(market, DEAD)
     assert [each.organisation.id for each in lists] == ["esimerkkila", "keksila", "mallila"]
     said = "\n\n---\n\n".join(format_stale_list(each, language, SETTINGS, TODAY.isoformat()) for each in lists)
     agrees(HERE / f"{language}.md", f"{said}\n")
@@ -58,20 +58,20 @@ def test_an_organisation_reads_what_to_look_at(market: Catalogue, language: Lang
 def test_after_24_months_an_act_is_asked_about(market: Catalogue, seen: PartialDate | None, *, asked: bool) -> None:
     (act,) = (act for act in market.acts if act.organisation.id == "mallila")
     alone = replace(market, acts=(replace(act, reviewed=seen, published=None),))
-    assert bool(stale(alone, ())) == asked
-    assert stale(alone, (), months=1_000) == [] or seen is None
+    assert bool(find_stale(alone, ())) == asked
+    assert find_stale(alone, (), months=1_000) == [] or seen is None
 
 
 def test_a_fresh_market_has_nobody_to_write_to(market: Catalogue) -> None:
     fresh = replace(
         market, acts=tuple(replace(act, reviewed=PartialDate(2026, 11, 1)) for act in market.acts), organisations={}
     )
-    assert stale(fresh, ()) == []
+    assert find_stale(fresh, ()) == []
     assert say_nothing_is_stale("sv") == "Allt är aktuellt. Det finns ingen att skriva till."
 
 
 def test_every_address_that_a_reader_may_follow_is_tried(market: Catalogue) -> None:
-    assert set(addresses(market)) >= {
+    assert set(list_addresses(market)) >= {
         *DEAD,
         "https://mallila.example/kort",
         "https://rohkea-arki.example/palkinnot",
@@ -82,7 +82,7 @@ def test_every_address_that_a_reader_may_follow_is_tried(market: Catalogue) -> N
 def test_what_an_act_says_stays_text_in_the_list(market: Catalogue) -> None:
     (act,) = (act for act in market.acts if act.organisation.id == "mallila")
     hostile = replace(act.stories["sv"], title="[klicka](https://ond.example) <img src=x> @alla")
-    lists = stale(replace(market, acts=(replace(act, stories={"sv": hostile}),)), ())
+    lists = find_stale(replace(market, acts=(replace(act, stories={"sv": hostile}),)), ())
     said = format_stale_list(lists[0], "sv", SETTINGS, "2026-11-22")
     assert "\\[klicka\\]" in said
     assert "<img" not in said.replace("\\<img", "")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as some
 
-from generator.search.chunks import cut
+from generator.search.parts import cut
 
 
 def test_parts_are_full_and_what_is_too_long_stands_alone() -> None:

@@ -20,12 +20,12 @@ from markets import Repository, files_in
 from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.render.pages.templates import templates
-from generator.search import copying, index, pagefind
-from generator.search.index import Known, search_files
-from generator.search.pagefind import FILE_SIZE, SearchError, pagefind_files
-from generator.search.settings import documents_digest, kind_starts, numbered_ids
+from generator.search import index, pagefind, workers
+from generator.search.engine_settings import count_kind_starts, digest_documents, list_ids
+from generator.search.index import Digests, build_search_files
+from generator.search.pagefind import FILE_SIZE, SearchError, build_pagefind_files
 
-KNOWN = Known(b"all", b"records")
+KNOWN = Digests(b"all", b"records")
 COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
 
 
@@ -36,7 +36,7 @@ def environment(root) -> Environment:
 
 @pytest.fixture(scope="session")
 def files(catalogue, environment) -> dict[str, bytes]:
-    return dict(search_files(catalogue, environment, KNOWN, Cache(None)))
+    return dict(build_search_files(catalogue, environment, KNOWN, Cache(None)))
 
 
 def listed(files: dict[str, bytes]) -> dict:
@@ -48,10 +48,10 @@ def text_of(files: dict[str, bytes], number: int) -> dict:
 
 
 def test_everything_that_has_a_page_has_a_text_by_its_number(files, catalogue) -> None:
-    ids = numbered_ids(catalogue)
+    ids = list_ids(catalogue)
     assert ids[: len(catalogue.acts)] == [f"act:{act.id}" for act in catalogue.acts]
     assert listed(files)["documents"] == len(ids)
-    assert listed(files)["kinds"] == [list(start) for start in kind_starts(catalogue)]
+    assert listed(files)["kinds"] == [list(start) for start in count_kind_starts(catalogue)]
     for number, called in enumerate(ids):
         text = text_of(files, number)
         assert f"{text['kind']}:{text['id']}" == called
@@ -59,9 +59,9 @@ def test_everything_that_has_a_page_has_a_text_by_its_number(files, catalogue) -
 
 
 def test_the_files_are_the_same_whatever_the_number_of_processes(files, catalogue, environment, monkeypatch) -> None:
-    monkeypatch.setattr(copying, "_PARALLEL_FROM", 1)
-    monkeypatch.setattr(copying, "_BATCH", 20)
-    assert search_files(catalogue, environment, KNOWN, Cache(None), jobs=2) == files
+    monkeypatch.setattr(workers, "_PARALLEL_FROM", 1)
+    monkeypatch.setattr(workers, "_BATCH", 20)
+    assert build_search_files(catalogue, environment, KNOWN, Cache(None), jobs=2) == files
 
 
 def test_the_labels_of_an_act_are_there_in_every_language(files, catalogue) -> None:
@@ -94,12 +94,12 @@ def test_only_what_a_search_needs_is_published(files) -> None:
 def test_searches_of_the_same_acts_are_the_same_bytes(files, catalogue, environment, tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     for digest in (b"once", b"and again, with what was kept"):
-        assert search_files(catalogue, environment, Known(digest, b"records"), cache) == files
+        assert build_search_files(catalogue, environment, Digests(digest, b"records"), cache) == files
 
 
 def test_the_index_calls_documents_by_their_numbers() -> None:
     copies = [COPY.format(f"key{letter}qz") for letter in "abcdefghijklmnop"]
-    files = pagefind_files(copies)
+    files = build_pagefind_files(copies)
     [meta] = [content for path, content in files.items() if path.endswith(".pf_meta")]
     _, documents, *_ = decoded(meta)
     assert sorted(int(name) for name, _ in documents) == list(range(len(copies)))
@@ -110,7 +110,7 @@ def test_the_index_calls_documents_by_their_numbers() -> None:
 def test_a_file_of_postings_is_small_unless_one_word_fills_it() -> None:
     common = [f"common{letter}qz" for letter in "abcdefghij"]
     words = [f"{first}{second}{third}qz" for first, second, third in product("abcdefghijklmnopqrst", repeat=3)]
-    files = pagefind_files(COPY.format(" ".join((*common, *words[number::9]))) for number in range(180))
+    files = build_pagefind_files(COPY.format(" ".join((*common, *words[number::9]))) for number in range(180))
     meta = next(decoded(content) for path, content in files.items() if path.endswith(".pf_meta"))
     seen = []
     for first, last, name in meta[2]:
@@ -131,7 +131,7 @@ def test_text_from_strangers_stays_text(catalogue, environment) -> None:
     act = catalogue.acts[0]
     story = replace(act.stories[act.language], title='<script>x</script> "&', summary="</body><b> ^ \u0000")
     strange = replace(catalogue, acts=(replace(act, stories={act.language: story}),))
-    files = dict(search_files(strange, environment, KNOWN, Cache(None)))
+    files = dict(build_search_files(strange, environment, KNOWN, Cache(None)))
     assert text_of(files, 0)["tellings"][0]["title"] == '<script>x</script> "&'
 
 
@@ -139,7 +139,7 @@ def test_nothing_is_made_again_when_nothing_has_changed(
     catalogue, environment, files, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = Cache(tmp_path)
-    search_files(catalogue, environment, KNOWN, cache)
+    build_search_files(catalogue, environment, KNOWN, cache)
     drawn: list[str] = []
     copy = index.Copier.copy
 
@@ -148,11 +148,11 @@ def test_nothing_is_made_again_when_nothing_has_changed(
         return copy(copier, document)
 
     monkeypatch.setattr(index.Copier, "copy", watched)
-    assert search_files(catalogue, environment, KNOWN, cache) == files
+    assert build_search_files(catalogue, environment, KNOWN, cache) == files
     assert not drawn
     first, *others = catalogue.acts
     edited = replace(catalogue, acts=(replace(first, digest=b"other"), *others))
-    search_files(edited, environment, Known(b"an act has changed", b"records"), cache)
+    build_search_files(edited, environment, Digests(b"an act has changed", b"records"), cache)
     assert [each for each in drawn if "/" in each] == [first.id], "only the act that changed is analysed anew"
 
 
@@ -160,17 +160,17 @@ def test_the_digest_follows_acts_and_what_they_share(catalogue) -> None:
     fewer = replace(catalogue, acts=catalogue.acts[1:])
     edited = replace(catalogue, acts=(replace(catalogue.acts[0], digest=b"other"), *catalogue.acts[1:]))
     digests = {
-        documents_digest(catalogue, b"shared"),
-        documents_digest(catalogue, b"other"),
-        documents_digest(fewer, b"shared"),
-        documents_digest(edited, b"shared"),
+        digest_documents(catalogue, b"shared"),
+        digest_documents(catalogue, b"other"),
+        digest_documents(fewer, b"shared"),
+        digest_documents(edited, b"shared"),
     }
     assert len(digests) == 4
 
 
 def test_without_acts_there_is_nothing_to_index(catalogue, environment) -> None:
-    assert search_files(replace(catalogue, acts=()), environment, KNOWN, Cache(None)) == {}
-    assert pagefind_files([]) == {}
+    assert build_search_files(replace(catalogue, acts=()), environment, KNOWN, Cache(None)) == {}
+    assert build_pagefind_files([]) == {}
 
 
 @pytest.fixture
@@ -187,7 +187,7 @@ def python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], N
 def test_a_failure_of_pagefind_is_told_in_one_line(catalogue, environment, tmp_path: Path, python) -> None:
     python("echo starting\necho 'No space left on device' >&2\nexit 3")
     with pytest.raises(SearchError) as raised:
-        search_files(catalogue, environment, KNOWN, Cache(tmp_path / "cache"))
+        build_search_files(catalogue, environment, KNOWN, Cache(tmp_path / "cache"))
     assert str(raised.value) == "Pagefind did not make the search index: No space left on device"
     assert not (tmp_path / "cache" / "search.pickle").exists(), "a failure is not kept"
 
@@ -195,7 +195,7 @@ def test_a_failure_of_pagefind_is_told_in_one_line(catalogue, environment, tmp_p
 def test_an_index_that_is_not_there_is_a_failure_too(python) -> None:
     python("exit 0")
     with pytest.raises(SearchError, match="exit status 0"):
-        pagefind_files([COPY.format("keyqz")])
+        build_pagefind_files([COPY.format("keyqz")])
 
 
 def test_when_pagefind_fails_the_old_site_stays(small_repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:

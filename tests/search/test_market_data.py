@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from sample_acts import SETTINGS
 
 from generator.catalogue.model import Catalogue
-from generator.search.facet_table import Facet, Value, facets
-from generator.search.market_data import by_title, facet_table, market_artifacts
-from generator.search.suggestions import ROOM, WHOLE, suggestion_artifacts
+from generator.search.facet_table import Facet, Value, build_facets
+from generator.search.market_data import build_facet_table, list_market_artifacts, number_by_title
+from generator.search.title_files import ROOM, WHOLE, list_title_artifacts
 from generator.text import Text
 
 
 def test_a_facet_has_the_values_that_acts_have_in_their_own_order(catalogue: Catalogue) -> None:
-    found = {facet.name: facet for facet in facets(catalogue)}
+    found = {facet.name: facet for facet in build_facets(catalogue)}
     assert list(found) == [
         *("sector", "theme", "region", "organisation", "stage"),
         *("cost", "year", "programme", "challenge", "language"),
@@ -31,7 +31,7 @@ def test_a_facet_has_the_values_that_acts_have_in_their_own_order(catalogue: Cat
 
 
 def test_organisations_are_told_in_runs(catalogue: Catalogue) -> None:
-    told = facet_table(facets(catalogue), len(catalogue.acts))["facets"]["organisation"]
+    told = build_facet_table(build_facets(catalogue), len(catalogue.acts))["facets"]["organisation"]
     runs = zip(told["values"], told["runs"], strict=True)
     assert [name for name, count in runs for _ in range(count)] == [act.organisation.id for act in catalogue.acts]
 
@@ -39,7 +39,7 @@ def test_organisations_are_told_in_runs(catalogue: Catalogue) -> None:
 @given(st.lists(st.lists(st.integers(0, 119), max_size=3, unique=True), min_size=1, max_size=30))
 def test_a_column_tells_what_each_act_has(acts: list[list[int]]) -> None:
     values = tuple(Value(f"v{place}", Text.same(f"V {place}")) for place in range(120))
-    told = facet_table([Facet("theme", values, tuple(map(tuple, acts)))], len(acts))["facets"]["theme"]
+    told = build_facet_table([Facet("theme", values, tuple(map(tuple, acts)))], len(acts))["facets"]["theme"]
     read = [
         [ord(column[number]) - 35 - (ord(column[number]) > 92) for column in told["columns"] if column[number] != " "]
         for number in range(len(acts))
@@ -49,9 +49,9 @@ def test_a_column_tells_what_each_act_has(acts: list[list[int]]) -> None:
 
 
 def test_titles_are_ordered_as_the_reader_sees_them(catalogue: Catalogue) -> None:
-    order = by_title(catalogue, "fi")
+    order = number_by_title(catalogue, "fi")
     assert sorted(order) == list(range(len(catalogue.acts)))
-    titles = [catalogue.acts[number].told_in("fi").title for number in order]
+    titles = [catalogue.acts[number].choose_story("fi").title for number in order]
     assert titles[0].startswith("12 ekotekoa")
     assert titles.index("Vuodot kuuluvat ennen kuin näkyvät") < titles.index(
         "Yhteiset pelisäännöt työaika-autonomialle"
@@ -59,12 +59,14 @@ def test_titles_are_ordered_as_the_reader_sees_them(catalogue: Catalogue) -> Non
 
 
 def test_the_files_are_small_and_change_with_the_acts(catalogue: Catalogue) -> None:
-    files = {each.path: each for each in market_artifacts(catalogue, SETTINGS, b"")}
+    files = {each.path: each for each in list_market_artifacts(catalogue, SETTINGS, b"")}
     assert {path.rpartition("/")[2] for path in files} == {
         *("facets.json", "newest.json"),
         *(f"{name}.{language}.json" for name in ("labels", "title") for language in SETTINGS.languages),
     }
-    fewer = {each.path: each for each in market_artifacts(replace(catalogue, acts=catalogue.acts[1:]), SETTINGS, b"")}
+    fewer = {
+        each.path: each for each in list_market_artifacts(replace(catalogue, acts=catalogue.acts[1:]), SETTINGS, b"")
+    }
     assert all(fewer[path].key != files[path].key for path in files)
     assert json.loads(files["market/labels.sv.json"].draw())["facets"]["theme"]["tyohyvinvointi"] == "Arbetshälsa"
 
@@ -72,7 +74,7 @@ def test_the_files_are_small_and_change_with_the_acts(catalogue: Catalogue) -> N
 def titles(catalogue: Catalogue) -> dict[str, dict]:
     return {
         each.path.rpartition("/")[2].removesuffix(".json"): json.loads(each.draw())
-        for each in suggestion_artifacts(catalogue, SETTINGS, b"")
+        for each in list_title_artifacts(catalogue, SETTINGS, b"")
     }
 
 

@@ -11,7 +11,7 @@ from generator.search.word_table import FILE_SIZE, WordTable
 def table_of(*texts: str) -> tuple[WordTable, Annotator]:
     forms = Forms()
     groups = {"paivahoito": Synonyms(("päivähoito", "hoitopaikka"), ())}
-    annotator = Annotator(forms, SynonymKeys.of(groups, forms))
+    annotator = Annotator(forms, SynonymKeys.build(groups, forms))
     table = WordTable()
     for text in texts:
         found = annotator.annotate(text.split(), "fi")
@@ -22,7 +22,7 @@ def table_of(*texts: str) -> tuple[WordTable, Annotator]:
 
 
 def lines(table: WordTable, annotator: Annotator) -> list[str]:
-    return "".join(each.content for each in table.files(annotator)).splitlines()
+    return "".join(each.content for each in table.build_files(annotator)).splitlines()
 
 
 def test_a_form_has_its_lemmas_and_a_lemma_how_common_it_is_its_groups_and_roots() -> None:
@@ -49,7 +49,7 @@ def test_files_are_cut_in_order_and_each_answers_for_its_own_forms() -> None:
         f"{first}{second}{third}kauppala" for first in "abdefghijklmnop" for second in "aeiouyäö" for third in "knrst"
     ]
     table, annotator = table_of(*(f"{word}ssa {word} {word * 3}" for word in words))
-    files = table.files(annotator)
+    files = table.build_files(annotator)
     assert len(files) > 1
     assert [each.first for each in files] == sorted(each.first for each in files)
     for each in files:
@@ -65,6 +65,6 @@ def test_files_are_cut_in_order_and_each_answers_for_its_own_forms() -> None:
 def test_the_table_by_endings_has_the_same_words() -> None:
     table, annotator = table_of("Päivähoidossa kokeiltiin uutta ruokalistaa")
     words = {line.split(">")[0].split(";")[0] for line in lines(table, annotator) if line}
-    backwards = [line for each in table.by_endings(annotator) for line in each.content.splitlines()]
+    backwards = [line for each in table.build_ending_files(annotator) for line in each.content.splitlines()]
     assert set(backwards) == words
     assert backwards == sorted(backwards, key=lambda word: (fold(word)[::-1], word))

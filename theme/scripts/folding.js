@@ -1,7 +1,7 @@
 /* Words as they are compared while somebody types: without case and accents. */
 
 /**
- * Lower case without accents, as generator/search/suggestions.py folds titles.
+ * Lower case without accents, as generator/search/title_files.py folds titles.
  *
  * @param {string} text
  */

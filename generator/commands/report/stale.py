@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.catalogue.stale import MONTHS, addresses, stale
+from generator.catalogue.stale import MONTHS, find_stale, list_addresses
 from generator.commands.place import LANGUAGE, TODAY, find_place
 from generator.integrations.links import find_dead, is_dead
 from generator.problems import has_errors
@@ -50,8 +50,8 @@ def list_stale(
         click.echo(format_text(result.problems, language, result.acts), err=True)
         sys.exit(1)
     catalogue, settings = result.catalogue(today), place.settings()
-    gone = frozenset[str]() if no_links else find_dead(addresses(catalogue), is_dead, seconds)
-    lists = stale(catalogue, gone, months)
+    gone = frozenset[str]() if no_links else find_dead(list_addresses(catalogue), is_dead, seconds)
+    lists = find_stale(catalogue, gone, months)
     texts = {each.organisation.id: format_stale_list(each, language, settings, today.isoformat()) for each in lists}
     if folder is None:
         click.echo("\n\n".join(texts.values()) or say_nothing_is_stale(language))

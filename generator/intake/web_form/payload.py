@@ -39,7 +39,7 @@ from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.suggestions import CLOSE, OFFER, list_labels
 from generator.schema.validation import LONGEST_HELP, UNSAID
-from generator.search.settings import engine_settings
+from generator.search.engine_settings import build_engine_settings
 from generator.text import Language
 from generator.yaml import writer
 from generator.yaml.syntax_errors import CONTROL
@@ -90,7 +90,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
         "dates": {"parts": [parts for _, parts in dates.FORMS], "planned": dates.PLANNED},
         "addresses": _addresses(settings, language),
-        "search": engine_settings(Urls(settings.base_url)) if settings.search else None,
+        "search": build_engine_settings(Urls(settings.base_url)) if settings.search else None,
         "words": _words(language),
     }
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
-from generator.catalogue.groups import challenges_newest_first
+from generator.catalogue.groups import sort_challenges
 from generator.catalogue.model import Catalogue, Challenge, Meeting, Network
 from generator.locales import INTERFACES
 from generator.locales.formats import WORD_JOINER
@@ -68,7 +68,7 @@ def day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBook]:
     for language in settings.languages:
         t = INTERFACES[language]
         books = []
-        for challenge in challenges_newest_first(catalogue.challenges.values()):
+        for challenge in sort_challenges(catalogue.challenges.values()):
             former = _former(catalogue, "challenges", challenge.id)
             days = tuple(_challenge_days(challenge, (*former, challenge.id)[0], language, to))
             title = t.feeds.challenge(name=challenge.name.pick(language))
@@ -106,7 +106,7 @@ def calendar_file(book: DayBook) -> bytes:
 def _challenge_days(challenge: Challenge, first_id: str, language: Language, to: Urls) -> Iterator[Day]:
     if challenge.started.month is None or (challenge.ended and challenge.ended.month is None):
         return
-    period = phrases.capital(phrases.challenge_period(challenge, language)).replace(WORD_JOINER, "")
+    period = phrases.capitalise(phrases.format_challenge_time(challenge, language)).replace(WORD_JOINER, "")
     address = to.absolute(to.challenge(challenge, language))
     yield Day(
         f"challenge-{first_id}@{urlsplit(to.base).hostname}",
@@ -122,13 +122,13 @@ def _meeting_days(network: Network, meeting: Meeting, *, first_id: str, language
     if meeting.date is None or meeting.date.day is None or meeting.date.about:
         return
     names = {"network": network.name.pick(language), "name": meeting.name.pick(language)}
-    themes = phrases.listing([theme.pick(language) for theme in meeting.themes], language)
+    themes = phrases.join_list([theme.pick(language) for theme in meeting.themes], language)
     address = to.absolute(to.network(network, language))
     day = meeting.date.earliest
     yield Day(
         f"meeting-{first_id}-{day.isoformat()}-{slug(meeting.name.fi)}@{urlsplit(to.base).hostname}",
         INTERFACES[language].feeds.meeting(**names),
-        "\n".join(filter(None, (phrases.capital(themes), address))),
+        "\n".join(filter(None, (phrases.capitalise(themes), address))),
         address,
         day,
         day,

@@ -19,7 +19,7 @@ from feedgen.feed import FeedGenerator
 
 from generator.catalogue.groups import group_acts
 from generator.catalogue.model import Act, Catalogue, Story
-from generator.catalogue.orders import newest_first
+from generator.catalogue.orders import sort_newest_first
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
@@ -90,7 +90,7 @@ class Feeds:
 
     def feeds(self) -> Iterator[Feed]:
         """Every feed in every language, each with its newest acts."""
-        dated = [act for act in newest_first(self._catalogue.acts) if act.published]
+        dated = [act for act in sort_newest_first(self._catalogue.acts) if act.published]
         groups = {each.name: group_acts(dated, each.name) for each in COLLECTIONS if each.feed}
         for language in self._settings.languages:
             t = INTERFACES[language]
@@ -153,7 +153,7 @@ class Feeds:
         return entry
 
     def _drawn_entry(self, act: Act, language: Language) -> Entry:
-        story = act.told_in(language)
+        story = act.choose_story(language)
         there = story.language if story.language in self._settings.languages else language
         published = (act.published.earliest if act.published else date.min).isoformat()
         reviewed = act.reviewed.earliest.isoformat() if act.reviewed else published
@@ -172,7 +172,9 @@ class Feeds:
         )
 
     def _told(self, act: Act, story: Story) -> str:
-        return str(self._content(act, story, INTERFACES[story.language], phrases.credit(act, story.language))).strip()
+        return str(
+            self._content(act, story, INTERFACES[story.language], phrases.format_credit(act, story.language))
+        ).strip()
 
 
 class _AtomEntry(FeedEntry):  # type: ignore[misc]

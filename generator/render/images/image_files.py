@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.catalogue.groups import list_ids
 from generator.catalogue.model import Act, Catalogue, Newsletter
-from generator.catalogue.newsworthy import sent_newest_first
+from generator.catalogue.newsworthy import list_sent
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
@@ -53,7 +53,7 @@ class Pictures:
             for section, record_id, name, theme in self._records():
                 preview = self._plain(record_id, name.pick(language), language, theme)
                 yield self._preview(self.to.preview_of(section, record_id, language), preview)
-            for issue in sent_newest_first(self.catalogue.newsletters.values()):
+            for issue in list_sent(self.catalogue.newsletters.values()):
                 address = self.to.preview_of("newsletters", issue.id, language)
                 yield self._preview(address, issue_preview(issue, language), language)
 
@@ -111,7 +111,7 @@ def photograph_artifact(
 def issue_preview(issue: Newsletter, language: Language) -> Preview:
     """What the link preview of a sent issue holds: its title is in its own language, the day in the given one."""
     cloth = weave(issue.id, "", columns=COLUMNS, rows=ROWS)
-    kicker = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
+    kicker = INTERFACES[language].letters.kicker(date=phrases.format_day(issue.date, language))
     return Preview(cloth, issue.title, issue.language, (kicker,))
 
 
@@ -120,10 +120,10 @@ def act_preview(act: Act, language: Language, *, photograph: bool = False) -> Pr
     facts = (
         act.organisation.name.pick(language),
         act.sectors[0].name.pick(language),
-        phrases.years(act, language) or "",
+        phrases.format_years(act, language) or "",
     )
     cloth = cloth_of(act, columns=COLUMNS, rows=ROWS)
-    title = act.told_in(language).title
+    title = act.choose_story(language).title
     if not photograph:
         return Preview(cloth, title, language, facts)
     image = act.images[0]

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from generator.catalogue.model import Act, Challenge, Newsletter, NewsletterItem
 from generator.locales import INTERFACES
-from generator.locales.formats import bare
+from generator.locales.formats import strip_breaks
 from generator.locales.letters import Letters
 from generator.render import phrases
 from generator.render.newsletter.pictures import Picture, act_picture
@@ -78,7 +78,7 @@ def letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
         t=t,
         site_name=name,
         title=issue.title,
-        kicker=t.kicker(date=phrases.day(issue.date, language)),
+        kicker=t.kicker(date=phrases.format_day(issue.date, language)),
         preview=" · ".join(entry.title for entry in entries[:3]),
         opening=issue.opening,
         entries=entries,
@@ -101,17 +101,17 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> En
     if not isinstance(act, Act):
         message = f"{act.id} has been withdrawn"
         raise TypeError(message)
-    story = act.told_in(language)
-    years = phrases.years(act, language)
-    doer = bare(phrases.organisation(act, story, language))
+    story = act.choose_story(language)
+    years = phrases.format_years(act, language)
+    doer = strip_breaks(phrases.name_doer(act, story, language))
     t = INTERFACES[language].letters
     picture = act_picture(act, "small" if index else "wide", to)
     return Entry(
-        title=bare(story.title),
+        title=strip_breaks(story.title),
         lang=story.language,
         url=to.absolute(to.short(act)),
-        doer=f"{doer} · {bare(years)}" if years else doer,
-        summary=bare(story.summary),
+        doer=f"{doer} · {strip_breaks(years)}" if years else doer,
+        summary=strip_breaks(story.summary),
         words=item.words,
         picture=picture,
         credit=t.picture(credit=picture.credit) if picture.credit else "",
@@ -121,7 +121,7 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> En
 
 def _challenge(challenge: Challenge, language: Language, to: Urls) -> Call:
     t = INTERFACES[language].letters
-    ends = t.challenge_ends(date=phrases.day(challenge.ended, language)) if challenge.ended else ""
+    ends = t.challenge_ends(date=phrases.format_day(challenge.ended, language)) if challenge.ended else ""
     return Call(
         t.challenge,
         challenge.name.pick(language),

@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 from textwrap import wrap
 
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 
 WIDTH = 72
 """Characters in a line of plain text."""
@@ -27,7 +27,7 @@ def folded(text: str, first: str = "", rest: str = "") -> str:
 def prose_as_text(markdown: str) -> str:
     """A Markdown text as paragraphs and lists."""
     reader = _Reader()
-    reader.feed(to_html(markdown))
+    reader.feed(convert_to_html(markdown))
     reader.close()
     return "\n\n".join("\n".join(lines) for lines in reader.paragraphs if lines)
 

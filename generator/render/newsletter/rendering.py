@@ -8,7 +8,7 @@ import mrml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 from generator.render.newsletter.letter import Letter
 from generator.render.newsletter.plain_text import folded, prose_as_text
 
@@ -47,7 +47,7 @@ def mail_templates(folder: Path) -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {
-        "prose": lambda text: Markup(to_html(text)),  # noqa: S704 - made safe there
+        "prose": lambda text: Markup(convert_to_html(text)),  # noqa: S704 - made safe there
         "prose_as_text": prose_as_text,
         "folded": folded,
         "marked": marked,

@@ -89,8 +89,8 @@ def act_page(
 ) -> ActPage:
     """The page of an act in a language; `based_on` are the acts that it builds on."""
     t = INTERFACES[language]
-    story = act.told_in(language)
-    own = phrases.act_language(act, language)
+    story = act.choose_story(language)
+    own = phrases.find_act_language(act, language)
     doer = act.organisation
     website = doer.website
     return ActPage(
@@ -114,12 +114,12 @@ def act_page(
         source=_source(act.source, own) if act.source else None,
         contact=act.contact,
         mailto=_mailto(act.contact.mailbox, story.title) if act.contact and act.contact.mailbox else None,
-        website=Reference(phrases.host(website), website, None) if website else None,
-        links=tuple(Reference(link.title, link.url, own, phrases.host(link.url)) for link in act.links),
+        website=Reference(phrases.find_host(website), website, None) if website else None,
+        links=tuple(Reference(link.title, link.url, own, phrases.find_host(link.url)) for link in act.links),
         adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),
         based_on=tuple(_based_on(other, language, to) for other in based_on),
         origin=_origin(act, language),
-        credit=phrases.credit(act, language),
+        credit=phrases.format_credit(act, language),
         edit_url=f"{to.section('tell', language)}?act={act.id}",
         adopt_url=f"{to.section('tell', language)}?adopt={act.id}",
         file_url=settings.edit_url(act.file),
@@ -155,13 +155,13 @@ def _mailto(mailbox: str, title: str) -> str:
 
 
 def _source(source: Source, own: Language | None) -> Reference:
-    return Reference(phrases.source_name(source), source.url, own)
+    return Reference(phrases.name_source(source), source.url, own)
 
 
 def _adopted(adoption: Adoption, language: Language, to: Urls) -> Adopted:
     body = adoption.body
     return Adopted(
-        phrases.day(adoption.year, language) if adoption.year else "",
+        phrases.format_day(adoption.year, language) if adoption.year else "",
         body.name.pick(language),
         to.organisation(body.organisation, language) if body.organisation else None,
         adoption.changed,
@@ -170,7 +170,7 @@ def _adopted(adoption: Adoption, language: Language, to: Urls) -> Adopted:
 
 
 def _based_on(other: Act, language: Language, to: Urls) -> Reference:
-    told = other.told_in(language)
+    told = other.choose_story(language)
     return Reference(told.title, to.act(other, language), _mark(told, language), other.organisation.name.pick(language))
 
 
@@ -181,7 +181,7 @@ def _origin(act: Act, language: Language) -> str:
     if act.provenance is not Provenance.COMPILED:
         parts.append(words.submitted_by(organisation=act.organisation.name.pick(language)))
     if act.published:
-        parts.append(words.published(date=phrases.day(act.published, language)))
+        parts.append(words.published(date=phrases.format_day(act.published, language)))
     if act.reviewed:
-        parts.append(words.reviewed(date=phrases.day(act.reviewed, language)))
+        parts.append(words.reviewed(date=phrases.format_day(act.reviewed, language)))
     return " ".join(parts)

@@ -8,16 +8,16 @@ from math import ceil
 from typing import Any
 
 from generator.catalogue.counts import (
-    longest_series_first,
-    market_counts,
-    organisation_counts,
-    region_counts,
-    sector_counts,
-    theme_counts,
+    count_market,
+    count_organisations,
+    count_regions,
+    count_sectors,
+    count_themes,
+    sort_longest_first,
 )
 from generator.catalogue.model import Act, Organisation, Story
-from generator.catalogue.orders import by_letter, by_organisation, most_adopted, newest_first
-from generator.catalogue.related import related_acts
+from generator.catalogue.orders import find_most_adopted, group_by_letter, group_by_organisation, sort_newest_first
+from generator.catalogue.related import find_related_acts
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact, Listing
 from generator.render.context import RenderContext
@@ -60,11 +60,11 @@ class Pages(PageBuilder):
     def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
         super().__init__(context)
         catalogue, digest = context.catalogue, context.digest
-        self._newest = newest_first(catalogue.acts)
-        self._counts = organisation_counts(catalogue.acts)
+        self._newest = sort_newest_first(catalogue.acts)
+        self._counts = count_organisations(catalogue.acts)
         self._acts_digest = sha256(digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
         self._by_id = catalogue.by_id
-        self._market_counts = market_counts(catalogue)
+        self._market_counts = count_market(catalogue)
 
     def artifacts(self) -> Iterator[Artifact]:
         """Every page, in a fixed order, and then the redirects that lead to them."""
@@ -73,8 +73,8 @@ class Pages(PageBuilder):
         yield from Redirects(self._context).artifacts(pages)
 
     def _pages(self) -> Iterator[Artifact]:
-        related = related_acts(self._catalogue.acts)
-        organisations = by_organisation(self._catalogue.acts)
+        related = find_related_acts(self._catalogue.acts)
+        organisations = group_by_organisation(self._catalogue.acts)
         for language in self._settings.languages:
             today = self._catalogue.today.isoformat().encode()
             yield self._page(
@@ -120,8 +120,8 @@ class Pages(PageBuilder):
     def _home(self, language: Language) -> str:
         t = INTERFACES[language]
         today = self._catalogue.today
-        running = [each for each in self._catalogue.challenges.values() if each.runs_on(today)]
-        newest, adopted = self._newest[:NEWEST], most_adopted(self._catalogue.acts, MOST_ADOPTED)
+        running = [each for each in self._catalogue.challenges.values() if each.is_open_on(today)]
+        newest, adopted = self._newest[:NEWEST], find_most_adopted(self._catalogue.acts, MOST_ADOPTED)
         acts, organisations = t.home.acts(len(self._newest)), t.home.from_organisations(len(self._counts))
         description = t.home.lead(acts=acts, organisations=organisations) if self._newest else t.home.lead_empty
         head = self._head(" ".join(t.home.title), description, self._everywhere(self._to.home), language)
@@ -134,10 +134,10 @@ class Pages(PageBuilder):
             newest=newest,
             most_adopted=adopted if any(act not in newest for act in adopted) else (),
             counts=self._market_counts,
-            statistics=longest_series_first(self._catalogue),
-            sector_counts=sector_counts(self._catalogue),
-            theme_counts=theme_counts(self._catalogue),
-            region_counts=region_counts(self._catalogue),
+            statistics=sort_longest_first(self._catalogue),
+            sector_counts=count_sectors(self._catalogue),
+            theme_counts=count_themes(self._catalogue),
+            region_counts=count_regions(self._catalogue),
             challenge=max(running, key=lambda each: each.started.earliest, default=None),
         )
 
@@ -167,7 +167,7 @@ class Pages(PageBuilder):
             language,
             "organisations",
             self._head(t.organisations.title, description, paths, language),
-            groups=by_letter(self._catalogue.organisations.values(), self._counts, language),
+            groups=group_by_letter(self._catalogue.organisations.values(), self._counts, language),
         )
 
     def _organisation(self, language: Language, organisation: Organisation, acts: tuple[Act, ...]) -> str:
@@ -218,7 +218,7 @@ class Pages(PageBuilder):
         return found
 
     def _act(self, language: Language, act: Act, near: tuple[Act, ...]) -> str:
-        story = act.told_in(language)
+        story = act.choose_story(language)
         paths = self._everywhere(partial(self._to.act, act))
         told = {each: paths[each] for each in paths if each in act.stories}
         canonical = paths.get(story.language, paths[language])
@@ -251,7 +251,7 @@ class Pages(PageBuilder):
     def _act_listing(self, act: Act, language: Language) -> Listing | None:
         """The act's page in this language when it is the one to index."""
         languages = tuple(each for each in self._settings.languages if each in act.stories)
-        story = act.told_in(language)
+        story = act.choose_story(language)
         if story.language != language and story.language in self._settings.languages:
             return None
         changed = act.reviewed or act.published
@@ -259,7 +259,7 @@ class Pages(PageBuilder):
 
     def _structured(self, act: Act, language: Language, canonical: str) -> dict[str, Any]:
         """The act as schema.org's CreativeWork."""
-        story = act.told_in(language)
+        story = act.choose_story(language)
         found: dict[str, Any] = {
             "@context": "https://schema.org",
             "@type": "CreativeWork",

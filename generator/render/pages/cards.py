@@ -47,7 +47,7 @@ class Card(NamedTuple):
 def card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
     """The card of an act in a language."""
     words = INTERFACES[language].card
-    story = act.told_in(language)
+    story = act.choose_story(language)
     lang = story.language if story.language != language else None
     warnings = (words.written_in.pick(lang) if lang else None, words.only_topic if act.only_topic else None)
     return Card(
@@ -58,7 +58,7 @@ def card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
         hyphens.text(story.summary, story.language),
         act.organisation.name.pick(language),
         story.unit,
-        phrases.years(act, language),
+        phrases.format_years(act, language),
         (act.sectors[0].name.pick(language), act.themes[0].name.pick(language)),
         to.cloth(act),
         INTERFACES[language].act.adopted(len(act.adoptions)) if act.adoptions else None,

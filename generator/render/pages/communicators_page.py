@@ -5,11 +5,11 @@ from functools import partial
 from typing import NamedTuple
 from urllib.parse import unquote, urlencode
 
-from generator.catalogue.counts import region_counts, sector_counts, theme_counts
+from generator.catalogue.counts import count_regions, count_sectors, count_themes
 from generator.catalogue.model import Act
-from generator.catalogue.news import years
-from generator.catalogue.newsworthy import sent_newest_first
-from generator.catalogue.orders import collation_key
+from generator.catalogue.news import gather_years
+from generator.catalogue.newsworthy import list_sent
+from generator.catalogue.orders import build_collation_key
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
@@ -36,7 +36,7 @@ class CommunicatorsPage(PageBuilder):
 
     def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page in each language; `newest` has all acts, the newest first."""
-        counts = [self._largest(), list(years(self._catalogue))[:1]]
+        counts = [self._largest(), list(gather_years(self._catalogue))[:1]]
         for language in self._settings.languages:
             example = _example(newest, language)
             shared = tuple(act for act in newest if not act.only_topic)[:_SHARED]
@@ -48,7 +48,7 @@ class CommunicatorsPage(PageBuilder):
     def _communicators(self, language: Language, example: Act | None, shared: tuple[Act, ...]) -> str:
         t = INTERFACES[language]
         words = t.communicators
-        latest = next(iter(years(self._catalogue)), None)
+        latest = next(iter(gather_years(self._catalogue)), None)
         basket = self._to.absolute(self._to.section("basket", language))
         return self._framed(
             "pages/communicators/communicators.html",
@@ -65,7 +65,7 @@ class CommunicatorsPage(PageBuilder):
             basket=basket,
             shared_basket=f"{basket}?t={'.'.join(act.code for act in shared)}",
             shared_count=len(shared),
-            latest_issue=next(iter(sent_newest_first(self._catalogue.newsletters.values())), None),
+            latest_issue=next(iter(list_sent(self._catalogue.newsletters.values())), None),
             preview=self._preview(example, language) if example and self._settings.pictures else None,
             views=tuple((name, address, unquote(address)) for name, address in self._views(language)),
             all_feed=self._row(t.feeds.all(site=t.site_name), "acts", language),
@@ -78,7 +78,7 @@ class CommunicatorsPage(PageBuilder):
     def _preview(self, act: Act, language: Language) -> str:
         """The link preview that the act's page names."""
         address = self._to.preview_with_photograph if act.images else self._to.preview
-        return address(act, act.told_in(language).language)
+        return address(act, act.choose_story(language).language)
 
     def _views(self, language: Language) -> Iterator[tuple[str, str]]:
         """Views of the market to link: (what they show, whole address), of what the catalogue has most."""
@@ -109,9 +109,9 @@ class CommunicatorsPage(PageBuilder):
         found = [
             max(counts, key=lambda pair: pair[1], default=None)
             for counts in (
-                sector_counts(self._catalogue),
-                theme_counts(self._catalogue),
-                region_counts(self._catalogue),
+                count_sectors(self._catalogue),
+                count_themes(self._catalogue),
+                count_regions(self._catalogue),
             )
         ]
         sector, theme, region = (pair[0].id if pair and pair[1] else None for pair in found)
@@ -128,7 +128,7 @@ class CommunicatorsPage(PageBuilder):
                 for record_id, record in getattr(self._catalogue, section).items()
             ]
             if rows:
-                yield getattr(nav, section), tuple(sorted(rows, key=lambda row: collation_key(row.name)))
+                yield getattr(nav, section), tuple(sorted(rows, key=lambda row: build_collation_key(row.name)))
 
     def _row(self, name: str, feed: str, language: Language) -> FeedRow:
         return FeedRow(name, *(self._to.absolute(self._to.feed(feed, language, form)) for form in ("atom", "json")))
@@ -137,7 +137,7 @@ class CommunicatorsPage(PageBuilder):
         """How a submitted act is credited, where there is one to take as an example, and how a compiled one is."""
         submitted = next((act for act in self._catalogue.acts if act.provenance.value == "submitted"), None)
         compiled = f"{INTERFACES[language].site_name}, {phrases.LICENCE}"
-        return phrases.credit(submitted, language) if submitted else None, compiled
+        return phrases.format_credit(submitted, language) if submitted else None, compiled
 
 
 def _example(newest: tuple[Act, ...], language: Language) -> Act | None:

@@ -63,8 +63,8 @@ def act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fac
         found.append(Fact(t.stage, act.stage.label.pick(language)))
     elif only_topic:
         found.append(Fact(t.stage, t.unknown, unknown=True))
-    if period := phrases.when(act, language):
-        found.append(Fact(phrases.when_label(act, language), phrases.capital(period)))
+    if period := phrases.format_time(act, language):
+        found.append(Fact(phrases.choose_time_label(act, language), phrases.capitalise(period)))
     if act.scale:
         found.append(Fact(t.scale, act.scale.label.pick(language)))
     if act.evidence and not only_topic:
@@ -84,7 +84,7 @@ def act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
 def more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
     """Whom the act serves, how and with whom it was done, and what it belongs to."""
     t = INTERFACES[language].act
-    own = phrases.act_language(act, language)
+    own = phrases.find_act_language(act, language)
     found = []
     if act.customer_groups:
         found.append(Fact(t.customer_groups, ", ".join(act.customer_groups), lang=own))
@@ -109,7 +109,7 @@ def more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
                 outside=True,
                 own=True,
                 lang=own,
-                note=f" ({phrases.day(award.date, language)})" if award.date else "",
+                note=f" ({phrases.format_day(award.date, language)})" if award.date else "",
             )
             for award in act.awards
         )
@@ -129,7 +129,7 @@ def organisation_facts(
         label = t.region if len(organisation.regions) == 1 else t.regions
         found.append(Fact(label, "", _terms("regions", organisation.regions, language, to)))
     if organisation.website:
-        website = Value(phrases.host(organisation.website), organisation.website, outside=True)
+        website = Value(phrases.find_host(organisation.website), organisation.website, outside=True)
         found.append(Fact(t.website, "", (website,)))
     if successor:
         name = Value(successor.name.pick(language), to.organisation(successor, language))

@@ -37,12 +37,12 @@ def measured(act: Act, language: Language) -> tuple[Measured, ...]:
 
 def _measured(measure: Measure, act: Act, language: Language) -> Measured:
     words = INTERFACES[language].act
-    sources = "; ".join(phrases.measure_sources(measure))
+    sources = "; ".join(phrases.list_measure_sources(measure))
     if not (measure.before or measure.after):
         if measure.figure is None:
             return Measured(measure.what, pair=False, figures=(), sources=sources)
         # one figure needs no label for the eye, only its date where it has one
-        day = phrases.day(measure.figure.date, language) if measure.figure.date else None
+        day = phrases.format_day(measure.figure.date, language) if measure.figure.date else None
         one = _shown("after", day or words.figure, measure.figure, act, language, hidden=day is None)
         return Measured(measure.what, pair=False, figures=(one,), sources=sources)
     pair: tuple[tuple[Place, str, Figure | None], ...] = (
@@ -56,10 +56,10 @@ def _measured(measure: Measure, act: Act, language: Language) -> Measured:
 
 
 def _dated(label: str, figure: Figure, language: Language) -> str:
-    return f"{label}, {phrases.day(figure.date, language)}" if figure.date else label
+    return f"{label}, {phrases.format_day(figure.date, language)}" if figure.date else label
 
 
 def _shown(place: Place, label: str, figure: Figure, act: Act, language: Language, *, hidden: bool = False) -> Shown:
     unit = figure.unit.pick(language) if figure.unit else ""
-    lang = phrases.unit_language(figure.unit, act, language) if figure.unit else None
-    return Shown(place, label, hidden, phrases.amount(figure, language), unit, lang)
+    lang = phrases.find_unit_language(figure.unit, act, language) if figure.unit else None
+    return Shown(place, label, hidden, phrases.format_amount(figure, language), unit, lang)

@@ -6,9 +6,17 @@ from functools import partial
 from typing import TypeVar
 
 from generator.catalogue.model import Act
-from generator.catalogue.news import MonthKey, News, YearOfNews, months, organisations_of, sectors_of, years
+from generator.catalogue.news import (
+    MonthKey,
+    News,
+    YearOfNews,
+    count_by_organisation,
+    count_by_sector,
+    gather_months,
+    gather_years,
+)
 from generator.locales import INTERFACES
-from generator.locales.formats import capital, date, number
+from generator.locales.formats import capitalise, format_date, format_number
 from generator.render.artifact import Artifact
 from generator.render.pages.list_page import ListPage, list_pages
 from generator.render.pages.page_builder import PageBuilder
@@ -31,7 +39,7 @@ class NewsPages(PageBuilder):
 
     def artifacts(self) -> Iterator[Artifact]:
         """Every page, in a fixed order."""
-        by_month, by_year = months(self._catalogue), years(self._catalogue)
+        by_month, by_year = gather_months(self._catalogue), gather_years(self._catalogue)
         today = self._catalogue.today.isoformat()
         counts = {month: len(news.published) for month, news in by_month.items()}
         counted = {year: _counted(news) for year, news in by_year.items()}
@@ -77,7 +85,7 @@ class NewsPages(PageBuilder):
 
     def _month(self, language: Language, month: MonthKey, news: News, shown: ListPage, near: Neighbours) -> str:
         t = INTERFACES[language].news
-        name = date(*month, None, language)
+        name = format_date(*month, None, language)
         title = self._numbered(t.month(month=name), shown.page, shown.pages, language)
         paths = self._everywhere(partial(self._to.month, *month, page=shown.page))
         return self._framed(
@@ -111,8 +119,8 @@ class NewsPages(PageBuilder):
             months=tuple(
                 (_label((year, each), language), self._to.month(year, each, language)) for each in news.months
             ),
-            sectors=sectors_of(news.published, self._catalogue.sectors),
-            organisations=organisations_of(news.published),
+            sectors=count_by_sector(news.published, self._catalogue.sectors),
+            organisations=count_by_organisation(news.published),
             near=near,
         )
 
@@ -138,17 +146,17 @@ class NewsPages(PageBuilder):
         t = INTERFACES[language]
         lines = [t.news.year(year=str(year)), *facts]
         for heading, counted in (
-            (t.news.by_sector, sectors_of(news.published, self._catalogue.sectors)),
-            (t.news.by_organisation, organisations_of(news.published)),
+            (t.news.by_sector, count_by_sector(news.published, self._catalogue.sectors)),
+            (t.news.by_organisation, count_by_organisation(news.published)),
         ):
             if counted:
                 lines += [
                     "",
                     heading,
-                    *(f"{each.name.pick(language)}\t{number(n, language)}" for each, n in counted),
+                    *(f"{each.name.pick(language)}\t{format_number(n, language)}" for each, n in counted),
                 ]
         today = self._catalogue.today
-        counted_on = t.news.counted(date=date(today.year, today.month, today.day, language))
+        counted_on = t.news.counted(date=format_date(today.year, today.month, today.day, language))
         return "\n".join((*lines, "", counted_on, self._to.absolute(self._to.year(year, language))))
 
 
@@ -161,7 +169,7 @@ def _near(here: Key, labelled: Mapping[Key, tuple[str, str]]) -> Neighbours:
 
 
 def _label(month: MonthKey, language: Language) -> str:
-    return capital(date(*month, None, language))
+    return capitalise(format_date(*month, None, language))
 
 
 def _counted(news: YearOfNews) -> str:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.model import Act, Newsletter, NewsletterItem, Withdrawn
-from generator.catalogue.newsworthy import sent_newest_first
+from generator.catalogue.newsworthy import list_sent
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact, Listing
@@ -29,7 +29,7 @@ class NewsletterPages(PageBuilder):
 
     def artifacts(self) -> Iterator[Artifact]:
         """The list and every sent issue in each language."""
-        issues = sent_newest_first(self._catalogue.newsletters.values())
+        issues = list_sent(self._catalogue.newsletters.values())
         for language in self._settings.languages:
             listed = self._key(also=f"{[(issue.id, issue.title) for issue in issues]}")
             yield self._page(self._to.section("newsletters", language), listed, partial(self._list, language, issues))
@@ -61,7 +61,7 @@ class NewsletterPages(PageBuilder):
 
     def _issue(self, language: Language, issue: Newsletter, near: tuple[Newsletter | None, Newsletter | None]) -> str:
         paths = self._everywhere(partial(self._to.newsletter, issue))
-        day = INTERFACES[language].letters.kicker(date=phrases.day(issue.date, language))
+        day = INTERFACES[language].letters.kicker(date=phrases.format_day(issue.date, language))
         canonical = paths[self._indexed(issue)]
         head = replace(
             self._head(
@@ -84,15 +84,15 @@ class NewsletterPages(PageBuilder):
             head,
             paths,
             issue=issue,
-            opening=to_html(issue.opening) if issue.opening else None,
+            opening=convert_to_html(issue.opening) if issue.opening else None,
             items=[self._item(item, language) for item in issue.items],
-            closing=to_html(issue.closing) if issue.closing else None,
+            closing=convert_to_html(issue.closing) if issue.closing else None,
             older=near[0],
             newer=near[1],
         )
 
     def _item(self, item: NewsletterItem, language: Language) -> Item:
-        words = to_html(item.words) if item.words else None
+        words = convert_to_html(item.words) if item.words else None
         act = item.act
         return (
             Item(words, card(act, language, self._to, self._environment.hyphens), None)

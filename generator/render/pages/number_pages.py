@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.catalogue.counts import MarketCounts, longest_series_first, market_counts, sector_counts
-from generator.catalogue.groups import challenges_newest_first
+from generator.catalogue.counts import MarketCounts, count_market, count_sectors, sort_longest_first
+from generator.catalogue.groups import sort_challenges
 from generator.catalogue.model import Act, FigureOf, Programme
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
@@ -17,8 +17,8 @@ class NumberPages(PageBuilder):
 
     def artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page in each language."""
-        sectors = sector_counts(self._catalogue)
-        counts = market_counts(self._catalogue)
+        sectors = count_sectors(self._catalogue)
+        counts = count_market(self._catalogue)
         numbers = [count for _, count in sectors]
         key = self._key(also=f"{counts} {numbers} {self._catalogue.today.isoformat()}")
         for language in self._settings.languages:
@@ -35,8 +35,8 @@ class NumberPages(PageBuilder):
                 t.numbers.title, t.numbers.lead, self._everywhere(partial(self._to.section, "figures")), language
             ),
             counts=counts,
-            sectors=sector_counts(catalogue),
-            statistics=longest_series_first(catalogue),
+            sectors=count_sectors(catalogue),
+            statistics=sort_longest_first(catalogue),
             programmes=[each for each in catalogue.programmes.values() if any(_figures(each))],
             networks=[
                 each
@@ -45,7 +45,7 @@ class NumberPages(PageBuilder):
             ],
             challenges=[
                 each
-                for each in challenges_newest_first(catalogue.challenges.values())
+                for each in sort_challenges(catalogue.challenges.values())
                 if each.figures or any(winner.figure for winner in each.winners)
             ],
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Literal
 
-from generator.catalogue.groups import active_first, by_name, challenges_newest_first, group_acts
+from generator.catalogue.groups import group_acts, sort_challenges, sort_networks, sort_programmes
 from generator.catalogue.model import Act, Challenge, Network, Programme
 from generator.locales import INTERFACES
 from generator.locales.interface import Challenges, Networks, Programmes
@@ -37,8 +37,8 @@ class SystemPages(PageBuilder):
         day = catalogue.today.isoformat()
         kinds: tuple[tuple[Kind, tuple[System, ...]], ...] = (
             ("programmes", tuple(catalogue.programmes.values())),
-            ("networks", active_first(catalogue.networks.values())),
-            ("challenges", challenges_newest_first(catalogue.challenges.values())),
+            ("networks", sort_networks(catalogue.networks.values())),
+            ("challenges", sort_challenges(catalogue.challenges.values())),
         )
         groups = {kind: group_acts(newest, kind) for kind, _ in kinds}
         doers = frozenset(act.organisation.id for act in newest)
@@ -73,14 +73,14 @@ class SystemPages(PageBuilder):
     def _list(self, language: Language, kind: Kind, systems: tuple[System, ...], counts: Counts) -> str:
         words = _words(kind, language)
         paths = self._everywhere(partial(self._to.section, kind))
-        programmes = by_name(self._catalogue.programmes.values(), language)
+        programmes = sort_programmes(self._catalogue.programmes.values(), language)
         return self._framed(
             f"pages/{kind}/{kind}.html",
             language,
             kind,
             self._head(words.title, words.lead, paths, language),
             systems=programmes if kind == "programmes" else systems,
-            networks=active_first(self._catalogue.networks.values()),
+            networks=sort_networks(self._catalogue.networks.values()),
             counts=counts,
         )
 
@@ -99,10 +99,12 @@ class SystemPages(PageBuilder):
         if isinstance(system, Network):
             inside["meetings"] = [(meeting, meeting_facts(meeting, language)) for meeting in system.meetings]
         if isinstance(system, Programme):
-            challenges = challenges_newest_first(catalogue.challenges.values())
+            challenges = sort_challenges(catalogue.challenges.values())
             inside |= {
                 "parts": [each for each in catalogue.programmes.values() if each.part_of == system.id],
-                "networks": [each for each in active_first(catalogue.networks.values()) if each.programme == system.id],
+                "networks": [
+                    each for each in sort_networks(catalogue.networks.values()) if each.programme == system.id
+                ],
                 "challenges": [each for each in challenges if each.programme == system.id],
             }
         paths = self._everywhere(partial(self._address(kind), system))

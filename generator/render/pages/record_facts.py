@@ -16,8 +16,8 @@ def programme_facts(programme: Programme, whole: Programme | None, language: Lan
     found = []
     if programme.short_name:
         found.append(Fact(t.short_name, programme.short_name))
-    if time := phrases.span_of(programme, language):
-        found.append(Fact(time[0], phrases.capital(time[1])))
+    if time := phrases.describe_time(programme, language):
+        found.append(Fact(time[0], phrases.capitalise(time[1])))
     if programme.organisers:
         found.append(Fact(t.organisers, ", ".join(body.pick(language) for body in programme.organisers)))
     if programme.carriers:
@@ -25,7 +25,7 @@ def programme_facts(programme: Programme, whole: Programme | None, language: Lan
     if whole:
         found.append(Fact(t.part_of, "", (_named(whole.name, language, to.programme(whole, language)),)))
     if programme.website:
-        website = Value(phrases.host(programme.website), programme.website, outside=True)
+        website = Value(phrases.find_host(programme.website), programme.website, outside=True)
         found.append(Fact(t.website, "", (website,)))
     return tuple(found)
 
@@ -46,7 +46,7 @@ def meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
     if meeting.themes:
         found.append(Fact(t.themes, "", lines=tuple(theme.pick(language) for theme in meeting.themes)))
     if meeting.presenters:
-        found.append(Fact(t.presenters, phrases.listing(meeting.presenters, language)))
+        found.append(Fact(t.presenters, phrases.join_list(meeting.presenters, language)))
     return tuple(found)
 
 
@@ -56,8 +56,8 @@ def challenge_facts(
     """When a challenge runs, whether it does so today, and the programme that it belongs to."""
     t = INTERFACES[language]
     return (
-        Fact(t.record.period, phrases.capital(phrases.challenge_period(challenge, language))),
-        Fact(t.challenges.state, phrases.challenge_state(challenge, today, language)),
+        Fact(t.record.period, phrases.capitalise(phrases.format_challenge_time(challenge, language))),
+        Fact(t.challenges.state, phrases.choose_challenge_state(challenge, today, language)),
         *_of_programme(t.challenges.programme, programme, language, to),
     )
 
@@ -70,5 +70,5 @@ def _of_programme(label: str, programme: Programme | None, language: Language, t
 
 def _named(name: Text, language: Language, href: str | None = None) -> Value:
     """A name, marked as Finnish on another language's page where it has no other."""
-    lang = phrases.finnish_name(name, language)
+    lang = phrases.find_name_language(name, language)
     return Value(name.pick(language), href, own=lang is not None, lang=lang)

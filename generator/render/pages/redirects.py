@@ -143,7 +143,7 @@ def _title(each: Act | Withdrawn, language: Language) -> tuple[str, Language | N
     title, own = (
         (each.title, each.language)
         if isinstance(each, Withdrawn)
-        else (each.told_in(language).title, each.told_in(language).language)
+        else (each.choose_story(language).title, each.choose_story(language).language)
     )
     return title, own if own != language else None
 

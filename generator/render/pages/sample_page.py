@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from generator.catalogue.counts import longest_series_first, market_counts, theme_counts
+from generator.catalogue.counts import count_market, count_themes, sort_longest_first
 from generator.catalogue.model import Act, Region
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.motifs import MOTIFS
@@ -64,13 +64,13 @@ class SamplePage(PageBuilder):
     def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page, in Finnish; none without an act that tells how to copy it."""
         rich = max(newest, key=_parts, default=None)
-        if rich is not None and rich.told_in(_LANGUAGE).adopt:
+        if rich is not None and rich.choose_story(_LANGUAGE).adopt:
             address = self._to.home(_LANGUAGE) + PLACE
             yield self._unlisted(address, self._key(*newest), partial(self._samples, rich, newest))
 
     def _samples(self, rich: Act, newest: tuple[Act, ...]) -> str:
         address = self._to.home(_LANGUAGE) + PLACE
-        own = rich.told_in(_LANGUAGE)
+        own = rich.choose_story(_LANGUAGE)
         long = replace(rich, stories={_LANGUAGE: replace(own, title=_LONG)}, language=_LANGUAGE)
         return self._framed(
             "pages/samples/samples.html",
@@ -86,13 +86,13 @@ class SamplePage(PageBuilder):
             ],
             photo=Photograph(self._to.asset("namemark.svg"), "", 292, 60, "Nimimerkki", "Tekojen tori", "CC0"),
             fields=_QUESTIONS,
-            theme_counts=theme_counts(self._catalogue),
+            theme_counts=count_themes(self._catalogue),
             tiles=[
                 (Region(f"r{place}", "00", Text.same("Keski-Pohjanmaa"), place, 1), count)
                 for place, count in enumerate(_COUNTS, 1)
             ],
-            counts=market_counts(self._catalogue),
-            statistics=longest_series_first(self._catalogue),
+            counts=count_market(self._catalogue),
+            statistics=sort_longest_first(self._catalogue),
             totals=[
                 total
                 for programme in self._catalogue.programmes.values()
@@ -111,6 +111,6 @@ def _parts(act: Act) -> tuple[int, str]:
         act.partners,
         act.awards,
         act.links,
-        act.told_in(_LANGUAGE).adopt,
+        act.choose_story(_LANGUAGE).adopt,
     )
     return sum(bool(part) for part in parts), act.id

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.catalogue.model import Act
-from generator.locales.formats import bare
+from generator.locales.formats import strip_breaks
 from generator.render import phrases
 from generator.render.urls import Urls
 from generator.text import Language
@@ -35,18 +35,18 @@ class Shared(NamedTuple):
 
 def block(act: Act, language: Language, to: Urls) -> Block:
     """The block of an act in a language."""
-    story = act.told_in(language)
+    story = act.choose_story(language)
     url = to.absolute(to.short(act))
-    years = phrases.years(act, language)
-    doer = phrases.organisation(act, story, language)
+    years = phrases.format_years(act, language)
+    doer = phrases.name_doer(act, story, language)
     return Block(
         lang=story.language,
         url=url,
         place=url.partition("://")[2].rstrip("/"),
-        title=bare(story.title),
-        doer=bare(f"{doer} · {years}" if years else doer),
-        summary=bare(story.summary),
-        credit=phrases.credit(act, language),
+        title=strip_breaks(story.title),
+        doer=strip_breaks(f"{doer} · {years}" if years else doer),
+        summary=strip_breaks(story.summary),
+        credit=phrases.format_credit(act, language),
     )
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.locales import INTERFACES
-from generator.locales.formats import date, number
+from generator.locales.formats import format_date, format_number
 from generator.render.artifact import Artifact
 from generator.render.pages.page_builder import PageBuilder
 from generator.render.settings import Conformance
@@ -84,7 +84,7 @@ class StatementPages(PageBuilder):
         whole = facts.conformance is Conformance.FULL and not faults and not facts.gaps
         checks = [
             (
-                t.checks[check.name](tool=check.tool, amount=number(check.amount, language)),
+                t.checks[check.name](tool=check.tool, amount=format_number(check.amount, language)),
                 t.found(check.found) if check.found is not None else "",
             )
             for check in (audit.checks if audit else ())
@@ -107,4 +107,4 @@ class StatementPages(PageBuilder):
 
 
 def _said(day: Day, language: Language) -> str:
-    return date(day.year, day.month, day.day, language)
+    return format_date(day.year, day.month, day.day, language)

@@ -18,7 +18,7 @@ from generator.render.pages.cards import Cards
 from generator.render.pages.hyphens import Hyphens
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.search.client_settings import market_settings
+from generator.search.market_settings import build_market_settings
 
 
 class _Code(CodeGenerator):
@@ -91,7 +91,7 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphe
         "phrases": phrases,
         "assets": collect_assets(folder),
         "cards": Cards(environment, to, environment.hyphens),
-        "market_settings": partial(market_settings, to),
+        "market_settings": partial(build_market_settings, to),
     }
     return environment
 

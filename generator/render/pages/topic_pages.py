@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Literal
 
-from generator.catalogue.counts import region_counts, sector_counts, theme_counts
-from generator.catalogue.groups import companions, group_acts, nearby
+from generator.catalogue.counts import count_regions, count_sectors, count_themes
+from generator.catalogue.groups import find_companions, find_neighbours, group_acts
 from generator.catalogue.model import Act, Region, Term
-from generator.catalogue.orders import collation_key
+from generator.catalogue.orders import build_collation_key
 from generator.locales import INTERFACES
 from generator.locales.interface import Topics
 from generator.render.artifact import Artifact
@@ -73,18 +73,20 @@ class TopicPages(PageBuilder):
         """What a reader of this topic may go on to."""
         words = _words(kind, language)
         catalogue = self._catalogue
-        themes = [theme for theme in companions(acts, catalogue.themes, "themes", most=_MOST + 1) if theme != topic]
+        themes = [
+            theme for theme in find_companions(acts, catalogue.themes, "themes", most=_MOST + 1) if theme != topic
+        ]
         found: list[tuple[str, Kind, tuple[Topic, ...]]] = [(words.themes, "themes", tuple(themes[:_MOST]))]
         if isinstance(topic, Region):
-            found.insert(0, (words.near, "regions", nearby(topic, catalogue.regions.values())))
+            found.insert(0, (words.near, "regions", find_neighbours(topic, catalogue.regions.values())))
         elif kind == "sectors":
             found.append(
                 (words.near, "sectors", tuple(other for other in catalogue.sectors.values() if other != topic))
             )
         elif acts:
-            found.append((words.sectors, "sectors", companions(acts, catalogue.sectors, "sectors", most=_MOST)))
+            found.append((words.sectors, "sectors", find_companions(acts, catalogue.sectors, "sectors", most=_MOST)))
         else:
-            largest = [theme for theme, _ in theme_counts(catalogue) if theme != topic]
+            largest = [theme for theme, _ in count_themes(catalogue) if theme != topic]
             found.append((words.near, "themes", tuple(largest[:_MOST])))
         return tuple(
             (heading, shelf, tuple((other, counts[shelf].get(other.id, 0)) for other in topics))
@@ -98,7 +100,7 @@ class TopicPages(PageBuilder):
         words = _words(kind, language)
         named = sorted(
             ((topic, counts.get(topic.id, 0)) for topic in self._topics(kind).values()),
-            key=lambda pair: collation_key(pair[0].name.pick(language)),
+            key=lambda pair: build_collation_key(pair[0].name.pick(language)),
         )
         return self._framed(
             "pages/topics/topics.html",
@@ -108,8 +110,8 @@ class TopicPages(PageBuilder):
             kind=kind,
             words=words,
             by_name=named,
-            sector_counts=sector_counts(self._catalogue) if kind == "sectors" else (),
-            region_counts=region_counts(self._catalogue) if kind == "regions" else (),
+            sector_counts=count_sectors(self._catalogue) if kind == "sectors" else (),
+            region_counts=count_regions(self._catalogue) if kind == "regions" else (),
             no_region=no_region,
         )
 

@@ -37,7 +37,7 @@ class WithdrawnPages(PageBuilder):
             replace(self._head(gone.title, description, paths, language), indexed=False, alternates={}),
             paths,
             gone=gone,
-            date=phrases.day(gone.date, language),
+            date=phrases.format_day(gone.date, language),
             organisation=self._catalogue.organisations.get(gone.id.partition("/")[0]),
             instead=instead,
         )

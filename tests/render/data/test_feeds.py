@@ -18,7 +18,7 @@ from sample_acts import SETTINGS, full_act, story
 from sample_acts import catalogue as sample
 
 from generator.catalogue import model
-from generator.catalogue.markdown import to_html
+from generator.catalogue.markdown import convert_to_html
 from generator.render.context import RenderContext
 from generator.render.data.calendars import calendars
 from generator.render.data.feeds import MOST, Feeds
@@ -147,7 +147,7 @@ def test_hostile_words_stay_words(word: str) -> None:
 def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
     """What reading lets through (`yaml/syntax_errors.py`) a feed can carry."""
     act = full_act()
-    held = sample(replace(act, stories={"fi": replace(story("fi"), title=word, results=to_html(word) or None)}))
+    held = sample(replace(act, stories={"fi": replace(story("fi"), title=word, results=convert_to_html(word) or None)}))
     feed = Feeds(context_of(held))
     first = next(iter(feed.feeds()))
     assert not feedparser.parse(feed.atom(first)).bozo

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from markets import files_in
 
 from generator.language.analysis import Forms
-from generator.language.hyphenation import with_soft_hyphens
+from generator.language.hyphenation import insert_soft_hyphens
 from generator.render.pages.hyphens import Hyphens
 
 SOFT, JOINER = "\N{SOFT HYPHEN}", "\N{WORD JOINER}"
 FORMS = Forms()
-HYPHENS = Hyphens({}, lambda word: with_soft_hyphens(word, FORMS))
+HYPHENS = Hyphens({}, lambda word: insert_soft_hyphens(word, FORMS))
 
 
 def test_compounds_are_broken_at_their_borders() -> None:

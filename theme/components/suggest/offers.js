@@ -7,7 +7,7 @@ import { fold, foldWords } from "../../scripts/folding.js";
 export const LETTERS = 2; // typed before anything is offered
 const TOPICS = 3; // of topics and organisations together
 const OFFERS = 7; // in all
-const DEPTHS = [0, 2, 3, 4, 6]; // letters in the names of the files of titles (generator/search/suggestions.py)
+const DEPTHS = [0, 2, 3, 4, 6]; // letters in the names of the files of titles (generator/search/title_files.py)
 const KINDS = ["theme", "sector", "organisation", "programme", "challenge"];
 
 /**

@@ -1,4 +1,4 @@
-/* What the page tells its script (`market_settings` of generator/search/client_settings.py), and copies of its templates. */
+/* What the page tells its script (`market_settings` of generator/search/market_settings.py), and copies of its templates. */
 
 import { copyTemplate, readSettings } from "../../scripts/elements.js";
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from generator.catalogue.model import Catalogue
-from generator.catalogue.orders import newest_first
+from generator.catalogue.orders import sort_newest_first
 from generator.render.artifact import Artifact
 from generator.render.settings import Settings
 from generator.render.urls import Urls
@@ -28,7 +28,7 @@ WHOLE = "all"
 """The name of the first file."""
 
 
-class Offer(NamedTuple):
+class Title(NamedTuple):
     """One title, whose act it is, and its language."""
 
     title: str
@@ -36,32 +36,32 @@ class Offer(NamedTuple):
     language: Language
 
 
-def suggestion_artifacts(catalogue: Catalogue, settings: Settings, shared: bytes) -> Iterator[Artifact]:
+def list_title_artifacts(catalogue: Catalogue, settings: Settings, shared: bytes) -> Iterator[Artifact]:
     """The files of all titles. `shared` is a digest of all but the acts."""
     to = Urls(settings.base_url)
     offers = [
-        Offer(story.title, act.id, language)
-        for act in newest_first(catalogue.acts)
+        Title(story.title, act.id, language)
+        for act in sort_newest_first(catalogue.acts)
         for language, story in act.stories.items()
     ]
-    for name, found, deeper in _files(offers):
+    for name, found, deeper in _build_files(offers):
         content = json.dumps({"acts": found, "deeper": deeper}, ensure_ascii=False, separators=(",", ":")).encode()
         path = to.output(to.market_data(f"titles/{name}.json"))
         yield Artifact(path, sha256(shared + content).digest(), partial(bytes, content))
 
 
-def folded(text: str) -> str:
+def fold_title(text: str) -> str:
     """Lower case without accents: `Päivähoito` → `paivahoito`. The script folds what is typed in the same way."""
     bare = unicodedata.normalize("NFKD", text.lower())
     return "".join(mark for mark in bare if not unicodedata.combining(mark))
 
 
-def words(title: str) -> list[str]:
+def split_title(title: str) -> list[str]:
     """The words of a title, folded."""
-    return re.findall(r"[^\W_]+", folded(title))
+    return re.findall(r"[^\W_]+", fold_title(title))
 
 
-def _files(offers: Sequence[Offer]) -> Iterator[tuple[str, Sequence[Offer], int]]:
+def _build_files(offers: Sequence[Title]) -> Iterator[tuple[str, Sequence[Title], int]]:
     """(name, titles, 1 when there are deeper files)."""
     waiting = [("", 0, offers)]
     while waiting:
@@ -71,10 +71,12 @@ def _files(offers: Sequence[Offer]) -> Iterator[tuple[str, Sequence[Offer], int]
             yield prefix or WHOLE, found[:ROOM], 0
             continue
         yield prefix or WHOLE, [], 1
-        below: dict[str, list[Offer]] = {}
+        below: dict[str, list[Title]] = {}
         for offer in found:
             length = DEPTHS[step + 1]
-            starts = {word[:length] for word in words(offer.title) if word.startswith(prefix) and len(word) >= length}
+            starts = {
+                word[:length] for word in split_title(offer.title) if word.startswith(prefix) and len(word) >= length
+            }
             for start in sorted(starts):
                 below.setdefault(start, []).append(offer)
         waiting += ((start, step + 1, below[start]) for start in sorted(below, reverse=True))

@@ -30,7 +30,7 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Narrowing:
     """`find` labels the field that finds a value among many; `kinds` name what is found beside acts."""
 
     header: str

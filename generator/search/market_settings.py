@@ -9,23 +9,23 @@ from generator.locales import INTERFACES
 from generator.locales.sentences import Message, Plural
 from generator.render.urls import PAGE_SIZE, Urls
 from generator.schema.collections import COLLECTIONS, PAGE_WORD
-from generator.search.facet_table import facets
-from generator.search.settings import engine_settings
+from generator.search.engine_settings import build_engine_settings
+from generator.search.facet_table import build_facets
 from generator.text import LANGUAGES, Language
 
 _OPEN = ("theme", "sector")
 """Facets that are open from the start."""
 
 
-def market_settings(to: Urls, language: Language) -> dict[str, Any]:
+def build_market_settings(to: Urls, language: Language) -> dict[str, Any]:
     """What theme/pages/market/market.js must know, handed over as JSON in the page."""
     t = INTERFACES[language]
-    words = t.finding
+    words = t.narrowing
     return {
         "language": language,
         "title": t.search.title(site=t.site_name),
-        "engine": engine_settings(to),
-        "sections": _sections(to, language),
+        "engine": build_engine_settings(to),
+        "sections": _list_sections(to, language),
         "cloths": to.asset("cloth/"),
         "facets_table": to.market_data("facets.json"),
         "labels_file": to.market_data(f"labels.{language}.json"),
@@ -36,7 +36,7 @@ def market_settings(to: Urls, language: Language) -> dict[str, Any]:
         "facets": asdict(words.facets),
         "open_facets": _OPEN,
         "kinds": dict(words.kinds),
-        "found": _forms(t.search.found),
+        "found": _list_forms(t.search.found),
         "nothing": t.search.nothing,
         "searching": t.search.searching,
         "failed": t.search.failed_title,
@@ -44,7 +44,7 @@ def market_settings(to: Urls, language: Language) -> dict[str, Any]:
         "only_topic": t.card.only_topic,
         "written_in": {each: t.card.written_in.pick(each) for each in LANGUAGES},
         "words": {
-            name: _spoken(getattr(words, name))
+            name: _list_texts(getattr(words, name))
             for name in (
                 *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed", "some_words"),
                 *("nothing_tried", "nothing_with_filters", "drop", "drop_all"),
@@ -53,32 +53,33 @@ def market_settings(to: Urls, language: Language) -> dict[str, Any]:
     }
 
 
-def labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str, Any]:
+def build_labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str, Any]:
     """The label of every value of a facet in a language, and what a search field says of what it offers."""
-    words = INTERFACES[language].finding
+    words = INTERFACES[language].narrowing
     return {
         "facets": {
-            facet.name: {value.id: value.label.pick(language) for value in facet.values} for facet in facets(catalogue)
+            facet.name: {value.id: value.label.pick(language) for value in facet.values}
+            for facet in build_facets(catalogue)
         },
         "titles": to.market_data("titles/"),
-        "sections": _sections(to, language),
+        "sections": _list_sections(to, language),
         "suggested": dict(words.suggested),
-        "suggestions": _forms(words.suggestions),
+        "suggestions": _list_forms(words.suggestions),
         "none": words.no_suggestions,
     }
 
 
-def _sections(to: Urls, language: Language) -> Mapping[str, str]:
+def _list_sections(to: Urls, language: Language) -> Mapping[str, str]:
     """The section of each kind of thing that can be found: its page is `<section><id>/`."""
     return {each.singular: to.section(each.name, language) for each in COLLECTIONS if each.found}
 
 
-def _spoken(words: str | Message | Plural) -> str | list[str]:
+def _list_texts(words: str | Message | Plural) -> str | list[str]:
     if isinstance(words, Plural):
-        return _forms(words)
+        return _list_forms(words)
     return words.text if isinstance(words, Message) else words
 
 
-def _forms(words: Plural) -> list[str]:
+def _list_forms(words: Plural) -> list[str]:
     """The text for one and for others, which the script fills."""
     return [words.one, words.other]

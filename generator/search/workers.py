@@ -12,8 +12,8 @@ from generator.catalogue.model import Act
 from generator.language.analysis import Forms
 from generator.language.word_forms import Analysis
 from generator.search.copies import Copier, Copy
-from generator.search.documents import act_document
-from generator.search.settings import Said, pick
+from generator.search.documents import build_act_document
+from generator.search.engine_settings import Word, collect_words
 
 _BATCH = 250
 _PARALLEL_FROM = 1_000
@@ -28,23 +28,23 @@ class Workers:
 
     jobs: int = 1
 
-    def words(self, acts: Sequence[Act]) -> set[Said]:
+    def collect_words(self, acts: Sequence[Act]) -> set[Word]:
         """Every word that acts say, with its language."""
-        _Work.items = acts
-        return set(chain.from_iterable(self._batches(_words, len(acts))))
+        _Shared.items = acts
+        return set(chain.from_iterable(self._run_batches(_collect_words, len(acts))))
 
-    def analyse(self, words: Iterable[Said], forms: Forms) -> None:
+    def analyse(self, words: Iterable[Word], forms: Forms) -> None:
         """Have `forms` know the words: those that it does not know yet are shared out."""
-        fresh = sorted(set(words) - set(forms.kept) - set(forms.used))
-        _Work.items, _Work.tool = fresh, forms
-        forms.used.update(chain.from_iterable(self._batches(_analyses, len(fresh))))
+        fresh = sorted(set(words) - set(forms.earlier) - set(forms.used))
+        _Shared.items, _Shared.tool = fresh, forms
+        forms.used.update(chain.from_iterable(self._run_batches(_analyse_words, len(fresh))))
 
-    def copies(self, acts: Sequence[Act], copier: Copier) -> Iterator[Copy]:
+    def build_copies(self, acts: Sequence[Act], copier: Copier) -> Iterator[Copy]:
         """The copies of acts, in their order."""
-        _Work.items, _Work.tool = acts, copier
-        yield from chain.from_iterable(self._batches(_copies, len(acts)))
+        _Shared.items, _Shared.tool = acts, copier
+        yield from chain.from_iterable(self._run_batches(_build_copies, len(acts)))
 
-    def _batches(self, work: "Callable[[tuple[int, int]], _T]", count: int) -> "Iterator[_T]":
+    def _run_batches(self, work: "Callable[[tuple[int, int]], _T]", count: int) -> "Iterator[_T]":
         batches = [(first, first + _BATCH) for first in range(0, count, _BATCH)]
         if self.jobs == 1 or count < _PARALLEL_FROM:
             yield from map(work, batches)
@@ -58,20 +58,20 @@ class Workers:
             gc.unfreeze()
 
 
-class _Work:
+class _Shared:
     """What the forked processes share."""
 
     items: Sequence[Any] = ()
     tool: Any = None
 
 
-def _words(batch: tuple[int, int]) -> set[Said]:
-    return pick(map(act_document, _Work.items[slice(*batch)]))
+def _collect_words(batch: tuple[int, int]) -> set[Word]:
+    return collect_words(map(build_act_document, _Shared.items[slice(*batch)]))
 
 
-def _analyses(batch: tuple[int, int]) -> list[tuple[Said, Analysis]]:
-    return [((language, form), _Work.tool.analyse(form, language)) for language, form in _Work.items[slice(*batch)]]
+def _analyse_words(batch: tuple[int, int]) -> list[tuple[Word, Analysis]]:
+    return [((language, form), _Shared.tool.analyse(form, language)) for language, form in _Shared.items[slice(*batch)]]
 
 
-def _copies(batch: tuple[int, int]) -> list[Copy]:
-    return [_Work.tool.copy(act_document(act)) for act in _Work.items[slice(*batch)]]
+def _build_copies(batch: tuple[int, int]) -> list[Copy]:
+    return [_Shared.tool.copy(build_act_document(act)) for act in _Shared.items[slice(*batch)]]
