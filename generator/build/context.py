@@ -95,26 +95,27 @@ def make_context(job: Job, result: CheckResult) -> BuildContext:
         samples=job.samples,
     )
     assets, code = collect_assets(job.theme), version_digest(".")
-    records = b"".join(each.digest for each in result.loaded if not isinstance(each.record, ActRecord))
+    others = b"".join(each.digest for each in result.loaded if not isinstance(each.record, ActRecord))
+    records = sha256(others).digest()
     host, digest = _read_host(job, settings, assets, code)
     compiled = job.cache.folder / "templates" if job.cache.folder else None
     return BuildContext(
-        RenderContext(
-            catalogue,
-            result.records,
-            settings,
-            templates(job.theme, settings, compiled, break_words(catalogue, job.cache)),
-            host.frames,
-            sha256(digest + sha256(records).digest()).digest(),
+        render=RenderContext(
+            catalogue=catalogue,
+            records=result.records,
+            settings=settings,
+            templates=templates(job.theme, settings, compiled, break_words(catalogue, job.cache)),
+            frames=host.frames,
+            digest=sha256(digest + records).digest(),
         ),
-        assets,
-        host.pages,
-        read_audit(job.root / "docs" / "audit.json"),
-        job.theme,
-        code,
-        sha256(records).digest(),
-        job.cache,
-        job.jobs,
+        assets=assets,
+        editors_pages=host.pages,
+        audit=read_audit(job.root / "docs" / "audit.json"),
+        theme=job.theme,
+        code=code,
+        records=records,
+        cache=job.cache,
+        jobs=job.jobs,
     )
 
 
