@@ -144,29 +144,20 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
     photographs = list_photographs(loaded.file.path.parent, (image.file for image in record.images))
     digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
     return model.Act(
+        **{name: getattr(record, name) for name in model.AS_TYPED},
         id=act_id,
         file=loaded.file.name,
         code=short_code(first_id(act_id, record.former_ids)),
-        language=record.language,
         stories=_build_stories(record),
         organisation=references.organisations[act_id.partition("/")[0]],
         sectors=tuple(references.sectors[term] for term in dict.fromkeys(record.sectors)),
         themes=tuple(references.themes[term] for term in dict.fromkeys(record.themes)),
-        customer_groups=record.customer_groups,
-        methods=record.methods,
-        stage=record.stage,
-        scale=record.scale,
-        started=record.started,
-        ended=record.ended,
-        published=record.published,
-        reviewed=record.reviewed,
         measures=tuple(
             model.Measure(
                 each.what, *(build_figure(part) if part else None for part in (each.figure, each.before, each.after))
             )
             for each in record.measures
         ),
-        evidence=record.evidence,
         adoptions=tuple(
             model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link)
             for each in record.adoptions
@@ -181,9 +172,7 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
         contact=model.Contact(record.contact.role, record.contact.mailbox, record.contact.page)
         if record.contact
         else None,
-        provenance=record.provenance,
         source=model.Source(record.source.title, record.source.url) if record.source else None,
-        former_ids=record.former_ids,
         images=tuple(
             model.Image(photograph, each.alt, each.credit, each.licence)
             for photograph, each in zip(photographs, record.images, strict=False)

@@ -6,8 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.schema.dates import PartialDate
+from generator.schema.introspection import describe
 from generator.schema.photographs import Photograph
-from generator.schema.records.act import Evidence, Provenance, Scale, Stage
+from generator.schema.records.act import ActRecord, Evidence, Provenance, Scale, Stage
 from generator.schema.records.fields import Precision
 from generator.schema.records.network import MeetingState, NetworkStatus
 from generator.schema.records.organisation import OrganisationKind
@@ -329,7 +330,7 @@ class Source:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """A development act. `stories` holds its own language and its translations."""
 
@@ -341,28 +342,28 @@ class Act:
     organisation: Organisation
     sectors: tuple[Term, ...]
     themes: tuple[Term, ...]
-    customer_groups: tuple[str, ...]
-    methods: tuple[str, ...]
-    stage: Stage | None
-    scale: Scale | None
-    started: PartialDate | None
-    ended: PartialDate | None
-    published: PartialDate | None
-    reviewed: PartialDate | None
-    measures: tuple[Measure, ...]
-    evidence: Evidence | None
+    customer_groups: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    stage: Stage | None = None
+    scale: Scale | None = None
+    started: PartialDate | None = None
+    ended: PartialDate | None = None
+    published: PartialDate | None = None
+    reviewed: PartialDate | None = None
+    measures: tuple[Measure, ...] = ()
+    evidence: Evidence | None = None
     adoptions: tuple[Adoption, ...]
-    based_on: tuple[str, ...]
-    partners: tuple[Body, ...]
-    programme: Programme | None
-    challenge: Challenge | None
-    networks: tuple[Network, ...]
-    awards: tuple[Award, ...]
+    based_on: tuple[str, ...] = ()
+    partners: tuple[Body, ...] = ()
+    programme: Programme | None = None
+    challenge: Challenge | None = None
+    networks: tuple[Network, ...] = ()
+    awards: tuple[Award, ...] = ()
     links: tuple[Link, ...]
     contact: Contact | None
     provenance: Provenance
-    source: Source | None
-    former_ids: tuple[str, ...]
+    source: Source | None = None
+    former_ids: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     digest: bytes = field(repr=False, compare=False, default=b"")
 
@@ -400,6 +401,14 @@ class Act:
         if self.started is None:
             return range(0)
         return range(self.started.year, (self.ended or self.started).year + 1)
+
+
+AS_TYPED = tuple(
+    name
+    for name, key in describe(ActRecord).items()
+    if name in Act.__dataclass_fields__ and key.type.part is None and key.type.collection is None
+)
+"""The keys whose values an act has as they were typed; the others are resolved in assembly.py."""
 
 
 @dataclass(frozen=True, slots=True)

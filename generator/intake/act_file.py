@@ -6,8 +6,9 @@ from pydantic import BaseModel
 
 from generator.intake.choices import Names
 from generator.locales import TEXTS
+from generator.rules.acts import TOLD_BY_SUBMITTERS
 from generator.schema.introspection import FieldType, describe
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import EDITORS_ORDER, ORDER, ActRecord
 from generator.schema.records.fields import Choice, Kind, Record
 from generator.schema.records.organisation import OrganisationRecord
 from generator.text import Language
@@ -16,22 +17,9 @@ from generator.yaml.writer import Fact, Value, write_comments, write_fact, write
 Answers = Mapping[str, Value]
 """Dotted key (`title`, `contact.role`) → what was answered."""
 
-ORDER = (
-    *("title", "summary", "language", "unit", "starting_point", "action", "stage", "scale", "started", "ended"),
-    *("results", "measures", "evidence", "lessons", "adopt", "sectors", "themes", "customer_groups", "methods"),
-    *("partners", "programme", "challenge", "networks", "awards", "adoptions", "based_on", "links", "images"),
-    *("contact", "translations", "acknowledged"),
-)
-"""Keys in the order of the story."""
-EDITORS_ORDER = ("published", "reviewed", "provenance", "source", "former_ids")
-EDITORS_KEYS = frozenset(EDITORS_ORDER)
-"""Keys that the editors fill in; a contributor need not see them."""
 _FACTS = frozenset({Kind.NUMBER, Kind.DATE, Kind.MOMENT, Kind.ID, Kind.ACT_ID, Kind.YES_NO, Kind.CHOICE})
 _NEEDED = frozenset(
-    {
-        *("title", "summary", "language", "starting_point", "action", "stage", "scale", "started", "results"),
-        *("sectors", "themes", "contact"),
-    }
+    {*(name for name, field in describe(ActRecord).items() if field.required), *TOLD_BY_SUBMITTERS, "results"}
 )
 """Keys that stand open in the template: an act that is told has all of them."""
 

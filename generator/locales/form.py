@@ -50,7 +50,6 @@ class Form:
     blocks: Mapping[str, str]
     notes: Mapping[str, str]
     examples: Mapping[str, str]
-    evidence: Mapping[str, str]
     example: str
     optional: str
     about: str

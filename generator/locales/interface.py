@@ -170,17 +170,14 @@ class Market:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act's page. Labels of choices (a stage, say) come from the record, not from here."""
+    """An act's page. Labels of keys and choices that stand in the tables of facts come from the record."""
 
     doer: str
     region: str
     regions: str
-    stage: str
-    scale: str
     year: str
     when: str
     started: str
-    evidence: str
     unknown: str
     starting_point: str
     action: str
@@ -207,13 +204,6 @@ class Act:
     ask_organisation: str
     add_contact: str
     topics: str
-    customer_groups: str
-    methods: str
-    partners: str
-    programme: str
-    challenge: str
-    networks: str
-    awards: str
     picture: str
     materials: str
     adopted: Plural

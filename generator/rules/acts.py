@@ -10,14 +10,16 @@ from generator.problems import Severity
 from generator.rules.references import remove_reference
 from generator.rules.rule import Finding, Requirement, RuleContext, require, rule
 from generator.schema.fixes import exchange_values, remove_entry
-from generator.schema.introspection import find_parts
+from generator.schema.introspection import describe, find_parts
 from generator.schema.records.act import ActRecord, Evidence, Provenance, Stage
 from generator.schema.records.act_parts import Contact, Measure, Partner, Source
 from generator.schema.records.figure import Figure
 from generator.text import LANGUAGES
 
 TOLD_BY_SUBMITTERS = ("stage", "scale", "started", "starting_point", "action", "contact")
-WITHOUT_DOUBLES = ("sectors", "themes", "networks", "customer_groups", "methods", "based_on")
+WITHOUT_DOUBLES = tuple(
+    name for name, key in describe(ActRecord).items() if key.type.is_list and not key.type.part and name != "former_ids"
+)
 _SUBMITTED = {"provenance": (Provenance.SUBMITTED,)}
 _COMPILED = {"provenance": (Provenance.COMPILED,)}
 _BEFORE_RESULTS = (Stage.IDEA, Stage.TRIAL)

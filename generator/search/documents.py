@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue.counts import count_organisations
-from generator.catalogue.model import Act, Catalogue, Challenge, Network, Organisation, Programme, Story
+from generator.catalogue.model import AS_TYPED, Act, Catalogue, Challenge, Network, Organisation, Programme, Story
 from generator.render import phrases
+from generator.schema.introspection import describe
+from generator.schema.records.act import ActRecord
 from generator.text import LANGUAGES, Language, Text
 
 PART = " | "
@@ -68,6 +70,16 @@ def list_other_documents(catalogue: Catalogue) -> Iterator[Document]:
             yield _build_organisation(organisation)
 
 
+_OWN_WORDS = tuple(
+    name for name, key in describe(ActRecord).items() if name in AS_TYPED and key.type.is_list and name != "former_ids"
+)
+
+
+def _list_own_words(act: Act) -> Iterator[str]:
+    """What stands in the act's own lists of words: whom it serves, how it was done."""
+    return (text for name in _OWN_WORDS for text in getattr(act, name))
+
+
 def build_act_document(act: Act) -> Document:
     """An act: each story once, its own language first, and its labels in all languages."""
     stories = (act.stories[act.language], *(act.stories[each] for each in act.stories if each != act.language))
@@ -90,7 +102,7 @@ def build_act_document(act: Act) -> Document:
     labels = [
         *_build_labels((act.organisation.name, *places), NAME),
         *_build_labels((*sectors, *themes, *systems), TOPIC),
-        *(Label(text, own, TOPIC) for text in (stories[0].unit, *act.customer_groups, *act.methods) if text),
+        *(Label(text, own, TOPIC) for text in (stories[0].unit, *_list_own_words(act)) if text),
     ]
     if act.programme and act.programme.short_name:
         labels.append(Label(act.programme.short_name, "fi", TOPIC))

@@ -8,10 +8,9 @@ import yaml
 from markets import MALLIMAA, ROOT, Repository, checked_of
 
 from generator.build.settings_file import read_settings
-from generator.intake.act_file import ORDER
 from generator.intake.generated_files import TEMPLATES, repository_files
 from generator.rules.engine import load_bytes
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import ORDER, ActRecord
 from generator.schema.source_files import SourceFile
 from generator.yaml.reading import read
 

@@ -11,8 +11,7 @@ from markets import MALLIMAA, ROOT, TODAY
 from generator import cli
 from generator.checking import loading
 from generator.commands import place
-from generator.intake.act_file import EDITORS_KEYS, ORDER
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import EDITORS_KEYS, ORDER, ActRecord
 from generator.schema.source_files import Folders
 from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read

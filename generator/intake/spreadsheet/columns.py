@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from generator.intake.act_file import EDITORS_ORDER, ORDER
 from generator.schema import aliases
 from generator.schema.introspection import FieldType, describe, describe_class, find_key
 from generator.schema.records import fields
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import EDITORS_ORDER, ORDER, ActRecord
 from generator.schema.suggestions import fold, list_labels
 from generator.text import LANGUAGE_NAMES, LANGUAGES, Language, Text
 

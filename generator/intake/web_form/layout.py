@@ -43,7 +43,6 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
 }
 FOLDED = frozenset({"adoptions", "more", "acknowledged"})
 """Blocks that are closed until somebody opens them."""
-_RADIOS = frozenset({"language", "evidence"})
 _REQUIRED = frozenset({*TOLD_BY_SUBMITTERS, "contact.role"})
 _EITHER = frozenset({"results", "lessons", "contact.mailbox", "contact.page"})
 """Of these one will do, so neither is called optional."""
@@ -144,7 +143,7 @@ class _Asking:
             help=key.help.pick(self.language),
             optional=(not needed) if optional is None else optional,
             limit=None if item or shape.kind not in {Kind.LINE, Kind.PROSE} else shape.limit,
-            choices=self._choices(name, key),
+            choices=self._choices(key),
             example=self.words.examples.get(name, ""),
             rows=tuple(self._rows(name, key)) if item else (),
             most=(shape.limit or 0) if item else 0,
@@ -157,7 +156,7 @@ class _Asking:
         bare = name.replace(f".{ROW}", "")
         if bare in _BODY:
             return "body"
-        if name in _RADIOS:
+        if name == "language" or any(each.note.fi for each in key.type.choice or ()):
             return "radios"
         if shape.item:
             return "rows" if shape.item.kind is Kind.RECORD or _collection(key) else "lines"
@@ -169,11 +168,11 @@ class _Asking:
             else "line"
         )
 
-    def _choices(self, name: str, key: introspection.Field) -> tuple[Choice, ...]:
+    def _choices(self, key: introspection.Field) -> tuple[Choice, ...]:
         if collection := _collection(key):
             names = names_of(self.records.in_collection(collection))
             return tuple(Choice(code, label.pick(self.language)) for code, label in names.items())
-        notes = self.words.evidence if name == "evidence" else {}
+        notes = {each.value: each.note.pick(self.language) for each in key.type.choice or ()}
         return tuple(
             Choice(value, label.pick(self.language), notes.get(value, "")) for value, label in key.type.options
         )

@@ -13,7 +13,6 @@ from typing import Any
 from phonenumbers import PhoneMetadata, PhoneNumberType
 from pydantic import BaseModel
 
-from generator.intake.act_file import EDITORS_KEYS, ORDER
 from generator.intake.choices import names_of
 from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
@@ -35,7 +34,7 @@ from generator.schema.key_mentions import KEY_MENTION
 from generator.schema.organisation_names import key_of, own_names
 from generator.schema.place_names import genitive
 from generator.schema.records import fields
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import EDITORS_KEYS, ORDER, ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.suggestions import CLOSE, OFFER, list_labels
 from generator.schema.validation import LONGEST_HELP, UNSAID

@@ -20,7 +20,7 @@ from generator.render.images.cloth.svg import cloth_svg
 from generator.render.images.cloth.weave import weave
 from generator.render.pages.act_page import act_page
 from generator.render.pages.cards import card
-from generator.render.pages.facts import Fact, Topic
+from generator.render.pages.facts import MORE, STATE, Fact, Topic, name_key
 from generator.render.pages.hyphens import Hyphens
 from generator.render.pages.measures import Measured, Shown
 from generator.render.pages.templates import macro
@@ -70,29 +70,15 @@ def page_template(environment: Environment, to: Urls, settings: Settings, langua
     words = INTERFACES[language].act
     act = _marked(language)
     page = act_page(act, language, (), to, settings, Hyphens.none())
-    labels = (
-        (words.doer, "doer"),
-        (words.stage, "stage"),
-        (words.when, "when"),
-        (words.scale, "scale"),
-        (words.evidence, "evidence"),
-    )
-    more = (
-        (words.customer_groups, "customer_groups"),
-        (words.methods, "methods"),
-        (words.partners, "partners"),
-        (words.programme, "programme"),
-        (words.challenge, "challenge"),
-        (words.networks, "networks"),
-        (words.awards, "awards"),
-    )
+    days = Fact(words.when, mark("when"))
+    first, *others = (Fact(name_key(name, language), mark(name)) for name in STATE)
     page = page._replace(
-        facts=tuple(Fact(label, mark(name)) for label, name in labels),
+        facts=(Fact(words.doer, mark("doer")), first, days, *others),
         topics=(
             Topic(mark("themes*.name"), "", to.motif(mark("themes*.id"))),
             Topic(mark("sectors*.name"), ""),
         ),
-        more=tuple(Fact(label, mark(name)) for label, name in more),
+        more=tuple(Fact(name_key(name, language), mark(name)) for name in MORE),
         measured=_measured(language),
         adoptions=tuple(each._replace(year=mark("adoptions*.year"), href=None) for each in page.adoptions),
     )
@@ -136,16 +122,7 @@ def _marked(language: Language) -> model.Act:
         organisation=organisation,
         sectors=(model.Term("sector", Text.same(mark("sector"))),),
         themes=(model.Term("theme", Text.same(mark("theme"))),),
-        customer_groups=(),
-        methods=(),
-        stage=None,
-        scale=None,
         started=PartialDate(2000),
-        ended=None,
-        published=None,
-        reviewed=None,
-        measures=(),
-        evidence=None,
         adoptions=(
             model.Adoption(
                 model.Body(Text.same(mark("adoptions*.organisation"))),
@@ -154,17 +131,9 @@ def _marked(language: Language) -> model.Act:
                 mark("adoptions*.link"),
             ),
         ),
-        based_on=(),
-        partners=(),
-        programme=None,
-        challenge=None,
-        networks=(),
-        awards=(),
         links=(model.Link(mark("links*.title"), mark("links*.url")),),
         contact=model.Contact(mark("contact.role"), mark("contact.mailbox"), mark("contact.page")),
         provenance=Provenance.SUBMITTED,
-        source=None,
-        former_ids=(),
     )
 
 

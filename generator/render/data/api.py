@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.catalogue.model import (
+    AS_TYPED,
     Act,
     Adopt,
     Body,
@@ -64,27 +65,18 @@ def act_data(act: Act, to: Urls, settings: Settings) -> Json:
     addresses = {language: to.absolute(to.act(act, language)) for language in settings.languages}
     own = act.language if act.language in addresses else settings.languages[0]
     return {
+        **{name: _as_typed(getattr(act, name)) for name in AS_TYPED},
         "id": act.id,
         "code": act.code,
         "address": addresses[own],
         "addresses": addresses,
         "short_address": to.absolute(to.short(act)),
         "file": act.file,
-        "language": act.language,
         "texts": {language: _story(story) for language, story in act.stories.items()},
         "organisation": _organisation(act.organisation),
         "sectors": [_term(term) for term in act.sectors],
         "themes": [_term(term) for term in act.themes],
-        "customer_groups": list(act.customer_groups),
-        "methods": list(act.methods),
-        "stage": _choice(act.stage),
-        "scale": _choice(act.scale),
-        "started": _date(act.started),
-        "ended": _date(act.ended),
-        "published": _date(act.published),
-        "reviewed": _date(act.reviewed),
         "measures": [_measure(measure) for measure in act.measures],
-        "evidence": _choice(act.evidence),
         "adoptions": [
             {**_body(each.body), "year": _date(each.year), "changed": each.changed, "link": each.link}
             for each in act.adoptions
@@ -100,11 +92,21 @@ def act_data(act: Act, to: Urls, settings: Settings) -> Json:
         "contact": {"role": act.contact.role, "mailbox": act.contact.mailbox, "page": act.contact.page}
         if act.contact
         else None,
-        "provenance": _choice(act.provenance),
         "source": {"title": act.source.title, "url": act.source.url} if act.source else None,
-        "former_ids": list(act.former_ids),
         "licence": LICENCE,
     }
+
+
+def _as_typed(value: object) -> object:
+    """A value of an act that nothing had to be resolved for."""
+    match value:
+        case Choice():
+            return _choice(value)
+        case PartialDate():
+            return _date(value)
+        case tuple():
+            return list(value)
+    return value
 
 
 def _image(act: Act, number: int, to: Urls) -> Json:

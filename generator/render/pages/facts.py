@@ -6,11 +6,18 @@ A row a macro call, with the value between its tags, cost as much as the rest of
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.catalogue.model import Act, Body, Organisation, Region, Story, Term
+from generator.catalogue.model import Act, Award, Body, Challenge, Network, Organisation, Programme, Region, Story, Term
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.urls import Urls
+from generator.schema.introspection import describe
+from generator.schema.records.act import ActRecord
 from generator.text import Language
+
+STATE = ("stage", "scale", "evidence")
+"""The keys that say how far an act has come, in their order; its days follow the first."""
+MORE = ("customer_groups", "methods", "partners", "programme", "challenge", "networks", "awards")
+"""The keys in the table below the story, in their order."""
 
 
 class Value(NamedTuple):
@@ -59,16 +66,16 @@ def act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fac
         label = t.region if len(act.regions) == 1 else t.regions
         found.append(Fact(label, "", _terms("regions", act.regions, language, to)))
     only_topic = act.only_topic
-    if act.stage:
-        found.append(Fact(t.stage, act.stage.label.pick(language)))
-    elif only_topic:
-        found.append(Fact(t.stage, t.unknown, unknown=True))
-    if period := phrases.format_time(act, language):
-        found.append(Fact(phrases.choose_time_label(act, language), phrases.capitalise(period)))
-    if act.scale:
-        found.append(Fact(t.scale, act.scale.label.pick(language)))
-    if act.evidence and not only_topic:
-        found.append(Fact(t.evidence, act.evidence.label.pick(language)))
+    for name in STATE:
+        choice = getattr(act, name)
+        if name == "evidence" and only_topic:
+            continue
+        if choice:
+            found.append(Fact(name_key(name, language), choice.label.pick(language)))
+        elif name == STATE[0] and only_topic:
+            found.append(Fact(name_key(name, language), t.unknown, unknown=True))
+        if name == STATE[0] and (period := phrases.format_time(act, language)):
+            found.append(Fact(phrases.choose_time_label(act, language), phrases.capitalise(period)))
     return tuple(found)
 
 
@@ -83,38 +90,40 @@ def act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
 
 def more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
     """Whom the act serves, how and with whom it was done, and what it belongs to."""
-    t = INTERFACES[language].act
     own = phrases.find_act_language(act, language)
     found = []
-    if act.customer_groups:
-        found.append(Fact(t.customer_groups, ", ".join(act.customer_groups), lang=own))
-    if act.methods:
-        found.append(Fact(t.methods, ", ".join(act.methods), lang=own))
-    if act.partners:
-        found.append(Fact(t.partners, "", tuple(_body(body, own, language, to) for body in act.partners)))
-    if act.programme:
-        programme = Value(act.programme.name.pick(language), to.programme(act.programme, language))
-        found.append(Fact(t.programme, "", (programme,)))
-    if act.challenge:
-        challenge = Value(act.challenge.name.pick(language), to.challenge(act.challenge, language))
-        found.append(Fact(t.challenge, "", (challenge,)))
-    if act.networks:
-        networks = (Value(each.name.pick(language), to.network(each, language)) for each in act.networks)
-        found.append(Fact(t.networks, "", tuple(networks)))
-    if act.awards:
-        awards = (
-            Value(
-                award.name,
-                award.link,
-                outside=True,
-                own=True,
-                lang=own,
-                note=f" ({phrases.format_day(award.date, language)})" if award.date else "",
-            )
-            for award in act.awards
-        )
-        found.append(Fact(t.awards, "", tuple(awards)))
+    for name in MORE:
+        held = getattr(act, name) or ()
+        values = held if isinstance(held, tuple) else (held,)
+        label = name_key(name, language)
+        if values and isinstance(values[0], str):
+            found.append(Fact(label, ", ".join(values), lang=own))
+        elif values:
+            section = describe(ActRecord)[name].type.collection or ""
+            found.append(Fact(label, "", tuple(_link_value(each, section, own, language, to) for each in values)))
     return tuple(found)
+
+
+def name_key(name: str, language: Language) -> str:
+    """What a key of the act is called: the record says it."""
+    return describe(ActRecord)[name].label.pick(language)
+
+
+def _link_value(
+    held: Body | Award | Programme | Network | Challenge,
+    section: str,
+    own: Language | None,
+    language: Language,
+    to: Urls,
+) -> Value:
+    """One of those that an act was done with, that it won or that it belongs to."""
+    match held:
+        case Body():
+            return _body(held, own, language, to)
+        case Award():
+            note = f" ({phrases.format_day(held.date, language)})" if held.date else ""
+            return Value(held.name, held.link, outside=True, own=True, lang=own, note=note)
+    return Value(held.name.pick(language), to.record(section, held.id, language))
 
 
 def organisation_facts(

@@ -31,6 +31,7 @@ from generator.schema.records.fields import (
     key,
 )
 from generator.schema.records.story import Story, Translations
+from generator.text import Text
 
 
 class Stage(Choice):
@@ -59,10 +60,30 @@ class Scale(Choice):
 class Evidence(Choice):
     """How well the results are shown."""
 
-    DESCRIBED = "described", "Kuvattu", "Beskrivet", "Described"
-    MEASURED = "measured", "Mitattu", "Mätt", "Measured"
-    EVALUATED = "evaluated", "Arvioitu", "Utvärderat", "Evaluated"
-    REPLICATED = "replicated", "Toistettu muualla", "Upprepat på annat håll", "Replicated elsewhere"
+    DESCRIBED = (
+        *("described", "Kuvattu", "Beskrivet", "Described"),
+        Text("Kerromme, mitä huomasimme.", "Vi berättar vad vi märkte.", "We tell what we noticed."),
+    )
+    MEASURED = (
+        *("measured", "Mitattu", "Mätt", "Measured"),
+        Text("Meillä on luku.", "Vi har ett tal.", "We have a figure."),
+    )
+    EVALUATED = (
+        *("evaluated", "Arvioitu", "Utvärderat", "Evaluated"),
+        Text(
+            "Joku muu arvioi tuloksen.",
+            "Någon annan har utvärderat resultatet.",
+            "Somebody else has evaluated the result.",
+        ),
+    )
+    REPLICATED = (
+        *("replicated", "Toistettu muualla", "Upprepat på annat håll", "Replicated elsewhere"),
+        Text(
+            "Sama tulos saatiin muuallakin.",
+            "Samma resultat har nåtts på annat håll.",
+            "The same result was reached elsewhere too.",
+        ),
+    )
 
 
 class Provenance(Choice):
@@ -316,3 +337,15 @@ class ActRecord(Story):
             en=("May be public", "Names and numbers that the text may hold, and why."),
         ),
     ] = ()
+
+
+ORDER = (
+    *("title", "summary", "language", "unit", "starting_point", "action", "stage", "scale", "started", "ended"),
+    *("results", "measures", "evidence", "lessons", "adopt", "sectors", "themes", "customer_groups", "methods"),
+    *("partners", "programme", "challenge", "networks", "awards", "adoptions", "based_on", "links", "images"),
+    *("contact", "translations", "acknowledged"),
+)
+"""Keys of a file in the order of the story."""
+EDITORS_ORDER = ("published", "reviewed", "provenance", "source", "former_ids")
+EDITORS_KEYS = frozenset(EDITORS_ORDER)
+"""Keys that the editors fill in; a contributor need not see them."""

@@ -70,16 +70,24 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+_NO_NOTE = Text.same("")
+
+
 class Choice(StrEnum):
-    """A closed list of values, each with its label: `TRIAL = "trial", "Kokeilu", "Försök", "Trial"`."""
+    """A closed list of values, each with its label: `TRIAL = "trial", "Kokeilu", "Försök", "Trial"`.
+
+    A value that its label does not explain has a note as well.
+    """
 
     label: Text
+    note: Text
 
-    def __new__(cls, value: str, fi: str, sv: str, en: str) -> Self:
-        """One member: the word in the file, and its label in each language."""
+    def __new__(cls, value: str, fi: str, sv: str, en: str, note: Text = _NO_NOTE) -> Self:
+        """One member: the word in the file, its label in each language, and its note."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = Text(fi, sv, en)
+        member.note = note
         return member
 
 

@@ -54,6 +54,23 @@ export function openPreview(root, payload) {
   }
 
   /**
+   * What stands on the page as it was typed: names of choices, lists of words.
+   *
+   * @param {Act} act
+   * @returns {Record<string, string>}
+   */
+  function typedFacts(act) {
+    const typed = new Map(/** @type {[string, unknown][]} */ (Object.entries(act)));
+    /** @type {[string, string][]} */
+    const found = Object.entries(record).flatMap(([name, shape]) => {
+      const value = typed.get(name);
+      if (shape.kind === "choice") return [[name, nameOfChoice(shape, typeof value === "string" ? value : undefined)]];
+      return shape.item?.kind === "line" ? [[name, Array.isArray(value) ? value.join(", ") : ""]] : [];
+    });
+    return Object.fromEntries(found);
+  }
+
+  /**
    * What stands on the page beside the lists.
    *
    * @param {Act} act
@@ -62,17 +79,13 @@ export function openPreview(root, payload) {
     const { adopt = {}, contact = {}, partners = [], awards = [], networks = [] } = act;
     const cost = findKey(record, "adopt", "cost");
     return {
+      ...typedFacts(act),
       starting_point: drawProse(act.starting_point),
       action: drawProse(act.action),
       results: drawProse(act.results),
       lessons: drawProse(act.lessons),
-      stage: nameOfChoice(record.stage, act.stage),
-      scale: nameOfChoice(record.scale, act.scale),
-      evidence: nameOfChoice(record.evidence, act.evidence),
       when: formatSpan(formatMoment(act.started ?? "", payload), formatMoment(act.ended ?? "", payload)),
       networks: networks.map((id) => payload.nameOf("networks", id)).join(", "),
-      customer_groups: (act.customer_groups ?? []).join(", "),
-      methods: (act.methods ?? []).join(", "),
       partners: partners.map(nameOfPartner).join(", "),
       programme: act.programme ? payload.nameOf("programmes", act.programme) : "",
       challenge: act.challenge ? payload.nameOf("challenges", act.challenge) : "",
