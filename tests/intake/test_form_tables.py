@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake.known_bodies import known_bodies
 from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.intake.web_form.payload import knowledge
+from generator.schema.collections import Records
 from generator.schema.organisation_names import OrganisationNames
 
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
@@ -27,8 +27,8 @@ AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t",
 
 
 @pytest.fixture(scope="module")
-def payload() -> dict[str, Any]:
-    return knowledge(known_bodies(), read_settings(ROOT / "mkdocs.yml"), "fi")
+def payload(finland: Records) -> dict[str, Any]:
+    return knowledge(finland, read_settings(ROOT / "mkdocs.yml"), "fi")
 
 
 def in_node(script: str, payload: dict[str, Any], cases: list[Any]) -> list[Any]:
@@ -59,8 +59,8 @@ def typed_names() -> list[str]:
         return [row["typed"] for row in csv.DictReader(file)]
 
 
-def test_every_name_is_read_alike(payload: dict[str, Any]) -> None:
-    names = OrganisationNames(known_bodies())
+def test_every_name_is_read_alike(finland: Records, payload: dict[str, Any]) -> None:
+    names = OrganisationNames(finland)
     typed = [*typed_names(), *AWKWARD]
     found = in_node("return cases.map((typed) => payload.readOrganisation(typed));", payload, typed)
     faults = {}
@@ -72,7 +72,7 @@ def test_every_name_is_read_alike(payload: dict[str, Any]) -> None:
     assert not faults
 
 
-def test_every_name_gets_the_same_organisation(payload: dict[str, Any]) -> None:
+def test_every_name_gets_the_same_organisation(finland: Records, payload: dict[str, Any]) -> None:
     """No `kemi-2` and no `espoo-2` anywhere: the same id, the same record, the same unit."""
     script = """
         const {readAnswers} = await form("answers");
@@ -82,7 +82,7 @@ def test_every_name_gets_the_same_organisation(payload: dict[str, Any]) -> None:
           return [organisation ?? (newcomer ? newcomerId(newcomer, payload) : ""), newcomer ?? {}, act.unit ?? ""];
         });
     """
-    proposer = Proposer(known_bodies(), TODAY)
+    proposer = Proposer(finland, TODAY)
     typed = typed_names()
     for each, by_form in zip(typed, in_node(script, payload, typed), strict=True):
         doer = proposer.find_doer(OrganisationAnswer(each))

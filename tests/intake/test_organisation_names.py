@@ -8,7 +8,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from intake.known_bodies import known_bodies
 
 from generator.language.finnish import analyse_finnish
 from generator.schema.collections import Records
@@ -25,13 +24,8 @@ def rows(path: Path = TABLE) -> list[dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def records() -> Records:
-    return known_bodies()
-
-
-@pytest.fixture(scope="module")
-def names(records: Records) -> OrganisationNames:
-    return OrganisationNames(records)
+def names(finland: Records) -> OrganisationNames:
+    return OrganisationNames(finland)
 
 
 def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
@@ -44,11 +38,11 @@ def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
     assert not wrong
 
 
-def test_every_municipality_is_known_by_each_of_its_names(records: Records, names: OrganisationNames) -> None:
-    for code, place in records.municipalities.items():
+def test_every_municipality_is_known_by_each_of_its_names(finland: Records, names: OrganisationNames) -> None:
+    for code, place in finland.municipalities.items():
         fi, sv = place.name.fi, place.name.sv
         typed = (code, fi, sv, f"{fi} kunta", f"{genitive(fi)} kaupunki", f"{sv} kommun", f"Staden {sv}", fi.upper())
-        for each in (*typed, *record_names(code, records, is_town=True).values(), *place.other_names):
+        for each in (*typed, *record_names(code, finland, is_town=True).values(), *place.other_names):
             match = names.read(each)
             assert (match.municipality, match.unit, match.sure) == (code, "", True), each
 
@@ -58,9 +52,9 @@ def test_no_name_means_two_municipalities(names: OrganisationNames) -> None:
     assert {form for form, bodies in living.items() if len(bodies) > 1} == set()
 
 
-def test_the_genitives_are_those_of_the_dictionary(records: Records) -> None:
+def test_the_genitives_are_those_of_the_dictionary(finland: Records) -> None:
     unknown = Counter()
-    for place in records.municipalities.values():
+    for place in finland.municipalities.values():
         name = place.name.fi
         found = {lemma.replace("-", "") for lemma in analyse_finnish(genitive(name).casefold()).lemmas}
         unknown[name] = name.casefold().replace("-", "") not in found
@@ -113,9 +107,9 @@ def test_the_words_of_a_new_name_tell_what_it_is(
     assert (match.body, match.kind, match.name, match.unit) == ("", kind, name, unit)
 
 
-def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(records: Records) -> None:
+def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(finland: Records) -> None:
     def named(code: str, *, is_town: bool | None) -> tuple[str, ...]:
-        return tuple(record_names(code, records, is_town=is_town).values())
+        return tuple(record_names(code, finland, is_town=is_town).values())
 
     assert named("638", is_town=True) == ("Porvoon kaupunki", "Borgå stad")
     assert named("499", is_town=False) == ("Mustasaaren kunta", "Korsholms kommun")

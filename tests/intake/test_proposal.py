@@ -5,19 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from intake.known_bodies import known_bodies
 from markets import TODAY
 
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import has_errors
+from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 
 TABLE = Path(__file__).with_name("organisations.csv")
 
 
 @pytest.fixture(scope="module")
-def proposer() -> Proposer:
-    return Proposer(known_bodies(), TODAY)
+def proposer(finland: Records) -> Proposer:
+    return Proposer(finland, TODAY)
 
 
 def test_one_municipality_is_one_organisation_whatever_its_name_was(proposer: Proposer) -> None:

@@ -86,7 +86,7 @@ def there_and_back(trees: dict[str, dict], records: Records, language: str, form
     known = headings(sheet.headings)
     assert [each.column for each in known] == columns
     found = rows_of(sheet.rows, sheet.first, known, Cells(records, OrganisationNames(records)))
-    return {row.id: ActRecord.model_validate(row.tree) for row in found}
+    return {row.id: ActRecord.model_validate(settle_dates(row.tree, TODAY)) for row in found}
 
 
 @pytest.mark.parametrize("form", ["xlsx", "csv"])

@@ -113,7 +113,7 @@ def test_a_whole_conversation_reads_as_it_should(market: Path, language: str, li
 @pytest.mark.usefixtures("market")
 def test_it_asks_for_results_again_when_the_stage_claims_them() -> None:
     said = talk([*FINNISH[:15], *("3", "2", "2024"), "", "", *("Nyt tuli: 5 %.", "", "")]).output
-    assert "Kerro, mitä saatiin aikaan (results)" in said
+    assert "Kerro, mitä saatiin aikaan tai mitä muut voivat oppia." in said
     assert said.count("7/11") == 2
 
 
