@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from markets import MALLIMAA, ROOT
+from markets import MALLIMAA, PAGES, ROOT
 
 GOOD = """\
 title: Hiljainen tunti päiväkodissa
@@ -66,6 +66,7 @@ def market(folder: Path) -> Path:
         "mallimaan-hyva/keskustelubotti-neuvoo",
     ):
         put(folder, f"acts/{name}.yaml", without_links((MALLIMAA / "acts" / f"{name}.yaml").read_text("utf-8")))
+    shutil.copytree(PAGES, folder / "editorial" / "pages")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     git(folder, "init", "--quiet", "--initial-branch=main")
     commit(folder)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 import pytest
 from click.testing import CliRunner
-from conftest import Repository
+from markets import Repository
 
 from generator import cli
 

@@ -9,6 +9,7 @@ from markets import MALLIMAA, ROOT, Repository, checked_of
 
 from generator.build.settings_file import read_settings
 from generator.intake.generated_files import TEMPLATES, repository_files
+from generator.intake.issue_form.form import CONFIG
 from generator.rules.engine import load_bytes
 from generator.schema.records.act import ORDER, ActRecord
 from generator.schema.source_files import SourceFile
@@ -54,7 +55,7 @@ def test_the_repositorys_own_say_what_the_record_says_now() -> None:
     drawn = repository_files(checked_of(MALLIMAA).records, settings.schema_url, settings.base_url)
     for name, text in drawn.items():
         kept = (ROOT / name).read_text("utf-8")
-        assert text != kept, "Mallimaa has fewer themes"
+        assert (text == kept) == (name == CONFIG), "Mallimaa has fewer themes"
         assert without_vocabulary(name, text) == without_vocabulary(name, kept)
 
 
@@ -62,7 +63,7 @@ def without_vocabulary(name: str, text: str) -> object:
     if name in TEMPLATES.values():
         return [line for line in text.split("\n") if not re.match("# - [a-z]", line)]
     form = yaml.safe_load(text)
-    for part in form["body"]:
+    for part in form.get("body", ()):
         if part.get("id") in {"sectors", "themes"}:
             assert part["attributes"].pop("options")
     return form

@@ -1,0 +1,1 @@
+"""Tests of what the editors keep: `make content` runs them."""
