@@ -1,6 +1,6 @@
 """What tests of pages share: a frame with every slot, and words of strangers that want to be more than words."""
 
-from generator.render.frame import SLOTS, Frame, mark, split
+from generator.render.frame import SLOTS, Frame, build_mark, split_frame
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -14,8 +14,8 @@ HOSTILE = (
 
 def frame() -> Frame:
     head = (
-        f'<meta content="{mark("policy")}"><title>{mark("title")}</title>'
-        f'<meta name="description" content="{mark("description")}">{mark("head")}'
-        + "".join(f'<link href="{mark(slot)}">' for slot in SLOTS if slot.startswith("alternate"))
+        f'<meta content="{build_mark("policy")}"><title>{build_mark("title")}</title>'
+        f'<meta name="description" content="{build_mark("description")}">{build_mark("head")}'
+        + "".join(f'<link href="{build_mark(slot)}">' for slot in SLOTS if slot.startswith("alternate"))
     )
-    return split(f"<html><head>{head}</head><body>{mark('search')}{mark('body')}</body></html>")
+    return split_frame(f"<html><head>{head}</head><body>{build_mark('search')}{build_mark('body')}</body></html>")

@@ -28,7 +28,7 @@ from bench.search.serving import serving
 from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.catalogue.model import Catalogue
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.schema.source_files import Folders
 from generator.search.index import Digests, build_search_files
 
@@ -169,7 +169,7 @@ def _part_of(catalogue: Catalogue) -> Catalogue:
 
 def _index_seconds(catalogue: Catalogue) -> float:
     """Seconds of all that the search adds to a build, with nothing kept."""
-    environment = templates(ROOT / "theme", read_settings(ROOT / "mkdocs.yml"))
+    environment = load_templates(ROOT / "theme", read_settings(ROOT / "mkdocs.yml"))
     began = time.perf_counter()
     build_search_files(catalogue, environment, Digests(b"measured", b"measured"), Cache(None), JOBS)
     return time.perf_counter() - began

@@ -10,17 +10,17 @@ from generator.intake.web_form.page import FormPage
 from generator.language.analysis import Forms
 from generator.language.hyphenation import find_breaks
 from generator.render.artifact import Artifact
-from generator.render.data.act_schema import act_schema
-from generator.render.data.api import acts_json
-from generator.render.data.calendars import calendars
+from generator.render.data.act_schema import build_act_schema
+from generator.render.data.api import build_acts_json
+from generator.render.data.calendars import list_calendars
 from generator.render.data.feeds import Feeds
-from generator.render.data.permalink_list import permalinks_json
-from generator.render.data.sitemap import editors_listings, sitemap_artifacts
-from generator.render.data.typed_acts import typed_acts
-from generator.render.images.cloth.files import cloth_artifacts
-from generator.render.images.image_files import Pictures
-from generator.render.images.qr import qr_codes
-from generator.render.newsletter.pictures import letter_pictures
+from generator.render.data.permalink_list import build_permalinks
+from generator.render.data.sitemap import build_sitemap, list_editors_pages
+from generator.render.data.typed_acts import list_typed_acts
+from generator.render.images.cloth.files import list_cloth_artifacts
+from generator.render.images.image_files import ImageFiles
+from generator.render.images.qr import draw_qr_codes
+from generator.render.newsletter.letter_pictures import list_letter_pictures
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.statement import StatementPages
 from generator.render.urls import Urls
@@ -39,18 +39,18 @@ def site_artifacts(context: BuildContext) -> list[Artifact]:
     render, editors = context.render, context.editors_pages
     catalogue, to = render.catalogue, Urls(render.settings.base_url)
     pages = [
-        *Pages(render).artifacts(),
-        *FormPage(render).artifacts(),
-        *StatementPages(render).artifacts(context.audit),
+        *Pages(render).list_artifacts(),
+        *FormPage(render).list_artifacts(),
+        *StatementPages(render).list_artifacts(context.audit),
     ]
     data = [
-        acts_json(render),
-        act_schema(render),
-        *Feeds(render).artifacts(),
-        *calendars(render),
+        build_acts_json(render),
+        build_act_schema(render),
+        *Feeds(render).list_artifacts(),
+        *list_calendars(render),
     ]
     listings = [
-        *editors_listings(editors, to, render.settings.languages),
+        *list_editors_pages(editors, to, render.settings.languages),
         *(each.listing for each in pages if each.listing),
     ]
     return [
@@ -58,12 +58,12 @@ def site_artifacts(context: BuildContext) -> list[Artifact]:
         *(Artifact(path, sha256(page).digest(), partial(bytes, page)) for path, page in editors.items()),
         *pages,
         *data,
-        *typed_acts(render),
-        *qr_codes(catalogue, to),
-        permalinks_json((*pages, *data), editors, to),
-        *sitemap_artifacts(listings, to, render.templates),
+        *list_typed_acts(render),
+        *draw_qr_codes(catalogue, to),
+        build_permalinks((*pages, *data), editors, to),
+        *build_sitemap(listings, to, render.templates),
         *_search(context),
-        *cloth_artifacts(catalogue, to, version_digest("render/images/cloth")),
+        *list_cloth_artifacts(catalogue, to, version_digest("render/images/cloth")),
         *_letter_pictures(context),
         *_pictures(context),
     ]
@@ -86,7 +86,7 @@ def _letter_pictures(context: BuildContext) -> Iterator[Artifact]:
     """The pictures that letters show by their address."""
     version = version_digest("render/images/cloth", "render/images", "render/newsletter")
     to = Urls(context.render.settings.base_url)
-    return letter_pictures(context.render.catalogue.newsletters.values(), to, context.store, version)
+    return list_letter_pictures(context.render.catalogue.newsletters.values(), to, context.store, version)
 
 
 def _pictures(context: BuildContext) -> Iterator[Artifact]:
@@ -95,8 +95,8 @@ def _pictures(context: BuildContext) -> Iterator[Artifact]:
     if settings.pictures:
         version = version_digest("render/images/cloth", "render/images")
         to, marks = Urls(settings.base_url), context.theme / "pictures"
-        pictures = Pictures(catalogue, to, settings.languages, marks, _compound_borders, context.store, version)
-        yield from pictures.artifacts()
+        pictures = ImageFiles(catalogue, to, settings.languages, marks, _compound_borders, context.store, version)
+        yield from pictures.list_artifacts()
 
 
 def _compound_borders(word: str, language: Language) -> tuple[int, ...]:

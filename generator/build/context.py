@@ -17,9 +17,9 @@ from generator.language.hyphenation import insert_soft_hyphens
 from generator.render.context import RenderContext
 from generator.render.images.store import Store
 from generator.render.pages.assets import Assets, collect_assets
-from generator.render.pages.hyphens import Hyphens, long_words
+from generator.render.pages.hyphens import Hyphens, list_long_words
 from generator.render.pages.statement import AuditResult, read_audit
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.render.settings import Settings
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import Folders
@@ -104,7 +104,7 @@ def make_context(job: Job, result: CheckResult) -> BuildContext:
             catalogue=catalogue,
             records=result.records,
             settings=settings,
-            templates=templates(job.theme, settings, compiled, break_words(catalogue, job.cache)),
+            templates=load_templates(job.theme, settings, compiled, break_words(catalogue, job.cache)),
             frames=host.frames,
             digest=sha256(digest + records).digest(),
         ),
@@ -137,7 +137,7 @@ def break_words(catalogue: Catalogue, cache: Cache) -> Hyphens:
     version = version_digest("language")
     known: dict[str, str] = cache.get("hyphens", version) or {}
     forms = Forms()
-    broken = {word: known.get(word) or insert_soft_hyphens(word, forms) for word in sorted(long_words(catalogue))}
+    broken = {word: known.get(word) or insert_soft_hyphens(word, forms) for word in sorted(list_long_words(catalogue))}
     if broken.keys() != known.keys():
         cache.put("hyphens", version, broken)
     return Hyphens(broken, partial(insert_soft_hyphens, forms=forms))

@@ -7,7 +7,7 @@ from jinja2 import Environment
 
 from generator.locales import INTERFACES
 from generator.render.context import FrameKey
-from generator.render.frame import SLOTS, Frame, mark, split
+from generator.render.frame import SLOTS, Frame, build_mark, split_frame
 from generator.render.pages.assets import Assets
 from generator.render.settings import Settings
 from generator.render.urls import Urls
@@ -53,9 +53,9 @@ class Theme:
 
     def draw_frames(self) -> dict[FrameKey, Frame]:
         """A frame for every language and every section that catalogue pages stand in."""
-        marks = {slot: mark(slot) for slot in SLOTS}
+        marks = {slot: build_mark(slot) for slot in SLOTS}
         return {
-            (language, current): split(self.draw_page(language, current, marks), self._list_slots())
+            (language, current): split_frame(self.draw_page(language, current, marks), self._list_slots())
             for language in self.settings.languages
             for current in FRAMED
         }

@@ -15,8 +15,8 @@ from mkdocs.structure.pages import Page
 from generator.build.frames import Host, Theme
 from generator.locales import INTERFACES
 from generator.render.pages.assets import Assets
-from generator.render.pages.page_builder import PageHead, site_picture, slot_values
-from generator.render.pages.templates import templates
+from generator.render.pages.site_pages import PageHead, build_slots, find_site_picture
+from generator.render.pages.templates import load_templates
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.collections import SECTIONS
@@ -30,7 +30,7 @@ def draw_host(config_file: Path, folder: Path, settings: Settings, assets: Asset
     """
     config = load_config(str(config_file), docs_dir=str(folder), site_url=settings.base_url, plugins=[])
     theme = Theme(config.theme.get_env(), settings, assets, serving)
-    body = templates(config_file.parent / "theme", settings)
+    body = load_templates(config_file.parent / "theme", settings)
     to = Urls(settings.base_url)
     files = get_files(config)
     for file in list(files):
@@ -83,9 +83,9 @@ def _draw_page(page: Page, theme: Theme, templates: Environment, to: Urls) -> st
         path=paths[language],
         canonical=paths[language],
         alternates=paths,
-        picture=site_picture(to, theme.settings, language),
+        picture=find_site_picture(to, theme.settings, language),
     )
     body = templates.get_template("pages/editors_page/editors_page.html").render(
         content=page.content, content_language=None, language=language
     )
-    return theme.draw_page(language, name, slot_values(templates, to, language, head, paths, body))
+    return theme.draw_page(language, name, build_slots(templates, to, language, head, paths, body))

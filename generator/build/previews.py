@@ -15,7 +15,7 @@ from generator.catalogue.model import Act
 from generator.checking.loading import CheckResult
 from generator.integrations.screenshots import Shot
 from generator.problems import Severity
-from generator.render.pages.standalone import standalone
+from generator.render.pages.standalone import build_standalone
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
@@ -61,7 +61,7 @@ def draw_previews(
             shown = language or _choose_language(act, settings.languages)
             page = (find(to.act(act, shown)) or b"").decode()
             card = context.render.templates.get_template("pages/preview/preview.html").render(act=act, language=shown)
-            alone = (standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
+            alone = (build_standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
             yield Preview(act.id, act.id.replace("/", "-"), *alone)
 
 

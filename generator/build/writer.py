@@ -110,7 +110,7 @@ def _write(artifact: Artifact) -> tuple[str, ManifestEntry]:
     known = _Work.known.get(artifact.path)
     if known is not None and known.key == artifact.key and _link(artifact.path, target, known):
         return artifact.path, known
-    content = artifact.content()
+    content = artifact.read_content()
     try:
         file = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     except FileNotFoundError:

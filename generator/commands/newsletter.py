@@ -13,8 +13,8 @@ from generator.commands.place import DAY, LANGUAGE, TODAY, Place, find_place
 from generator.intake.newsletter_draft import draft as draft_file
 from generator.locales import TEXTS
 from generator.problems import has_errors
-from generator.render.newsletter.letter import letter
-from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, rendered
+from generator.render.newsletter.letter import build_letter
+from generator.render.newsletter.mail import LIMIT, LetterTooLargeError, MailForms, load_mail_templates, render_letter
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.reports.text_report import format_text
@@ -73,17 +73,17 @@ def render(issue_id: str, folder: Path | None, base_url: str | None, today: date
         click.echo(TEXTS.commands.written_letter.fill(paste).pick(language))
 
 
-def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache) -> Rendered:
+def render_once(issue: Newsletter, root: Path, settings: Settings, cache: Cache) -> MailForms:
     """The issue in its three forms, from the cache where nothing of it has changed. Raises LetterTooLargeError."""
     mail = root / "theme" / "mail"
     acts = b"".join(item.act.digest for item in issue.items if isinstance(item.act, Act))
     own = repr((issue, settings)).encode()
     digest = sha256(version_digest(".") + digest_of([mail]) + own + acts).digest()
     name = f"letter-{issue.id}"
-    known: Rendered | None = cache.get(name, digest)
+    known: MailForms | None = cache.get(name, digest)
     if known is not None:
         return known
-    made = rendered(letter(issue, Urls(settings.base_url), settings), mail_templates(mail))
+    made = render_letter(build_letter(issue, Urls(settings.base_url), settings), load_mail_templates(mail))
     cache.put(name, digest, made)
     return made
 

@@ -34,14 +34,14 @@ class Artifact:
     withdrawn: bool = False
 
     @classmethod
-    def in_pieces(cls, path: str, key: bytes, pieces: Callable[[], Iterable[bytes]]) -> "Artifact":
+    def build_in_pieces(cls, path: str, key: bytes, pieces: Callable[[], Iterable[bytes]]) -> "Artifact":
         """A file that is written piece by piece."""
-        return cls(path, key, partial(_joined, pieces), pieces=pieces)
+        return cls(path, key, partial(_join, pieces), pieces=pieces)
 
-    def content(self) -> Iterable[bytes]:
+    def read_content(self) -> Iterable[bytes]:
         """The bytes in the order they are written."""
         return self.pieces() if self.pieces else (self.draw(),)
 
 
-def _joined(pieces: Callable[[], Iterable[bytes]]) -> bytes:
+def _join(pieces: Callable[[], Iterable[bytes]]) -> bytes:
     return b"".join(pieces())

@@ -8,10 +8,10 @@ SLOTS = ("policy", "title", "description", "head", "alternate_fi", "alternate_sv
 
 
 class FrameError(Exception):
-    """The theme's page does not have every slot exactly once. Raised by `split` only."""
+    """The theme's page does not have every slot exactly once. Raised by `split_frame` only."""
 
 
-def mark(slot: str) -> str:
+def build_mark(slot: str) -> str:
     """The word that stands for a slot while the frame is drawn: letters only, so that no filter changes it."""
     return f"tekojentorislot{slot.replace('_', '')}tolsirotnejoket"
 
@@ -31,21 +31,21 @@ class Frame:
         return "".join(parts)
 
 
-def split(html: str, slots: tuple[str, ...] = SLOTS) -> Frame:
+def split_frame(html: str, slots: tuple[str, ...] = SLOTS) -> Frame:
     """The frame of a page drawn with marks in its slots.
 
     Raises FrameError when a slot is missing or comes twice: a page would silently lose its title, say.
     """
     places: list[tuple[int, str]] = []
     for slot in slots:
-        count = html.count(mark(slot))
+        count = html.count(build_mark(slot))
         if count != 1:
             message = f"the theme's main.html has the slot {slot!r} {count} times; each must be there once"
             raise FrameError(message)
-        places.append((html.index(mark(slot)), slot))
+        places.append((html.index(build_mark(slot)), slot))
     pieces: list[str] = []
     start = 0
     for place, slot in sorted(places):
         pieces.append(html[start:place])
-        start = place + len(mark(slot))
+        start = place + len(build_mark(slot))
     return Frame((*pieces, html[start:]), tuple(slot for _, slot in sorted(places)))

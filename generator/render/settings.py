@@ -65,7 +65,7 @@ class Settings:
     samples: bool = False
     """Whether the page of samples is drawn (render/pages/sample_page.py): for tests alone."""
 
-    def edit_url(self, file: str) -> str:
+    def build_edit_url(self, file: str) -> str:
         """Where a file of the repository is edited on the forge."""
         return f"{self.forge.rstrip('/')}/edit/{self.branch}/{file}"
 

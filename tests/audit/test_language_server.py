@@ -10,7 +10,7 @@ from generator.build.settings_file import read_settings
 from generator.checking import loading
 from generator.intake.act_file import bare_text, template_text
 from generator.intake.generated_files import vocabulary_of
-from generator.render.data.act_schema import act_schema
+from generator.render.data.act_schema import build_act_schema
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord, Stage
 from generator.schema.source_files import Folders
@@ -31,7 +31,7 @@ def schema_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     folders = Folders.at(ESIMERKKILA, ESIMERKKILA / "acts", ESIMERKKILA / "editorial")
     context = make_context(Job(ROOT, TODAY, folders, search=False), loading.check(folders, TODAY))
     path = tmp_path_factory.mktemp("schema") / "act.json"
-    path.write_bytes(act_schema(context.render).draw())
+    path.write_bytes(build_act_schema(context.render).draw())
     return path.as_uri()
 
 

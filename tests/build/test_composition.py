@@ -19,7 +19,7 @@ from generator.build.site import build_site
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.assets import collect_assets
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.schema.source_files import Folders
 
 KEY_LIST = "acts/keksila/avainlista.yaml"
@@ -134,10 +134,10 @@ def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, checked, ca
     environment = load_config(str(root / "mkdocs.yml")).theme.get_env()
     theme = Theme(environment, settings, assets)
     frames = theme.draw_frames()
-    context = RenderContext(catalogue, checked.records, settings, templates(root / "theme", settings), frames, b"")
-    fill = list(Pages(context).artifacts())
+    context = RenderContext(catalogue, checked.records, settings, load_templates(root / "theme", settings), frames, b"")
+    fill = list(Pages(context).list_artifacts())
     slow = {key: SlowFrame(theme, *key) for key in frames}
-    whole = list(Pages(replace(context, frames=slow)).artifacts())
+    whole = list(Pages(replace(context, frames=slow)).list_artifacts())
     assert len(fill) > 6 * len(catalogue.acts)
     for one, other in zip(fill, whole, strict=True):
         assert one.draw() == other.draw(), one.path
@@ -162,6 +162,6 @@ def test_no_catalogue_page_is_a_page_of_mkdocs(
 
 def test_no_two_pages_have_one_address(checked, catalogue, root) -> None:
     settings = read_settings(root / "mkdocs.yml")
-    ours = templates(root / "theme", settings)
-    artifacts = list(Pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")).artifacts())
+    ours = load_templates(root / "theme", settings)
+    artifacts = list(Pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")).list_artifacts())
     assert len({each.path for each in artifacts}) == len(artifacts)

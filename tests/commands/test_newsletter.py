@@ -12,7 +12,7 @@ from scratch import commit, put
 
 from generator import cli
 from generator.commands import newsletter, place
-from generator.render.newsletter import rendering
+from generator.render.newsletter import mail
 from generator.schema.source_files import Folders
 
 ISSUE = "2026-11-20-marraskuun-teot"
@@ -92,7 +92,7 @@ def test_wrong_use_is_told(town: Path) -> None:
 
 
 def test_a_letter_that_gmail_would_cut_says_what_to_do(town: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rendering, "LIMIT", 20_000)
+    monkeypatch.setattr(mail, "LIMIT", 20_000)
     told = tori("newsletter", "render", ISSUE, code=1).output
     assert re.search(r"Kirje on liian suuri: \d+ kB\. Gmail katkaisee", told)
     assert "Ota tekoja pois" in told

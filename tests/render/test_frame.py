@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.render.frame import SLOTS as ALL_SLOTS
-from generator.render.frame import FrameError, mark, split
+from generator.render.frame import FrameError, build_mark, split_frame
 
 SLOTS = ("title", "body")
 
@@ -15,33 +15,35 @@ def page(title: str, body: str) -> str:
 
 
 def test_filling_puts_each_value_in_its_slot() -> None:
-    frame = split(page(mark("title"), mark("body")), SLOTS)
+    frame = split_frame(page(build_mark("title"), build_mark("body")), SLOTS)
     assert frame.fill({"title": "Kemi", "body": "<p>x</p>"}) == page("Kemi", "<p>x</p>")
 
 
 def test_slots_may_stand_in_any_order() -> None:
-    frame = split(f"{mark('body')}-{mark('title')}", SLOTS)
+    frame = split_frame(f"{build_mark('body')}-{build_mark('title')}", SLOTS)
     assert frame.fill({"title": "1", "body": "2"}) == "2-1"
 
 
 @given(st.text(), st.text())
 def test_a_value_is_never_looked_into(title: str, body: str) -> None:
-    frame = split(page(mark("title"), mark("body")), SLOTS)
-    assert frame.fill({"title": title, "body": body + mark("title")}) == page(title, body + mark("title"))
+    frame = split_frame(page(build_mark("title"), build_mark("body")), SLOTS)
+    assert frame.fill({"title": title, "body": body + build_mark("title")}) == page(title, body + build_mark("title"))
 
 
-@pytest.mark.parametrize("html", [mark("title"), f"{mark('title')}{mark('body')}{mark('body')}"])
+@pytest.mark.parametrize(
+    "html", [build_mark("title"), f"{build_mark('title')}{build_mark('body')}{build_mark('body')}"]
+)
 def test_a_slot_that_is_missing_or_comes_twice_is_refused(html: str) -> None:
     with pytest.raises(FrameError, match="'body'"):
-        split(html, SLOTS)
+        split_frame(html, SLOTS)
 
 
 def test_a_slot_without_a_value_is_refused() -> None:
     with pytest.raises(KeyError):
-        split(page(mark("title"), mark("body")), SLOTS).fill({"title": "x"})
+        split_frame(page(build_mark("title"), build_mark("body")), SLOTS).fill({"title": "x"})
 
 
 def test_no_mark_is_part_of_another() -> None:
-    marks = sorted(mark(slot) for slot in ALL_SLOTS)
+    marks = sorted(build_mark(slot) for slot in ALL_SLOTS)
     assert not any(one in other for one, other in pairwise(marks))
     assert all(each.isascii() and each.isalpha() for each in marks)

@@ -19,7 +19,7 @@ from markets import Repository, files_in
 
 from generator.build.settings_file import read_settings
 from generator.cache import Cache
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.search import index, pagefind, workers
 from generator.search.engine_settings import count_kind_starts, digest_documents, list_ids
 from generator.search.index import Digests, build_search_files
@@ -31,7 +31,7 @@ COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></bod
 
 @pytest.fixture(scope="session")
 def environment(root) -> Environment:
-    return templates(root / "theme", read_settings(root / "mkdocs.yml"))
+    return load_templates(root / "theme", read_settings(root / "mkdocs.yml"))
 
 
 @pytest.fixture(scope="session")

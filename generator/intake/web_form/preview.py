@@ -16,14 +16,14 @@ from generator.catalogue import model
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.files import COLUMNS, ROWS
-from generator.render.images.cloth.svg import cloth_svg
+from generator.render.images.cloth.svg import draw_cloth
 from generator.render.images.cloth.weave import weave
-from generator.render.pages.act_page import act_page
-from generator.render.pages.cards import card
+from generator.render.pages.act_page import build_act_page
+from generator.render.pages.cards import build_card
 from generator.render.pages.facts import MORE, STATE, Fact, Topic, name_key
 from generator.render.pages.hyphens import Hyphens
-from generator.render.pages.measures import Measured, Shown
-from generator.render.pages.templates import macro
+from generator.render.pages.measures import FigureView, MeasureView
+from generator.render.pages.templates import load_macro
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.dates import PartialDate
@@ -56,20 +56,20 @@ def sample_cloths(catalogue: model.Catalogue, to: Urls, version: bytes) -> Itera
 
 
 def _sample(theme: str) -> bytes:
-    return cloth_svg(weave(SAMPLES, theme, columns=COLUMNS, rows=ROWS)).encode()
+    return draw_cloth(weave(SAMPLES, theme, columns=COLUMNS, rows=ROWS)).encode()
 
 
 def card_template(environment: Environment, to: Urls, language: Language) -> str:
     """The card, a list item, with marks for its words."""
-    found = card(_marked(language), language, to, Hyphens.none())._replace(years=mark("years"), href="#")
-    return _inert(str(macro(environment, "components/card/card.html", "stall")(found)))
+    found = build_card(_marked(language), language, to, Hyphens.build_empty())._replace(years=mark("years"), href="#")
+    return _inert(str(load_macro(environment, "components/card/card.html", "stall")(found)))
 
 
 def page_template(environment: Environment, to: Urls, settings: Settings, language: Language) -> str:
     """What stands in an act's page, its title a heading under the form's own."""
     words = INTERFACES[language].act
     act = _marked(language)
-    page = act_page(act, language, (), to, settings, Hyphens.none())
+    page = build_act_page(act, language, (), to, settings, Hyphens.build_empty())
     days = Fact(words.when, mark("when"))
     first, *others = (Fact(name_key(name, language), mark(name)) for name in STATE)
     page = page._replace(
@@ -82,7 +82,7 @@ def page_template(environment: Environment, to: Urls, settings: Settings, langua
         measured=_measured(language),
         adoptions=tuple(each._replace(year=mark("adoptions*.year"), href=None) for each in page.adoptions),
     )
-    drawn = str(macro(environment, "pages/act/act.html", "act_page")(page, ()))
+    drawn = str(load_macro(environment, "pages/act/act.html", "act_page")(page, ()))
     drawn = drawn[drawn.index(">", drawn.index("<main")) + 1 : drawn.rindex("</article>")]
     article = _SHARING.sub("", f"<div>{drawn}</article></div>")
     article = re.sub(r'<h1\b(?: class="[^"]*")?', '<h2 class="preview__title"', article).replace("</h1>", "</h2>")
@@ -95,18 +95,22 @@ def _inert(drawn: str) -> str:
     return drawn.replace(" href=", " data-href=").replace(" src=", " data-src=")
 
 
-def _measured(language: Language) -> tuple[Measured, ...]:
+def _measured(language: Language) -> tuple[MeasureView, ...]:
     words = INTERFACES[language].act
     pair = (
-        Shown("before", words.before, hidden=False, amount=mark("pairs*.before"), unit=mark("pairs*.unit"), lang=None),
-        Shown("after", words.after, hidden=False, amount=mark("pairs*.after"), unit=mark("pairs*.unit"), lang=None),
+        FigureView(
+            "before", words.before, hidden=False, amount=mark("pairs*.before"), unit=mark("pairs*.unit"), lang=None
+        ),
+        FigureView(
+            "after", words.after, hidden=False, amount=mark("pairs*.after"), unit=mark("pairs*.unit"), lang=None
+        ),
     )
-    one = Shown(
+    one = FigureView(
         "after", words.figure, hidden=True, amount=mark("singles*.figure"), unit=mark("singles*.unit"), lang=None
     )
     return (
-        Measured(mark("pairs*.what"), pair=True, figures=pair, sources=mark("pairs*.source")),
-        Measured(mark("singles*.what"), pair=False, figures=(one,), sources=mark("singles*.source")),
+        MeasureView(mark("pairs*.what"), pair=True, figures=pair, sources=mark("pairs*.source")),
+        MeasureView(mark("singles*.what"), pair=False, figures=(one,), sources=mark("singles*.source")),
     )
 
 

@@ -29,18 +29,18 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]
 
 
-def act_schema(context: RenderContext) -> Artifact:
+def build_act_schema(context: RenderContext) -> Artifact:
     """The schema as a file."""
-    return Artifact(SCHEMA, context.digest, partial(_drawn, context.catalogue, context.settings))
+    return Artifact(SCHEMA, context.digest, partial(_encode_schema, context.catalogue, context.settings))
 
 
-def _drawn(catalogue: Catalogue, settings: Settings) -> bytes:
+def _encode_schema(catalogue: Catalogue, settings: Settings) -> bytes:
     to = Urls(settings.base_url)
-    schema = {"$id": to.absolute(to.base_path + SCHEMA), **act_file_schema(catalogue)}
+    schema = {"$id": to.absolute(to.base_path + SCHEMA), **build_file_schema(catalogue)}
     return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def act_file_schema(catalogue: Catalogue) -> Json:
+def build_file_schema(catalogue: Catalogue) -> Json:
     """The schema of one act file whose YAML has been read as JSON; ids of the vocabulary are those of the catalogue."""
     schema = ActRecord.model_json_schema()
     parts: dict[str, Json] = schema.pop("$defs", {})
@@ -51,15 +51,15 @@ def act_file_schema(catalogue: Catalogue) -> Json:
         part.pop("description", None)  # a docstring: for people who change code
         if kind is not None and issubclass(kind, Choice):
             part.clear()
-            part.update(_choices({choice.value: choice.label for choice in kind}))
+            part.update(_build_choices({choice.value: choice.label for choice in kind}))
         elif kind is not None and issubclass(kind, Record):
             part["properties"] = {
-                name: _described(part["properties"][name], field) for name, field in describe(kind).items()
+                name: _describe_key(part["properties"][name], field) for name, field in describe(kind).items()
             }
-            _vocabulary(part["properties"], kind, catalogue)
-    schema["properties"]["language"] |= _spoken()
+            _add_vocabulary(part["properties"], kind, catalogue)
+    schema["properties"]["language"] |= _list_languages()
     told = Text("Teko", "Gärning", "Act")
-    return {"$schema": DIALECT, **_labelled(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
+    return {"$schema": DIALECT, **_describe_label(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
 
 
 _SNIPPET: Json = {
@@ -82,7 +82,7 @@ _SNIPPET: Json = {
 """What an editor offers for an empty file: the keys that an act must have."""
 
 
-def _described(found: Json, field: Field) -> Json:
+def _describe_key(found: Json, field: Field) -> Json:
     """The schema of one key with its label and help. A key that is not known is left out, so null is no value."""
     found = {name: value for name, value in found.items() if name not in {"title", "default"}}
     if "anyOf" in found:
@@ -90,23 +90,27 @@ def _described(found: Json, field: Field) -> Json:
         found |= options[0] if len(options) == 1 else {"anyOf": options}
     if field.default:
         found["default"] = field.default.value
-    return {**_labelled(field.label, field.help), **found} if field.has_words else found
+    return {**_describe_label(field.label, field.help), **found} if field.has_words else found
 
 
-def _labelled(label: Text, help_: Text | None = None) -> Json:
-    found: Json = {"title": label.fi, "x-label": _other(label)}
+def _describe_label(label: Text, help_: Text | None = None) -> Json:
+    found: Json = {"title": label.fi, "x-label": _list_translations(label)}
     if help_:
-        found |= {"description": help_.fi, "x-help": _other(help_), "markdownDescription": _hover(label, help_)}
+        found |= {
+            "description": help_.fi,
+            "x-help": _list_translations(help_),
+            "markdownDescription": _write_hover(label, help_),
+        }
     return found
 
 
-def _hover(label: Text, help_: Text) -> str:
+def _write_hover(label: Text, help_: Text) -> str:
     """The helps below one another; the first needs no label, since an editor shows the title above it."""
-    others = (f"**{label.pick(each)}.** {_shown(help_.pick(each))}" for each in ("sv", "en"))
-    return "\n\n".join([_shown(help_.fi), *others])
+    others = (f"**{label.pick(each)}.** {_escape_markdown(help_.pick(each))}" for each in ("sv", "en"))
+    return "\n\n".join([_escape_markdown(help_.fi), *others])
 
 
-def _shown(text: str) -> str:
+def _escape_markdown(text: str) -> str:
     """A help as Markdown: it reads as it was written."""
     return text.replace("*", "\\*").replace("_", "\\_").replace("<", "\\<")
 
@@ -118,50 +122,52 @@ _NOT_KNOWN = Text(
 )
 
 
-def _choices(labels: Mapping[str, Text]) -> Json:
+def _build_choices(labels: Mapping[str, Text]) -> Json:
     """A closed list: editors show the descriptions, `x-enum-labels` has each language by itself."""
     return {
         "type": "string",
         "enum": list(labels),
         "enumDescriptions": [label.fi for label in labels.values()],
-        "markdownEnumDescriptions": [_shown(" · ".join(_all(label).values())) for label in labels.values()],
-        "errorMessage": " · ".join(_all(_NOT_KNOWN).values()),
-        "x-enum-labels": {value: _all(label) for value, label in labels.items()},
+        "markdownEnumDescriptions": [
+            _escape_markdown(" · ".join(_list_texts(label).values())) for label in labels.values()
+        ],
+        "errorMessage": " · ".join(_list_texts(_NOT_KNOWN).values()),
+        "x-enum-labels": {value: _list_texts(label) for value, label in labels.items()},
     }
 
 
-def _vocabulary(properties: Json, record: type[BaseModel], catalogue: Catalogue) -> None:
+def _add_vocabulary(properties: Json, record: type[BaseModel], catalogue: Catalogue) -> None:
     """Put the ids that there are where a key refers to them; acts come and go too fast to be listed."""
     for name, field in describe(record).items():
         ref = (field.type.item or field.type).ref
         if ref and ref.collection != "acts" and not ref.or_name:
-            ids = _ids(getattr(catalogue, ref.collection).values())
+            ids = _list_ids(getattr(catalogue, ref.collection).values())
             if field.type.is_list:
                 properties[name]["items"] = ids
             else:
-                properties[name] = {**_without_limits(properties[name]), **ids}
+                properties[name] = {**_drop_limits(properties[name]), **ids}
 
 
-def _spoken() -> Json:
+def _list_languages() -> Json:
     """The languages, each as it calls itself."""
     written: dict[str, Text] = {
         language: Text(*(INTERFACES[each].card.written_in.pick(language) for each in LANGUAGES))
         for language in LANGUAGES
     }
-    return _choices(written)
+    return _build_choices(written)
 
 
-def _ids(named: Iterable[Any]) -> Json:
-    return _choices({each.id: each.name for each in named})
+def _list_ids(named: Iterable[Any]) -> Json:
+    return _build_choices({each.id: each.name for each in named})
 
 
-def _without_limits(found: Json) -> Json:
+def _drop_limits(found: Json) -> Json:
     return {name: value for name, value in found.items() if name not in {"pattern", "maxLength", "minLength"}}
 
 
-def _other(words: Text) -> dict[str, str]:
+def _list_translations(words: Text) -> dict[str, str]:
     return {"sv": words.sv, "en": words.en}
 
 
-def _all(words: Text) -> dict[str, str]:
-    return {"fi": words.fi, **_other(words)}
+def _list_texts(words: Text) -> dict[str, str]:
+    return {"fi": words.fi, **_list_translations(words)}

@@ -30,7 +30,7 @@ from generator.catalogue.model import (
 )
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
-from generator.render.images.photographs import WEBP, page_widths, scaled_height
+from generator.render.images.photographs import WEBP, list_page_widths, scale_height
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.dates import PartialDate
@@ -43,52 +43,54 @@ LICENCE = {"metadata": "CC0-1.0", "texts": "CC-BY-4.0"}
 Json = dict[str, Any]
 
 
-def acts_json(context: RenderContext) -> Artifact:
+def build_acts_json(context: RenderContext) -> Artifact:
     """The list of all acts by id, one a line."""
     catalogue = context.catalogue
     key = sha256(context.digest + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
-    return Artifact.in_pieces(ACTS, key, partial(_lines, catalogue, context.settings))
+    return Artifact.build_in_pieces(ACTS, key, partial(_write_lines, catalogue, context.settings))
 
 
-def _lines(catalogue: Catalogue, settings: Settings) -> Iterator[bytes]:
+def _write_lines(catalogue: Catalogue, settings: Settings) -> Iterator[bytes]:
     to = Urls(settings.base_url)
     between = b"[\n"
     for act in catalogue.acts:
-        line = json.dumps(act_data(act, to, settings), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        line = json.dumps(build_act_data(act, to, settings), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         yield between + line.encode()
         between = b",\n"
     yield b"\n]\n" if catalogue.acts else b"[]\n"
 
 
-def act_data(act: Act, to: Urls, settings: Settings) -> Json:
+def build_act_data(act: Act, to: Urls, settings: Settings) -> Json:
     """One act as JSON values. Texts of stories are HTML that is safe to show, the rest plain text."""
     addresses = {language: to.absolute(to.act(act, language)) for language in settings.languages}
     own = act.language if act.language in addresses else settings.languages[0]
     return {
-        **{name: _as_typed(getattr(act, name)) for name in AS_TYPED},
+        **{name: _dump_value(getattr(act, name)) for name in AS_TYPED},
         "id": act.id,
         "code": act.code,
         "address": addresses[own],
         "addresses": addresses,
         "short_address": to.absolute(to.short(act)),
         "file": act.file,
-        "texts": {language: _story(story) for language, story in act.stories.items()},
-        "organisation": _organisation(act.organisation),
-        "sectors": [_term(term) for term in act.sectors],
-        "themes": [_term(term) for term in act.themes],
-        "measures": [_measure(measure) for measure in act.measures],
+        "texts": {language: _build_story(story) for language, story in act.stories.items()},
+        "organisation": _build_organisation(act.organisation),
+        "sectors": [_build_term(term) for term in act.sectors],
+        "themes": [_build_term(term) for term in act.themes],
+        "measures": [_build_measure(measure) for measure in act.measures],
         "adoptions": [
-            {**_body(each.body), "year": _date(each.year), "changed": each.changed, "link": each.link}
+            {**_build_body(each.body), "year": _build_date(each.year), "changed": each.changed, "link": each.link}
             for each in act.adoptions
         ],
         "based_on": list(act.based_on),
-        "partners": [_body(body) for body in act.partners],
-        "programme": _named(act.programme),
-        "challenge": _named(act.challenge),
-        "networks": [_named(network) for network in act.networks],
-        "awards": [{"name": each.name, "date": _date(each.date), "link": each.link} for each in act.awards],
+        "partners": [_build_body(body) for body in act.partners],
+        "programme": _build_reference(act.programme),
+        "challenge": _build_reference(act.challenge),
+        "networks": [_build_reference(network) for network in act.networks],
+        "awards": [{"name": each.name, "date": _build_date(each.date), "link": each.link} for each in act.awards],
         "links": [{"title": each.title, "url": each.url} for each in act.links],
-        "images": [_image(act, number, to) for number in range(1, len(act.images) + 1)] if settings.pictures else [],
+        "images": [_build_image(act, number, to) for number in range(1, len(act.images) + 1)]
+        if settings.pictures
+        else [],
         "contact": {"role": act.contact.role, "mailbox": act.contact.mailbox, "page": act.contact.page}
         if act.contact
         else None,
@@ -97,32 +99,32 @@ def act_data(act: Act, to: Urls, settings: Settings) -> Json:
     }
 
 
-def _as_typed(value: object) -> object:
+def _dump_value(value: object) -> object:
     """A value of an act that nothing had to be resolved for."""
     match value:
         case Choice():
-            return _choice(value)
+            return _build_choice(value)
         case PartialDate():
-            return _date(value)
+            return _build_date(value)
         case tuple():
             return list(value)
     return value
 
 
-def _image(act: Act, number: int, to: Urls) -> Json:
+def _build_image(act: Act, number: int, to: Urls) -> Json:
     image = act.images[number - 1]
-    width = page_widths(image.photograph.width)[-1]
+    width = list_page_widths(image.photograph.width)[-1]
     return {
         "address": to.absolute(to.photograph(act, number, width, WEBP)),
         "width": width,
-        "height": scaled_height(image.photograph.width, image.photograph.height, width),
+        "height": scale_height(image.photograph.width, image.photograph.height, width),
         "alt": image.alt,
         "credit": image.credit,
         "licence": image.licence,
     }
 
 
-def _story(story: Story) -> Json:
+def _build_story(story: Story) -> Json:
     return {
         "title": story.title,
         "summary": story.summary,
@@ -131,90 +133,90 @@ def _story(story: Story) -> Json:
         "action": story.action,
         "results": story.results,
         "lessons": story.lessons,
-        "adopt": _adopt(story.adopt) if story.adopt else None,
+        "adopt": _build_adopt(story.adopt) if story.adopt else None,
     }
 
 
-def _adopt(adopt: Adopt) -> Json:
+def _build_adopt(adopt: Adopt) -> Json:
     return {
         "requirements": list(adopt.requirements),
         "steps": list(adopt.steps),
-        "cost": _choice(adopt.cost),
+        "cost": _build_choice(adopt.cost),
         "effort": adopt.effort,
         "duration": adopt.duration,
         "pitfalls": list(adopt.pitfalls),
     }
 
 
-def _organisation(organisation: Organisation) -> Json:
+def _build_organisation(organisation: Organisation) -> Json:
     return {
         "id": organisation.id,
-        "name": _words(organisation.name),
-        "kind": _choice(organisation.kind),
-        "municipality": _municipality(organisation.municipality) if organisation.municipality else None,
-        "regions": [_region(region) for region in organisation.regions],
+        "name": _list_translations(organisation.name),
+        "kind": _build_choice(organisation.kind),
+        "municipality": _build_municipality(organisation.municipality) if organisation.municipality else None,
+        "regions": [_build_region(region) for region in organisation.regions],
         "website": organisation.website,
         "successor": organisation.successor,
     }
 
 
-def _municipality(municipality: Municipality) -> Json:
-    return {"code": municipality.code, "name": _words(municipality.name)}
+def _build_municipality(municipality: Municipality) -> Json:
+    return {"code": municipality.code, "name": _list_translations(municipality.name)}
 
 
-def _region(region: Region) -> Json:
-    return {"id": region.id, "code": region.code, "name": _words(region.name)}
+def _build_region(region: Region) -> Json:
+    return {"id": region.id, "code": region.code, "name": _list_translations(region.name)}
 
 
-def _term(term: Term) -> Json:
-    return {"id": term.id, "name": _words(term.name)}
+def _build_term(term: Term) -> Json:
+    return {"id": term.id, "name": _list_translations(term.name)}
 
 
-def _named(found: Programme | Challenge | Network | None) -> Json | None:
-    return {"id": found.id, "name": _words(found.name)} if found else None
+def _build_reference(found: Programme | Challenge | Network | None) -> Json | None:
+    return {"id": found.id, "name": _list_translations(found.name)} if found else None
 
 
-def _body(body: Body) -> Json:
-    return {"organisation": body.organisation.id if body.organisation else None, "name": _words(body.name)}
+def _build_body(body: Body) -> Json:
+    return {"organisation": body.organisation.id if body.organisation else None, "name": _list_translations(body.name)}
 
 
-def _measure(measure: Measure) -> Json:
+def _build_measure(measure: Measure) -> Json:
     return {
         "what": measure.what,
-        "figure": _figure(measure.figure),
-        "before": _figure(measure.before),
-        "after": _figure(measure.after),
+        "figure": _build_figure(measure.figure),
+        "before": _build_figure(measure.before),
+        "after": _build_figure(measure.after),
     }
 
 
-def _figure(figure: Figure | None) -> Json | None:
+def _build_figure(figure: Figure | None) -> Json | None:
     if figure is None:
         return None
     return {
-        "value": _number(figure.value),
-        "low": _number(figure.low),
-        "high": _number(figure.high),
-        "unit": _words(figure.unit) if figure.unit else None,
-        "precision": _choice(figure.precision),
-        "date": _date(figure.date),
+        "value": _convert_number(figure.value),
+        "low": _convert_number(figure.low),
+        "high": _convert_number(figure.high),
+        "unit": _list_translations(figure.unit) if figure.unit else None,
+        "precision": _build_choice(figure.precision),
+        "date": _build_date(figure.date),
         "source": figure.source,
     }
 
 
-def _number(value: Decimal | None) -> int | float | None:
+def _convert_number(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _date(found: PartialDate | None) -> Json | None:
+def _build_date(found: PartialDate | None) -> Json | None:
     """A year, month or day as precisely as it is known, and whether it is only near."""
     return {"date": found.iso, "about": found.about} if found else None
 
 
-def _choice(found: Choice | None) -> Json | None:
-    return {"id": found.value, "name": _words(found.label)} if found else None
+def _build_choice(found: Choice | None) -> Json | None:
+    return {"id": found.value, "name": _list_translations(found.label)} if found else None
 
 
-def _words(words: Text) -> dict[str, str]:
+def _list_translations(words: Text) -> dict[str, str]:
     return {language: words.pick(language) for language in LANGUAGES}

@@ -53,31 +53,31 @@ class DayBook:
     """Names that it has had."""
 
 
-def calendars(context: RenderContext) -> Iterator[Artifact]:
+def list_calendars(context: RenderContext) -> Iterator[Artifact]:
     """The file of every calendar."""
     to = Urls(context.settings.base_url)
-    for book in day_books(context.catalogue, context.settings):
+    for book in build_day_books(context.catalogue, context.settings):
         for name in (book.name, *book.also_at):
             path = to.output(to.feed(name, book.language, "ics"))
-            yield Artifact(path, sha256(repr(book).encode()).digest(), partial(calendar_file, book))
+            yield Artifact(path, sha256(repr(book).encode()).digest(), partial(write_calendar, book))
 
 
-def day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBook]:
+def build_day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBook]:
     """The calendar of everything, which is there even when empty, and those of challenges and networks with days."""
     to = Urls(settings.base_url)
     for language in settings.languages:
         t = INTERFACES[language]
         books = []
         for challenge in sort_challenges(catalogue.challenges.values()):
-            former = _former(catalogue, "challenges", challenge.id)
-            days = tuple(_challenge_days(challenge, (*former, challenge.id)[0], language, to))
+            former = _list_former_ids(catalogue, "challenges", challenge.id)
+            days = tuple(_list_challenge_days(challenge, (*former, challenge.id)[0], language, to))
             title = t.feeds.challenge(name=challenge.name.pick(language))
             about = challenge.summary.pick(language)
             also = tuple(f"challenges/{old}" for old in former)
             books.append(DayBook(f"challenges/{challenge.id}", title, about, language, days, also))
         for network in catalogue.networks.values():
-            former = _former(catalogue, "networks", network.id)
-            told = partial(_meeting_days, network, first_id=(*former, network.id)[0], language=language, to=to)
+            former = _list_former_ids(catalogue, "networks", network.id)
+            told = partial(_list_meeting_days, network, first_id=(*former, network.id)[0], language=language, to=to)
             days = tuple(day for meeting in network.meetings for day in told(meeting))
             title = t.feeds.one(site=t.site_name, name=network.name.pick(language))
             about = network.summary.pick(language)
@@ -89,7 +89,7 @@ def day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBook]:
         yield from (book for book in books if book.days)
 
 
-def calendar_file(book: DayBook) -> bytes:
+def write_calendar(book: DayBook) -> bytes:
     """The calendar as iCalendar text."""
     made = Calendar()
     made.add("prodid", "-//Tekojen tori//FI")
@@ -97,13 +97,13 @@ def calendar_file(book: DayBook) -> bytes:
     made.add("x-wr-calname", book.title)
     made.add("x-wr-caldesc", book.description)
     made.add("x-wr-timezone", "Europe/Helsinki")
-    made.add_component(_helsinki())
+    made.add_component(_build_timezone())
     for day in book.days:
-        made.add_component(_event(day))
+        made.add_component(_build_event(day))
     return bytes(made.to_ical())
 
 
-def _challenge_days(challenge: Challenge, first_id: str, language: Language, to: Urls) -> Iterator[Day]:
+def _list_challenge_days(challenge: Challenge, first_id: str, language: Language, to: Urls) -> Iterator[Day]:
     if challenge.started.month is None or (challenge.ended and challenge.ended.month is None):
         return
     period = phrases.capitalise(phrases.format_challenge_time(challenge, language)).replace(WORD_JOINER, "")
@@ -118,7 +118,9 @@ def _challenge_days(challenge: Challenge, first_id: str, language: Language, to:
     )
 
 
-def _meeting_days(network: Network, meeting: Meeting, *, first_id: str, language: Language, to: Urls) -> Iterator[Day]:
+def _list_meeting_days(
+    network: Network, meeting: Meeting, *, first_id: str, language: Language, to: Urls
+) -> Iterator[Day]:
     if meeting.date is None or meeting.date.day is None or meeting.date.about:
         return
     names = {"network": network.name.pick(language), "name": meeting.name.pick(language)}
@@ -135,12 +137,12 @@ def _meeting_days(network: Network, meeting: Meeting, *, first_id: str, language
     )
 
 
-def _former(catalogue: Catalogue, section: str, record_id: str) -> tuple[str, ...]:
+def _list_former_ids(catalogue: Catalogue, section: str, record_id: str) -> tuple[str, ...]:
     """The ids that a record has had, the oldest first: an event is called by it when the record is renamed."""
     return tuple(old for old, new in catalogue.former.get(section, {}).items() if new == record_id)
 
 
-def _event(day: Day) -> Event:
+def _build_event(day: Day) -> Event:
     event = Event()
     event.add("uid", day.id)
     # required; from the data, since the clock would change the file every day
@@ -154,7 +156,7 @@ def _event(day: Day) -> Event:
     return event
 
 
-def _helsinki() -> Timezone:
+def _build_timezone() -> Timezone:
     """The zone of those who read: a calendar needs at least one component, also without events."""
     zone = Timezone()
     zone.add("tzid", "Europe/Helsinki")

@@ -24,7 +24,7 @@ from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
-from generator.render.pages.templates import macro
+from generator.render.pages.templates import load_macro
 from generator.render.urls import Urls
 from generator.schema.collections import COLLECTIONS
 from generator.text import Language, Text
@@ -73,22 +73,22 @@ class Feeds:
         self._catalogue = context.catalogue
         self._settings = context.settings
         self._to = Urls(context.settings.base_url)
-        self._content = macro(context.templates, "machines/feed_entry.html", "entry")
+        self._content = load_macro(context.templates, "machines/feed_entry.html", "entry")
         self._digest = context.digest
-        self._kept: dict[tuple[str, Language], Entry] = {}
+        self._entries: dict[tuple[str, Language], Entry] = {}
 
-    def artifacts(self) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """Both files of every feed."""
-        for feed in self.feeds():
-            said = (feed.name, feed.title, feed.home, feed.language)
+        for feed in self.list_feeds():
+            description = (feed.name, feed.title, feed.home, feed.language)
             acts = b"".join(act.id.encode() + act.digest for act in feed.acts)
-            key = sha256(self._digest + repr(said).encode() + acts).digest()
+            key = sha256(self._digest + repr(description).encode() + acts).digest()
             for name in (feed.name, *feed.also_at):
-                for form, draw in (("atom", self.atom), ("json", self.json)):
+                for form, draw in (("atom", self.write_atom), ("json", self.write_json)):
                     path = self._to.output(self._to.feed(name, feed.language, form))
                     yield Artifact(path, key, partial(draw, feed))
 
-    def feeds(self) -> Iterator[Feed]:
+    def list_feeds(self) -> Iterator[Feed]:
         """Every feed in every language, each with its newest acts."""
         dated = [act for act in sort_newest_first(self._catalogue.acts) if act.published]
         groups = {each.name: group_acts(dated, each.name) for each in COLLECTIONS if each.feed}
@@ -97,7 +97,7 @@ class Feeds:
             front = self._to.section("acts", language)
             yield Feed("acts", t.feeds.all(site=t.site_name), front, language, tuple(dated[:MOST]))
             for section, found in groups.items():
-                names = _names(self._catalogue, section)
+                names = _list_names(self._catalogue, section)
                 former: dict[str, list[str]] = {}
                 for old, new in self._catalogue.former.get(section, {}).items():
                     former.setdefault(new, []).append(f"{section}/{old}")
@@ -107,7 +107,7 @@ class Feeds:
                     acts, also = found.get(record_id, ())[:MOST], tuple(former.get(record_id, ()))
                     yield Feed(f"{section}/{record_id}", title, home, language, acts, also)
 
-    def atom(self, feed: Feed) -> bytes:
+    def write_atom(self, feed: Feed) -> bytes:
         """The feed as Atom (RFC 4287)."""
         made = FeedGenerator()
         here = self._to.absolute(self._to.feed(feed.name, feed.language, "atom"))
@@ -124,14 +124,14 @@ class Feeds:
         made.icon(self._to.absolute(self._to.asset("mark.svg")))
         made.rights(phrases.LICENCE)
         made.generator(INTERFACES[feed.language].site_name)
-        entries = [self._entry(act, feed.language) for act in feed.acts]
-        made.updated(_time(max((entry.updated for entry in entries), default=_NEVER)))
+        entries = [self._find_entry(act, feed.language) for act in feed.acts]
+        made.updated(_parse_time(max((entry.updated for entry in entries), default=_NEVER)))
         for entry in entries:
             made.add_entry(_AtomEntry(entry), order="append")
         atom: bytes = made.atom_str(pretty=True)
         return atom + b"\n"
 
-    def json(self, feed: Feed) -> bytes:
+    def write_json(self, feed: Feed) -> bytes:
         """The feed as JSON Feed 1.1."""
         found: dict[str, Any] = {
             "version": "https://jsonfeed.org/version/1.1",
@@ -141,18 +141,18 @@ class Feeds:
             "description": INTERFACES[feed.language].feeds.description,
             "icon": self._to.absolute(self._to.asset("mark.svg")),
             "language": feed.language,
-            "items": [_item(self._entry(act, feed.language)) for act in feed.acts],
+            "items": [_build_item(self._find_entry(act, feed.language)) for act in feed.acts],
         }
         return f"{_JSON.encode(found)}\n".encode()
 
-    def _entry(self, act: Act, language: Language) -> Entry:
+    def _find_entry(self, act: Act, language: Language) -> Entry:
         """The entry of an act, drawn once: it stands in several feeds."""
-        entry = self._kept.get((act.id, language))
+        entry = self._entries.get((act.id, language))
         if entry is None:
-            entry = self._kept[act.id, language] = self._drawn_entry(act, language)
+            entry = self._entries[act.id, language] = self._build_entry(act, language)
         return entry
 
-    def _drawn_entry(self, act: Act, language: Language) -> Entry:
+    def _build_entry(self, act: Act, language: Language) -> Entry:
         story = act.choose_story(language)
         there = story.language if story.language in self._settings.languages else language
         published = (act.published.earliest if act.published else date.min).isoformat()
@@ -162,7 +162,7 @@ class Feeds:
             address=self._to.absolute(self._to.act(act, there)),
             title=story.title,
             summary=story.summary,
-            content=self._told(act, story),
+            content=self._draw_content(act, story),
             published=published,
             updated=max(published, reviewed),
             author=act.organisation.name.pick(story.language),
@@ -171,7 +171,7 @@ class Feeds:
             tags=tuple(term.name.pick(story.language) for term in (*act.sectors, *act.themes)),
         )
 
-    def _told(self, act: Act, story: Story) -> str:
+    def _draw_content(self, act: Act, story: Story) -> str:
         return str(
             self._content(act, story, INTERFACES[story.language], phrases.format_credit(act, story.language))
         ).strip()
@@ -186,8 +186,8 @@ class _AtomEntry(FeedEntry):  # type: ignore[misc]
         self.id(entry.id)
         self.title(entry.title)
         self.link(href=entry.address, rel="alternate", type="text/html")
-        self.published(_time(entry.published))
-        self.updated(_time(entry.updated))
+        self.published(_parse_time(entry.published))
+        self.updated(_parse_time(entry.updated))
         self.author(name=entry.author, uri=entry.author_address)
         self.summary(entry.summary)
         self.content(entry.content, type="html")
@@ -199,15 +199,15 @@ class _AtomEntry(FeedEntry):  # type: ignore[misc]
         return entry
 
 
-def _item(entry: Entry) -> dict[str, Any]:
+def _build_item(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "url": entry.address,
         "title": entry.title,
         "summary": entry.summary,
         "content_html": entry.content,
-        "date_published": _moment(entry.published),
-        "date_modified": _moment(entry.updated),
+        "date_published": _format_moment(entry.published),
+        "date_modified": _format_moment(entry.updated),
         "authors": [{"name": entry.author, "url": entry.author_address}],
         "tags": list(entry.tags),
         "language": entry.language,
@@ -215,15 +215,15 @@ def _item(entry: Entry) -> dict[str, Any]:
 
 
 @lru_cache(4096)
-def _time(day: str) -> datetime:
+def _parse_time(day: str) -> datetime:
     """The same moment for feedgen, which takes long to read one from text."""
     return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
-def _moment(day: str) -> str:
+def _format_moment(day: str) -> str:
     """The beginning of a day, as RFC 3339: acts know days, not hours."""
     return f"{day}T00:00:00+00:00"
 
 
-def _names(catalogue: Catalogue, section: str) -> dict[str, Text]:
+def _list_names(catalogue: Catalogue, section: str) -> dict[str, Text]:
     return {record_id: record.name for record_id, record in getattr(catalogue, section).items()}

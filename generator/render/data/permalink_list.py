@@ -27,10 +27,10 @@ _DATED = re.compile(
 )
 
 
-def permalinks_json(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Artifact:
+def build_permalinks(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Artifact:
     """The list of the addresses of `artifacts` and of the editors' pages, whose files are `editors`."""
     lines = [b"[\n"]
-    entries = dict(_entries(artifacts, editors, to))
+    entries = dict(_list_entries(artifacts, editors, to))
     for path in sorted(entries):
         line = json.dumps(entries[path], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         lines += [line.encode(), b",\n"]
@@ -38,20 +38,20 @@ def permalinks_json(artifacts: Iterable[Artifact], editors: Iterable[str], to: U
     return Artifact(PERMALINKS, sha256(b"".join(lines)).digest(), partial(b"".join, lines))
 
 
-def _entries(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Iterator[tuple[str, Entry]]:
+def _list_entries(artifacts: Iterable[Artifact], editors: Iterable[str], to: Urls) -> Iterator[tuple[str, Entry]]:
     for file in editors:
-        if path := _page(file):
+        if path := _find_page(file):
             yield path, {"path": path, "kind": "page", "to": None}
     for artifact in artifacts:
         if artifact.path.startswith(FILES):
             yield artifact.path, {"path": artifact.path, "kind": "file", "to": None}
-        elif (path := _page(artifact.path)) is not None:
+        elif (path := _find_page(artifact.path)) is not None:
             kind = "redirect" if artifact.leads_to else "withdrawn" if artifact.withdrawn else "page"
             there = artifact.leads_to.removeprefix(to.base_path) if artifact.leads_to is not None else None
             yield path, {"path": path, "kind": kind, "to": there}
 
 
-def _page(file: str) -> str | None:
+def _find_page(file: str) -> str | None:
     """The path of a page that is promised: `teot/kemi/x/`; none of other files."""
     if file != "index.html" and not file.endswith("/index.html"):
         return None

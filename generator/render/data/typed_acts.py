@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from generator.catalogue.model import Act
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
-from generator.render.data.api import act_data
+from generator.render.data.api import build_act_data
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.collections import Records
@@ -27,36 +27,36 @@ from generator.schema.records.act import ActRecord
 FOLDER = "api/v1"
 
 
-def typed_acts(context: RenderContext) -> Iterator[Artifact]:
+def list_typed_acts(context: RenderContext) -> Iterator[Artifact]:
     """A file for every act and for every organisation."""
     records, settings = context.records, context.settings
     for act in context.catalogue.acts:
         key = sha256(context.digest + act.id.encode() + act.digest).digest()
-        yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_act, act, records.acts[act.id], settings))
-    by_folder = _folders(records)
+        yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_encode_act, act, records.acts[act.id], settings))
+    by_folder = _group_by_folder(records)
     for organisation in records.organisations:
         told = {"id": organisation, "acts": [], "taken": [], **by_folder.get(organisation, {})}
-        content = _json(told)
+        content = _encode(told)
         yield Artifact(f"{FOLDER}/organisations/{organisation}.json", sha256(content).digest(), partial(bytes, content))
 
 
-def _act(act: Act, record: ActRecord, settings: Settings) -> bytes:
-    return _json({**act_data(act, Urls(settings.base_url), settings), "typed": as_typed(record)})
+def _encode_act(act: Act, record: ActRecord, settings: Settings) -> bytes:
+    return _encode({**build_act_data(act, Urls(settings.base_url), settings), "typed": convert_to_typed(record)})
 
 
-def as_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings of them
+def convert_to_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings of them
     """A record as texts, lists and mappings: each key that was typed, as the file could write it."""
     if isinstance(value, BaseModel):
         kept = ((name, getattr(value, name)) for name in describe(type(value)) if name in value.model_fields_set)
-        return {name: as_typed(each) for name, each in kept if each not in (None, ())}
+        return {name: convert_to_typed(each) for name, each in kept if each not in (None, ())}
     if isinstance(value, PartialDate):
         return {"date": value.iso, "about": "true"} if value.about else value.iso
     if isinstance(value, tuple):
-        return [as_typed(each) for each in value]
+        return [convert_to_typed(each) for each in value]
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-def _folders(records: Records) -> Mapping[str, dict[str, Any]]:
+def _group_by_folder(records: Records) -> Mapping[str, dict[str, Any]]:
     """Organisation → its acts, and every last part of an id that it has ever used."""
     found: dict[str, dict[str, Any]] = {}
     for act_id, act in sorted(records.acts.items()):
@@ -71,5 +71,5 @@ def _folders(records: Records) -> Mapping[str, dict[str, Any]]:
     return {folder: {**told, "taken": sorted(set(told["taken"]))} for folder, told in found.items()}
 
 
-def _json(value: object) -> bytes:
+def _encode(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n").encode()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from generator.render.images.canvas import BOLD, REGULAR, Canvas, text_width
+from generator.render.images.canvas import BOLD, REGULAR, Canvas, measure_text
 from generator.render.images.cloth.weave import Cloth
 from generator.render.images.titles import set_title
 from generator.text import Language
@@ -62,63 +62,65 @@ Breaks = Callable[[str, Language], Sequence[int]]
 """A word and its language → places in it where it may be broken."""
 
 
-def draw(preview: Preview, mark: Mark, breaks: Breaks) -> bytes:
+def draw_preview(preview: Preview, mark: Mark, breaks: Breaks) -> bytes:
     """The preview as a file: PNG, or JPEG where it has a photograph."""
     canvas = Canvas(WIDTH, HEIGHT, preview.cloth.dye, mark.picture)
-    top = canvas.cloth(preview.cloth, _CELL)
+    top = canvas.paint_cloth(preview.cloth, _CELL)
     room = WIDTH - 2 * _MARGIN - (_PHOTO_WIDTH + _MARGIN if preview.photograph else 0)
-    size, lines = set_title(shown(preview.title), room, _bold_width, lambda word: breaks(word, preview.language))
+    size, lines = set_title(
+        drop_unprintable(preview.title), room, _measure_bold, lambda word: breaks(word, preview.language)
+    )
     baseline = top + _BELOW + round(size * _ASCENT)
     for line in lines:
-        canvas.text((_MARGIN, baseline), line, BOLD, size)
+        canvas.write_line((_MARGIN, baseline), line, BOLD, size)
         baseline += round(size * _LEADING)
-    facts, small = _fitting(preview.facts, room)
+    facts, small = _fit_facts(preview.facts, room)
     baseline += _GAP + small - round(size * (_LEADING - 0.3))
-    canvas.text((_MARGIN, baseline), facts, REGULAR, small, soft=True)
-    _sign(canvas, mark)
+    canvas.write_line((_MARGIN, baseline), facts, REGULAR, small, soft=True)
+    _draw_mark(canvas, mark)
     if preview.photograph is None:
-        return canvas.png()
-    return _with_photograph(canvas, preview.photograph, preview.credit, top)
+        return canvas.encode_png()
+    return _add_photograph(canvas, preview.photograph, preview.credit, top)
 
 
-def shown(text: str) -> str:
+def drop_unprintable(text: str) -> str:
     """The text without what the typeface has no sign for: emoji, and what joins or breaks words unseen."""
     return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
 
 
-def _sign(canvas: Canvas, mark: Mark) -> None:
+def _draw_mark(canvas: Canvas, mark: Mark) -> None:
     with Image.open(mark.picture) as opened:
         height = opened.height
     top = HEIGHT - _MARK_BOTTOM - height
-    width = canvas.mark((_MARGIN, top))
+    width = canvas.paint_mark((_MARGIN, top))
     if mark.name:
-        canvas.text((_MARGIN + width + 16, top + height // 2 + _MARK_SIZE // 3), mark.name, BOLD, _MARK_SIZE)
+        canvas.write_line((_MARGIN + width + 16, top + height // 2 + _MARK_SIZE // 3), mark.name, BOLD, _MARK_SIZE)
 
 
-def _fitting(facts: Sequence[str], room: int, *, largest: int = 32, least: int = 24) -> tuple[str, int]:
+def _fit_facts(facts: Sequence[str], room: int, *, largest: int = 32, least: int = 24) -> tuple[str, int]:
     """The facts on one line and its size: smaller letters before a fact is left out, and the first in any case."""
-    kept = [shown(fact) for fact in facts if fact]
+    kept = [drop_unprintable(fact) for fact in facts if fact]
     while kept:
         text = " · ".join(kept)
         for size in range(largest, least - 1, -2):
-            if text_width(text, REGULAR, size) <= room:
+            if measure_text(text, REGULAR, size) <= room:
                 return text, size
         if len(kept) == 1:
-            while text_width(f"{text}…", REGULAR, least) > room:
+            while measure_text(f"{text}…", REGULAR, least) > room:
                 text = text[:-1].rstrip()
             return f"{text}…", least
         kept.pop()
     return "", largest
 
 
-def _with_photograph(canvas: Canvas, photograph: Path, credit: str, top: int) -> bytes:
+def _add_photograph(canvas: Canvas, photograph: Path, credit: str, top: int) -> bytes:
     """The canvas with a photograph on its right side, cut to fit, and whose it is below."""
     left, upper = WIDTH - _MARGIN - _PHOTO_WIDTH, top + _BELOW
     lower = HEIGHT - _BELOW - (_CREDIT + 10 if credit else 0)
     if credit:
-        text, size = _fitting((credit,), _PHOTO_WIDTH, largest=_CREDIT, least=_CREDIT)
-        canvas.text((left, HEIGHT - _BELOW), text, REGULAR, size, soft=True)
-    picture = canvas.rgb()
+        text, size = _fit_facts((credit,), _PHOTO_WIDTH, largest=_CREDIT, least=_CREDIT)
+        canvas.write_line((left, HEIGHT - _BELOW), text, REGULAR, size, soft=True)
+    picture = canvas.convert_to_rgb()
     with Image.open(photograph) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGB")
     picture.paste(ImageOps.fit(upright, (_PHOTO_WIDTH, lower - upper)), (left, upper))
@@ -128,5 +130,5 @@ def _with_photograph(canvas: Canvas, photograph: Path, credit: str, top: int) ->
 
 
 @lru_cache(100_000)
-def _bold_width(text: str, size: int) -> float:
-    return text_width(text, BOLD, size)
+def _measure_bold(text: str, size: int) -> float:
+    return measure_text(text, BOLD, size)

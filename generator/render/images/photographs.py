@@ -10,17 +10,17 @@ PAGE_WIDTHS = (480, 960, 1440)
 WEBP, JPEG = ".webp", ".jpg"
 
 
-def page_widths(width: int) -> tuple[int, ...]:
+def list_page_widths(width: int) -> tuple[int, ...]:
     """The widths in which a picture of `width` pixels is shown on pages, the smallest first."""
     return tuple(sorted({min(width, each) for each in PAGE_WIDTHS}))
 
 
-def scaled_height(width: int, height: int, to_width: int) -> int:
+def scale_height(width: int, height: int, to_width: int) -> int:
     """The height of a picture of `width` × `height` when it is made `to_width` wide."""
     return max(1, round(height * to_width / width))
 
 
-def resized(file: Path, width: int, suffix: str) -> bytes:
+def resize(file: Path, width: int, suffix: str) -> bytes:
     """The picture upright, `width` pixels wide or as wide as it is, without its EXIF data."""
     with Image.open(file) as opened:
         picture = ImageOps.exif_transpose(opened)
@@ -29,7 +29,7 @@ def resized(file: Path, width: int, suffix: str) -> bytes:
             picture = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear)
         picture = picture.convert("RGB")
         if picture.width > width:
-            height = scaled_height(picture.width, picture.height, width)
+            height = scale_height(picture.width, picture.height, width)
             picture = picture.resize((width, height), Image.Resampling.LANCZOS)
     found = BytesIO()
     if suffix == WEBP:

@@ -21,7 +21,7 @@ _VERSION = b"1"
 """Raised when the drawing changes: a code depends on its address and on this only, not on the pages."""
 
 
-def qr_svg(url: str) -> bytes:
+def draw_qr(url: str) -> bytes:
     """The address as an SVG picture, dark on white in every theme, with the address as its title."""
     code = segno.make_qr(url, error="m", mask=_MASK)
     picture = BytesIO()
@@ -40,8 +40,8 @@ def qr_svg(url: str) -> bytes:
     return picture.getvalue()
 
 
-def qr_codes(catalogue: Catalogue, to: Urls) -> Iterator[Artifact]:
+def draw_qr_codes(catalogue: Catalogue, to: Urls) -> Iterator[Artifact]:
     """A file an act. Its key is of the address alone, so that a changed act or template draws none anew."""
     for act in catalogue.acts:
         url = to.absolute(to.short(act))
-        yield Artifact(to.output(to.qr(act)), sha256(_VERSION + url.encode()).digest(), partial(qr_svg, url))
+        yield Artifact(to.output(to.qr(act)), sha256(_VERSION + url.encode()).digest(), partial(draw_qr, url))

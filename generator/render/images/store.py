@@ -12,7 +12,7 @@ class Store:
 
     folder: Path | None
 
-    def kept(self, key: bytes, make: Callable[[], bytes]) -> bytes:
+    def read_or_make(self, key: bytes, make: Callable[[], bytes]) -> bytes:
         """What was made under this key before, or what `make` gives now."""
         if self.folder is None:
             return make()

@@ -18,10 +18,10 @@ class Setting(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A stretch that is not broken. `joined`: it goes on the word before it, without a space."""
+    """A stretch that is not broken. `follows`: it goes on the word before it, without a space."""
 
     text: str
-    joined: bool
+    follows: bool
 
 
 SIZES = ((76, 2), (68, 2), (60, 3), (54, 3), (48, 3))
@@ -44,17 +44,17 @@ def set_title(title: str, room: int, width: Width, breaks: Breaks) -> Setting:
 
     A word is broken only where whole words fit at no size, and then at its compound borders.
     """
-    words = _bound(title)
-    for pieces in (_whole(words), _broken(words, breaks)):
+    words = _split_words(title)
+    for pieces in (_build_pieces(words), _break_words(words, breaks)):
         for size, most in SIZES:
-            if found := _balanced(pieces, size, most, room, width):
+            if found := _balance_lines(pieces, size, most, room, width):
                 return Setting(size, found)
     size, most = _LAST
-    found = _balanced(_broken(words, breaks), size, most, room, width)
-    return Setting(size, found or _cut(title, size, most, room, width))
+    found = _balance_lines(_break_words(words, breaks), size, most, room, width)
+    return Setting(size, found or _cut_title(title, size, most, room, width))
 
 
-def _bound(title: str) -> list[str]:
+def _split_words(title: str) -> list[str]:
     """The words; a dash stays with the word before it."""
     words: list[str] = []
     for word in title.split():
@@ -65,43 +65,47 @@ def _bound(title: str) -> list[str]:
     return words
 
 
-def _whole(words: Sequence[str]) -> list[_Piece]:
-    return [_Piece(word, joined=False) for word in words]
+def _build_pieces(words: Sequence[str]) -> list[_Piece]:
+    return [_Piece(word, follows=False) for word in words]
 
 
-def _broken(words: Sequence[str], breaks: Breaks) -> list[_Piece]:
+def _break_words(words: Sequence[str], breaks: Breaks) -> list[_Piece]:
     found = []
     for word in words:
         places = [place for place in breaks(word) if _LEAST_PIECE <= place <= len(word) - _LEAST_PIECE]
         ends = (0, *places, len(word))
-        found += [_Piece(word[start:end], joined=start > 0) for start, end in pairwise(ends)]
+        found += [_Piece(word[start:end], follows=start > 0) for start, end in pairwise(ends)]
     return found
 
 
-def _balanced(pieces: Sequence[_Piece], size: int, most: int, room: int, width: Width) -> tuple[str, ...] | None:
+def _balance_lines(pieces: Sequence[_Piece], size: int, most: int, room: int, width: Width) -> tuple[str, ...] | None:
     """The fewest lines that fit, and of their ways the one that looks best; None where nothing fits."""
     for count in range(1, most + 1):
-        ways = (_lines(pieces, cuts) for cuts in combinations(range(1, len(pieces)), count - 1) if count <= len(pieces))
+        ways = (
+            _build_lines(pieces, cuts)
+            for cuts in combinations(range(1, len(pieces)), count - 1)
+            if count <= len(pieces)
+        )
         measured = ((lines, [width(line, size) for line in lines]) for lines in ways)
-        fitting = [(_cost(lines, widths, room), lines) for lines, widths in measured if max(widths) <= room]
+        fitting = [(_measure_cost(lines, widths, room), lines) for lines, widths in measured if max(widths) <= room]
         if fitting:
             return min(fitting)[1]
     return None
 
 
-def _lines(pieces: Sequence[_Piece], cuts: Sequence[int]) -> tuple[str, ...]:
-    return tuple(_joined(pieces, start, end) for start, end in pairwise((0, *cuts, len(pieces))))
+def _build_lines(pieces: Sequence[_Piece], cuts: Sequence[int]) -> tuple[str, ...]:
+    return tuple(_join_pieces(pieces, start, end) for start, end in pairwise((0, *cuts, len(pieces))))
 
 
-def _joined(pieces: Sequence[_Piece], start: int, end: int) -> str:
+def _join_pieces(pieces: Sequence[_Piece], start: int, end: int) -> str:
     text = "".join(
-        piece.text if place == 0 or piece.joined else f" {piece.text}" for place, piece in enumerate(pieces[start:end])
+        piece.text if place == 0 or piece.follows else f" {piece.text}" for place, piece in enumerate(pieces[start:end])
     )
-    broken = end < len(pieces) and pieces[end].joined
+    broken = end < len(pieces) and pieces[end].follows
     return f"{text}-" if broken else text
 
 
-def _cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
+def _measure_cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
     """How far from balanced the lines are, in shares of the room, and what else offends the eye."""
     longest = max(widths)
     cost = sum(((longest - each) / room) ** 2 for each in widths)
@@ -116,7 +120,7 @@ def _cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
     return cost
 
 
-def _cut(title: str, size: int, most: int, room: int, width: Width) -> tuple[str, ...]:
+def _cut_title(title: str, size: int, most: int, room: int, width: Width) -> tuple[str, ...]:
     """Lines filled letter by letter; what is left over after the last is told by three dots."""
     lines: list[str] = []
     rest = " ".join(title.split())

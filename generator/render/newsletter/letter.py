@@ -7,7 +7,7 @@ from generator.locales import INTERFACES
 from generator.locales.formats import strip_breaks
 from generator.locales.letters import Letters
 from generator.render import phrases
-from generator.render.newsletter.pictures import Picture, act_picture
+from generator.render.newsletter.letter_pictures import Picture, choose_picture
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.text import Language
@@ -65,13 +65,13 @@ class Letter(NamedTuple):
     dark_mark: Picture | None
 
 
-def letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
+def build_letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
     """The letter of an issue, in its own language. Acts that have been withdrawn are left out."""
     language = issue.language
     t = INTERFACES[language].letters
     name = INTERFACES[language].site_name
     acts = [item for item in issue.items if isinstance(item.act, Act)]
-    entries = tuple(_entry(item, index, language, to) for index, item in enumerate(acts))
+    entries = tuple(_build_entry(item, index, language, to) for index, item in enumerate(acts))
     drawn = name == settings.name
     return Letter(
         language=language,
@@ -84,7 +84,7 @@ def letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
         entries=entries,
         closing=issue.closing,
         calls=(
-            *(_challenge(each, language, to) for each in issue.challenges),
+            *(_build_call(each, language, to) for each in issue.challenges),
             Call("", t.tell, t.tell_text, to.absolute(to.section("tell", language)), t.tell_button),
         ),
         online=to.absolute(to.newsletter(issue, language)),
@@ -96,7 +96,7 @@ def letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
     )
 
 
-def _entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> Entry:
+def _build_entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> Entry:
     act = item.act
     if not isinstance(act, Act):
         message = f"{act.id} has been withdrawn"
@@ -105,7 +105,7 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> En
     years = phrases.format_years(act, language)
     doer = strip_breaks(phrases.name_doer(act, story, language))
     t = INTERFACES[language].letters
-    picture = act_picture(act, "small" if index else "wide", to)
+    picture = choose_picture(act, "small" if index else "wide", to)
     return Entry(
         title=strip_breaks(story.title),
         lang=story.language,
@@ -119,7 +119,7 @@ def _entry(item: NewsletterItem, index: int, language: Language, to: Urls) -> En
     )
 
 
-def _challenge(challenge: Challenge, language: Language, to: Urls) -> Call:
+def _build_call(challenge: Challenge, language: Language, to: Urls) -> Call:
     t = INTERFACES[language].letters
     ends = t.challenge_ends(date=phrases.format_day(challenge.ended, language)) if challenge.ended else ""
     return Call(

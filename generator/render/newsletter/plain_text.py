@@ -10,7 +10,7 @@ WIDTH = 72
 _BLOCKS = frozenset({"p", "li", "pre", "blockquote", "tr"})
 
 
-def folded(text: str, first: str = "", rest: str = "") -> str:
+def fold_lines(text: str, first: str = "", rest: str = "") -> str:
     """One paragraph in lines of at most 72 characters; an address is never broken."""
     return "\n".join(
         wrap(
@@ -24,7 +24,7 @@ def folded(text: str, first: str = "", rest: str = "") -> str:
     )
 
 
-def prose_as_text(markdown: str) -> str:
+def write_plain_text(markdown: str) -> str:
     """A Markdown text as paragraphs and lists."""
     reader = _Reader()
     reader.feed(convert_to_html(markdown))
@@ -84,11 +84,11 @@ class _Reader(HTMLParser):
         if not text:
             return
         if not self._lists:
-            self.paragraphs.append([folded(text)])
+            self.paragraphs.append([fold_lines(text)])
             return
         indent = "  " * (len(self._lists) - 1)
         number = self._lists[-1]
         mark = "–" if number is None else f"{number}."
         if number is not None:
             self._lists[-1] = number + 1
-        self.paragraphs[-1].append(folded(text, f"{indent}{mark} ", f"{indent}{' ' * (len(mark) + 1)}"))
+        self.paragraphs[-1].append(fold_lines(text, f"{indent}{mark} ", f"{indent}{' ' * (len(mark) + 1)}"))

@@ -7,11 +7,11 @@ from urllib.parse import quote
 from generator.catalogue.model import Act, Adoption, Contact, Source, Story
 from generator.locales import INTERFACES, Interface
 from generator.render import phrases
-from generator.render.images.photographs import WEBP, page_widths, scaled_height
-from generator.render.pages.facts import Fact, Topic, act_facts, act_topics, more_facts
+from generator.render.images.photographs import WEBP, list_page_widths, scale_height
+from generator.render.pages.facts import Fact, Topic, list_act_facts, list_act_topics, list_more_facts
 from generator.render.pages.hyphens import Hyphens
-from generator.render.pages.measures import Measured, measured
-from generator.render.pages.sharing import Shared, shared
+from generator.render.pages.measures import MeasureView, list_measures
+from generator.render.pages.sharing import ShareBox, build_share_box
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.records.act import Provenance
@@ -27,7 +27,7 @@ class Reference(NamedTuple):
     note: str = ""
 
 
-class Adopted(NamedTuple):
+class AdoptionRow(NamedTuple):
     """One organisation that took the act into use."""
 
     year: str
@@ -65,13 +65,13 @@ class ActPage(NamedTuple):
     facts: tuple[Fact, ...]
     topics: tuple[Topic, ...]
     more: tuple[Fact, ...]
-    measured: tuple[Measured, ...]
+    measured: tuple[MeasureView, ...]
     source: Reference | None
     contact: Contact | None
     mailto: str | None
     website: Reference | None
     links: tuple[Reference, ...]
-    adoptions: tuple[Adopted, ...]
+    adoptions: tuple[AdoptionRow, ...]
     based_on: tuple[Reference, ...]
     origin: str
     credit: str
@@ -79,12 +79,12 @@ class ActPage(NamedTuple):
     """The form with the act in it; `adopt_url` asks there for an adoption, `file_url` is its file on the forge."""
     adopt_url: str
     file_url: str
-    shared: Shared
+    shared: ShareBox
     photographs: tuple[Photograph, ...] = ()
     """The act's own pictures; none where the site has no pictures."""
 
 
-def act_page(
+def build_act_page(
     act: Act, language: Language, based_on: Iterable[Act], to: Urls, settings: Settings, hyphens: Hyphens
 ) -> ActPage:
     """The page of an act in a language; `based_on` are the acts that it builds on."""
@@ -95,10 +95,10 @@ def act_page(
     website = doer.website
     return ActPage(
         act=act,
-        story=hyphens.story(story),
+        story=hyphens.break_story(story),
         language=language,
         t=t,
-        lang=_mark(story, language),
+        lang=_find_language(story, language),
         own=own,
         compiled=act.provenance is Provenance.COMPILED,
         only_topic=act.only_topic,
@@ -107,60 +107,60 @@ def act_page(
             (t.nav.acts, to.section("acts", language)),
             (doer.name.pick(language), to.organisation(doer, language)),
         ),
-        facts=act_facts(act, story, language, to),
-        topics=act_topics(act, language, to),
-        more=more_facts(act, language, to),
-        measured=measured(act, language),
-        source=_source(act.source, own) if act.source else None,
+        facts=list_act_facts(act, story, language, to),
+        topics=list_act_topics(act, language, to),
+        more=list_more_facts(act, language, to),
+        measured=list_measures(act, language),
+        source=_build_source(act.source, own) if act.source else None,
         contact=act.contact,
-        mailto=_mailto(act.contact.mailbox, story.title) if act.contact and act.contact.mailbox else None,
+        mailto=_build_mailto(act.contact.mailbox, story.title) if act.contact and act.contact.mailbox else None,
         website=Reference(phrases.find_host(website), website, None) if website else None,
         links=tuple(Reference(link.title, link.url, own, phrases.find_host(link.url)) for link in act.links),
-        adoptions=tuple(_adopted(each, language, to) for each in act.adoptions),
-        based_on=tuple(_based_on(other, language, to) for other in based_on),
-        origin=_origin(act, language),
+        adoptions=tuple(_build_adoption(each, language, to) for each in act.adoptions),
+        based_on=tuple(_build_reference(other, language, to) for other in based_on),
+        origin=_describe_origin(act, language),
         credit=phrases.format_credit(act, language),
         edit_url=f"{to.section('tell', language)}?act={act.id}",
         adopt_url=f"{to.section('tell', language)}?adopt={act.id}",
-        file_url=settings.edit_url(act.file),
-        shared=shared(act, language, to),
-        photographs=tuple(_photograph(act, number, to) for number in range(1, len(act.images) + 1))
+        file_url=settings.build_edit_url(act.file),
+        shared=build_share_box(act, language, to),
+        photographs=tuple(_build_photograph(act, number, to) for number in range(1, len(act.images) + 1))
         if settings.pictures
         else (),
     )
 
 
-def _mark(story: Story, language: Language) -> Language | None:
+def _find_language(story: Story, language: Language) -> Language | None:
     return story.language if story.language != language else None
 
 
-def _photograph(act: Act, number: int, to: Urls) -> Photograph:
+def _build_photograph(act: Act, number: int, to: Urls) -> Photograph:
     image = act.images[number - 1]
-    widths = page_widths(image.photograph.width)
+    widths = list_page_widths(image.photograph.width)
     sizes = {width: to.photograph(act, number, width, WEBP) for width in widths}
     shown = widths[len(widths) // 2]
     return Photograph(
         sizes[shown],
         ", ".join(f"{address} {width}w" for width, address in sizes.items()) if len(sizes) > 1 else "",
         shown,
-        scaled_height(image.photograph.width, image.photograph.height, shown),
+        scale_height(image.photograph.width, image.photograph.height, shown),
         image.alt,
         image.credit,
         image.licence,
     )
 
 
-def _mailto(mailbox: str, title: str) -> str:
+def _build_mailto(mailbox: str, title: str) -> str:
     return f"mailto:{mailbox}?subject={quote(title, safe='/')}"
 
 
-def _source(source: Source, own: Language | None) -> Reference:
+def _build_source(source: Source, own: Language | None) -> Reference:
     return Reference(phrases.name_source(source), source.url, own)
 
 
-def _adopted(adoption: Adoption, language: Language, to: Urls) -> Adopted:
+def _build_adoption(adoption: Adoption, language: Language, to: Urls) -> AdoptionRow:
     body = adoption.body
-    return Adopted(
+    return AdoptionRow(
         phrases.format_day(adoption.year, language) if adoption.year else "",
         body.name.pick(language),
         to.organisation(body.organisation, language) if body.organisation else None,
@@ -169,12 +169,14 @@ def _adopted(adoption: Adoption, language: Language, to: Urls) -> Adopted:
     )
 
 
-def _based_on(other: Act, language: Language, to: Urls) -> Reference:
+def _build_reference(other: Act, language: Language, to: Urls) -> Reference:
     told = other.choose_story(language)
-    return Reference(told.title, to.act(other, language), _mark(told, language), other.organisation.name.pick(language))
+    return Reference(
+        told.title, to.act(other, language), _find_language(told, language), other.organisation.name.pick(language)
+    )
 
 
-def _origin(act: Act, language: Language) -> str:
+def _describe_origin(act: Act, language: Language) -> str:
     """Who submitted it, and the days that are known; what is compiled names its source instead, before these."""
     words = INTERFACES[language].act
     parts = []

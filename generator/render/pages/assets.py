@@ -25,11 +25,11 @@ class Assets:
     artifacts: tuple[Artifact, ...]
     imports: Mapping[str, tuple[str, ...]]
 
-    def script(self, name: str) -> str:
+    def find_script(self, name: str) -> str:
         """The entry point `theme/<name>.js`, below `assets/`."""
         return f"{self.scripts}/{name}.js"
 
-    def imported(self, name: str) -> list[str]:
+    def list_imports(self, name: str) -> list[str]:
         """Every script that an entry point stands on, below `assets/`, so that a page can ask for them all at once."""
         found: dict[str, None] = {}
         waiting = [f"{name}.js"]
@@ -53,31 +53,33 @@ def collect_assets(theme: Path) -> Assets:
     their names in a folder that is named by the digest of them all.
     """
     names = (theme / "stylesheet.txt").read_text("utf-8").split()
-    css = "\n".join(_bare((theme / name).read_text("utf-8")) for name in names).encode() + b"\n"
-    stylesheet = f"tori.{_short_digest(css)}.css"
+    css = "\n".join(_strip_css((theme / name).read_text("utf-8")) for name in names).encode() + b"\n"
+    stylesheet = f"tori.{_digest(css)}.css"
     modules = {
-        path.relative_to(theme).as_posix(): _bare_script(path.read_text("utf-8")).encode()
+        path.relative_to(theme).as_posix(): _strip_script(path.read_text("utf-8")).encode()
         for path in sorted(theme.rglob("*.js"))
     }
-    scripts = f"js.{_short_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
+    scripts = f"js.{_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
     pictures = theme / "assets"
-    others = {path.relative_to(pictures).as_posix(): path.read_bytes() for path in _files(pictures)}
+    others = {path.relative_to(pictures).as_posix(): path.read_bytes() for path in _list_files(pictures)}
     files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
-    imports = {name: tuple(_imports(name, content.decode())) for name, content in modules.items()}
-    return Assets(stylesheet, scripts, tuple(_artifact(name, content) for name, content in files.items()), imports)
+    imports = {name: tuple(_find_imports(name, content.decode())) for name, content in modules.items()}
+    return Assets(
+        stylesheet, scripts, tuple(_build_artifact(name, content) for name, content in files.items()), imports
+    )
 
 
-def _imports(name: str, script: str) -> Iterator[str]:
+def _find_imports(name: str, script: str) -> Iterator[str]:
     for path in _IMPORT.findall(script):
         yield normpath(f"{dirname(name)}/{path}").lstrip("/")
 
 
-def _bare(css: str) -> str:
+def _strip_css(css: str) -> str:
     """A stylesheet without its comments and its indents, which are for those who write it."""
     return re.sub(r"\n\s*", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)).strip()
 
 
-def _bare_script(script: str) -> str:
+def _strip_script(script: str) -> str:
     """A script without the comments that begin a line and without its indents: a third of what a reader would download.
 
     What begins a line is never inside a text: the theme's scripts have no text of several lines (a test sees to it).
@@ -87,13 +89,13 @@ def _bare_script(script: str) -> str:
     return re.sub(r"\n\s*", "\n", without).strip() + "\n"
 
 
-def _files(folder: Path) -> list[Path]:
+def _list_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def _short_digest(content: bytes) -> str:
+def _digest(content: bytes) -> str:
     return sha256(content).hexdigest()[:10]
 
 
-def _artifact(name: str, content: bytes) -> Artifact:
+def _build_artifact(name: str, content: bytes) -> Artifact:
     return Artifact(f"assets/{name}", sha256(content).digest(), partial(bytes, content))

@@ -7,36 +7,36 @@ from typing import Any
 
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
-from generator.render.pages.page_builder import PageBuilder, script_json
-from generator.render.pages.sharing import Block
+from generator.render.pages.sharing import NewsletterBlock
+from generator.render.pages.site_pages import SitePages, encode_script_json
 from generator.text import Language
 
-_BLANK = Block("fi", "", "", "", "", "", "")
+_BLANK = NewsletterBlock("fi", "", "", "", "", "", "")
 """The block that the page's script copies and fills."""
 
 
-class BasketPages(PageBuilder):
+class BasketPages(SitePages):
     """Draws the page of the basket."""
 
-    def artifacts(self) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """The page in each language."""
         for language in self._settings.languages:
             address = self._to.section("basket", language)
-            yield self._unlisted(address, self._digest, partial(self._basket, language))
+            yield self._build_unlisted(address, self._digest, partial(self._draw_basket, language))
 
-    def _basket(self, language: Language) -> str:
+    def _draw_basket(self, language: Language) -> str:
         t = INTERFACES[language].basket
-        paths = self._everywhere(partial(self._to.section, "basket"))
-        return self._framed(
+        paths = self._build_paths(partial(self._to.section, "basket"))
+        return self._render(
             "pages/basket/basket.html",
             language,
             "basket",
-            replace(self._head(t.title, t.description, paths, language), indexed=False),
+            replace(self._build_head(t.title, t.description, paths, language), indexed=False),
             block=_BLANK,
-            basket_settings=script_json(self._basket_settings(language)),
+            basket_settings=encode_script_json(self._build_settings(language)),
         )
 
-    def _basket_settings(self, language: Language) -> dict[str, Any]:
+    def _build_settings(self, language: Language) -> dict[str, Any]:
         """What the page's script must know: where things are, and the words that it says."""
         t = INTERFACES[language]
         words = t.basket

@@ -44,7 +44,7 @@ class Card(NamedTuple):
     """What the button says that puts the act into the basket."""
 
 
-def card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
+def build_card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
     """The card of an act in a language."""
     words = INTERFACES[language].card
     story = act.choose_story(language)
@@ -54,8 +54,8 @@ def card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
         act.id,
         to.act(act, language),
         lang,
-        hyphens.text(story.title, story.language),
-        hyphens.text(story.summary, story.language),
+        hyphens.break_text(story.title, story.language),
+        hyphens.break_text(story.summary, story.language),
         act.organisation.name.pick(language),
         story.unit,
         phrases.format_years(act, language),
@@ -75,17 +75,17 @@ class Cards:
         self._environment = environment
         self._to = to
         self._hyphens = hyphens
-        self._kept: dict[tuple[Shape, Language, str], tuple[Act, Markup]] = {}
+        self._cards: dict[tuple[Shape, Language, str], tuple[Act, Markup]] = {}
 
-    def stall(self, act: Act, language: Language) -> Markup:
+    def draw_stall(self, act: Act, language: Language) -> Markup:
         """The act as a card among others."""
-        return self._drawn("stall", act, language)
+        return self._draw("stall", act, language)
 
-    def result(self, act: Act, language: Language) -> Markup:
+    def draw_result(self, act: Act, language: Language) -> Markup:
         """The act as a row of a list."""
-        return self._drawn("result", act, language)
+        return self._draw("result", act, language)
 
-    def blank(self, language: Language) -> Markup:
+    def draw_blank(self, language: Language) -> Markup:
         """A row without an act, for the search to copy and fill."""
         empty = Card(
             id="",
@@ -106,12 +106,12 @@ class Cards:
         row: Markup = getattr(self._macros, "result")(empty)  # noqa: B009 - mypy knows no macros
         return row
 
-    def _drawn(self, shape: Shape, act: Act, language: Language) -> Markup:
-        kept = self._kept.get((shape, language, act.id))
+    def _draw(self, shape: Shape, act: Act, language: Language) -> Markup:
+        kept = self._cards.get((shape, language, act.id))
         if kept is not None and kept[0] is act:
             return kept[1]
-        drawn: Markup = getattr(self._macros, shape)(card(act, language, self._to, self._hyphens))
-        self._kept[shape, language, act.id] = act, drawn
+        drawn: Markup = getattr(self._macros, shape)(build_card(act, language, self._to, self._hyphens))
+        self._cards[shape, language, act.id] = act, drawn
         return drawn
 
     @cached_property

@@ -14,8 +14,8 @@ from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
 from generator.render.data.calendars import ALL
-from generator.render.pages.page_builder import PageBuilder
-from generator.render.pages.sharing import block
+from generator.render.pages.sharing import build_block
+from generator.render.pages.site_pages import SitePages
 from generator.schema.collections import COLLECTIONS
 from generator.text import Language
 
@@ -31,80 +31,80 @@ class FeedRow(NamedTuple):
     json: str
 
 
-class CommunicatorsPage(PageBuilder):
+class CommunicatorsPage(SitePages):
     """Draws the page."""
 
-    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page in each language; `newest` has all acts, the newest first."""
-        counts = [self._largest(), list(gather_years(self._catalogue))[:1]]
+        counts = [self._find_largest(), list(gather_years(self._catalogue))[:1]]
         for language in self._settings.languages:
-            example = _example(newest, language)
+            example = _choose_example(newest, language)
             shared = tuple(act for act in newest if not act.only_topic)[:_SHARED]
             also = f"{counts} {[act.code for act in shared]}"
-            key = self._key(*([example] if example else []), also=also)
+            key = self._build_key(*([example] if example else []), also=also)
             address = self._to.section("communicators", language)
-            yield self._page(address, key, partial(self._communicators, language, example, shared))
+            yield self._build_page(address, key, partial(self._draw_communicators, language, example, shared))
 
-    def _communicators(self, language: Language, example: Act | None, shared: tuple[Act, ...]) -> str:
+    def _draw_communicators(self, language: Language, example: Act | None, shared: tuple[Act, ...]) -> str:
         t = INTERFACES[language]
         words = t.communicators
         latest = next(iter(gather_years(self._catalogue)), None)
         basket = self._to.absolute(self._to.section("basket", language))
-        return self._framed(
+        return self._render(
             "pages/communicators/communicators.html",
             language,
             "communicators",
-            self._head(
+            self._build_head(
                 t.footer.communicators,
                 words.description,
-                self._everywhere(partial(self._to.section, "communicators")),
+                self._build_paths(partial(self._to.section, "communicators")),
                 language,
             ),
             example=example,
-            block=block(example, language, self._to) if example else None,
+            block=build_block(example, language, self._to) if example else None,
             basket=basket,
             shared_basket=f"{basket}?t={'.'.join(act.code for act in shared)}",
             shared_count=len(shared),
             latest_issue=next(iter(list_sent(self._catalogue.newsletters.values())), None),
-            preview=self._preview(example, language) if example and self._settings.pictures else None,
-            views=tuple((name, address, unquote(address)) for name, address in self._views(language)),
-            all_feed=self._row(t.feeds.all(site=t.site_name), "acts", language),
-            feeds=tuple(self._feeds(language)),
+            preview=self._find_preview(example, language) if example and self._settings.pictures else None,
+            views=tuple((name, address, unquote(address)) for name, address in self._list_views(language)),
+            all_feed=self._build_row(t.feeds.all(site=t.site_name), "acts", language),
+            feeds=tuple(self._list_feeds(language)),
             calendar=self._to.absolute(self._to.feed(ALL, language, "ics")),
             latest_year=latest,
-            credits=self._credits(language),
+            credits=self._describe_credits(language),
         )
 
-    def _preview(self, act: Act, language: Language) -> str:
+    def _find_preview(self, act: Act, language: Language) -> str:
         """The link preview that the act's page names."""
         address = self._to.preview_with_photograph if act.images else self._to.preview
         return address(act, act.choose_story(language).language)
 
-    def _views(self, language: Language) -> Iterator[tuple[str, str]]:
+    def _list_views(self, language: Language) -> Iterator[tuple[str, str]]:
         """Views of the market to link: (what they show, whole address), of what the catalogue has most."""
         words = INTERFACES[language].communicators
         front = self._to.absolute(self._to.section("acts", language))
-        sector, theme, region, year = self._largest()
+        sector, theme, region, year = self._find_largest()
         catalogue = self._catalogue
 
-        def address(**state: str) -> str:
+        def build_address(**state: str) -> str:
             return f"{front}?{urlencode(state)}"
 
         if theme:
             name = catalogue.themes[theme].name.pick(language)
-            yield name, address(theme=theme)
+            yield name, build_address(theme=theme)
             if region:
                 place = catalogue.regions[region].name.pick(language)
-                yield words.both(one=name, other=place), address(theme=theme, region=region)
+                yield words.both(one=name, other=place), build_address(theme=theme, region=region)
         if sector:
-            yield catalogue.sectors[sector].name.pick(language), address(sector=sector, sort="newest")
+            yield catalogue.sectors[sector].name.pick(language), build_address(sector=sector, sort="newest")
         if year:
-            yield words.year(year=year), address(year=year)
+            yield words.year(year=year), build_address(year=year)
         if catalogue.acts:
             word = INTERFACES[language].search.examples[0]
-            yield words.query(word=word), address(q=word)
+            yield words.query(word=word), build_address(q=word)
 
-    def _largest(self) -> tuple[str | None, str | None, str | None, str | None]:
+    def _find_largest(self) -> tuple[str | None, str | None, str | None, str | None]:
         """The sector, theme and region that have most acts, and the latest year that acts began in."""
         found = [
             max(counts, key=lambda pair: pair[1], default=None)
@@ -118,29 +118,29 @@ class CommunicatorsPage(PageBuilder):
         began = max((act.started.year for act in self._catalogue.acts if act.started), default=None)
         return sector, theme, region, str(began) if began else None
 
-    def _feeds(self, language: Language) -> Iterator[tuple[str, tuple[FeedRow, ...]]]:
+    def _list_feeds(self, language: Language) -> Iterator[tuple[str, tuple[FeedRow, ...]]]:
         """The feeds of each collection under its name, in alphabetical order; organisations last: they are many."""
         nav = INTERFACES[language].nav
         names = (each.name for each in COLLECTIONS if each.feed)
         for section in sorted(names, key=lambda name: name == "organisations"):
             rows = [
-                self._row(record.name.pick(language), f"{section}/{record_id}", language)
+                self._build_row(record.name.pick(language), f"{section}/{record_id}", language)
                 for record_id, record in getattr(self._catalogue, section).items()
             ]
             if rows:
                 yield getattr(nav, section), tuple(sorted(rows, key=lambda row: build_collation_key(row.name)))
 
-    def _row(self, name: str, feed: str, language: Language) -> FeedRow:
+    def _build_row(self, name: str, feed: str, language: Language) -> FeedRow:
         return FeedRow(name, *(self._to.absolute(self._to.feed(feed, language, form)) for form in ("atom", "json")))
 
-    def _credits(self, language: Language) -> tuple[str | None, str]:
+    def _describe_credits(self, language: Language) -> tuple[str | None, str]:
         """How a submitted act is credited, where there is one to take as an example, and how a compiled one is."""
         submitted = next((act for act in self._catalogue.acts if act.provenance.value == "submitted"), None)
         compiled = f"{INTERFACES[language].site_name}, {phrases.LICENCE}"
         return phrases.format_credit(submitted, language) if submitted else None, compiled
 
 
-def _example(newest: tuple[Act, ...], language: Language) -> Act | None:
+def _choose_example(newest: tuple[Act, ...], language: Language) -> Act | None:
     """The newest act that is told in the language and tells its story, or else the newest of all."""
     told = (act for act in newest if language in act.stories and not act.only_topic)
     return next(told, newest[0] if newest else None)

@@ -55,7 +55,7 @@ class Fact(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
-def act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fact, ...]:
+def list_act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fact, ...]:
     """Who did it, where and when, and how far it has come."""
     t = INTERFACES[language].act
     doer = [Value(act.organisation.name.pick(language), to.organisation(act.organisation, language))]
@@ -64,7 +64,7 @@ def act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fac
     found = [Fact(t.doer, "", tuple(doer))]
     if act.regions:
         label = t.region if len(act.regions) == 1 else t.regions
-        found.append(Fact(label, "", _terms("regions", act.regions, language, to)))
+        found.append(Fact(label, "", _list_terms("regions", act.regions, language, to)))
     only_topic = act.only_topic
     for name in STATE:
         choice = getattr(act, name)
@@ -79,7 +79,7 @@ def act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fac
     return tuple(found)
 
 
-def act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
+def list_act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
     """What the act is about: its themes, the one that chose its cloth first, then its sectors."""
     themes = (
         Topic(theme.name.pick(language), to.term("themes", theme, language), to.motif(theme.id)) for theme in act.themes
@@ -88,7 +88,7 @@ def act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
     return (*themes, *sectors)
 
 
-def more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
+def list_more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
     """Whom the act serves, how and with whom it was done, and what it belongs to."""
     own = phrases.find_act_language(act, language)
     found = []
@@ -119,14 +119,14 @@ def _link_value(
     """One of those that an act was done with, that it won or that it belongs to."""
     match held:
         case Body():
-            return _body(held, own, language, to)
+            return _describe_body(held, own, language, to)
         case Award():
             note = f" ({phrases.format_day(held.date, language)})" if held.date else ""
             return Value(held.name, held.link, outside=True, own=True, lang=own, note=note)
     return Value(held.name.pick(language), to.record(section, held.id, language))
 
 
-def organisation_facts(
+def list_organisation_facts(
     organisation: Organisation, successor: Organisation | None, language: Language, to: Urls
 ) -> tuple[Fact, ...]:
     """What an organisation is, and where."""
@@ -136,7 +136,7 @@ def organisation_facts(
         found.append(Fact(t.municipality, organisation.municipality.name.pick(language)))
     if organisation.regions:
         label = t.region if len(organisation.regions) == 1 else t.regions
-        found.append(Fact(label, "", _terms("regions", organisation.regions, language, to)))
+        found.append(Fact(label, "", _list_terms("regions", organisation.regions, language, to)))
     if organisation.website:
         website = Value(phrases.find_host(organisation.website), organisation.website, outside=True)
         found.append(Fact(t.website, "", (website,)))
@@ -146,11 +146,11 @@ def organisation_facts(
     return tuple(found)
 
 
-def _terms(section: str, terms: Iterable[Term | Region], language: Language, to: Urls) -> tuple[Value, ...]:
+def _list_terms(section: str, terms: Iterable[Term | Region], language: Language, to: Urls) -> tuple[Value, ...]:
     return tuple(Value(term.name.pick(language), to.term(section, term, language)) for term in terms)
 
 
-def _body(body: Body, own: Language | None, language: Language, to: Urls) -> Value:
+def _describe_body(body: Body, own: Language | None, language: Language, to: Urls) -> Value:
     name = body.name.pick(language)
     if body.organisation:
         return Value(name, to.organisation(body.organisation, language))

@@ -31,57 +31,59 @@ class Hyphens:
         self._stories: dict[int, tuple[Story, Story]] = {}
 
     @classmethod
-    def none(cls) -> "Hyphens":
+    def build_empty(cls) -> "Hyphens":
         """Breaks nothing."""
         return cls({}, str)
 
-    def text(self, text: str, language: Language) -> str:
+    def break_text(self, text: str, language: Language) -> str:
         """A plain text with its long words broken, when it is Finnish."""
-        return self._broken_text(text) if language == "fi" else text
+        return self._break_long_words(text) if language == "fi" else text
 
-    def html(self, html: str, language: Language) -> str:
+    def break_html(self, html: str, language: Language) -> str:
         """The same of safe HTML: tags and entities stay as they are."""
         if language != "fi":
             return html
-        return "".join(part if place % 2 else self._broken_text(part) for place, part in enumerate(_TAG.split(html)))
+        return "".join(
+            part if place % 2 else self._break_long_words(part) for place, part in enumerate(_TAG.split(html))
+        )
 
-    def story(self, story: Story) -> Story:
+    def break_story(self, story: Story) -> Story:
         """A story as a page shows it; broken once, however many pages show it."""
         if story.language != "fi":
             return story
         kept = self._stories.get(id(story))
         if kept is None or kept[0] is not story:
-            kept = self._stories[id(story)] = story, self._broken_story(story)
+            kept = self._stories[id(story)] = story, self._break_story(story)
         return kept[1]
 
-    def _broken_story(self, story: Story) -> Story:
+    def _break_story(self, story: Story) -> Story:
         def html(part: str | None) -> str | None:
-            return self.html(part, "fi") if part else part
+            return self.break_html(part, "fi") if part else part
 
         return replace(
             story,
-            title=self.text(story.title, "fi"),
-            summary=self.text(story.summary, "fi"),
+            title=self.break_text(story.title, "fi"),
+            summary=self.break_text(story.summary, "fi"),
             starting_point=html(story.starting_point),
             action=html(story.action),
             results=html(story.results),
             lessons=html(story.lessons),
-            adopt=self._broken_adopt(story.adopt) if story.adopt else None,
+            adopt=self._break_adopt(story.adopt) if story.adopt else None,
         )
 
-    def _broken_adopt(self, adopt: Adopt) -> Adopt:
+    def _break_adopt(self, adopt: Adopt) -> Adopt:
         def each(texts: Iterable[str]) -> tuple[str, ...]:
-            return tuple(self.text(text, "fi") for text in texts)
+            return tuple(self.break_text(text, "fi") for text in texts)
 
         return replace(
             adopt, requirements=each(adopt.requirements), steps=each(adopt.steps), pitfalls=each(adopt.pitfalls)
         )
 
-    def _broken_text(self, text: str) -> str:
-        broken = _LONG.sub(self._word, text)
+    def _break_long_words(self, text: str) -> str:
+        broken = _LONG.sub(self._break_word, text)
         return _SUFFIX.sub(_JOINED, broken) if " -" in broken else broken
 
-    def _word(self, match: re.Match[str]) -> str:
+    def _break_word(self, match: re.Match[str]) -> str:
         word = match[0]
         found = self._broken.get(word)
         if found is None:
@@ -89,12 +91,12 @@ class Hyphens:
         return found
 
 
-def long_words(catalogue: Catalogue) -> frozenset[str]:
+def list_long_words(catalogue: Catalogue) -> frozenset[str]:
     """Every long word of the Finnish stories, as it is written."""
-    return frozenset(word for text in _texts(catalogue) for word in _LONG.findall(text))
+    return frozenset(word for text in _list_texts(catalogue) for word in _LONG.findall(text))
 
 
-def _texts(catalogue: Catalogue) -> Iterator[str]:
+def _list_texts(catalogue: Catalogue) -> Iterator[str]:
     for act in catalogue.acts:
         if story := act.stories.get("fi"):
             yield from (story.title, story.summary)

@@ -24,7 +24,7 @@ class ListPage:
         return self.address(self.page)
 
 
-def list_pages(acts: tuple[Act, ...], address: Callable[[int], str]) -> Iterator[ListPage]:
+def split_into_pages(acts: tuple[Act, ...], address: Callable[[int], str]) -> Iterator[ListPage]:
     """The pages of a list; a list without acts has one."""
     pages = max(1, ceil(len(acts) / PAGE_SIZE))
     for page in range(1, pages + 1):

@@ -10,7 +10,7 @@ from generator.text import Language
 Place = Literal["before", "after"]
 
 
-class Shown(NamedTuple):
+class FigureView(NamedTuple):
     """A figure with its label; a `hidden` label is read aloud only. `lang` marks a unit that is not in the page's."""
 
     place: Place
@@ -21,45 +21,49 @@ class Shown(NamedTuple):
     lang: Language | None
 
 
-class Measured(NamedTuple):
+class MeasureView(NamedTuple):
     """A measure: a `pair` is soft before and large after, anything else is one large figure."""
 
     what: str
     pair: bool
-    figures: tuple[Shown, ...]
+    figures: tuple[FigureView, ...]
     sources: str
 
 
-def measured(act: Act, language: Language) -> tuple[Measured, ...]:
+def list_measures(act: Act, language: Language) -> tuple[MeasureView, ...]:
     """The act's measures in order."""
-    return tuple(_measured(measure, act, language) for measure in act.measures)
+    return tuple(_build_measure(measure, act, language) for measure in act.measures)
 
 
-def _measured(measure: Measure, act: Act, language: Language) -> Measured:
+def _build_measure(measure: Measure, act: Act, language: Language) -> MeasureView:
     words = INTERFACES[language].act
     sources = "; ".join(phrases.list_measure_sources(measure))
     if not (measure.before or measure.after):
         if measure.figure is None:
-            return Measured(measure.what, pair=False, figures=(), sources=sources)
+            return MeasureView(measure.what, pair=False, figures=(), sources=sources)
         # one figure needs no label for the eye, only its date where it has one
         day = phrases.format_day(measure.figure.date, language) if measure.figure.date else None
-        one = _shown("after", day or words.figure, measure.figure, act, language, hidden=day is None)
-        return Measured(measure.what, pair=False, figures=(one,), sources=sources)
+        one = _build_figure("after", day or words.figure, measure.figure, act, language, hidden=day is None)
+        return MeasureView(measure.what, pair=False, figures=(one,), sources=sources)
     pair: tuple[tuple[Place, str, Figure | None], ...] = (
         ("before", words.before, measure.before),
         ("after", words.after, measure.after),
     )
     figures = tuple(
-        _shown(place, _dated(label, figure, language), figure, act, language) for place, label, figure in pair if figure
+        _build_figure(place, _add_date(label, figure, language), figure, act, language)
+        for place, label, figure in pair
+        if figure
     )
-    return Measured(measure.what, pair=True, figures=figures, sources=sources)
+    return MeasureView(measure.what, pair=True, figures=figures, sources=sources)
 
 
-def _dated(label: str, figure: Figure, language: Language) -> str:
+def _add_date(label: str, figure: Figure, language: Language) -> str:
     return f"{label}, {phrases.format_day(figure.date, language)}" if figure.date else label
 
 
-def _shown(place: Place, label: str, figure: Figure, act: Act, language: Language, *, hidden: bool = False) -> Shown:
+def _build_figure(
+    place: Place, label: str, figure: Figure, act: Act, language: Language, *, hidden: bool = False
+) -> FigureView:
     unit = figure.unit.pick(language) if figure.unit else ""
     lang = phrases.find_unit_language(figure.unit, act, language) if figure.unit else None
-    return Shown(place, label, hidden, phrases.format_amount(figure, language), unit, lang)
+    return FigureView(place, label, hidden, phrases.format_amount(figure, language), unit, lang)

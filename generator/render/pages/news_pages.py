@@ -18,8 +18,8 @@ from generator.catalogue.news import (
 from generator.locales import INTERFACES
 from generator.locales.formats import capitalise, format_date, format_number
 from generator.render.artifact import Artifact
-from generator.render.pages.list_page import ListPage, list_pages
-from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.list_page import ListPage, split_into_pages
+from generator.render.pages.site_pages import SitePages
 from generator.render.urls import PAGE_SIZE
 from generator.text import Language
 
@@ -34,97 +34,103 @@ class Neighbours:
     later: tuple[str, str] | None
 
 
-class NewsPages(PageBuilder):
+class NewsPages(SitePages):
     """Draws the months, the years and their list."""
 
-    def artifacts(self) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """Every page, in a fixed order."""
         by_month, by_year = gather_months(self._catalogue), gather_years(self._catalogue)
         today = self._catalogue.today.isoformat()
         counts = {month: len(news.published) for month, news in by_month.items()}
-        counted = {year: _counted(news) for year, news in by_year.items()}
+        counted = {year: _describe_counts(news) for year, news in by_year.items()}
         for language in self._settings.languages:
-            list_key = self._key(also=f"{counts} {counted}")
-            yield self._page(
-                self._to.section("new", language), list_key, partial(self._list, language, by_month, by_year)
+            list_key = self._build_key(also=f"{counts} {counted}")
+            yield self._build_page(
+                self._to.section("new", language), list_key, partial(self._draw_list, language, by_month, by_year)
             )
             for month, news in by_month.items():
-                near = _near(
-                    month, {each: (_label(each, language), self._to.month(*each, language)) for each in by_month}
+                near = _find_neighbours(
+                    month, {each: (_format_month(each, language), self._to.month(*each, language)) for each in by_month}
                 )
                 reviewed = tuple(news.reviewed[:PAGE_SIZE])
-                for shown in list_pages(tuple(news.published), partial(self._to.month, *month, language)):
-                    also = f"{month} {shown.total} {len(news.reviewed)} {near}"
-                    key = self._key(*shown.acts, *reviewed, *(act for act, _ in news.adopted), also=also)
-                    yield self._page(shown.here, key, partial(self._month, language, month, news, shown, near))
+                for list_page in split_into_pages(tuple(news.published), partial(self._to.month, *month, language)):
+                    also = f"{month} {list_page.total} {len(news.reviewed)} {near}"
+                    key = self._build_key(*list_page.acts, *reviewed, *(act for act, _ in news.adopted), also=also)
+                    yield self._build_page(
+                        list_page.here, key, partial(self._draw_month, language, month, news, list_page, near)
+                    )
             for year, news_of_year in by_year.items():
-                near = _near(year, {each: (str(each), self._to.year(each, language)) for each in by_year})
-                key = self._key(also=f"{year} {counted[year]} {near} {today}")
+                near = _find_neighbours(year, {each: (str(each), self._to.year(each, language)) for each in by_year})
+                key = self._build_key(also=f"{year} {counted[year]} {near} {today}")
                 address = self._to.year(year, language)
-                yield self._page(address, key, partial(self._year, language, year, news_of_year, near))
+                yield self._build_page(address, key, partial(self._draw_year, language, year, news_of_year, near))
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 
-    def _list(self, language: Language, by_month: Mapping[MonthKey, News], by_year: Mapping[int, YearOfNews]) -> str:
+    def _draw_list(
+        self, language: Language, by_month: Mapping[MonthKey, News], by_year: Mapping[int, YearOfNews]
+    ) -> str:
         t = INTERFACES[language].news
         labelled = {
-            month: (_label(month, language), self._to.month(*month, language), len(news.published))
+            month: (_format_month(month, language), self._to.month(*month, language), len(news.published))
             for month, news in by_month.items()
         }
         listed = tuple(
-            (year, tuple(self._sentences(news, language)), tuple(labelled[year, month] for month in news.months))
+            (year, tuple(self._list_sentences(news, language)), tuple(labelled[year, month] for month in news.months))
             for year, news in by_year.items()
         )
-        return self._framed(
+        return self._render(
             "pages/news/news.html",
             language,
             "new",
-            self._head(t.title, t.lead, self._everywhere(partial(self._to.section, "new")), language),
+            self._build_head(t.title, t.lead, self._build_paths(partial(self._to.section, "new")), language),
             listed=listed,
         )
 
-    def _month(self, language: Language, month: MonthKey, news: News, shown: ListPage, near: Neighbours) -> str:
+    def _draw_month(
+        self, language: Language, month: MonthKey, news: News, list_page: ListPage, near: Neighbours
+    ) -> str:
         t = INTERFACES[language].news
         name = format_date(*month, None, language)
-        title = self._numbered(t.month(month=name), shown.page, shown.pages, language)
-        paths = self._everywhere(partial(self._to.month, *month, page=shown.page))
-        return self._framed(
+        title = self._number_title(t.month(month=name), list_page.page, list_page.pages, language)
+        paths = self._build_paths(partial(self._to.month, *month, page=list_page.page))
+        return self._render(
             "pages/month/month.html",
             language,
             "new",
-            self._head(title, t.month_lead(month=name), paths, language),
+            self._build_head(title, t.month_lead(month=name), paths, language),
             title=t.month(month=name),
             lead=t.month_lead(month=name),
-            facts=tuple(self._sentences(news, language)),
+            facts=tuple(self._list_sentences(news, language)),
             news=news,
-            shown=shown,
+            list_page=list_page,
             reviewed=news.reviewed[:PAGE_SIZE],
             more_reviewed=max(0, len(news.reviewed) - PAGE_SIZE),
             near=near,
         )
 
-    def _year(self, language: Language, year: int, news: YearOfNews, near: Neighbours) -> str:
+    def _draw_year(self, language: Language, year: int, news: YearOfNews, near: Neighbours) -> str:
         t = INTERFACES[language].news
-        title, paths = t.year(year=str(year)), self._everywhere(partial(self._to.year, year))
-        facts = tuple(self._sentences(news, language))
-        return self._framed(
+        title, paths = t.year(year=str(year)), self._build_paths(partial(self._to.year, year))
+        facts = tuple(self._list_sentences(news, language))
+        return self._render(
             "pages/year/year.html",
             language,
             "new",
-            self._head(title, t.year_lead(year=str(year)), paths, language),
+            self._build_head(title, t.year_lead(year=str(year)), paths, language),
             year=year,
             facts=facts,
-            to_paste=self._to_paste(language, year, facts, news),
+            to_paste=self._write_plain_text(language, year, facts, news),
             news=news,
             months=tuple(
-                (_label((year, each), language), self._to.month(year, each, language)) for each in news.months
+                (_format_month((year, each), language), self._to.month(year, each, language)) for each in news.months
             ),
             sectors=count_by_sector(news.published, self._catalogue.sectors),
             organisations=count_by_organisation(news.published),
             near=near,
         )
 
-    def _sentences(self, news: News, language: Language) -> Iterator[str]:
+    def _list_sentences(self, news: News, language: Language) -> Iterator[str]:
         """What happened, as it may stand in a report: only what did."""
         t = INTERFACES[language].news
         if news.published:
@@ -141,7 +147,7 @@ class NewsPages(PageBuilder):
             if news.figures:
                 yield t.told_figures(sum(len(figures) for _, figures in news.figures))
 
-    def _to_paste(self, language: Language, year: int, facts: tuple[str, ...], news: YearOfNews) -> str:
+    def _write_plain_text(self, language: Language, year: int, facts: tuple[str, ...], news: YearOfNews) -> str:
         """The year as plain text: facts, and the two tables with tabs, which a spreadsheet and a document take in."""
         t = INTERFACES[language]
         lines = [t.news.year(year=str(year)), *facts]
@@ -160,7 +166,7 @@ class NewsPages(PageBuilder):
         return "\n".join((*lines, "", counted_on, self._to.absolute(self._to.year(year, language))))
 
 
-def _near(here: Key, labelled: Mapping[Key, tuple[str, str]]) -> Neighbours:
+def _find_neighbours(here: Key, labelled: Mapping[Key, tuple[str, str]]) -> Neighbours:
     """The neighbours of a page among all, the latest first: (label, address) by their key."""
     every = tuple(labelled)
     place = every.index(here)
@@ -168,11 +174,11 @@ def _near(here: Key, labelled: Mapping[Key, tuple[str, str]]) -> Neighbours:
     return Neighbours(*(labelled[found[0]] if found else None for found in (earlier, later)))
 
 
-def _label(month: MonthKey, language: Language) -> str:
+def _format_month(month: MonthKey, language: Language) -> str:
     return capitalise(format_date(*month, None, language))
 
 
-def _counted(news: YearOfNews) -> str:
+def _describe_counts(news: YearOfNews) -> str:
     """All that a year's page tells which is not in the editors' records."""
     acts: list[Act] = [*news.published, *news.reviewed, *(act for act, _ in news.adopted)]
     return f"{news.started} {news.months} {[(act.id, act.digest) for act in acts]}"

@@ -8,36 +8,38 @@ from generator.catalogue.groups import sort_challenges
 from generator.catalogue.model import Act, FigureOf, Programme
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
-from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.site_pages import SitePages
 from generator.text import Language
 
 
-class NumberPages(PageBuilder):
+class NumberPages(SitePages):
     """Draws the page of figures."""
 
-    def artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page in each language."""
         sectors = count_sectors(self._catalogue)
         counts = count_market(self._catalogue)
         numbers = [count for _, count in sectors]
-        key = self._key(also=f"{counts} {numbers} {self._catalogue.today.isoformat()}")
+        key = self._build_key(also=f"{counts} {numbers} {self._catalogue.today.isoformat()}")
         for language in self._settings.languages:
-            yield self._page(self._to.section("figures", language), key, partial(self._numbers, language, counts))
+            yield self._build_page(
+                self._to.section("figures", language), key, partial(self._draw_numbers, language, counts)
+            )
 
-    def _numbers(self, language: Language, counts: MarketCounts) -> str:
+    def _draw_numbers(self, language: Language, counts: MarketCounts) -> str:
         t = INTERFACES[language]
         catalogue = self._catalogue
-        return self._framed(
+        return self._render(
             "pages/numbers/numbers.html",
             language,
             "figures",
-            self._head(
-                t.numbers.title, t.numbers.lead, self._everywhere(partial(self._to.section, "figures")), language
+            self._build_head(
+                t.numbers.title, t.numbers.lead, self._build_paths(partial(self._to.section, "figures")), language
             ),
             counts=counts,
             sectors=count_sectors(catalogue),
             statistics=sort_longest_first(catalogue),
-            programmes=[each for each in catalogue.programmes.values() if any(_figures(each))],
+            programmes=[each for each in catalogue.programmes.values() if any(_list_figures(each))],
             networks=[
                 each
                 for each in catalogue.networks.values()
@@ -51,7 +53,7 @@ class NumberPages(PageBuilder):
         )
 
 
-def _figures(programme: Programme) -> Iterator[FigureOf]:
+def _list_figures(programme: Programme) -> Iterator[FigureOf]:
     yield from programme.figures
     for season in programme.seasons:
         yield from season.figures

@@ -10,9 +10,14 @@ from generator.locales import INTERFACES
 from generator.locales.interface import Challenges, Networks, Programmes
 from generator.render.artifact import Artifact
 from generator.render.pages.facts import Fact
-from generator.render.pages.list_page import ListPage, list_pages
-from generator.render.pages.page_builder import PageBuilder
-from generator.render.pages.record_facts import challenge_facts, meeting_facts, network_facts, programme_facts
+from generator.render.pages.list_page import ListPage, split_into_pages
+from generator.render.pages.record_facts import (
+    list_challenge_facts,
+    list_meeting_facts,
+    list_network_facts,
+    list_programme_facts,
+)
+from generator.render.pages.site_pages import SitePages
 from generator.text import Language
 
 Kind = Literal["programmes", "networks", "challenges"]
@@ -27,10 +32,10 @@ _TEMPLATES: Mapping[Kind, str] = {
 }
 
 
-class SystemPages(PageBuilder):
+class SystemPages(SitePages):
     """Draws the lists and pages of programmes, networks and challenges."""
 
-    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
         catalogue = self._catalogue
         by_id = catalogue.by_id
@@ -45,21 +50,21 @@ class SystemPages(PageBuilder):
         counts: Counts = {kind: {held: len(acts) for held, acts in groups[kind].items()} for kind, _ in kinds}
         for language in self._settings.languages:
             for kind, systems in kinds:
-                key = self._key(also=f"{counts} {day}")
-                yield self._page(
-                    self._to.section(kind, language), key, partial(self._list, language, kind, systems, counts)
+                key = self._build_key(also=f"{counts} {day}")
+                yield self._build_page(
+                    self._to.section(kind, language), key, partial(self._draw_list, language, kind, systems, counts)
                 )
                 for system in systems:
-                    named = {act_id: by_id[act_id] for act_id in _named(system) if act_id in by_id}
-                    bodies = doers & frozenset(_bodies(system))
+                    named = {act_id: by_id[act_id] for act_id in _list_named_acts(system) if act_id in by_id}
+                    bodies = doers & frozenset(_list_named_organisations(system))
                     acts = groups[kind].get(system.id, ())
-                    for shown in list_pages(acts, partial(self._address(kind), system, language)):
-                        also = f"{shown.total} {sorted(bodies)} {counts} {day}"
-                        key = self._key(*shown.acts, *named.values(), also=also)
-                        draw = self._more if shown.page > 1 else partial(self._system, named, bodies)
-                        yield self._page(shown.here, key, partial(draw, language, kind, system, shown))
+                    for list_page in split_into_pages(acts, partial(self._choose_address(kind), system, language)):
+                        also = f"{list_page.total} {sorted(bodies)} {counts} {day}"
+                        key = self._build_key(*list_page.acts, *named.values(), also=also)
+                        draw = self._draw_more if list_page.page > 1 else partial(self._draw_system, named, bodies)
+                        yield self._build_page(list_page.here, key, partial(draw, language, kind, system, list_page))
 
-    def _address(self, kind: Kind) -> Callable[..., str]:
+    def _choose_address(self, kind: Kind) -> Callable[..., str]:
         match kind:
             case "programmes":
                 return self._to.programme
@@ -70,34 +75,34 @@ class SystemPages(PageBuilder):
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 
-    def _list(self, language: Language, kind: Kind, systems: tuple[System, ...], counts: Counts) -> str:
-        words = _words(kind, language)
-        paths = self._everywhere(partial(self._to.section, kind))
+    def _draw_list(self, language: Language, kind: Kind, systems: tuple[System, ...], counts: Counts) -> str:
+        words = _choose_texts(kind, language)
+        paths = self._build_paths(partial(self._to.section, kind))
         programmes = sort_programmes(self._catalogue.programmes.values(), language)
-        return self._framed(
+        return self._render(
             f"pages/{kind}/{kind}.html",
             language,
             kind,
-            self._head(words.title, words.lead, paths, language),
+            self._build_head(words.title, words.lead, paths, language),
             systems=programmes if kind == "programmes" else systems,
             networks=sort_networks(self._catalogue.networks.values()),
             counts=counts,
         )
 
-    def _system(
+    def _draw_system(
         self,
         named: Mapping[str, Act],
         bodies: frozenset[str],
         language: Language,
         kind: Kind,
         system: System,
-        shown: ListPage,
+        list_page: ListPage,
     ) -> str:
         """`named` has the acts that the record names, `bodies` the organisations with pages."""
         name, catalogue = system.name.pick(language), self._catalogue
-        inside: dict[str, Any] = {"rows": self._rows(language, system)}
+        inside: dict[str, Any] = {"rows": self._list_facts(language, system)}
         if isinstance(system, Network):
-            inside["meetings"] = [(meeting, meeting_facts(meeting, language)) for meeting in system.meetings]
+            inside["meetings"] = [(meeting, list_meeting_facts(meeting, language)) for meeting in system.meetings]
         if isinstance(system, Programme):
             challenges = sort_challenges(catalogue.challenges.values())
             inside |= {
@@ -107,55 +112,55 @@ class SystemPages(PageBuilder):
                 ],
                 "challenges": [each for each in challenges if each.programme == system.id],
             }
-        paths = self._everywhere(partial(self._address(kind), system))
-        picture = self._picture_of(kind, system.id, name, language)
-        head = self._head(name, system.summary.pick(language), paths, language, picture)
-        return self._framed(
+        paths = self._build_paths(partial(self._choose_address(kind), system))
+        picture = self._find_picture(kind, system.id, name, language)
+        head = self._build_head(name, system.summary.pick(language), paths, language, picture)
+        return self._render(
             _TEMPLATES[kind],
             language,
             kind,
-            head if kind == "networks" else self._with_feed(head, f"{kind}/{system.id}", name, language),
+            head if kind == "networks" else self._add_feed(head, f"{kind}/{system.id}", name, language),
             system=system,
-            shown=shown,
+            list_page=list_page,
             named=named,
             bodies=bodies,
             **inside,
         )
 
-    def _rows(self, language: Language, system: System) -> tuple[Fact, ...]:
+    def _list_facts(self, language: Language, system: System) -> tuple[Fact, ...]:
         programmes, to = self._catalogue.programmes, self._to
         match system:
             case Programme():
-                return programme_facts(system, programmes.get(system.part_of or ""), language, to)
+                return list_programme_facts(system, programmes.get(system.part_of or ""), language, to)
             case Network():
-                return network_facts(system, programmes.get(system.programme or ""), language, to)
+                return list_network_facts(system, programmes.get(system.programme or ""), language, to)
             case Challenge():
                 programme = programmes.get(system.programme or "")
-                return challenge_facts(system, programme, self._catalogue.today, language, to)
+                return list_challenge_facts(system, programme, self._catalogue.today, language, to)
 
-    def _more(self, language: Language, kind: Kind, system: System, shown: ListPage) -> str:
+    def _draw_more(self, language: Language, kind: Kind, system: System, list_page: ListPage) -> str:
         name = system.name.pick(language)
-        paths = self._everywhere(partial(self._address(kind), system, page=shown.page))
-        title = self._numbered(name, shown.page, shown.pages, language)
-        return self._framed(
+        paths = self._build_paths(partial(self._choose_address(kind), system, page=list_page.page))
+        title = self._number_title(name, list_page.page, list_page.pages, language)
+        return self._render(
             "pages/more_acts/more_acts.html",
             language,
             kind,
-            self._head(
+            self._build_head(
                 title,
-                f"{name}: {INTERFACES[language].acts(shown.total)}.",
+                f"{name}: {INTERFACES[language].acts(list_page.total)}.",
                 paths,
                 language,
-                self._picture_of(kind, system.id, name, language),
+                self._find_picture(kind, system.id, name, language),
             ),
             section=kind,
-            section_title=_words(kind, language).title,
+            section_title=_choose_texts(kind, language).title,
             name=system.name,
-            shown=shown,
+            list_page=list_page,
         )
 
 
-def _words(kind: Kind, language: Language) -> Programmes | Networks | Challenges:
+def _choose_texts(kind: Kind, language: Language) -> Programmes | Networks | Challenges:
     t = INTERFACES[language]
     match kind:
         case "programmes":
@@ -166,7 +171,7 @@ def _words(kind: Kind, language: Language) -> Programmes | Networks | Challenges
             return t.challenges
 
 
-def _named(system: System) -> Iterator[str]:
+def _list_named_acts(system: System) -> Iterator[str]:
     """The acts that a record itself names."""
     if isinstance(system, Programme):
         offers = (*system.services, *system.tools, *system.event_series)
@@ -175,7 +180,7 @@ def _named(system: System) -> Iterator[str]:
         yield from (share.act for share in shares if share.act)
 
 
-def _bodies(system: System) -> Iterator[str]:
+def _list_named_organisations(system: System) -> Iterator[str]:
     """The organisations that a record names; one without acts has no page to link to."""
     match system:
         case Programme():

@@ -10,7 +10,9 @@ from generator.render.urls import Urls
 from generator.text import Language, Text
 
 
-def programme_facts(programme: Programme, whole: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+def list_programme_facts(
+    programme: Programme, whole: Programme | None, language: Language, to: Urls
+) -> tuple[Fact, ...]:
     """When a programme was, whose it is and who carried it out; `whole` is the programme that it is a part of."""
     t = INTERFACES[language].record
     found = []
@@ -21,25 +23,25 @@ def programme_facts(programme: Programme, whole: Programme | None, language: Lan
     if programme.organisers:
         found.append(Fact(t.organisers, ", ".join(body.pick(language) for body in programme.organisers)))
     if programme.carriers:
-        found.append(Fact(t.carriers, "", tuple(_named(body, language) for body in programme.carriers)))
+        found.append(Fact(t.carriers, "", tuple(_build_value(body, language) for body in programme.carriers)))
     if whole:
-        found.append(Fact(t.part_of, "", (_named(whole.name, language, to.programme(whole, language)),)))
+        found.append(Fact(t.part_of, "", (_build_value(whole.name, language, to.programme(whole, language)),)))
     if programme.website:
         website = Value(phrases.find_host(programme.website), programme.website, outside=True)
         found.append(Fact(t.website, "", (website,)))
     return tuple(found)
 
 
-def network_facts(network: Network, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+def list_network_facts(network: Network, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
     """Whether a network meets, and the programme that it belongs to."""
     t = INTERFACES[language].networks
     return (
         Fact(t.status, network.status.label.pick(language)),
-        *_of_programme(t.programme, programme, language, to),
+        *_list_programme(t.programme, programme, language, to),
     )
 
 
-def meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
+def list_meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
     """What a meeting is about, and who presents."""
     t = INTERFACES[language].networks
     found = []
@@ -50,7 +52,7 @@ def meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
     return tuple(found)
 
 
-def challenge_facts(
+def list_challenge_facts(
     challenge: Challenge, programme: Programme | None, today: date, language: Language, to: Urls
 ) -> tuple[Fact, ...]:
     """When a challenge runs, whether it does so today, and the programme that it belongs to."""
@@ -58,17 +60,17 @@ def challenge_facts(
     return (
         Fact(t.record.period, phrases.capitalise(phrases.format_challenge_time(challenge, language))),
         Fact(t.challenges.state, phrases.choose_challenge_state(challenge, today, language)),
-        *_of_programme(t.challenges.programme, programme, language, to),
+        *_list_programme(t.challenges.programme, programme, language, to),
     )
 
 
-def _of_programme(label: str, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
+def _list_programme(label: str, programme: Programme | None, language: Language, to: Urls) -> tuple[Fact, ...]:
     if programme is None:
         return ()
-    return (Fact(label, "", (_named(programme.name, language, to.programme(programme, language)),)),)
+    return (Fact(label, "", (_build_value(programme.name, language, to.programme(programme, language)),)),)
 
 
-def _named(name: Text, language: Language, href: str | None = None) -> Value:
+def _build_value(name: Text, language: Language, href: str | None = None) -> Value:
     """A name, marked as Finnish on another language's page where it has no other."""
     lang = phrases.find_name_language(name, language)
     return Value(name.pick(language), href, own=lang is not None, lang=lang)

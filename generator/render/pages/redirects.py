@@ -14,8 +14,8 @@ from typing import Any
 from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
-from generator.render.pages.page_builder import PageBuilder
-from generator.render.pages.templates import macro
+from generator.render.pages.site_pages import SitePages
+from generator.render.pages.templates import load_macro
 from generator.render.urls import PAGE_SIZE, Urls
 from generator.schema.collections import COLLECTIONS, FORMER_SECTIONS
 from generator.schema.identifiers import short_codes
@@ -38,7 +38,7 @@ class Redirect:
     lang: Language | None = None
 
 
-def heir_of(organisation: Organisation, catalogue: Catalogue, doers: Collection[str]) -> Organisation | None:
+def find_heir(organisation: Organisation, catalogue: Catalogue, doers: Collection[str]) -> Organisation | None:
     """The organisation whose page stands for this one's: it has merged into another and no act is under its own name.
 
     `doers` are the ids of organisations that have acts. A circle of successors leads nowhere.
@@ -51,51 +51,51 @@ def heir_of(organisation: Organisation, catalogue: Catalogue, doers: Collection[
     return None if found is None or found.id in {organisation.id, *seen} else found
 
 
-class Redirects(PageBuilder):
+class Redirects(SitePages):
     """Draws the pages that lead elsewhere."""
 
-    def artifacts(self, pages: Iterable[Artifact]) -> Iterator[Artifact]:
+    def list_artifacts(self, pages: Iterable[Artifact]) -> Iterator[Artifact]:
         """A page for each address that leads to one of `pages`, and the file that lists them for the host."""
         paths = {artifact.path for artifact in pages}
         # what has moved comes first: some hosts read only so many lines
         moved = [
-            *self._records(),
-            *self._withdrawn(),
-            *self._vanished(),
-            *_sections(self._to, self._settings.languages, paths),
+            *self._list_records(),
+            *self._list_withdrawn(),
+            *self._list_vanished(),
+            *_list_sections(self._to, self._settings.languages, paths),
         ]
         found = {}
-        for redirect in (*moved, *self._short()):
+        for redirect in (*moved, *self._list_short_codes()):
             path = self._to.output(redirect.address)
             if self._to.output(redirect.target) in paths and path not in paths:
                 found[path] = redirect
         for path, redirect in found.items():
             key = sha256(self._digest + repr(redirect).encode()).digest()
-            yield Artifact(path, key, partial(self._drawn, redirect), leads_to=redirect.target)
+            yield Artifact(path, key, partial(self._draw, redirect), leads_to=redirect.target)
         lines = "".join(f"{each.address} {each.target} 301\n" for each in found.values()).encode()
         yield Artifact(REDIRECTS, sha256(lines).digest(), partial(bytes, lines))
 
-    def _drawn(self, redirect: Redirect) -> bytes:
-        draw = macro(self._environment, "pages/redirect/redirect.html", "redirect_page")
+    def _draw(self, redirect: Redirect) -> bytes:
+        draw = load_macro(self._environment, "pages/redirect/redirect.html", "redirect_page")
         return draw(redirect, self._to.absolute(redirect.target), INTERFACES[redirect.language]).encode()
 
-    def _short(self) -> Iterator[Redirect]:
+    def _list_short_codes(self) -> Iterator[Redirect]:
         """Every short code that an act or a withdrawn act has ever had, to its page in its own language."""
         held: tuple[Act | Withdrawn, ...] = (*self._catalogue.acts, *self._catalogue.withdrawn)
         for each in held:
             language = each.language if each.language in self._settings.languages else self._settings.languages[0]
-            title, lang = _title(each, language)
+            title, lang = _choose_title(each, language)
             for code in short_codes(each.id, each.former_ids):
                 yield Redirect(self._to.short_of(code), self._to.act_of(each.id, language), language, title, lang)
 
-    def _records(self) -> Iterator[Redirect]:
+    def _list_records(self) -> Iterator[Redirect]:
         """Every former id, and organisations that have merged."""
         catalogue, to = self._catalogue, self._to
         doers = {act.organisation.id for act in catalogue.acts}
-        heirs = {each.id: heir_of(each, catalogue, doers) for each in catalogue.organisations.values()}
+        heirs = {each.id: find_heir(each, catalogue, doers) for each in catalogue.organisations.values()}
         for language in self._settings.languages:
             for act in catalogue.acts:
-                title, lang = _title(act, language)
+                title, lang = _choose_title(act, language)
                 target = to.act(act, language)
                 for old in act.former_ids:
                     yield Redirect(to.act_of(old, language), target, language, title, lang)
@@ -115,15 +115,15 @@ class Redirects(PageBuilder):
                 lang = issue.language if issue.language != language else None
                 yield Redirect(here, there, language, issue.title, lang)
 
-    def _withdrawn(self) -> Iterator[Redirect]:
+    def _list_withdrawn(self) -> Iterator[Redirect]:
         for gone in self._catalogue.withdrawn:
             for language in self._settings.languages:
-                title, lang = _title(gone, language)
+                title, lang = _choose_title(gone, language)
                 for old in gone.former_ids:
                     target = self._to.act_of(gone.id, language)
                     yield Redirect(self._to.act_of(old, language), target, language, title, lang)
 
-    def _vanished(self) -> Iterator[Redirect]:
+    def _list_vanished(self) -> Iterator[Redirect]:
         """Pages of the market that were there when it had more acts: it never had more than it has and has lost."""
         catalogue = self._catalogue
         held: tuple[Act | Withdrawn, ...] = (*catalogue.acts, *catalogue.withdrawn)
@@ -139,7 +139,7 @@ class Redirects(PageBuilder):
                 yield Redirect(here, there, language, t.market.title)
 
 
-def _title(each: Act | Withdrawn, language: Language) -> tuple[str, Language | None]:
+def _choose_title(each: Act | Withdrawn, language: Language) -> tuple[str, Language | None]:
     title, own = (
         (each.title, each.language)
         if isinstance(each, Withdrawn)
@@ -148,7 +148,7 @@ def _title(each: Act | Withdrawn, language: Language) -> tuple[str, Language | N
     return title, own if own != language else None
 
 
-def _sections(
+def _list_sections(
     to: Urls,
     languages: tuple[Language, ...],
     paths: Iterable[str],

@@ -9,9 +9,9 @@ from generator.catalogue.counts import count_market, count_themes, sort_longest_
 from generator.catalogue.model import Act, Region
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.motifs import MOTIFS
-from generator.render.pages.act_page import Photograph, act_page
+from generator.render.pages.act_page import Photograph, build_act_page
 from generator.render.pages.list_page import ListPage
-from generator.render.pages.page_builder import PageBuilder, PageHead
+from generator.render.pages.site_pages import PageHead, SitePages
 from generator.text import Language, Text
 
 PLACE = "_mallisto/"
@@ -58,29 +58,29 @@ _QUESTIONS = (
 )
 
 
-class SamplePage(PageBuilder):
+class SamplePage(SitePages):
     """Draws the page of samples from the acts of the catalogue that show most."""
 
-    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """The page, in Finnish; none without an act that tells how to copy it."""
-        rich = max(newest, key=_parts, default=None)
+        rich = max(newest, key=_count_parts, default=None)
         if rich is not None and rich.choose_story(_LANGUAGE).adopt:
             address = self._to.home(_LANGUAGE) + PLACE
-            yield self._unlisted(address, self._key(*newest), partial(self._samples, rich, newest))
+            yield self._build_unlisted(address, self._build_key(*newest), partial(self._draw_samples, rich, newest))
 
-    def _samples(self, rich: Act, newest: tuple[Act, ...]) -> str:
+    def _draw_samples(self, rich: Act, newest: tuple[Act, ...]) -> str:
         address = self._to.home(_LANGUAGE) + PLACE
         own = rich.choose_story(_LANGUAGE)
         long = replace(rich, stories={_LANGUAGE: replace(own, title=_LONG)}, language=_LANGUAGE)
-        return self._framed(
+        return self._render(
             "pages/samples/samples.html",
             _LANGUAGE,
             None,
             PageHead("Mallisto", "Mallisto", address, address, {}, indexed=False),
             dict.fromkeys(self._settings.languages, address),
             acts=(*newest, long),
-            shown=ListPage((*newest, long), 1, 1, len(newest) + 1, lambda _: address),
-            page=act_page(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
+            list_page=ListPage((*newest, long), 1, 1, len(newest) + 1, lambda _: address),
+            page=build_act_page(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
             motifs=[
                 {"id": theme, "sign": self._to.motif(theme)} for theme in MOTIFS if theme in self._catalogue.themes
             ],
@@ -102,7 +102,7 @@ class SamplePage(PageBuilder):
         )
 
 
-def _parts(act: Act) -> tuple[int, str]:
+def _count_parts(act: Act) -> tuple[int, str]:
     """How much there is to show of an act; ties by id."""
     parts = (
         act.contact,

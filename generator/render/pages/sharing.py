@@ -9,7 +9,7 @@ from generator.render.urls import Urls
 from generator.text import Language
 
 
-class Block(NamedTuple):
+class NewsletterBlock(NamedTuple):
     """What stays of an act in a newsletter. `lang` is the language of its title and summary."""
 
     lang: Language
@@ -24,22 +24,22 @@ class Block(NamedTuple):
     credit: str
 
 
-class Shared(NamedTuple):
+class ShareBox(NamedTuple):
     """What the box that shares an act holds; `qr` is the path of the code's picture."""
 
     id: str
     code: str
     qr: str
-    block: Block
+    block: NewsletterBlock
 
 
-def block(act: Act, language: Language, to: Urls) -> Block:
+def build_block(act: Act, language: Language, to: Urls) -> NewsletterBlock:
     """The block of an act in a language."""
     story = act.choose_story(language)
     url = to.absolute(to.short(act))
     years = phrases.format_years(act, language)
     doer = phrases.name_doer(act, story, language)
-    return Block(
+    return NewsletterBlock(
         lang=story.language,
         url=url,
         place=url.partition("://")[2].rstrip("/"),
@@ -50,6 +50,6 @@ def block(act: Act, language: Language, to: Urls) -> Block:
     )
 
 
-def shared(act: Act, language: Language, to: Urls) -> Shared:
+def build_share_box(act: Act, language: Language, to: Urls) -> ShareBox:
     """What the box that shares an act holds in a language."""
-    return Shared(act.id, act.code, to.qr(act), block(act, language, to))
+    return ShareBox(act.id, act.code, to.qr(act), build_block(act, language, to))

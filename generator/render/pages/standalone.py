@@ -26,28 +26,28 @@ Find = Callable[[str], bytes | None]
 """The bytes of a file of the site by its address (`/assets/mark.svg`), or None."""
 
 
-def standalone(page: str, css: str, find: Find, origin: str, assets: str) -> str:
+def build_standalone(page: str, css: str, find: Find, origin: str, assets: str) -> str:
     """The page by itself. `origin` is put before its links, `assets` is the address of the folder of the stylesheet."""
-    styles = _URL.sub(lambda match: f'url("{_data(assets + match[1], find)}")', css).replace("</", "<\\/")
+    styles = _URL.sub(lambda match: f'url("{_encode_data(assets + match[1], find)}")', css).replace("</", "<\\/")
     page = _FORM.sub("", _LINK.sub("", _POLICY.sub("", _SCRIPT.sub("", page))))
     page = page.replace("</head>", f"<style>\n{styles}</style>\n</head>", 1)
     page = page.replace('<meta charset="utf-8">\n', f'<meta charset="utf-8">\n{_OWN_POLICY}', 1)
-    page = _PICTURE.sub(lambda match: _picture(match[0], find), page)
+    page = _PICTURE.sub(lambda match: _embed_picture(match[0], find), page)
     return _HREF.sub(lambda match: f'{match[1]}="{origin}{match[2]}"', page)
 
 
-def _picture(tag: str, find: Find) -> str:
+def _embed_picture(tag: str, find: Find) -> str:
     """The picture with its bytes in it; one that the site does not have is left out."""
     source = _SOURCE.search(tag)
     if source is None or tag.startswith("<source"):
         return ""
     if source[1].startswith("data:"):
         return tag
-    data = _data(source[1], find)
+    data = _encode_data(source[1], find)
     return _SET.sub("", tag.replace(source[0], f'src="{data}"')) if data else ""
 
 
-def _data(address: str, find: Find) -> str:
+def _encode_data(address: str, find: Find) -> str:
     content = find(address)
     if content is None:
         return ""

@@ -15,7 +15,7 @@ from typing import Any
 from generator.locales import INTERFACES
 from generator.locales.formats import format_date, format_number
 from generator.render.artifact import Artifact
-from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.site_pages import SitePages
 from generator.render.settings import Conformance
 from generator.text import Language
 
@@ -66,18 +66,18 @@ def read_audit(file: Path) -> AuditResult | None:
         raise ValueError(message) from None
 
 
-class StatementPages(PageBuilder):
+class StatementPages(SitePages):
     """Draws the accessibility statement."""
 
-    def artifacts(self, audit: AuditResult | None) -> Iterator[Artifact]:
+    def list_artifacts(self, audit: AuditResult | None) -> Iterator[Artifact]:
         """The page in each language."""
-        key = self._key(also=repr(audit))
+        key = self._build_key(also=repr(audit))
         for language in self._settings.languages:
-            yield self._page(
-                self._to.section("accessibility", language), key, partial(self._statement, language, audit)
+            yield self._build_page(
+                self._to.section("accessibility", language), key, partial(self._draw_statement, language, audit)
             )
 
-    def _statement(self, language: Language, audit: AuditResult | None) -> str:
+    def _draw_statement(self, language: Language, audit: AuditResult | None) -> str:
         t = INTERFACES[language].statement
         facts = self._settings.accessibility
         faults = audit.faults if audit else 0
@@ -91,20 +91,22 @@ class StatementPages(PageBuilder):
             if check.name in t.checks
         ]
         dates = [day for day in (facts.reviewed, audit.day if audit else None) if day]
-        return self._framed(
+        return self._render(
             "pages/statement/statement.html",
             language,
             "accessibility",
-            self._head(t.title, t.description, self._everywhere(partial(self._to.section, "accessibility")), language),
+            self._build_head(
+                t.title, t.description, self._build_paths(partial(self._to.section, "accessibility")), language
+            ),
             facts=facts,
-            audit_day=_said(audit.day, language) if audit else None,
-            prepared=_said(facts.prepared, language),
-            reviewed=_said(max(dates), language) if dates else None,
+            audit_day=_format_day(audit.day, language) if audit else None,
+            prepared=_format_day(facts.prepared, language),
+            reviewed=_format_day(max(dates), language) if dates else None,
             checks=checks,
             whole=whole,
             faults=faults,
         )
 
 
-def _said(day: Day, language: Language) -> str:
+def _format_day(day: Day, language: Language) -> str:
     return format_date(day.year, day.month, day.day, language)

@@ -51,7 +51,7 @@ class Templates(Environment):
 
     code_generator_class = _Code
     context_class = _Context
-    hyphens = Hyphens.none()
+    hyphens = Hyphens.build_empty()
     """What breaks the long words of stories."""
 
     @staticmethod
@@ -64,7 +64,9 @@ class Templates(Environment):
         return value
 
 
-def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphens: Hyphens | None = None) -> Templates:
+def load_templates(
+    folder: Path, settings: Settings, cache: Path | None = None, hyphens: Hyphens | None = None
+) -> Templates:
     """The environment of `theme/`: a template's name is its path there, `pages/act/act.html`.
 
     With `cache`, compiled templates are kept in that folder.
@@ -96,7 +98,7 @@ def templates(folder: Path, settings: Settings, cache: Path | None = None, hyphe
     return environment
 
 
-def macro(environment: Environment, template: str, name: str) -> Callable[..., Markup]:
+def load_macro(environment: Environment, template: str, name: str) -> Callable[..., Markup]:
     """A macro as a function, for what is drawn once an act.
 
     `render` makes a context and imports every component anew for each page, which costs more than most pages' words;

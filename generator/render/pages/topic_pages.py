@@ -11,8 +11,8 @@ from generator.catalogue.orders import build_collation_key
 from generator.locales import INTERFACES
 from generator.locales.interface import Topics
 from generator.render.artifact import Artifact
-from generator.render.pages.list_page import ListPage, list_pages
-from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.list_page import ListPage, split_into_pages
+from generator.render.pages.site_pages import SitePages
 from generator.text import Language
 
 Kind = Literal["sectors", "themes", "regions"]
@@ -25,35 +25,39 @@ _MOST = 8
 """Topics under one heading beside a page's own."""
 
 
-class TopicPages(PageBuilder):
+class TopicPages(SitePages):
     """Draws the lists and pages of sectors, themes and regions."""
 
-    def artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
         """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
         groups = {kind: group_acts(newest, kind) for kind in KINDS}
         counts = {kind: {term: len(acts) for term, acts in found.items()} for kind, found in groups.items()}
         no_region = sum(not act.regions for act in newest)
         for language in self._settings.languages:
             for kind in KINDS:
-                key = self._key(also=f"{sorted(counts[kind].items())} {no_region}")
-                yield self._page(
-                    self._to.section(kind, language), key, partial(self._list, language, kind, counts[kind], no_region)
+                key = self._build_key(also=f"{sorted(counts[kind].items())} {no_region}")
+                yield self._build_page(
+                    self._to.section(kind, language),
+                    key,
+                    partial(self._draw_list, language, kind, counts[kind], no_region),
                 )
-                for topic in self._topics(kind).values():
+                for topic in self._find_topics(kind).values():
                     acts = groups[kind].get(topic.id, ())
-                    beside = self._beside(language, kind, topic, acts, counts)
-                    yield from self._pages_of(language, kind, topic, acts, beside)
+                    beside = self._find_related(language, kind, topic, acts, counts)
+                    yield from self._list_topic_pages(language, kind, topic, acts, beside)
 
-    def _pages_of(
+    def _list_topic_pages(
         self, language: Language, kind: Kind, topic: Topic, acts: tuple[Act, ...], beside: Beside
     ) -> Iterator[Artifact]:
         organisations = len({act.organisation.id for act in acts})
         numbers = [(heading, [(other.id, count) for other, count in found]) for heading, _, found in beside]
-        for shown in list_pages(acts, partial(self._to.term, kind, topic, language)):
-            key = self._key(*shown.acts, also=f"{shown.total} {organisations} {numbers}")
-            yield self._page(shown.here, key, partial(self._topic, language, kind, topic, shown, organisations, beside))
+        for list_page in split_into_pages(acts, partial(self._to.term, kind, topic, language)):
+            key = self._build_key(*list_page.acts, also=f"{list_page.total} {organisations} {numbers}")
+            yield self._build_page(
+                list_page.here, key, partial(self._draw_topic, language, kind, topic, list_page, organisations, beside)
+            )
 
-    def _topics(self, kind: Kind) -> Mapping[str, Topic]:
+    def _find_topics(self, kind: Kind) -> Mapping[str, Topic]:
         match kind:
             case "sectors":
                 return self._catalogue.sectors
@@ -62,7 +66,7 @@ class TopicPages(PageBuilder):
             case "regions":
                 return self._catalogue.regions
 
-    def _beside(
+    def _find_related(
         self,
         language: Language,
         kind: Kind,
@@ -71,7 +75,7 @@ class TopicPages(PageBuilder):
         counts: Mapping[Kind, Mapping[str, int]],
     ) -> Beside:
         """What a reader of this topic may go on to."""
-        words = _words(kind, language)
+        words = _choose_texts(kind, language)
         catalogue = self._catalogue
         themes = [
             theme for theme in find_companions(acts, catalogue.themes, "themes", most=_MOST + 1) if theme != topic
@@ -96,17 +100,17 @@ class TopicPages(PageBuilder):
 
     # --- one method a kind of page ---------------------------------------------------------------------------------
 
-    def _list(self, language: Language, kind: Kind, counts: Mapping[str, int], no_region: int) -> str:
-        words = _words(kind, language)
+    def _draw_list(self, language: Language, kind: Kind, counts: Mapping[str, int], no_region: int) -> str:
+        words = _choose_texts(kind, language)
         named = sorted(
-            ((topic, counts.get(topic.id, 0)) for topic in self._topics(kind).values()),
+            ((topic, counts.get(topic.id, 0)) for topic in self._find_topics(kind).values()),
             key=lambda pair: build_collation_key(pair[0].name.pick(language)),
         )
-        return self._framed(
+        return self._render(
             "pages/topics/topics.html",
             language,
             kind,
-            self._head(words.title, words.lead, self._everywhere(partial(self._to.section, kind)), language),
+            self._build_head(words.title, words.lead, self._build_paths(partial(self._to.section, kind)), language),
             kind=kind,
             words=words,
             by_name=named,
@@ -115,29 +119,29 @@ class TopicPages(PageBuilder):
             no_region=no_region,
         )
 
-    def _topic(
-        self, language: Language, kind: Kind, topic: Topic, shown: ListPage, organisations: int, beside: Beside
+    def _draw_topic(
+        self, language: Language, kind: Kind, topic: Topic, list_page: ListPage, organisations: int, beside: Beside
     ) -> str:
-        words = _words(kind, language)
+        words = _choose_texts(kind, language)
         name = topic.name.pick(language)
-        address: Callable[..., str] = partial(self._to.term, kind, topic, page=shown.page)
-        described = f"{name}: {INTERFACES[language].acts(shown.total)}."
-        title = self._numbered(name, shown.page, shown.pages, language)
-        head = self._head(title, described, self._everywhere(address), language)
-        return self._framed(
+        address: Callable[..., str] = partial(self._to.term, kind, topic, page=list_page.page)
+        described = f"{name}: {INTERFACES[language].acts(list_page.total)}."
+        title = self._number_title(name, list_page.page, list_page.pages, language)
+        head = self._build_head(title, described, self._build_paths(address), language)
+        return self._render(
             "pages/topic/topic.html",
             language,
             kind,
-            self._with_feed(head, f"{kind}/{topic.id}", name, language),
+            self._add_feed(head, f"{kind}/{topic.id}", name, language),
             kind=kind,
             words=words,
             name=name,
-            shown=shown,
+            list_page=list_page,
             organisations=organisations,
             beside=beside,
         )
 
 
-def _words(kind: Kind, language: Language) -> Topics:
+def _choose_texts(kind: Kind, language: Language) -> Topics:
     t = INTERFACES[language]
     return {"sectors": t.sectors, "themes": t.themes, "regions": t.regions}[kind]

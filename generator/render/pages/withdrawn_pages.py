@@ -8,33 +8,33 @@ from generator.catalogue.model import Act, Withdrawn
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
-from generator.render.pages.page_builder import PageBuilder
+from generator.render.pages.site_pages import SitePages
 from generator.text import Language
 
 
-class WithdrawnPages(PageBuilder):
+class WithdrawnPages(SitePages):
     """Draws the pages of withdrawn acts."""
 
-    def artifacts(self) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """A page for each of them in every language."""
         by_id = self._catalogue.by_id
         for gone in self._catalogue.withdrawn:
             instead = tuple(by_id[act_id] for act_id in gone.instead if act_id in by_id)
-            key = self._key(*instead, also=repr(gone))
+            key = self._build_key(*instead, also=repr(gone))
             for language in self._settings.languages:
                 address = self._to.act_of(gone.id, language)
-                draw = partial(self._withdrawn, language, gone, instead)
-                yield replace(self._unlisted(address, key, draw), withdrawn=True)
+                draw = partial(self._draw_withdrawn, language, gone, instead)
+                yield replace(self._build_unlisted(address, key, draw), withdrawn=True)
 
-    def _withdrawn(self, language: Language, gone: Withdrawn, instead: tuple[Act, ...]) -> str:
+    def _draw_withdrawn(self, language: Language, gone: Withdrawn, instead: tuple[Act, ...]) -> str:
         t = INTERFACES[language]
-        paths = self._everywhere(partial(self._to.act_of, gone.id))
+        paths = self._build_paths(partial(self._to.act_of, gone.id))
         description = t.moved.description(title=gone.title)
-        return self._framed(
+        return self._render(
             "pages/withdrawn/withdrawn.html",
             language,
             "acts",
-            replace(self._head(gone.title, description, paths, language), indexed=False, alternates={}),
+            replace(self._build_head(gone.title, description, paths, language), indexed=False, alternates={}),
             paths,
             gone=gone,
             date=phrases.format_day(gone.date, language),

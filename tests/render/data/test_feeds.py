@@ -20,9 +20,9 @@ from sample_acts import catalogue as sample
 from generator.catalogue import model
 from generator.catalogue.markdown import convert_to_html
 from generator.render.context import RenderContext
-from generator.render.data.calendars import calendars
+from generator.render.data.calendars import list_calendars
 from generator.render.data.feeds import MOST, Feeds
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
@@ -31,7 +31,7 @@ from generator.text import Text
 SCHEMA = Draft202012Validator(json.loads((Path(__file__).parent / "json_feed_1_1.schema.json").read_text("utf-8")))
 GOLDEN = Path(__file__).parent / "golden_feeds"
 TO = Urls(SETTINGS.base_url)
-ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
+ENVIRONMENT = load_templates(ROOT / "theme", SETTINGS)
 
 
 def context_of(held: model.Catalogue) -> RenderContext:
@@ -41,7 +41,7 @@ def context_of(held: model.Catalogue) -> RenderContext:
 def feeds_of(held: model.Catalogue) -> dict[str, bytes]:
     """Every feed by its path."""
     feeds = Feeds(context_of(held))
-    return {artifact.path: artifact.draw() for artifact in feeds.artifacts()}
+    return {artifact.path: artifact.draw() for artifact in feeds.list_artifacts()}
 
 
 def told(held: model.Catalogue, name: str = "acts") -> dict:
@@ -73,7 +73,7 @@ def test_every_feed_is_read_without_a_complaint_and_both_forms_tell_the_same(esi
 
 @pytest.mark.parametrize("name", ["acts.atom", "acts.json", "sv/acts.json", "calendar.ics"])
 def test_the_feeds_of_esimerkkila_are_as_they_were(esimerkkila: model.Catalogue, name: str) -> None:
-    files = feeds_of(esimerkkila) | {each.path: each.draw() for each in calendars(context_of(esimerkkila))}
+    files = feeds_of(esimerkkila) | {each.path: each.draw() for each in list_calendars(context_of(esimerkkila))}
     agrees(GOLDEN / name.replace("/", "-"), files[f"feeds/{name}"].decode().replace("\r\n", "\n"))
 
 
@@ -120,7 +120,7 @@ def test_a_topic_of_another_name_is_still_read_at_the_old_one() -> None:
 
 def test_an_act_is_drawn_once_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    draw = Feeds._drawn_entry
+    draw = Feeds._build_entry
     monkeypatch.setattr(
         Feeds, "_drawn_entry", lambda self, act, language: calls.append(act.id) or draw(self, act, language)
     )
@@ -149,9 +149,9 @@ def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
     act = full_act()
     held = sample(replace(act, stories={"fi": replace(story("fi"), title=word, results=convert_to_html(word) or None)}))
     feed = Feeds(context_of(held))
-    first = next(iter(feed.feeds()))
-    assert not feedparser.parse(feed.atom(first)).bozo
-    assert json.loads(feed.json(first))["items"][0]["title"] == word
+    first = next(iter(feed.list_feeds()))
+    assert not feedparser.parse(feed.write_atom(first)).bozo
+    assert json.loads(feed.write_json(first))["items"][0]["title"] == word
 
 
 # --- calendars --------------------
@@ -159,7 +159,7 @@ def test_any_words_that_a_file_may_hold_are_told(word: str) -> None:
 
 def events(held: model.Catalogue, name: str = "calendar") -> dict[str, dict[str, object]]:
     """The events of a calendar by their ids, read back."""
-    files = {each.path: each.draw() for each in calendars(context_of(held))}
+    files = {each.path: each.draw() for each in list_calendars(context_of(held))}
     read = Calendar.from_ical(files[f"feeds/{name}.ics"])
     return {
         str(event["uid"]): {
@@ -199,7 +199,7 @@ def test_an_event_keeps_its_id_and_its_old_address_when_its_record_is_renamed(es
 
 
 def test_no_mark_of_the_page_is_in_a_calendar(esimerkkila: model.Catalogue) -> None:
-    for each in calendars(context_of(esimerkkila)):
+    for each in list_calendars(context_of(esimerkkila)):
         text = each.draw().decode()
         assert not set("\u2060\u00ad") & set(text)
         assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))

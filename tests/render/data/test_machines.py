@@ -17,10 +17,10 @@ from generator.build.settings_file import read_settings
 from generator.catalogue import model
 from generator.render.artifact import Artifact, Listing
 from generator.render.context import RenderContext
-from generator.render.data.act_schema import act_file_schema
-from generator.render.data.api import act_data, acts_json
-from generator.render.data.sitemap import sitemap_artifacts
-from generator.render.pages.templates import templates
+from generator.render.data.act_schema import build_file_schema
+from generator.render.data.api import build_act_data, build_acts_json
+from generator.render.data.sitemap import build_sitemap
+from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
 from generator.schema.records.act import ActRecord
 from generator.text import LANGUAGES
@@ -84,9 +84,9 @@ def test_robots_know_the_sitemap(site: Path) -> None:
 
 
 def test_a_sitemap_of_too_many_pages_is_split(root: Path, settings) -> None:
-    environment = templates(root / "theme", settings)
+    environment = load_templates(root / "theme", settings)
     listings = [Listing(f"/tori/teot/kemi/teko-{number}/", ("fi",), "2024") for number in range(5)]
-    made = {each.path: each for each in sitemap_artifacts(listings, Urls(BASE), environment, largest=2)}
+    made = {each.path: each for each in build_sitemap(listings, Urls(BASE), environment, largest=2)}
     assert list(made) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml", "robots.txt"]
     index = ET.fromstring(made["sitemap.xml"].draw())
     told = [each.text for each in index.iter(f"{SITEMAP}loc")]
@@ -166,19 +166,19 @@ def test_every_field_of_every_act_is_published(name: str, settings, request: pyt
     to = Urls(BASE)
     keys = set()
     for act in request.getfixturevalue(name).acts:
-        data = act_data(act, to, settings)
+        data = build_act_data(act, to, settings)
         if act.partners or act.adoptions:  # a body is written into the object that names it
             data |= {"partners": [], "adoptions": []}
             assert not covered(replace(act, partners=(), adoptions=()), data, act.id)
         else:
             assert not covered(act, data, act.id)
-        keys.add(frozenset(act_data(act, to, settings)))
+        keys.add(frozenset(build_act_data(act, to, settings)))
     assert len(keys) == 1, "every act has the same keys"
 
 
 def test_bodies_figures_and_dates_are_told_whole(esimerkkila: model.Catalogue, settings) -> None:
     to = Urls(BASE)
-    told = [(act, act_data(act, to, settings)) for act in esimerkkila.acts]
+    told = [(act, build_act_data(act, to, settings)) for act in esimerkkila.acts]
     for act, data in told:
         assert [each["name"]["fi"] for each in data["partners"]] == [each.name.fi for each in act.partners]
         assert [each["changed"] for each in data["adoptions"]] == [each.changed for each in act.adoptions]
@@ -194,13 +194,13 @@ def test_bodies_figures_and_dates_are_told_whole(esimerkkila: model.Catalogue, s
 
 
 def test_the_file_is_written_in_pieces(root, checked, catalogue: model.Catalogue, settings) -> None:
-    environment = templates(root / "theme", settings)
+    environment = load_templates(root / "theme", settings)
     context = RenderContext(catalogue, checked.records, settings, environment, {}, b"")
-    artifact = acts_json(context)
-    pieces = list(artifact.content())
+    artifact = build_acts_json(context)
+    pieces = list(artifact.read_content())
     assert len(pieces) == len(catalogue.acts) + 1
     assert b"".join(pieces) == artifact.draw()
-    assert acts_json(replace(context, catalogue=replace(catalogue, acts=()))).draw() == b"[]\n"
+    assert build_acts_json(replace(context, catalogue=replace(catalogue, acts=()))).draw() == b"[]\n"
     assert isinstance(artifact, Artifact)
 
 
@@ -209,7 +209,7 @@ def test_the_file_is_written_in_pieces(root, checked, catalogue: model.Catalogue
 
 @pytest.fixture(scope="module")
 def schema(catalogue: model.Catalogue) -> dict:
-    return act_file_schema(catalogue)
+    return build_file_schema(catalogue)
 
 
 def as_json(value: object) -> object:
@@ -238,7 +238,7 @@ def test_it_accepts_every_act(schema: dict) -> None:
 
 
 def test_it_accepts_the_act_that_has_everything(esimerkkila: model.Catalogue) -> None:
-    validator = Draft202012Validator(act_file_schema(esimerkkila))
+    validator = Draft202012Validator(build_file_schema(esimerkkila))
     files = sorted((ESIMERKKILA / "acts").rglob("*.yaml"))
     for file in files:
         problems = list(validator.iter_errors(as_json(yaml.safe_load(file.read_text("utf-8")))))

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from sample_acts import SETTINGS, catalogue, full_act
 
-from generator.render.images.cloth.files import cloth_artifacts, cloth_of
+from generator.render.images.cloth.files import list_cloth_artifacts, weave_cloth
 from generator.render.images.cloth.motifs import MOTIFS
-from generator.render.images.cloth.svg import motif_svg
+from generator.render.images.cloth.svg import draw_motif
 from generator.render.urls import Urls
 
 TO = Urls(SETTINGS.base_url)
 
 
 def files(*acts, version=b""):
-    return {each.path: each for each in cloth_artifacts(catalogue(*acts), TO, version)}
+    return {each.path: each for each in list_cloth_artifacts(catalogue(*acts), TO, version)}
 
 
 def test_there_is_one_for_each_act_and_theme():
@@ -35,12 +35,14 @@ def test_its_key_changes_with_the_theme_and_with_nothing_else_of_the_act():
 
 
 def test_an_act_keeps_its_cloth_under_a_new_name():
-    assert cloth_of(full_act("uusi", former_ids=("kaupunki/teko", "kaupunki/valissa"))) == cloth_of(full_act("teko"))
+    assert weave_cloth(full_act("uusi", former_ids=("kaupunki/teko", "kaupunki/valissa"))) == weave_cloth(
+        full_act("teko")
+    )
 
 
 def test_a_theme_has_its_sign():
     act = full_act()
     theme = replace(act.themes[0], id="oppiminen")
     shown = catalogue(replace(act, themes=(theme,)))
-    sign = next(iter(cloth_artifacts(shown, TO, b"")))
-    assert sign.draw().decode() == motif_svg(MOTIFS["oppiminen"])
+    sign = next(iter(list_cloth_artifacts(shown, TO, b"")))
+    assert sign.draw().decode() == draw_motif(MOTIFS["oppiminen"])

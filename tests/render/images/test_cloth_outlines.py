@@ -5,7 +5,7 @@ from math import pi
 import pytest
 
 from generator.render.images.cloth.motifs import CELL, MOTIFS
-from generator.render.images.cloth.outlines import outlines
+from generator.render.images.cloth.outlines import parse_outlines
 
 
 def area(polygon):
@@ -24,7 +24,7 @@ def area(polygon):
     ],
 )
 def test_a_path_covers_what_it_should(path, expected):
-    (outline,) = outlines(path)
+    (outline,) = parse_outlines(path)
     assert area(outline) == pytest.approx(expected, rel=0.01)
 
 
@@ -32,7 +32,7 @@ def test_a_path_covers_what_it_should(path, expected):
 def test_a_motif_stays_in_its_cell(theme):
     motif = MOTIFS[theme]
     for path in filter(None, (motif.figure, motif.second)):
-        assert outlines(path)
-        for outline in outlines(path):
+        assert parse_outlines(path)
+        for outline in parse_outlines(path):
             assert area(outline) > 10
             assert all(-0.01 <= number <= CELL + 0.01 for point in outline for number in point)

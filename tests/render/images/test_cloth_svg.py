@@ -7,14 +7,14 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.render.images.cloth.motifs import MOTIFS, PLAIN
-from generator.render.images.cloth.svg import cloth_svg, motif_svg
+from generator.render.images.cloth.svg import draw_cloth, draw_motif
 from generator.render.images.cloth.weave import weave
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def drawn(theme, first_id="kunta/teko"):
-    return cloth_svg(weave(first_id, theme, columns=30, rows=2))
+    return draw_cloth(weave(first_id, theme, columns=30, rows=2))
 
 
 @pytest.mark.parametrize("theme", [*MOTIFS, "a-theme-of-tomorrow"])
@@ -30,7 +30,7 @@ def test_it_is_sound_and_refers_only_to_itself(theme):
 
 def test_it_takes_a_place_for_every_motif():
     cloth = weave("kunta/teko", "osaaminen", columns=30, rows=2)
-    uses = re.findall('<use href="#k"', cloth_svg(cloth))
+    uses = re.findall('<use href="#k"', draw_cloth(cloth))
     assert len(uses) == sum(len(stripe.motifs) for stripe in cloth.half)
 
 
@@ -42,6 +42,6 @@ def test_a_cloth_is_small():
 
 @pytest.mark.parametrize("motif", [*MOTIFS.values(), PLAIN])
 def test_the_sign_of_a_theme_is_sound(motif):
-    tree = ET.fromstring(motif_svg(motif))
+    tree = ET.fromstring(draw_motif(motif))
     assert tree.get("viewBox") == "-6 -6 36 36"
     assert len(list(tree)) == 3 if motif.second else 2

@@ -43,7 +43,7 @@ def test_a_narrow_cloth_is_the_middle_of_a_wide_one(first_id, theme, half, rows)
 
 @given(st.text(), st.sampled_from([*MOTIFS]))
 def test_the_right_half_mirrors_the_left(first_id, theme):
-    stripes = list(weave(first_id, theme, columns=12, rows=2).stripes())
+    stripes = list(weave(first_id, theme, columns=12, rows=2).list_stripes())
     assert [x for x, _, _ in stripes] == [CELL * place for place in range(12)]
     assert [stripe for _, stripe, _ in stripes] == [stripe for _, stripe, _ in reversed(stripes)]
     assert [mirrored for _, _, mirrored in stripes] == [False] * 6 + [True] * 6

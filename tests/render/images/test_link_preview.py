@@ -12,7 +12,16 @@ from PIL import Image, ImageChops
 from generator.render.images.canvas import INK, SOFT, WHITE, Colour
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.render.images.cloth.weave import weave
-from generator.render.images.link_preview import COLUMNS, HEIGHT, ROWS, WIDTH, Mark, Preview, draw, shown
+from generator.render.images.link_preview import (
+    COLUMNS,
+    HEIGHT,
+    ROWS,
+    WIDTH,
+    Mark,
+    Preview,
+    draw_preview,
+    drop_unprintable,
+)
 
 MARKS = ROOT / "theme" / "pictures"
 MARK = Mark(MARKS / "namemark.png")
@@ -26,7 +35,7 @@ def preview(title: str = "Avainkaappi eteiseen", theme: str = "ymparisto", act: 
 
 
 def drawn(what: Preview, mark: Mark = MARK) -> Image.Image:
-    return Image.open(BytesIO(draw(what, mark, lambda _word, _language: ()))).convert("RGB")
+    return Image.open(BytesIO(draw_preview(what, mark, lambda _word, _language: ()))).convert("RGB")
 
 
 def luminance(colour: Colour) -> float:
@@ -47,7 +56,7 @@ def test_ink_is_that_of_the_pages() -> None:
 
 
 def test_it_has_the_size_that_link_previews_have_and_the_same_bytes_each_time() -> None:
-    one, other = (draw(preview(), MARK, lambda _word, _language: ()) for _ in range(2))
+    one, other = (draw_preview(preview(), MARK, lambda _word, _language: ()) for _ in range(2))
     assert one == other
     assert Image.open(BytesIO(one)).size == (WIDTH, HEIGHT) == (1200, 630)
     assert len(one) < 60_000
@@ -95,7 +104,7 @@ def test_a_name_stands_beside_the_bare_mark() -> None:
 
 def test_what_the_typeface_has_no_sign_for_is_left_out() -> None:
     told = "Kahvi☕ ja pulla🥐: 2014\N{WORD JOINER}–\N{WORD JOINER}2016, työ\N{SOFT HYPHEN}aika"
-    assert shown(told) == "Kahvi ja pulla: 2014–2016, työaika"
+    assert drop_unprintable(told) == "Kahvi ja pulla: 2014–2016, työaika"
 
 
 def test_a_photograph_stands_beside_the_title_with_its_credit(tmp_path: Path) -> None:
@@ -103,7 +112,7 @@ def test_a_photograph_stands_beside_the_title_with_its_credit(tmp_path: Path) ->
     Image.new("RGB", (800, 600), (200, 30, 30)).save(file)
     what = preview("Perehdytyskortti uudelle työntekijälle")
     found = Preview(what.cloth, what.title, "fi", what.facts, file, b"", "Esimerkkilän kaupunki, CC BY 4.0")
-    content = draw(found, MARK, lambda _word, _language: ())
+    content = draw_preview(found, MARK, lambda _word, _language: ())
     assert content[:3] == b"\xff\xd8\xff"
     picture = Image.open(BytesIO(content)).convert("RGB")
     assert picture.size == (WIDTH, HEIGHT)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.render.images.photographs import JPEG, WEBP, page_widths, resized, scaled_height
+from generator.render.images.photographs import JPEG, WEBP, list_page_widths, resize, scale_height
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def photograph(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(("suffix", "kind"), [(WEBP, "WEBP"), (JPEG, "JPEG")])
 def test_it_is_upright_and_bare(photograph: Path, suffix: str, kind: str) -> None:
-    found = Image.open(BytesIO(resized(photograph, 480, suffix)))
+    found = Image.open(BytesIO(resize(photograph, 480, suffix)))
     assert (found.format, found.size) == (kind, (480, 640))
     assert not found.getexif()
     red, green, _ = found.convert("RGB").getpixel((240, 40))
@@ -32,13 +32,13 @@ def test_it_is_upright_and_bare(photograph: Path, suffix: str, kind: str) -> Non
 
 
 def test_it_is_never_made_wider_than_it_is(photograph: Path) -> None:
-    assert Image.open(BytesIO(resized(photograph, 5000, WEBP))).size == (1200, 1600)
-    assert page_widths(700) == (480, 700)
-    assert page_widths(4000) == (480, 960, 1440)
-    assert page_widths(320) == (320,)
-    assert scaled_height(1600, 1200, 480) == 360
+    assert Image.open(BytesIO(resize(photograph, 5000, WEBP))).size == (1200, 1600)
+    assert list_page_widths(700) == (480, 700)
+    assert list_page_widths(4000) == (480, 960, 1440)
+    assert list_page_widths(320) == (320,)
+    assert scale_height(1600, 1200, 480) == 360
 
 
 def test_what_is_seen_through_is_paper(tmp_path: Path) -> None:
     Image.new("RGBA", (700, 100), (0, 0, 0, 0)).save(tmp_path / "kuva.png")
-    assert Image.open(BytesIO(resized(tmp_path / "kuva.png", 700, JPEG))).convert("RGB").getpixel((5, 5)) == (255,) * 3
+    assert Image.open(BytesIO(resize(tmp_path / "kuva.png", 700, JPEG))).convert("RGB").getpixel((5, 5)) == (255,) * 3

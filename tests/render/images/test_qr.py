@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from generator.catalogue.model import Catalogue
-from generator.render.images.qr import QUIET_ZONE, SCALE, qr_codes, qr_svg
+from generator.render.images.qr import QUIET_ZONE, SCALE, draw_qr, draw_qr_codes
 from generator.render.urls import Urls
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -42,17 +42,17 @@ def strokes(root: ET.Element) -> str:
 @given(code=CODES, base=st.sampled_from(["https://tekojentori.example/", "https://example.org/tori/"]))
 def test_a_reader_reads_the_address(code: str, base: str) -> None:
     address = f"{base}t/{code}/"
-    found = zxingcpp.read_barcodes(drawn(qr_svg(address)))
+    found = zxingcpp.read_barcodes(drawn(draw_qr(address)))
     assert [(each.format, each.text) for each in found] == [(zxingcpp.BarcodeFormat.QRCode, address)]
 
 
 def test_it_has_a_title_a_size_and_quiet_white_around() -> None:
-    root = ET.fromstring(qr_svg("https://tekojentori.example/t/abcdefg/"))
+    root = ET.fromstring(draw_qr("https://tekojentori.example/t/abcdefg/"))
     assert root.findtext(f"{SVG}title") == "https://tekojentori.example/t/abcdefg/"
     assert root.attrib["width"] == root.attrib["height"] == "296px"
     ground = next(path for path in root.iter(f"{SVG}path") if path.get("fill") == "#fff")
     assert ground.attrib["d"] == "M0 0h37v37h-37z"
-    assert drawn(qr_svg("https://tekojentori.example/t/abcdefg/"), 1).point(lambda value: 255 - value).getbbox() == (
+    assert drawn(draw_qr("https://tekojentori.example/t/abcdefg/"), 1).point(lambda value: 255 - value).getbbox() == (
         QUIET_ZONE,
         QUIET_ZONE,
         37 - QUIET_ZONE,
@@ -61,8 +61,8 @@ def test_it_has_a_title_a_size_and_quiet_white_around() -> None:
 
 
 def test_there_is_one_an_act_and_its_key_is_of_the_address_alone(catalogue: Catalogue) -> None:
-    here = list(qr_codes(catalogue, Urls("https://example.org/tori/")))
-    there = list(qr_codes(catalogue, Urls("https://tekojentori.example/")))
+    here = list(draw_qr_codes(catalogue, Urls("https://example.org/tori/")))
+    there = list(draw_qr_codes(catalogue, Urls("https://tekojentori.example/")))
     assert [each.path for each in here] == [f"t/{act.code}/qr.svg" for act in catalogue.acts]
     assert not {each.key for each in here} & {each.key for each in there}
     assert len({each.key for each in here}) == len(catalogue.acts)

@@ -13,13 +13,13 @@ def test_a_picture_is_made_once(tmp_path: Path) -> None:
         return b"picture"
 
     for _ in range(3):
-        assert Store(tmp_path).kept(b"\x01\x02", make) == b"picture"
+        assert Store(tmp_path).read_or_make(b"\x01\x02", make) == b"picture"
     assert len(made) == 1
-    assert Store(tmp_path).kept(b"\x01\x03", make) == b"picture"
+    assert Store(tmp_path).read_or_make(b"\x01\x03", make) == b"picture"
     assert len(made) == 2
     assert [path for path in tmp_path.rglob(".*") if path.is_file()] == []
 
 
 def test_without_a_folder_nothing_is_kept() -> None:
-    assert Store(None).kept(b"\x01", lambda: b"one") == b"one"
-    assert Store(None).kept(b"\x01", lambda: b"two") == b"two"
+    assert Store(None).read_or_make(b"\x01", lambda: b"one") == b"one"
+    assert Store(None).read_or_make(b"\x01", lambda: b"two") == b"two"

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.render.images.canvas import BOLD, text_width
+from generator.render.images.canvas import BOLD, measure_text
 from generator.render.images.titles import Setting, set_title
 
 ROOM = 1080
@@ -11,7 +11,7 @@ BORDERS = {"varhaiskasvatuksen": (7,), "palvelusetelijärjestelmän": (7, 13), "
 
 
 def width(text: str, size: int) -> float:
-    return text_width(text, BOLD, size)
+    return measure_text(text, BOLD, size)
 
 
 def breaks(word: str) -> tuple[int, ...]:

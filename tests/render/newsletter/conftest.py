@@ -5,8 +5,8 @@ from markets import ROOT
 
 from generator.build.settings_file import read_settings
 from generator.catalogue.model import Catalogue
-from generator.render.newsletter.letter import letter
-from generator.render.newsletter.rendering import Rendered, mail_templates, rendered
+from generator.render.newsletter.letter import build_letter
+from generator.render.newsletter.mail import MailForms, load_mail_templates, render_letter
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 
@@ -19,10 +19,10 @@ def settings() -> Settings:
 
 
 @pytest.fixture(scope="session")
-def letters(esimerkkila: Catalogue, settings: Settings) -> dict[str, Rendered]:
+def letters(esimerkkila: Catalogue, settings: Settings) -> dict[str, MailForms]:
     """Every issue in its three forms."""
-    to, environment = Urls(settings.base_url), mail_templates(MAIL)
+    to, environment = Urls(settings.base_url), load_mail_templates(MAIL)
     return {
-        issue_id: rendered(letter(issue, to, settings), environment)
+        issue_id: render_letter(build_letter(issue, to, settings), environment)
         for issue_id, issue in esimerkkila.newsletters.items()
     }

@@ -12,9 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue.model import Catalogue, NewsletterItem
-from generator.render.newsletter.letter import Letter, letter
-from generator.render.newsletter.plain_text import prose_as_text
-from generator.render.newsletter.rendering import LIMIT, LetterTooLargeError, Rendered, mail_templates, marked, rendered
+from generator.render.newsletter.letter import Letter, build_letter
+from generator.render.newsletter.mail import (
+    LIMIT,
+    LetterTooLargeError,
+    MailForms,
+    escape_markdown,
+    load_mail_templates,
+    render_letter,
+)
+from generator.render.newsletter.plain_text import write_plain_text
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from newsletter.conftest import MAIL
@@ -35,18 +42,18 @@ HOSTILE = [
 
 @pytest.fixture(scope="session")
 def november(esimerkkila: Catalogue, settings: Settings) -> Letter:
-    return letter(esimerkkila.newsletters[SENT[2]], Urls(settings.base_url), settings)
+    return build_letter(esimerkkila.newsletters[SENT[2]], Urls(settings.base_url), settings)
 
 
 @pytest.mark.parametrize("issue_id", SENT)
 @pytest.mark.parametrize("form", ["html", "text", "markdown"])
-def test_a_letter_reads_as_it_did(letters: dict[str, Rendered], issue_id: str, form: str) -> None:
+def test_a_letter_reads_as_it_did(letters: dict[str, MailForms], issue_id: str, form: str) -> None:
     endings = {"html": "html", "text": "txt", "markdown": "md"}
     agrees(EXPECTED / f"{issue_id}.{endings[form]}", getattr(letters[issue_id], form))
 
 
 @pytest.mark.parametrize("issue_id", SENT)
-def test_mail_tools_bear_it(letters: dict[str, Rendered], issue_id: str) -> None:
+def test_mail_tools_bear_it(letters: dict[str, MailForms], issue_id: str) -> None:
     assert list(faults(letters[issue_id].html)) == []
 
 
@@ -72,7 +79,7 @@ def test_the_check_sees_faults(html: str, fault: str) -> None:
 
 @pytest.mark.parametrize("issue_id", SENT)
 def test_every_address_is_whole_and_acts_are_reached_by_the_one_that_lasts(
-    letters: dict[str, Rendered], issue_id: str
+    letters: dict[str, MailForms], issue_id: str
 ) -> None:
     for form in letters[issue_id]:
         acts = re.findall(r"https://tekojentori\.example/t/[a-z2-7]{7}/(?!cloth)", form)
@@ -81,7 +88,7 @@ def test_every_address_is_whole_and_acts_are_reached_by_the_one_that_lasts(
         assert "\u00ad" not in form
 
 
-def test_a_withdrawn_act_is_left_out(letters: dict[str, Rendered], esimerkkila: Catalogue) -> None:
+def test_a_withdrawn_act_is_left_out(letters: dict[str, MailForms], esimerkkila: Catalogue) -> None:
     issue = esimerkkila.newsletters[SENT[0]]
     gone = [item.act.title for item in issue.items if item.act in esimerkkila.withdrawn]
     assert gone
@@ -91,21 +98,21 @@ def test_a_withdrawn_act_is_left_out(letters: dict[str, Rendered], esimerkkila: 
 def test_a_letter_that_gmail_would_cut_is_not_written(november: Letter) -> None:
     long = november._replace(entries=november.entries * 20)
     with pytest.raises(LetterTooLargeError) as told:
-        rendered(long, mail_templates(MAIL))
+        render_letter(long, load_mail_templates(MAIL))
     assert told.value.size > LIMIT
 
 
 def test_twenty_four_acts_fit(november: Letter) -> None:
     """More than anybody reads; three times what a draft proposes."""
-    rendered(november._replace(entries=november.entries * 8), mail_templates(MAIL))
+    render_letter(november._replace(entries=november.entries * 8), load_mail_templates(MAIL))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_acts_and_words_of_strangers_stay_words(november: Letter, text: str) -> None:
     entry = november.entries[1]._replace(title=text, summary=text, doer=text, how=text, words=text)
-    written = rendered(
+    written = render_letter(
         november._replace(title=text, opening=text, closing=text, entries=(november.entries[0], entry)),
-        mail_templates(MAIL),
+        load_mail_templates(MAIL),
     )
     assert [each for each in faults(written.html) if not each.startswith("no title")] == []
     assert "root:" not in written.html
@@ -116,11 +123,11 @@ def test_acts_and_words_of_strangers_stay_words(november: Letter, text: str) -> 
 @given(text=st.text(st.characters(categories=["L", "N", "P", "S"], include_characters=" "), min_size=1, max_size=60))
 def test_a_title_in_markdown_says_what_it_says(text: str) -> None:
     text = " ".join(text.split())
-    assert unescape(re.sub(r"<[^>]*>", "", github_flavored_markdown_to_html(marked(text)))).strip() == text
+    assert unescape(re.sub(r"<[^>]*>", "", github_flavored_markdown_to_html(escape_markdown(text)))).strip() == text
 
 
 def test_prose_becomes_paragraphs_lists_and_addresses() -> None:
-    told = prose_as_text(
+    told = write_plain_text(
         "Ensin **tärkeä** [linkki](https://esimerkkila.example/a). Sitten <https://esimerkkila.example>.\n\n"
         "- yksi\n- kaksi\n  1. eka\n  2. toka\n\nLopuksi `koodi` &amp; muuta."
     )
@@ -130,7 +137,7 @@ def test_prose_becomes_paragraphs_lists_and_addresses() -> None:
     )
 
 
-def test_an_issue_of_one_language_has_its_own_words(letters: dict[str, Rendered]) -> None:
+def test_an_issue_of_one_language_has_its_own_words(letters: dict[str, MailForms]) -> None:
     english, swedish, finnish = (letters[issue_id] for issue_id in SENT)
     assert "Read how " in english.html
     assert re.search(r'<a [^>]*lang="fi"[^>]*>Avaimet yhdellä listalla</a>', english.html)
@@ -143,6 +150,6 @@ def test_an_act_of_another_language_is_marked(november: Letter, esimerkkila: Cat
     issue = replace(
         esimerkkila.newsletters[SENT[1]], items=(NewsletterItem(esimerkkila.by_id["keksila/avainlista"], None),)
     )
-    (entry,) = letter(issue, Urls(settings.base_url), settings).entries
+    (entry,) = build_letter(issue, Urls(settings.base_url), settings).entries
     assert (entry.lang, issue.language) == ("fi", "sv")
     assert november.entries[0].lang == "fi"

@@ -10,7 +10,7 @@ from sample_acts import SETTINGS, catalogue, figure, full_act
 from generator.catalogue.model import Measure, Region, Statistic, Term
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import MOST_ADOPTED, NEWEST, Pages
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.text import Text
@@ -28,9 +28,9 @@ def home(shown, **parts):
     first = catalogue(*(shown or [full_act()]))
     regions = {name: Region(name, name, Text.same(name), 1, 1) for name in ("r", "s")}
     whole = replace(first, acts=tuple(shown), regions=regions, **parts)
-    environment = templates(ROOT / "theme", SETTINGS)
+    environment = load_templates(ROOT / "theme", SETTINGS)
     frames = {("fi", section): frame() for section in (None,)}
-    artifact = next(Pages(RenderContext(whole, Records(), SETTINGS, environment, frames, b"")).artifacts())
+    artifact = next(Pages(RenderContext(whole, Records(), SETTINGS, environment, frames, b"")).list_artifacts())
     assert artifact.path == "index.html"
     return artifact.draw().decode()
 

@@ -12,26 +12,26 @@ from sample_acts import catalogue as sample
 
 from generator.catalogue.model import Catalogue
 from generator.render.context import RenderContext
-from generator.render.frame import SLOTS, mark, split
+from generator.render.frame import SLOTS, build_mark, split_frame
 from generator.render.pages.all_pages import Pages
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 
-ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
+ENVIRONMENT = load_templates(ROOT / "theme", SETTINGS)
 TO = Urls(SETTINGS.base_url)
 
 
 def drawn(held: Catalogue, *folders: str) -> dict[str, str]:
     """The pages below some folders, by their paths."""
-    frame = split("".join(f"{mark(slot)}\n" for slot in SLOTS))
+    frame = split_frame("".join(f"{build_mark(slot)}\n" for slot in SLOTS))
 
     class Frames(dict):
         def __missing__(self, _key):
             return frame
 
-    pages = Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).artifacts()
+    pages = Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).list_artifacts()
     return {each.path: each.draw().decode() for each in pages if each.path.startswith(folders)}
 
 

@@ -10,7 +10,7 @@ from sample_acts import SETTINGS, catalogue, full_act
 
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
 from generator.schema.identifiers import short_code
 from generator.schema.records.act import Provenance
@@ -47,14 +47,14 @@ class Shape(HTMLParser):
 def drawn(word: str, **changes: object) -> dict[str, str]:
     """Every page that says anything of the acts, by its path."""
     acts = (full_act("teko", word, **changes), full_act("toinen", word, **changes))
-    environment = templates(ROOT / "theme", SETTINGS)
+    environment = load_templates(ROOT / "theme", SETTINGS)
 
     class Frames(dict):
         def __missing__(self, key):
             return frame()
 
     pages = Pages(RenderContext(catalogue(*acts), Records(), SETTINGS, environment, Frames(), b""))
-    return {artifact.path: artifact.draw().decode() for artifact in pages.artifacts()}
+    return {artifact.path: artifact.draw().decode() for artifact in pages.list_artifacts()}
 
 
 @pytest.fixture(scope="module")

@@ -11,23 +11,23 @@ from sample_acts import SETTINGS, catalogue, full_act, organisation
 from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
-from generator.render.frame import SLOTS, mark, split
+from generator.render.frame import SLOTS, build_mark, split_frame
 from generator.render.pages import redirects
 from generator.render.pages.all_pages import Pages
-from generator.render.pages.redirects import heir_of
-from generator.render.pages.templates import templates
+from generator.render.pages.redirects import find_heir
+from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
 from generator.schema.identifiers import short_code, short_codes
 from generator.text import Text
 
-ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
+ENVIRONMENT = load_templates(ROOT / "theme", SETTINGS)
 TO = Urls(SETTINGS.base_url)
 
 
 def drawn(held: Catalogue) -> dict[str, Artifact]:
-    frame = split("".join(mark(slot) for slot in SLOTS))
+    frame = split_frame("".join(build_mark(slot) for slot in SLOTS))
 
     class Frames(dict):
         def __missing__(self, _key):
@@ -35,7 +35,7 @@ def drawn(held: Catalogue) -> dict[str, Artifact]:
 
     return {
         each.path: each
-        for each in Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).artifacts()
+        for each in Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).list_artifacts()
     }
 
 
@@ -129,14 +129,14 @@ def test_a_merged_organisation_leads_to_the_one_that_goes_on(
 ) -> None:
     """With acts of its own it keeps its page, and a circle leads nowhere."""
     held = replace(catalogue(lone()), organisations=bodies(*successors))
-    found = heir_of(held.organisations["a"], held, doers)
+    found = find_heir(held.organisations["a"], held, doers)
     assert (found.id if found else None) == heir
 
 
 def test_a_section_under_a_new_word_is_still_found_under_the_old_one() -> None:
     former = {"acts": (Text("kehittamisteot", "utvecklingsgarningar", "deeds"),)}
     paths: Iterable[str] = ("teot/index.html", "teot/kemi/x/index.html", "teemat/index.html", "en/acts/index.html")
-    found = {each.address: each.target for each in redirects._sections(TO, ("fi", "sv", "en"), paths, former)}
+    found = {each.address: each.target for each in redirects._list_sections(TO, ("fi", "sv", "en"), paths, former)}
     assert found == {
         "/tori/kehittamisteot/": "/tori/teot/",
         "/tori/kehittamisteot/kemi/x/": "/tori/teot/kemi/x/",

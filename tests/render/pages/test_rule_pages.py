@@ -8,15 +8,15 @@ from markets import ROOT
 from sample_acts import SETTINGS
 
 from generator.locales import INTERFACES
-from generator.render.pages.rule_pages import groups
-from generator.render.pages.templates import templates
+from generator.render.pages.rule_pages import group_rules
+from generator.render.pages.templates import load_templates
 from generator.rules.groups import group_diagnostics
 from generator.text import LANGUAGES, Language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_rule_stands_there_once(language: Language) -> None:
-    shown = groups(language)
+    shown = group_rules(language)
     rules = [each.rule for _, group in shown for each in group]
     assert sorted(rules) == sorted(kind.rule for group in group_diagnostics().values() for kind in group)
     assert len(set(rules)) == len(rules)
@@ -42,12 +42,12 @@ def test_the_lines_of_a_file_are_shown_and_not_obeyed(rules_page_in: dict[Langua
 
 @pytest.fixture(scope="module")
 def rules_page_in() -> dict[Language, str]:
-    template = templates(ROOT / "theme", SETTINGS).get_template("pages/rules/rules.html")
+    template = load_templates(ROOT / "theme", SETTINGS).get_template("pages/rules/rules.html")
     return {
         language: template.render(
             language=language,
             t=INTERFACES[language],
-            groups=groups(language),
+            groups=group_rules(language),
         )
         for language in LANGUAGES
     }

@@ -11,7 +11,7 @@ from sample_acts import SETTINGS, catalogue, full_act
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import Pages
 from generator.render.pages.sample_page import PLACE
-from generator.render.pages.templates import templates
+from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
 
 THEME = ROOT / "theme"
@@ -30,8 +30,8 @@ def paths(settings, *acts):
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(RenderContext(catalogue(*acts), Records(), settings, templates(THEME, settings), Frames(), b""))
-    return {artifact.path: artifact for artifact in pages.artifacts()}
+    pages = Pages(RenderContext(catalogue(*acts), Records(), settings, load_templates(THEME, settings), Frames(), b""))
+    return {artifact.path: artifact for artifact in pages.list_artifacts()}
 
 
 def test_it_is_drawn_only_when_it_is_asked_for():

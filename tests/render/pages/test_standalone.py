@@ -2,7 +2,7 @@
 
 import re
 
-from generator.render.pages.standalone import standalone
+from generator.render.pages.standalone import build_standalone
 
 PAGE = """\
 <!doctype html>
@@ -30,7 +30,7 @@ CSS = '.a { background: url("ribbon.svg") } .b::after { content: "</style>" }'
 
 
 def alone() -> str:
-    return standalone(PAGE, CSS, FILES.get, "https://tori.example", "/tori/assets/")
+    return build_standalone(PAGE, CSS, FILES.get, "https://tori.example", "/tori/assets/")
 
 
 def test_nothing_in_it_runs_or_is_sent() -> None:

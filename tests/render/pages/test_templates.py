@@ -8,7 +8,7 @@ from markets import ROOT
 from markupsafe import Markup, escape
 from sample_acts import SETTINGS
 
-from generator.render.pages.templates import Templates, macro, templates
+from generator.render.pages.templates import Templates, load_macro, load_templates
 
 VALUES = st.one_of(
     st.text(),
@@ -21,7 +21,7 @@ VALUES = st.one_of(
 SHAPES = ("{{ x }}", '<a href="{{ x }}">', "{% macro m(y) %}{{ y }}{% endmacro %}{{ m(x) }}", "{{ '<i>' }}{{ x }}")
 
 
-ENVIRONMENT = templates(ROOT / "theme", SETTINGS)
+ENVIRONMENT = load_templates(ROOT / "theme", SETTINGS)
 
 
 @given(VALUES)
@@ -53,6 +53,6 @@ def test_nothing_undefined_is_drawn(shape):
 
 
 def test_a_macro_is_a_function():
-    crumbs = macro(ENVIRONMENT, "components/breadcrumb/breadcrumb.html", "breadcrumb")
+    crumbs = load_macro(ENVIRONMENT, "components/breadcrumb/breadcrumb.html", "breadcrumb")
     with pytest.raises(UndefinedError):
         crumbs((("a", "b"),))

@@ -15,7 +15,7 @@ _CURVE_SIDES = 12
 
 
 @lru_cache(64)
-def outlines(path: str) -> tuple[Polygon, ...]:
+def parse_outlines(path: str) -> tuple[Polygon, ...]:
     """The polygons of a motif's figure (see `Motif`), in its cell."""
     found: list[Polygon] = []
     points: list[Point] = []
@@ -35,15 +35,15 @@ def outlines(path: str) -> tuple[Polygon, ...]:
                 points.append((x, numbers[0]))
             case "A":
                 radius, _, _, large, clockwise, *end = numbers
-                points += _arc((x, y), (end[0], end[1]), radius, large=bool(large), clockwise=bool(clockwise))
+                points += _draw_arc((x, y), (end[0], end[1]), radius, large=bool(large), clockwise=bool(clockwise))
             case "C":
                 for first in range(0, len(numbers), 6):
-                    points += _curve(points[-1], numbers[first : first + 6])
+                    points += _draw_curve(points[-1], numbers[first : first + 6])
         x, y = points[-1]
     return tuple(found)
 
 
-def _arc(start: Point, end: Point, radius: float, *, large: bool, clockwise: bool) -> list[Point]:
+def _draw_arc(start: Point, end: Point, radius: float, *, large: bool, clockwise: bool) -> list[Point]:
     """Points of an arc of a circle after its start, the end among them: SVG's A, y downwards."""
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     half = hypot(end[0] - start[0], end[1] - start[1]) / 2
@@ -63,7 +63,7 @@ def _arc(start: Point, end: Point, radius: float, *, large: bool, clockwise: boo
     return [*((centre[0] + radius * cos(angle), centre[1] + radius * sin(angle)) for angle in angles), end]
 
 
-def _curve(start: Point, numbers: list[float]) -> list[Point]:
+def _draw_curve(start: Point, numbers: list[float]) -> list[Point]:
     """Points of a cubic curve after its start."""
     corners = (start, *zip(numbers[::2], numbers[1::2], strict=True))
     found = []

@@ -9,19 +9,19 @@ _REACH = 1.02
 """…and motifs reach 0.24 over their cell: further than a stripe, or a line of its ground would show beside them."""
 
 
-def cloth_svg(cloth: Cloth) -> str:
+def draw_cloth(cloth: Cloth) -> str:
     """The cloth without a size of its own: in a box of any width it shows its middle, the valance whole."""
-    symbol = f'<g id="k" transform="scale({_REACH})translate(-12-12)">{_figures(cloth.motif)}</g>'
+    symbol = f'<g id="k" transform="scale({_REACH})translate(-12-12)">{_draw_figures(cloth.motif)}</g>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {cloth.width} {cloth.height}"'
         f' preserveAspectRatio="xMidYMax slice"><defs>{symbol if cloth.motif.figure else ""}</defs>'
-        f'<g id="h">{_grounds(cloth)}{_woven(cloth)}</g>'
+        f'<g id="h">{_draw_grounds(cloth)}{_draw_motifs(cloth)}</g>'
         f'<use href="#h" transform="matrix(-1 0 0 1 {cloth.width} 0)"/>'
         f'<path fill="{cloth.dye.spark}" d="M0 {cloth.body}h{cloth.width}v{SEAM}H0z"/></svg>'
     )
 
 
-def motif_svg(motif: Motif) -> str:
+def draw_motif(motif: Motif) -> str:
     """One motif on a pale ground with a margin of a quarter: the sign of a theme at the size of a letter."""
     margin = CELL // 4
     side = CELL + 2 * margin
@@ -33,15 +33,15 @@ def motif_svg(motif: Motif) -> str:
     )
 
 
-def _figures(motif: Motif) -> str:
+def _draw_figures(motif: Motif) -> str:
     second = f'<path fill="currentColor" d="{motif.second}"/>' if motif.second else ""
     return f'<path d="{motif.figure}"/>{second}'
 
 
-def _grounds(cloth: Cloth) -> str:
+def _draw_grounds(cloth: Cloth) -> str:
     """The stripes of the left half, those of one colour in one path, and their scallops."""
     paths: dict[str, list[str]] = {}
-    for x, stripe, mirrored in cloth.stripes():
+    for x, stripe, mirrored in cloth.list_stripes():
         if mirrored:
             continue
         paths.setdefault(stripe.ground, []).append(f"M{x} 0h{CELL + LAP}v{cloth.body + SEAM}h-{CELL + LAP}z")
@@ -50,9 +50,9 @@ def _grounds(cloth: Cloth) -> str:
     return "".join(f'<path fill="{colour}" d="{"".join(parts)}"/>' for colour, parts in paths.items())
 
 
-def _woven(cloth: Cloth) -> str:
+def _draw_motifs(cloth: Cloth) -> str:
     uses = []
-    for x, stripe, mirrored in cloth.stripes():
+    for x, stripe, mirrored in cloth.list_stripes():
         if mirrored:
             continue
         for row, (turns, figure, second) in enumerate(stripe.motifs):

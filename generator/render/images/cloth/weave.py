@@ -33,7 +33,7 @@ _PERIOD = 8
 """Stripes after which turns and pairs repeat."""
 
 
-class Woven(NamedTuple):
+class PlacedMotif(NamedTuple):
     """A motif in a cell of the left half: its quarter turns clockwise, and the colours of its two figures."""
 
     turns: int
@@ -46,7 +46,7 @@ class Stripe(NamedTuple):
 
     ground: str
     scallop: str
-    motifs: tuple[Woven, ...]
+    motifs: tuple[PlacedMotif, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Cloth:
         """Height in all, valance and thread with it."""
         return self.body + SEAM + DROP
 
-    def stripes(self) -> Iterator[tuple[int, Stripe, bool]]:
+    def list_stripes(self) -> Iterator[tuple[int, Stripe, bool]]:
         """Every stripe from left to right: the x of its left edge, itself, and whether it is mirrored."""
         middle = len(self.half)
         for out in reversed(range(middle)):
@@ -107,7 +107,7 @@ def weave(first_id: str, theme: str, *, columns: int, rows: int) -> Cloth:
         plain = out > 0 and every > 1 and (out + first) % every == 0
         pairs, turn, dip = PAIRS[ground], turns[out % _PERIOD], dips[out % _PERIOD]
         motifs = tuple(
-            Woven((turn + 2 * (turn >> 4 & row & 1)) % 4, motif.dye[one], motif.dye[two])
+            PlacedMotif((turn + 2 * (turn >> 4 & row & 1)) % 4, motif.dye[one], motif.dye[two])
             for row in range(0 if plain or not motif.figure else rows)
             for one, two in (pairs[(dip + row * shift) % len(pairs)],)
         )

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.catalogue.markdown import convert_to_html
 from generator.render.newsletter.letter import Letter
-from generator.render.newsletter.plain_text import folded, prose_as_text
+from generator.render.newsletter.plain_text import fold_lines, write_plain_text
 
 LIMIT = 100_000
 """Bytes of HTML: Gmail cuts a longer letter and hides the end behind a link."""
@@ -21,14 +21,14 @@ _GAP = re.compile(r"\n{3,}")
 
 
 class LetterTooLargeError(Exception):
-    """The HTML would be cut by Gmail. Raised by `rendered` only; has its size in bytes."""
+    """The HTML would be cut by Gmail. Raised by `render_letter` only; has its size in bytes."""
 
     def __init__(self, size: int) -> None:  # noqa: D107 - the class says it
         super().__init__(f"{size} > {LIMIT}")
         self.size = size
 
 
-class Rendered(NamedTuple):
+class MailForms(NamedTuple):
     """A letter in three forms."""
 
     html: str
@@ -36,7 +36,7 @@ class Rendered(NamedTuple):
     markdown: str
 
 
-def mail_templates(folder: Path) -> Environment:
+def load_mail_templates(folder: Path) -> Environment:
     """The environment of theme/mail/. Only the letter that becomes HTML is escaped: the others are text."""
     environment = Environment(
         loader=FileSystemLoader(folder),
@@ -48,19 +48,19 @@ def mail_templates(folder: Path) -> Environment:
     )
     environment.filters |= {
         "prose": lambda text: Markup(convert_to_html(text)),  # noqa: S704 - made safe there
-        "prose_as_text": prose_as_text,
-        "folded": folded,
-        "marked": marked,
+        "plain_text": write_plain_text,
+        "fold_lines": fold_lines,
+        "escape_markdown": escape_markdown,
     }
     return environment
 
 
-def marked(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """A text as Markdown that says just that: what Markdown would read as a mark has a backslash before it."""
     return _MARKS.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", text)
 
 
-def rendered(letter: Letter, environment: Environment) -> Rendered:
+def render_letter(letter: Letter, environment: Environment) -> MailForms:
     """The letter in its three forms. Raises LetterTooLargeError."""
     mjml = environment.get_template("letter.mjml").render(letter=letter)
     html = mrml.to_html(mjml, None, _RENDERING).content
@@ -68,7 +68,7 @@ def rendered(letter: Letter, environment: Environment) -> Rendered:
     if size > LIMIT:
         raise LetterTooLargeError(size)
     text, markdown = (environment.get_template(f"letter.{form}").render(letter=letter) for form in ("txt", "md"))
-    return Rendered(html + "\n", _tidy(text), _tidy(markdown))
+    return MailForms(html + "\n", _tidy(text), _tidy(markdown))
 
 
 def _tidy(text: str) -> str:

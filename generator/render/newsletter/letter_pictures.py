@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple
 
 from generator.catalogue.model import Act, Newsletter
 from generator.render.artifact import Artifact
-from generator.render.images.canvas import Canvas, cloth_height
-from generator.render.images.cloth.files import cloth_of
-from generator.render.images.image_files import photograph_artifact
-from generator.render.images.photographs import JPEG, scaled_height
+from generator.render.images.canvas import Canvas, measure_cloth
+from generator.render.images.cloth.files import weave_cloth
+from generator.render.images.image_files import build_photograph_file
+from generator.render.images.photographs import JPEG, scale_height
 from generator.render.images.store import Store
 from generator.render.urls import Urls
 
@@ -38,21 +38,21 @@ class Picture(NamedTuple):
     credit: str = ""
 
 
-def act_picture(act: Act, size: Size, to: Urls) -> Picture:
+def choose_picture(act: Act, size: Size, to: Urls) -> Picture:
     """The picture of an act. A cloth says nothing that the words beside it do not, so its alt is empty."""
     width = _WIDTHS[size]
     if not act.images:
-        _, height = _cloth_size(act, size)
+        _, height = _measure_cloth(act, size)
         return Picture(to.absolute(to.cloth_picture(act, width)), width, round(height / _DENSITY), "")
     image = act.images[0]
     full, high = image.photograph.width, image.photograph.height
     width = max(1, min(width, full, round(_HIGHEST * full / high)))
-    address = to.photograph(act, 1, _file_width(act, size), JPEG)
+    address = to.photograph(act, 1, _choose_file_width(act, size), JPEG)
     credit = f"{image.credit}, {image.licence}"
-    return Picture(to.absolute(address), width, scaled_height(full, high, width), image.alt, credit)
+    return Picture(to.absolute(address), width, scale_height(full, high, width), image.alt, credit)
 
 
-def letter_pictures(issues: Iterable[Newsletter], to: Urls, store: Store, version: bytes) -> Iterator[Artifact]:
+def list_letter_pictures(issues: Iterable[Newsletter], to: Urls, store: Store, version: bytes) -> Iterator[Artifact]:
     """The pictures of the acts that these issues show. `version` is a digest of what draws pictures.
 
     They are there before an issue is sent, for it is tried first; and also on a site that is built without pictures.
@@ -61,29 +61,29 @@ def letter_pictures(issues: Iterable[Newsletter], to: Urls, store: Store, versio
     for act in acts.values():
         for size, width in _WIDTHS.items():
             key = sha256(version + f"{act.first_id} {act.themes[0].id} {size}".encode()).digest()
-            yield Artifact(to.output(to.cloth_picture(act, width)), key, partial(cloth_png, act, size))
-        for width in sorted({_file_width(act, size) for size in _WIDTHS} if act.images else ()):
+            yield Artifact(to.output(to.cloth_picture(act, width)), key, partial(draw_cloth_png, act, size))
+        for width in sorted({_choose_file_width(act, size) for size in _WIDTHS} if act.images else ()):
             path = to.output(to.photograph(act, 1, width, JPEG))
-            yield photograph_artifact(act.images[0].photograph, path, width, JPEG, store, version)
+            yield build_photograph_file(act.images[0].photograph, path, width, JPEG, store, version)
 
 
-def cloth_png(act: Act, size: Size) -> bytes:
+def draw_cloth_png(act: Act, size: Size) -> bytes:
     """The cloth as PNG, seen through below its scallops."""
-    cloth = cloth_of(act, columns=_COLUMNS[size])
-    canvas = Canvas(*_cloth_size(act, size), cloth.dye)
-    canvas.cloth(cloth, _cell(size))
-    return canvas.clear_png()
+    cloth = weave_cloth(act, columns=_COLUMNS[size])
+    canvas = Canvas(*_measure_cloth(act, size), cloth.dye)
+    canvas.paint_cloth(cloth, _measure_cell(size))
+    return canvas.encode_transparent_png()
 
 
-def _cell(size: Size) -> int:
+def _measure_cell(size: Size) -> int:
     """Pixels of a square of the cloth in its file: rounded up, for what is too much at the edge is not drawn."""
     return -(-_WIDTHS[size] * _DENSITY // _COLUMNS[size])
 
 
-def _cloth_size(act: Act, size: Size) -> tuple[int, int]:
+def _measure_cloth(act: Act, size: Size) -> tuple[int, int]:
     """Width and height of the file of a cloth in pixels."""
-    return _WIDTHS[size] * _DENSITY, cloth_height(cloth_of(act, columns=_COLUMNS[size]), _cell(size))
+    return _WIDTHS[size] * _DENSITY, measure_cloth(weave_cloth(act, columns=_COLUMNS[size]), _measure_cell(size))
 
 
-def _file_width(act: Act, size: Size) -> int:
+def _choose_file_width(act: Act, size: Size) -> int:
     return min(act.images[0].photograph.width, _WIDTHS[size] * _DENSITY)

@@ -15,7 +15,7 @@ from generator.catalogue.model import Act
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact, Listing
 from generator.render.context import RenderContext
-from generator.render.pages.templates import macro
+from generator.render.pages.templates import load_macro
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.text import Language
@@ -61,7 +61,7 @@ class FeedLink:
     path: str
 
 
-class PageBuilder:
+class SitePages:
     """What all kinds of page share."""
 
     def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
@@ -73,35 +73,35 @@ class PageBuilder:
         self._digest = context.digest
         self._to = Urls(context.settings.base_url)
 
-    def _page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
+    def _build_page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
         """A page that is indexed, and told in every language."""
-        return self._listed(Listing(address, self._settings.languages), key, draw)
+        return self._build_listed(Listing(address, self._settings.languages), key, draw)
 
-    def _listed(self, listing: Listing, key: bytes, draw: Callable[[], str]) -> Artifact:
+    def _build_listed(self, listing: Listing, key: bytes, draw: Callable[[], str]) -> Artifact:
         """A page that is indexed: in other languages, or with a day on which it changed."""
-        return Artifact(self._to.output(listing.path), key, partial(_encoded, draw), listing)
+        return Artifact(self._to.output(listing.path), key, partial(_encode, draw), listing)
 
-    def _unlisted(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
+    def _build_unlisted(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
         """A page that is not indexed: another is its canonical one, or it is nobody's goal."""
-        return Artifact(self._to.output(address), key, partial(_encoded, draw))
+        return Artifact(self._to.output(address), key, partial(_encode, draw))
 
-    def _key(self, *acts: Act, also: str = "") -> bytes:
+    def _build_key(self, *acts: Act, also: str = "") -> bytes:
         return sha256(self._digest + also.encode() + b"".join(act.digest for act in acts)).digest()
 
-    def _everywhere(self, address: Callable[..., str]) -> dict[Language, str]:
+    def _build_paths(self, address: Callable[..., str]) -> dict[Language, str]:
         return {language: address(language=language) for language in self._settings.languages}
 
-    def _titled(self, title: str, language: Language) -> str:
+    def _format_title(self, title: str, language: Language) -> str:
         return f"{title} – {INTERFACES[language].site_name}"
 
-    def _numbered(self, title: str, page: int, pages: int, language: Language) -> str:
+    def _number_title(self, title: str, page: int, pages: int, language: Language) -> str:
         """The title of a page of a list, with its place from the second on: `Teemat, sivu 2 / 3`."""
         if page == 1:
             return title
         position = INTERFACES[language].pagination.position(page=str(page), pages=str(pages))
         return f"{title}, {position[:1].lower()}{position[1:]}"
 
-    def _head(
+    def _build_head(
         self,
         title: str,
         description: str,
@@ -110,21 +110,21 @@ class PageBuilder:
         picture: PreviewPicture | None = None,
     ) -> PageHead:
         return PageHead(
-            self._titled(title, language),
+            self._format_title(title, language),
             description,
             paths[language],
             paths[language],
             paths,
-            picture=picture or site_picture(self._to, self._settings, language),
+            picture=picture or find_site_picture(self._to, self._settings, language),
         )
 
-    def _picture_of(self, section: str, record_id: str, title: str, language: Language) -> PreviewPicture | None:
+    def _find_picture(self, section: str, record_id: str, title: str, language: Language) -> PreviewPicture | None:
         """The link preview of an organisation, a programme, a challenge or an issue of the newsletter."""
         if not self._settings.pictures:
             return None
         return PreviewPicture(self._to.preview_of(section, record_id, language), title)
 
-    def _with_feed(self, head: PageHead, feed: str, name: str | None, language: Language) -> PageHead:
+    def _add_feed(self, head: PageHead, feed: str, name: str | None, language: Language) -> PageHead:
         """The head of a page whose acts have a feed: `acts`, `sectors/ruoka`. `name` is of the topic."""
         t = INTERFACES[language]
         title = t.feeds.one(site=t.site_name, name=name) if name else t.feeds.all(site=t.site_name)
@@ -132,7 +132,7 @@ class PageBuilder:
         links = (FeedLink(title, kind, self._to.feed(feed, language, form)) for kind, form in forms)
         return replace(head, feeds=tuple(links))
 
-    def _framed(
+    def _render(
         self,
         template: str,
         language: Language,
@@ -150,24 +150,24 @@ class PageBuilder:
             "alternates": paths or head.alternates,
         }
         body = self._environment.get_template(template).render(**shared, **values)
-        return self._in_frame(body, language, current, head, paths or head.alternates)
+        return self._fill_frame(body, language, current, head, paths or head.alternates)
 
-    def _in_frame(
+    def _fill_frame(
         self, body: str, language: Language, current: str | None, head: PageHead, paths: Mapping[Language, str]
     ) -> str:
         return self._frames[language, current].fill(
-            slot_values(self._environment, self._to, language, head, paths, body)
+            build_slots(self._environment, self._to, language, head, paths, body)
         )
 
 
-def site_picture(to: Urls, settings: Settings, language: Language) -> PreviewPicture | None:
+def find_site_picture(to: Urls, settings: Settings, language: Language) -> PreviewPicture | None:
     """The link preview of a page that has none of its own."""
     if not settings.pictures:
         return None
     return PreviewPicture(to.preview_of_site(language), " ".join(INTERFACES[language].home.title))
 
 
-def slot_values(
+def build_slots(
     environment: Environment,
     to: Urls,
     language: Language,
@@ -176,40 +176,40 @@ def slot_values(
     body: str,
 ) -> dict[str, str]:
     """The text of every slot of a frame, escaped."""
-    data = script_json(head.data) if head.data else None
+    data = encode_script_json(head.data) if head.data else None
     own_search = 'role="search"' in body or not environment.globals["site"].search  # type: ignore[attr-defined]
-    lines = macro(environment, "components/head/head.html", "head_lines")(
+    lines = load_macro(environment, "components/head/head.html", "head_lines")(
         head, to.absolute(head.canonical), language, INTERFACES[language], data
     )
     return {
-        "policy": f" 'sha256-{_digest_of(data)}'" if data else "",
+        "policy": f" 'sha256-{_digest(data)}'" if data else "",
         "title": str(escape(head.title)),
         "description": str(escape(head.description)),
         "head": lines,
         "alternate_fi": paths.get("fi", ""),
         "alternate_sv": paths.get("sv", ""),
         "alternate_en": paths.get("en", ""),
-        "search": "" if own_search else _header_search(environment, to, language),
+        "search": "" if own_search else _draw_header_search(environment, to, language),
         "body": body,
     }
 
 
 @lru_cache(8)
-def _header_search(environment: Environment, to: Urls, language: Language) -> str:
+def _draw_header_search(environment: Environment, to: Urls, language: Language) -> str:
     """The search form of a header, for pages that have none of their own: the same on all of them."""
-    return macro(environment, "components/search/search.html", "header_search")(INTERFACES[language], to, language)
+    return load_macro(environment, "components/search/search.html", "header_search")(INTERFACES[language], to, language)
 
 
-def _digest_of(data: str) -> str:
+def _digest(data: str) -> str:
     """What the page's policy names its block of data by, so that it may stand in the page."""
     return b64encode(sha256(data.encode()).digest()).decode()
 
 
-def script_json(data: Mapping[str, Any]) -> str:
+def encode_script_json(data: Mapping[str, Any]) -> str:
     """JSON that cannot end the script element that holds it."""
     text = _JSON.encode(data)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _encoded(draw: Callable[[], str]) -> bytes:
+def _encode(draw: Callable[[], str]) -> bytes:
     return draw().encode()
