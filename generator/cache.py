@@ -1,8 +1,13 @@
-"""Results kept between builds in `.cache/`, each under a digest of what it depends on. Losing it costs only time."""
+"""Results kept between builds, each under a digest of what it depends on. Losing them costs only time.
+
+They lie in a folder of the person who builds, never in the tree that is read: a tree may come from a stranger, and what
+is kept (pickles, compiled templates) is run when it is read.
+"""
 
 import os
 import pickle
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -52,6 +57,11 @@ def _read_versions() -> bytes:
     return " ".join(f"{name} {version(name)}" for name in _LIBRARIES).encode()
 
 
+def locate_cache(root: Path, home: Path) -> Path:
+    """Where what is kept of one repository lies, in the folder `home` of all that this person's programs keep."""
+    return home / "tekojen-tori" / sha256(str(root.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
 class Cache:
     """One pickled value a name; a value under another digest, or one that cannot be read, is not there."""
 
@@ -73,12 +83,13 @@ class Cache:
         """Keep a value; written beside and renamed, so that a crash leaves the old one."""
         if self._folder is None:
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        fresh = self._folder / f".{name}.{os.getpid()}"
-        with fresh.open("wb") as file:
-            file.write(digest)
-            pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
-        fresh.replace(self._folder / f"{name}.pickle")
+        with suppress(OSError):  # where nothing can be kept, the next build takes longer
+            self._folder.mkdir(parents=True, exist_ok=True)
+            fresh = self._folder / f".{name}.{os.getpid()}"
+            with fresh.open("wb") as file:
+                file.write(digest)
+                pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
+            fresh.replace(self._folder / f"{name}.pickle")
 
     @property
     def folder(self) -> Path | None:

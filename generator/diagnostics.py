@@ -209,6 +209,12 @@ FILE_READ = _error(
     sv="Filen kan inte öppnas. Kontrollera att den är en vanlig fil och att den får läsas.",
     en="The file cannot be opened. Check that it is an ordinary file and that it may be read.",
 )
+FILE_LINK = _error(
+    "FILE-LINK",
+    fi="Tämä on linkki toiseen paikkaan, eikä sitä avata. Laita tähän itse tiedosto.",
+    sv="Det här är en länk till ett annat ställe och öppnas inte. Lägg själva filen här.",
+    en="This is a link to another place, and it is not opened. Put the file itself here.",
+)
 FILE_EMPTY = _error(
     "FILE-EMPTY",
     fi="Tiedosto on tyhjä. Aloita vaikka rivillä title: Teon otsikko.",

@@ -20,8 +20,8 @@ from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
 from generator.build.settings_file import SettingsError
 from generator.build.writer import write_over
-from generator.cache import Cache
 from generator.checking.loading import CheckResult, check
+from generator.commands.place import find_cache
 from generator.problems import has_errors
 from generator.reports.text_report import format_text
 from generator.schema.source_files import Folders
@@ -61,7 +61,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
             date.today(),  # noqa: DTZ011 - the site's own day
             Folders.at(root),
             config.site_url or _HERE,
-            Cache(root / ".cache"),
+            find_cache(root),
             serving=self.serving,
         )
         config.theme.static_templates = set()

@@ -71,7 +71,7 @@ def load_all(
     found: dict[str, LoadedFile] = {}
     for file in files:
         before = known.get(file.name)
-        if before is not None and before.file == file and before.digest == sha256(file.data()).digest():
+        if before is not None and before.file == file and before.digest == _digest(file):
             found[file.name] = before
     fresh = [file for file in files if file.name not in found]
     done = len(found)
@@ -82,6 +82,13 @@ def load_all(
     if fresh or len(found) != len(known):
         cache.put("loaded", version, found)
     return [found[file.name] for file in files]
+
+
+def _digest(file: SourceFile) -> bytes:
+    try:
+        return sha256(file.data()).digest()
+    except OSError:  # it was a file, and is a link or gone now: to be told anew
+        return b""
 
 
 def _load_each(files: list[SourceFile], jobs: int) -> Iterable[LoadedFile]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator.build.settings_file import SettingsError, read_settings
-from generator.cache import PACKAGE, Cache
+from generator.cache import PACKAGE, Cache, locate_cache
 from generator.checking.loading import CheckResult, check
 from generator.render.settings import Settings
 from generator.schema.source_files import Folders, SourceFile
@@ -81,9 +81,15 @@ def find_place(day: date | None = None, acts: Path | None = None, editorial: Pat
     start = Path.cwd()
     for root in (start, *start.parents):
         if (root / "mkdocs.yml").is_file():
-            return Place(root, day or today(), Folders.at(root, acts, editorial), Cache(root / ".cache"))
+            return Place(root, day or today(), Folders.at(root, acts, editorial), find_cache(root))
     message = "tori toimii kansiossa, jossa on mkdocs.yml. Siirry ensin tietovaraston kansioon."
     raise click.UsageError(message)
+
+
+def find_cache(root: Path) -> Cache:
+    """What is kept of builds of a repository, in the folder that the system has for such things."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Cache(locate_cache(root, Path(home)))
 
 
 def today() -> date:

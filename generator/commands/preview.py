@@ -9,9 +9,8 @@ from generator.build.context import Job
 from generator.build.previews import draw_previews, write_previews
 from generator.build.settings_file import SettingsError
 from generator.build.swap import BusyError
-from generator.cache import Cache
 from generator.commands.check import check_selection, find_selection
-from generator.commands.place import LANGUAGE, TODAY, find_place
+from generator.commands.place import LANGUAGE, TODAY, find_cache, find_place
 from generator.integrations.screenshots import NoBrowserError, take_pictures
 from generator.problems import Severity
 from generator.reports.preview_report import format_previews
@@ -49,7 +48,7 @@ def preview(
         and (report.files is None or each.file.name in report.files)
     ]
     root = place.program_root
-    job = Job(root, today, Folders.at(root), cache=Cache(root / ".cache"), search=False)
+    job = Job(root, today, Folders.at(root), cache=find_cache(root), search=False)
     try:
         made, shots = write_previews(draw_previews(job, result, names), folder)
     except (SettingsError, BusyError) as error:

@@ -46,7 +46,8 @@ def load(file: SourceFile) -> LoadedFile:
     try:
         data = file.data()
     except OSError:
-        return LoadedFile(file, None, (diagnostics.FILE_READ.at(file.name, Position(1)),), b"")
+        wrong = diagnostics.FILE_LINK if file.path.is_symlink() else diagnostics.FILE_READ
+        return LoadedFile(file, None, (wrong.at(file.name, Position(1)),), b"")
     return load_bytes(file, data)
 
 

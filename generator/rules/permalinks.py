@@ -126,7 +126,7 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
     for holder in was:
         lost = [each for each in (*holder.former, holder.id) if (BY_NAME[holder.shelf].addresses, each) not in known]
         # a file that cannot be read now may still name it
-        lost = [old for old in lost if not any(old.encode() in each.file.data() for each in unread)]
+        lost = [old for old in lost if not any(old.encode() in _read_or_nothing(each) for each in unread)]
         heir = ids.get((BY_NAME[holder.shelf].addresses, holder.id))
         if not lost:
             if heir is not None and heir.record is not None and _changes_code(holder, heir):
@@ -140,6 +140,13 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
             kind = _GONE.get(holder.shelf, GONE)
             values = {"shelf": BY_NAME[holder.shelf].noun, "old": holder.id}
             yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
+
+
+def _read_or_nothing(each: LoadedFile) -> bytes:
+    try:
+        return each.file.data()
+    except OSError:
+        return b""
 
 
 def _changes_code(was: _Holder, now: _Holder) -> bool:

@@ -1,6 +1,8 @@
 """Which file holds what: the folders of the repository, and the record class of each kind of file."""
 
+import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -35,8 +37,15 @@ class SourceFile:
     id: str
 
     def data(self) -> bytes:
-        """The bytes, at most one more than the limit, so that no file can fill the memory."""
-        with self.path.open("rb") as file:
+        """The bytes, at most one more than the limit, so that no file can fill the memory.
+
+        Raises OSError where there is no plain file: a link is not followed, and a pipe or a device is not waited for.
+        """
+        opened = os.open(self.path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(opened, "rb") as file:
+            if self.path.is_symlink() or not stat.S_ISREG(os.fstat(opened).st_mode):
+                message = "not a plain file"
+                raise OSError(message)
             return file.read(self.size_limit + 1)
 
     @property
@@ -74,7 +83,7 @@ def _name_folder(path: Path, root: Path) -> str:
 def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
     """Every file of acts and records, in order of their names, and what lies in the wrong place."""
     files: list[SourceFile] = []
-    problems: list[Problem] = []
+    problems: list[Problem] = [*_find_linked_folders(folders)]
     for folder, kind in FOLDERS.items():
         for path in _list_yaml_files(folders.editorial / folder):
             name = _make_readable(f"{folders.editorial_name}/{folder}/{path.name}")
@@ -82,7 +91,9 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
             problems += _check_name(name, path.stem)
     for word, kind in VOCABULARIES.items():
         path = folders.editorial / "vocabulary" / f"{word}.yaml"
-        if path.is_file():
+        if path.parent.is_symlink():
+            continue
+        if path.exists() or path.is_symlink():
             files.append(SourceFile(f"{folders.editorial_name}/vocabulary/{word}.yaml", path, kind, word))
     for base, base_name, kind in (
         (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", BY_NAME["withdrawn"].file),
@@ -104,17 +115,28 @@ def _find_nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[lis
         f"{base_name}/<organisation>/<act>.yaml",
     )
     misplaced = [f"{base_name}/{path.name}" for path in _list_yaml_files(base)]
-    for folder in sorted(entry for entry in _list_entries(base) if entry.is_dir()):
+    entries = sorted(_list_entries(base))
+    linked = (f"{base_name}/{entry.name}" for entry in entries if entry.is_symlink() and entry.is_dir())
+    problems += (diagnostics.FILE_LINK.at(_make_readable(name), Position(1)) for name in linked)
+    for folder in (entry for entry in entries if entry.is_dir() and not entry.is_symlink()):
         for path in _list_yaml_files(folder):
             name = _make_readable(f"{base_name}/{folder.name}/{path.name}")
             files.append(SourceFile(name, path, kind, _make_readable(f"{folder.name}/{path.stem}")))
             problems += _check_name(name, path.stem)
-        deep = (path for entry in _list_entries(folder) if entry.is_dir() for path in sorted(entry.rglob("*.y*ml")))
+        inner = (entry for entry in _list_entries(folder) if entry.is_dir() and not _MEANT_AS_YAML.search(entry.name))
+        deep = (path for entry in inner if not entry.is_symlink() for path in sorted(entry.rglob("*.y*ml")))
         misplaced += [f"{base_name}/{path.relative_to(base).as_posix()}" for path in deep]
     places = (
         diagnostics.FILE_PLACE.at(_make_readable(name), Position(1), values={"pattern": pattern}) for name in misplaced
     )
     return files, [*problems, *places]
+
+
+def _find_linked_folders(folders: Folders) -> Iterator[Problem]:
+    """Folders of the repository that are links to elsewhere: nothing in them is read."""
+    for name in (*FOLDERS, "vocabulary", "withdrawn"):
+        if (folders.editorial / name).is_symlink():
+            yield diagnostics.FILE_LINK.at(f"{folders.editorial_name}/{name}", Position(1))
 
 
 def _make_readable(name: str) -> str:
@@ -123,11 +145,13 @@ def _make_readable(name: str) -> str:
 
 
 def _list_entries(folder: Path) -> list[Path]:
-    return [entry for entry in folder.iterdir() if not entry.name.startswith(".")] if folder.is_dir() else []
+    if not folder.is_dir() or folder.is_symlink():
+        return []
+    return [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
 
 
 def _list_yaml_files(folder: Path) -> list[Path]:
-    return sorted(entry for entry in _list_entries(folder) if _MEANT_AS_YAML.search(entry.name) and entry.is_file())
+    return sorted(entry for entry in _list_entries(folder) if _MEANT_AS_YAML.search(entry.name))
 
 
 _MEANT_AS_YAML = re.compile(r"\.(?:ya?ml|txt)$", re.IGNORECASE)

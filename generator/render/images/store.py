@@ -1,7 +1,8 @@
-"""Pictures kept between builds in `.cache/pictures/`, each under a digest of all that it is drawn from."""
+"""Pictures kept between builds beside the cache, each under a digest of all that it is drawn from."""
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,11 @@ class Store:
             return path.read_bytes()
         except OSError:
             content = make()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.{os.getpid()}")  # renamed when whole: a crash leaves no half a picture
-        fresh.write_bytes(content)
-        fresh.replace(path)
+        with suppress(OSError):  # where nothing can be kept, the next build takes longer
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_name(
+                f".{path.name}.{os.getpid()}"
+            )  # renamed when whole: a crash leaves no half a picture
+            fresh.write_bytes(content)
+            fresh.replace(path)
         return content

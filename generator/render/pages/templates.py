@@ -1,6 +1,7 @@
 """Our own Jinja environment: everything escaped, nothing undefined, compiled templates kept between builds."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import MethodType
@@ -73,8 +74,9 @@ def load_templates(
     """
     bytecode = None
     if cache is not None:
-        cache.mkdir(parents=True, exist_ok=True)
-        bytecode = FileSystemBytecodeCache(str(cache))
+        with suppress(OSError):  # where nothing can be kept, templates are compiled each time
+            cache.mkdir(parents=True, exist_ok=True)
+            bytecode = FileSystemBytecodeCache(str(cache))
     environment = Templates(
         loader=FileSystemLoader(folder),
         autoescape=True,

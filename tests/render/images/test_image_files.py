@@ -8,6 +8,8 @@ from built_sites import folder_of
 from markets import Repository
 from PIL import Image
 
+from generator.commands.place import find_cache
+
 
 def pages_and_pictures(site: Path) -> tuple[dict[Path, str], set[str]]:
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
@@ -54,7 +56,7 @@ def test_without_pictures_there_are_none_and_no_page_names_one(tmp_path_factory:
 
 
 def test_an_act_that_changes_has_one_picture_made_anew(small_repository: Repository) -> None:
-    store = small_repository.root / ".cache" / "pictures"
+    store = find_cache(small_repository.root).folder / "pictures"
     small_repository.build("--no-search", pictures=True)
     before = {path for path in store.rglob("*") if path.is_file()}
     act = small_repository.root / "acts" / "keksila" / "avainlista.yaml"
