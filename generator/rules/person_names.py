@@ -51,13 +51,12 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
             r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
             # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
-            rf"({first}[SVN][crSsNnVgG]?){free}",
+            rf"({first}(?:[SV][SVNgG]?|N[cSVNgG]?)){free}",
             rf"({first}{family}){free}",
             rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVN]|[crK])){free}",
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
             rf"(?<={within})(e[ge]*(?:c[SVN]|[crG]))(?![xho#{CAPITAL}])",
             rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
-            r"(?:^|(?<=\.))(c[SV])(?=b)",
             r"(l+[yu])",
             r"t([ld]+y)",
             # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni

@@ -156,4 +156,7 @@ def test_the_lists_have_each_word_once_and_as_it_is_looked_up() -> None:
     for path in folder.glob("*.txt"):
         twice = [name for name, count in Counter(path.read_text("utf-8").split("\n")).items() if name and count > 1]
         assert not twice, path
+    vocabulary = (ROOT / "editorial" / "vocabulary" / "municipalities.yaml").read_text("utf-8")
+    municipalities = {name.lower() for name in re.findall(r"(?:fi|sv): ([^,}\s]+)(?=[,}])", vocabulary)}
+    assert municipalities <= read_place_names()
     assert set(read_whole_words().values()) | set(read_word_ends().values()) == set(KINDS.values())

@@ -6,8 +6,9 @@ the writer's conventions from yaml/writer.py.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from itertools import takewhile
 from typing import Any
 
 from phonenumbers import PhoneMetadata, PhoneNumberType
@@ -196,10 +197,10 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 
 def _persons(language: Language) -> Json:
-    """What tells people's names and addresses: lists of words each in one string, as they pack best."""
+    """What tells people's names and addresses."""
+    everyday = person_words.read_everyday_names()
     lists = {
-        "given": person_words.read_given_names(),
-        "everyday": person_words.read_everyday_names(),
+        "given": (f"{name.lower()}{'*' * (name in everyday)}" for name in person_words.read_given_names()),
         "families": person_words.read_family_names(),
         "places": person_words.read_place_names(),
         "products": person_words.read_product_names(),
@@ -208,10 +209,10 @@ def _persons(language: Language) -> Json:
         "sure_ends": person_words.read_sure_ends(),
         "strong_ends": person_words.read_strong_ends(),
         "weak_ends": person_words.read_weak_ends(),
+        "public": person_words.read_public_names(),
     }
     return {
-        **{name: " ".join(sorted(words)) for name, words in lists.items()},
-        "public": sorted(person_words.read_public_names()),
+        **{name: _pack(words) for name, words in lists.items()},
         "whole": _group_by_kind(person_words.read_whole_words()),
         "ends": _group_by_kind(person_words.read_word_ends()),
         "endings": {name: person_words.read_endings(name) for name in _ENDINGS},
@@ -232,12 +233,23 @@ def _persons(language: Language) -> Json:
     }
 
 
+def _pack(words: Iterable[str]) -> str:
+    """Words in lower case as one string, a third shorter: each begins as the one before it, for so many letters (A is none)."""
+    found, before = [], ""
+    for word in sorted(words):
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, before, strict=False))
+        shared = min(len(list(alike)), ord("Z") - ord("A"))
+        found.append(f"{chr(ord('A') + shared)}{word[shared:]}")
+        before = word
+    return "".join(found)
+
+
 def _group_by_kind(words: Mapping[str, str]) -> dict[str, str]:
-    """Kind → its words."""
+    """Kind → its words, packed."""
     found: dict[str, list[str]] = {}
     for word, kind in sorted(words.items()):
         found.setdefault(kind, []).append(word)
-    return {kind: " ".join(each) for kind, each in found.items()}
+    return {kind: _pack(each) for kind, each in found.items()}
 
 
 def _phones() -> Json:

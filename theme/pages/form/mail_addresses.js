@@ -1,7 +1,5 @@
 /* Mail addresses that are a person's own: rules/contact_marks.py for the browser. Pure functions. */
 
-import { capitalize } from "./person_words.js";
-
 /** @import { Payload } from "./payload.js" */
 
 /** @type {Record<string, string>} */
@@ -56,7 +54,7 @@ export function findMails(text, { pattern, personWords }) {
     const others = parts.filter((part) => !given.has(part));
     if (others.some((part) => pattern("role_word").isIn(part))) return false;
     if (parts.length === 1) {
-      return others.length ? isGlued(parts[0], domain) : !everyday.has(capitalize(parts[0]));
+      return others.length ? isGlued(parts[0], domain) : !everyday.has(parts[0]);
     }
     if (others.length < parts.length || pattern("free_mail").matches(domain)) return parts.length > 0;
     return (parts[0]?.length === 1 && isFamily(parts[parts.length - 1])) || parts.some(isSurelyFamily);

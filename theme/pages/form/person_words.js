@@ -6,18 +6,17 @@ import { findBases } from "./name_cases.js";
 /**
  * @import { Cases, PatternOf } from "./name_cases.js"
  *
- * @typedef {object} ToldWords lists of words, each in one string
- * @property {string} given names, `everyday` ones that are also words, `products` that are better known as such
- * @property {string} everyday
- * @property {string} products
- * @property {string} families names that their ends do not tell, in lower case
+ * @typedef {object} ToldWords packed lists of words in lower case
+ * @property {string} given names; `*` is after one that is also a word
+ * @property {string} products given names that are better known as such
+ * @property {string} families names that their ends do not tell
  * @property {string} places
  * @property {string} ordinary words that end as a family name does, and the ends of such words
  * @property {string} ordinary_ends
  * @property {string} sure_ends of family names, strong ones, and weak ones that are more often those of other words
  * @property {string} strong_ends
  * @property {string} weak_ends
- * @property {string[]} public names that everybody may say
+ * @property {string} public names that everybody may say
  * @property {Record<string, string>} whole words of each kind
  * @property {Record<string, string>} ends of words of each kind
  * @property {Cases} cases
@@ -35,8 +34,10 @@ import { findBases } from "./name_cases.js";
  * @param {PatternOf} pattern
  */
 export function openWords(told, pattern) {
-  const [given, everyday, products] = [told.given, told.everyday, told.products].map(toSet);
-  const [families, places, ordinary] = [told.families, told.places, told.ordinary].map(toSet);
+  const marked = unpack(told.given);
+  const given = new Set(marked.map((name) => name.replace("*", "")));
+  const everyday = new Set(marked.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)));
+  const [families, places, products, ordinary] = [told.families, told.places, told.products, told.ordinary].map(toSet);
   const [sureEnds, strongEnds, weakEnds] = [told.sure_ends, told.strong_ends, told.weak_ends].map(toSet);
   const ordinaryEnds = toSet(told.ordinary_ends);
   const [whole, ends] = [toKinds(told.whole), toKinds(told.ends)];
@@ -92,8 +93,7 @@ export function openWords(told, pattern) {
       const kindOfBase = kindOfEnd(each);
       if (kindOfBase && kindOfBase !== "t") return kindOfBase;
     }
-    const name = toTitle(low);
-    if (isGiven(name)) return everyday.has(name) ? "d" : "l";
+    if (isGiven(low)) return everyday.has(low) ? "d" : "l";
     if (found.some((each) => endsIn(each, strongEnds))) return "y";
     return endsWith(withoutOurs(low), endings.doers) ? "j" : "w";
   }
@@ -141,11 +141,10 @@ export function openWords(told, pattern) {
    * @param {string} low
    */
   function kindOfCapital(token, low) {
-    const name = toTitle(low);
     const isShouted = token === token.toUpperCase();
-    if (isGiven(name) && !(token.length === 2 && isShouted)) {
+    if (isGiven(low) && !(token.length === 2 && isShouted)) {
       if (products.has(low)) return "E";
-      return everyday.has(name) ? "e" : "g";
+      return everyday.has(low) ? "e" : "g";
     }
     if (isShouted && token.length <= letters.acronym && !families.has(low)) return "A";
     const first = whole.get(low);
@@ -161,8 +160,7 @@ export function openWords(told, pattern) {
     if (end === "t" || end === "X") return end;
     const family = kindOfFamily(low, found) || (low.includes("-") && kindOfDoubleFamily(low));
     if (family) return family;
-    const names = [...found].map(toTitle);
-    if (names.some((each) => given.has(each) && !everyday.has(each))) return "G";
+    if ([...found].some((each) => given.has(each) && !everyday.has(each))) return "G";
     if (endsWith(low, endings.inner)) return "k";
     return endsWith(low, endings.places) ? "r" : "c";
   }
@@ -188,7 +186,7 @@ export function openWords(told, pattern) {
     families,
     strongEnds,
     weakEnds,
-    publicNames: new Set(told.public),
+    publicNames: toSet(told.public),
     endsIn,
     basesOf,
     letters,
@@ -216,8 +214,21 @@ function kindOfMark(token) {
   return ",:/()".includes(first) ? first : "-";
 }
 
-/** @param {string} words */
-const toSet = (words) => new Set(words.split(" "));
+/**
+ * The words of a string in which each begins as the one before it, for so many letters: A is none.
+ *
+ * @param {string} packed
+ */
+export function unpack(packed) {
+  let word = "";
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared, rest]) => {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return word;
+  });
+}
+
+/** @param {string} packed */
+const toSet = (packed) => new Set(unpack(packed));
 
 /**
  * Word → its kind.
@@ -225,17 +236,11 @@ const toSet = (words) => new Set(words.split(" "));
  * @param {Record<string, string>} told
  */
 function toKinds(told) {
-  return new Map(Object.entries(told).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
+  return new Map(Object.entries(told).flatMap(([kind, words]) => unpack(words).map((word) => [word, kind])));
 }
 
 /** @param {string} word */
 const withoutOurs = (word) => (word.endsWith("mme") ? word.slice(0, -3) : word);
-
-/** @param {string} part */
-export const capitalize = (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
-
-/** @param {string} low */
-const toTitle = (low) => low.split("-").map(capitalize).join("-");
 
 /** @param {string} letter */
 const isLower = (letter) => letter !== letter.toUpperCase();

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { hasIdentityCode } from "../../../../theme/pages/form/identity_code.js";
 import { findBases } from "../../../../theme/pages/form/name_cases.js";
+import { unpack } from "../../../../theme/pages/form/person_words.js";
 import { findPersons, findPersonsInContact } from "../../../../theme/pages/form/persons.js";
 import { findPhones, isBookNumber } from "../../../../theme/pages/form/phone_numbers.js";
 import { PAYLOAD } from "./payload_sample.js";
@@ -64,4 +65,9 @@ test("a name is known without the ending of its case", () => {
   const bases = findBases("mallikkaan", PAYLOAD.persons.cases, PAYLOAD.pattern);
   assert.ok(bases.has("mallikas"));
   assert.ok(findBases("virtaseen", PAYLOAD.persons.cases, PAYLOAD.pattern).has("virtanen"));
+});
+
+test("words are unpacked as they were", () => {
+  assert.deepEqual(unpack("AaadaCpoAbo*"), ["aada", "aapo", "bo*"]);
+  assert.deepEqual(unpack(""), []);
 });
