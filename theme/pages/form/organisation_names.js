@@ -82,7 +82,7 @@ export class OrganisationNames {
       for (const ending of this.#table.forms) {
         const form = base + ending;
         const held = this.#forms.get(form);
-        this.#forms.set(form, held && !held.includes(body) ? this.#held([...held, body]) : [body]);
+        this.#forms.set(form, held ? this.#held([...held, body]) : [body]);
       }
     }
   }
