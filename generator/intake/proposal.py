@@ -17,7 +17,7 @@ from generator.schema.collections import RESERVED, Records
 from generator.schema.dates import PLANNED, PartialDate, interpret_date, is_open_end, read_date
 from generator.schema.identifiers import slug
 from generator.schema.key_mentions import without_keys
-from generator.schema.organisation_names import Match, OrganisationNames, record_names
+from generator.schema.organisation_names import Match, OrganisationNames, labels_of, record_names
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.schema.suggestions import OFFER
@@ -164,7 +164,9 @@ class Proposer:
 
     def new_doer(self, name: str, kind: str, municipality: str = "", *, swedish: str = "") -> Doer:
         """One that is not on the market yet. The id of a municipality is its bare name, that of another its own."""
-        bare = self.records.municipalities[municipality].name.fi if kind == OrganisationKind.MUNICIPALITY else name
+        bare = (
+            labels_of(self.records.municipalities[municipality]).fi if kind == OrganisationKind.MUNICIPALITY else name
+        )
         record: dict[str, Value] = {"name": {"fi": name, "sv": swedish or name}, "kind": str(kind)}
         if municipality:
             record["municipality"] = municipality
@@ -188,7 +190,7 @@ class Proposer:
 
     def name_of(self, body: str) -> Text:
         """What a body is called: the name of an organisation's record, or a municipality's own."""
-        name = (self.records.organisations.get(body) or self.records.municipalities[body]).name
+        name = labels_of(self.records.organisations.get(body) or self.records.municipalities[body])
         some = name.fi or name.sv or name.en or body
         return Text(name.fi or some, name.sv or some, name.en or some)
 

@@ -9,7 +9,7 @@ from generator.schema.introspection import find_parts
 from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.fields import Labels
 from generator.schema.records.network import NetworkRecord
-from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.schema.records.programme import ProgrammeRecord, Total
 from generator.schema.records.statistic import StatisticRecord
 from generator.schema.records.vocabulary import MunicipalitiesRecord, RegionsRecord, SectorsRecord, ThemesRecord
@@ -34,6 +34,15 @@ LABELS = require(
     fi="Teksti puuttuu {language} (avain {key}). Lisää se: sivusto on yhtä lailla suomeksi ja ruotsiksi.",
     sv="Texten saknas {language} (nyckeln {key}). Lägg till den: webbplatsen finns lika väl på finska och svenska.",
     en="The text is missing {language} (the key {key}). Add it: the site is in Finnish and Swedish alike.",
+)
+MUNICIPALITY_CODE = require(
+    "MUNICIPALITY-CODE",
+    OrganisationRecord,
+    requires=(Requirement(when={"kind": (OrganisationKind.MUNICIPALITY,)}, any_of=("municipality",)),),
+    reason="A municipality is known by its code, whatever it is called.",
+    fi="Lisää {label} (avain {key}): se kertoo, mikä kunta on kyseessä.",
+    sv="Lägg till {label} (nyckeln {key}): den berättar vilken kommun det gäller.",
+    en="Add {label} (the key {key}): it tells which municipality this is.",
 )
 LABELS_ENGLISH = require(
     "LABELS-ENGLISH",

@@ -36,8 +36,7 @@ def find_folder_without_organisation(record: ActRecord, context: RuleContext) ->
     """The folder of an act names the organisation that did it."""
     folder = context.id.split("/")[0]
     if folder not in context.records.organisations:
-        code = find_likely(folder, name_records(context.records.organisations))
-        yield Finding((), {"typed": folder, "offer": offer(code)})
+        yield Finding((), {"typed": folder, "offer": offer(_read_organisation(folder, context)[0])})
 
 
 @rule(
@@ -66,13 +65,28 @@ def find_broken_references(record: ActRecord, context: RuleContext) -> Iterator[
             continue  # a letter that was sent stays as it was
         if typed not in known:
             moved = context.holders.former.get((shelf, typed))
-            guess = (
-                _likely_act(typed, context.records.acts) if shelf == "acts" else find_likely(typed, name_records(known))
-            )
+            guess, sure = _guess(shelf, typed, context)
             code = moved[0] if moved else guess
             values = {"shelf": BY_NAME[shelf].sought, "typed": typed, "offer": offer(code)}
             fix = None if code else partial(remove_reference, path=path)
-            yield Finding(path, values, replace=code, safe=moved is not None, fix=fix)
+            yield Finding(path, values, replace=code, safe=sure or moved is not None, fix=fix)
+
+
+def _guess(collection: str, typed: str, context: RuleContext) -> tuple[str | None, bool]:
+    """The id that was most likely meant, and whether that is sure."""
+    if collection == "organisations":
+        return _read_organisation(typed, context)
+    if collection == "acts":
+        return _likely_act(typed, context.records.acts), False
+    return find_likely(typed, name_records(context.records.in_collection(collection))), False
+
+
+def _read_organisation(typed: str, context: RuleContext) -> tuple[str | None, bool]:
+    known = context.records.organisations
+    match = context.holders.names.read(typed)
+    if match.body in known:
+        return match.body, match.sure and not match.unit
+    return find_likely(typed, name_records(known)), False
 
 
 def _was_sent(record: BaseModel) -> bool:

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from generator.problems import Diagnostic, Fix, Path, Severity
 from generator.schema.collections import Records
+from generator.schema.organisation_names import OrganisationNames
 from generator.text import Text
 from generator.yaml.reading import Document
 
@@ -46,6 +47,10 @@ class Holders:
     """Short code → acts, those that are withdrawn too."""
     former: Mapping[tuple[str, str], list[str]] = field(default_factory=dict)
     """(collection, former id) → records."""
+    municipalities: Mapping[str, list[str]] = field(default_factory=dict)
+    """The code of a municipality → organisations that say that they are it."""
+    names: OrganisationNames = field(default_factory=lambda: OrganisationNames(Records()))
+    """Who is meant by a name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What one record only can have: a former id, a title, a short address."""
+"""What one record only can have: a former id, a title, a short address, a municipality, a name."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -10,7 +10,9 @@ from generator.rules.references import remove_reference
 from generator.rules.rule import Finding, Holders, RuleContext, rule
 from generator.schema.collections import COLLECTIONS, Records, find_collection
 from generator.schema.identifiers import short_codes
+from generator.schema.organisation_names import OrganisationNames
 from generator.schema.records.act import ActRecord
+from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
 
 
@@ -85,6 +87,41 @@ def find_same_short_addresses(act: ActRecord, context: RuleContext) -> Iterator[
             yield Finding((), {"code": code, "other": same[0]})
 
 
+@rule(
+    "MUNICIPALITY-TWICE",
+    OrganisationRecord,
+    not_in_form="the form takes the organisation that the municipality has",
+    fi="Kunta {typed} on jo torilla: {other}. Yksi kunta on yksi organisaatio: poista tämä tietue ja siirrä teot kansioon {other}.",
+    sv="Kommunen {typed} finns redan på arenan: {other}. En kommun är en organisation: ta bort den här posten och flytta gärningarna till mappen {other}.",
+    en="The municipality {typed} is on the market already: {other}. One municipality is one organisation: remove this record and move the acts to the folder {other}.",
+)
+def find_municipalities_told_twice(organisation: OrganisationRecord, context: RuleContext) -> Iterator[Finding]:
+    """One municipality is one organisation, whatever it is called."""
+    code = organisation.municipality or ""
+    same = context.holders.municipalities.get(code, [])
+    if organisation.kind is OrganisationKind.MUNICIPALITY and len(same) > 1 and same[0] != context.id:
+        yield Finding(("municipality",), {"typed": code, "other": same[0]})
+
+
+@rule(
+    "ORGANISATION-LIKE",
+    OrganisationRecord,
+    severity=Severity.WARNING,
+    not_in_form="the form reads the name as the organisation that has it",
+    fi="Organisaatiolla {other} on lähes sama nimi. Jos ne ovat sama, poista tämä tietue ja siirrä teot sinne.",
+    sv="Organisationen {other} har nästan samma namn. Om de är samma, ta bort den här posten och flytta gärningarna dit.",
+    en="The organisation {other} has nearly the same name. If they are the same, remove this record and move the acts there.",
+)
+def find_names_alike(organisation: OrganisationRecord, context: RuleContext) -> Iterator[Finding]:
+    """A body that is there already is not added again under another spelling."""
+    if other := context.holders.names.find_alike(context.id):
+        known = context.records.organisations[other]
+        followed = organisation.successor == other or known.successor == context.id
+        told = context.id in context.holders.municipalities.get(known.municipality or "", [])  # twice
+        if not followed and not told:
+            yield Finding(("name",), {"other": other})
+
+
 def collect_holders(records: Records) -> Holders:
     """Every title, short code and former id with those who have it, found in one pass."""
     titles: dict[tuple[str, str], list[str]] = {}
@@ -100,7 +137,11 @@ def collect_holders(records: Records) -> Holders:
         for record_id, holder in sorted(records.in_collection(each.name).items()):
             for typed in getattr(holder, "former_ids", ()):
                 former.setdefault((each.addresses, typed), []).append(record_id)
-    return Holders(titles, codes, former)
+    municipalities: dict[str, list[str]] = {}
+    for name, organisation in sorted(records.organisations.items()):
+        if organisation.kind is OrganisationKind.MUNICIPALITY and organisation.municipality:
+            municipalities.setdefault(organisation.municipality, []).append(name)
+    return Holders(titles, codes, former, municipalities, OrganisationNames(records))
 
 
 def _title_key(act_id: str, act: ActRecord) -> tuple[str, str]:

@@ -58,9 +58,10 @@ def find_unknown_municipality(organisation: OrganisationRecord, context: RuleCon
     typed = organisation.municipality
     if typed is not None and typed not in context.records.municipalities:
         known = name_records(context.records.municipalities)
-        exact = typed.zfill(3) if typed.zfill(3) in known else find_exact(typed, known)
-        code = exact or find_likely(typed, known)
+        match = context.holders.names.read(typed)
+        exact = match.municipality if match.sure and not match.unit else None
+        code = match.municipality or find_likely(typed, known)
         named = f'"{code}" ({context.records.municipalities[code].name.fi})' if code else None
         values: dict[str, object] = {"typed": typed, "offer": offer(named)}
         fix = None if code else partial(remove_entry, path=("municipality",))
-        yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, safe=exact is not None, fix=fix)
+        yield Finding(("municipality",), values, replace=f'"{code}"' if code else None, safe=bool(exact), fix=fix)

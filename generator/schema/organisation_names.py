@@ -7,9 +7,11 @@ the tables of this module; both are tried with tests/intake/organisations.csv.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.schema.collections import Records
 from generator.schema.place_names import ENDINGS, genitive, stems, swedish_genitive
+from generator.schema.records.fields import Labels
 from generator.schema.records.organisation import OrganisationKind
 from generator.schema.suggestions import find_likely, fold
 
@@ -95,12 +97,26 @@ class OrganisationNames:
         self.records = records
         self.organisation_of = municipal(records)
         self.successors = successors(records)
-        self.bases = bases(records)
-        self.forms: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def bases(self) -> dict[str, tuple[str, ...]]:
+        """What every body is called, with the stems of its cases."""
+        return bases(self.records)
+
+    @cached_property
+    def forms(self) -> dict[str, tuple[str, ...]]:
+        """Every form of every name → the bodies that are called so."""
+        found: dict[str, tuple[str, ...]] = {}
         for body, names in self.bases.items():
             for form in (f"{name}{ending}" for name in names for ending in FORMS):
-                self.forms[form] = self._held((*self.forms.get(form, ()), body))
-        self.longest = max((form.count(" ") + 1 for form in self.forms), default=1)
+                held = found.get(form)
+                found[form] = self._held((*held, body)) if held and held != (body,) else (body,)
+        return found
+
+    @cached_property
+    def longest(self) -> int:
+        """Words of the longest name."""
+        return max((form.count(" ") + 1 for form in self.forms), default=1)
 
     def _held(self, bodies: Iterable[str]) -> tuple[str, ...]:
         """Those that a name means: who lives before who is gone, a successor before the one that it follows."""
@@ -116,6 +132,27 @@ class OrganisationNames:
         words = _words(text)
         found = self._led(text, words, self._exact) or self._trailed(text, words) or self._led(text, words, self._near)
         return found or self._begun(text) or self._unknown(text, words)
+
+    def find_alike(self, organisation: str) -> str:
+        """Another organisation that is called the same, or one slip otherwise; "" when there is none.
+
+        Two municipalities are two, however alike their names: Juva and Juuka.
+        """
+        own = self._called.get(organisation, frozenset())
+        codes = {name: code for code, name in self.organisation_of.items()}
+        for other, names in self._called.items():
+            apart = other == organisation or (organisation in codes and other in codes)
+            if not apart and any(_are_alike(one, two) for one in own for two in names):
+                return other
+        places = {body for name in own for body in self.forms.get(_without_kind(name), ())} - {codes.get(organisation)}
+        return next((self.organisation_of[body] for body in sorted(places & self.organisation_of.keys())), "")
+
+    @cached_property
+    def _called(self) -> dict[str, frozenset[str]]:
+        names = {name: labels_of(record) for name, record in self.records.organisations.items()}
+        return {
+            name: frozenset(key_of(each) for each in (own.fi, own.sv, own.en) if each) for name, own in names.items()
+        }
 
     # --- ways to find a name in a text ------------------------------------------------------------------------------
 
@@ -237,30 +274,39 @@ def bases(records: Records) -> dict[str, tuple[str, ...]]:
     own = municipal(records)
     found: dict[str, tuple[str, ...]] = {}
     for code, place in records.municipalities.items():
-        found[code] = _bases((place.name.fi, *place.other_names), (place.name.sv, place.name.en))
+        named = labels_of(place)
+        found[code] = _bases((named.fi, *place.other_names), (named.sv, named.en))
         if code in own:  # Espoon kaupunki is Espoo and a kind word, so that only other names are to be told
             bare = {f"{base}{ending}" for base in found[code] for ending in FORMS}
-            labels = records.organisations[own[code]].name
-            named = (own[code], labels.fi, labels.sv, labels.en)
-            found[code] += _bases((name for name in named if name and _without_kind(key_of(name)) not in bare), ())
+            labels = labels_of(records.organisations[own[code]])
+            names = (own[code], labels.fi, labels.sv, labels.en)
+            found[code] += _bases((name for name in names if name and _without_kind(key_of(name)) not in bare), ())
         if place.joined:
             found[f"{GONE}{code}"] = _bases(place.joined, ())
     for name, record in records.organisations.items():
         if own.get(record.municipality or "") != name:
-            found[name] = _bases((record.name.fi,), (name, *record.former_ids, record.name.sv, record.name.en))
+            labels = labels_of(record)
+            found[name] = _bases((labels.fi,), (name, *record.former_ids, labels.sv, labels.en))
     return found
+
+
+def labels_of(record: object) -> Labels:
+    """The names of a record; none of one whose name does not fit."""
+    name = getattr(record, "name", None)
+    return name if isinstance(name, Labels) else Labels()
 
 
 def own_names(body: str, records: Records) -> frozenset[str]:
     """What a body is called in the record of its place or of itself, folded."""
     record = records.municipalities.get(body) or records.organisations.get(body)
-    names = (body, record.name.fi, record.name.sv, record.name.en) if record else ()
+    labels = labels_of(record)
+    names = (body, labels.fi, labels.sv, labels.en) if record else ()
     return frozenset(key_of(name) for name in names if name)
 
 
 def record_names(code: str, records: Records, *, is_town: bool | None) -> dict[str, str]:
     """`Porvoon kaupunki`, `Borgå stad`: what a municipality's organisation is called; its bare name in doubt."""
-    place = records.municipalities[code].name
+    place = labels_of(records.municipalities[code])
     fi, sv = place.fi or code, place.sv or place.fi or code
     if is_town is None:
         return {"fi": fi, "sv": sv}
@@ -307,6 +353,10 @@ def _kind_of(words: Sequence[_Word]) -> str:
     """The kind of body that its words tell of, when it is no municipality."""
     text = " ".join(word.key for word in words)
     return next((kind for kind, pattern in OTHER_BODIES if pattern.search(text)), "")
+
+
+def _are_alike(one: str, two: str) -> bool:
+    return one == two or (len(one) >= SHORTEST["slip"] and _one_slip(one, two))
 
 
 def _one_slip(typed: str, name: str) -> bool:

@@ -81,7 +81,8 @@ export class OrganisationNames {
       this.#longest = Math.max(this.#longest, base.split(" ").length);
       for (const ending of this.#table.forms) {
         const form = base + ending;
-        this.#forms.set(form, this.#held([...(this.#forms.get(form) ?? []), body]));
+        const held = this.#forms.get(form);
+        this.#forms.set(form, held ? this.#held([...held, body]) : [body]);
       }
     }
   }

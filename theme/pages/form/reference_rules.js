@@ -71,7 +71,9 @@ export const LIBRARY_RULES = {
  * @param {Payload} payload
  */
 function offerName(typed, shelf, payload) {
-  return writeOffer(guessName(typed, payload.names[shelf], payload), payload);
+  const known = payload.names[shelf];
+  const { body } = shelf === "organisations" ? payload.readOrganisation(typed) : { body: "" };
+  return writeOffer(known.has(body) ? body : guessName(typed, known, payload), payload);
 }
 
 /**

@@ -55,8 +55,8 @@ export function validateNewcomer(record, payload) {
   const { municipality } = record;
   const { municipalities } = payload.names;
   if (municipality !== undefined && !municipalities.has(municipality)) {
-    const padded = municipality.padStart(3, "0");
-    const code = municipalities.has(padded) ? padded : guessName(municipality, municipalities, payload);
+    const meant = payload.readOrganisation(municipality).municipality;
+    const code = meant || guessName(municipality, municipalities, payload);
     const named = code ? `"${code}" (${municipalities.get(code)?.fi})` : "";
     const values = { typed: municipality, offer: writeOffer(named, payload) };
     found.push(payload.problem("MUNICIPALITY", "municipality", values));
