@@ -11,27 +11,11 @@ from generator.render.frame import SLOTS, Frame, build_mark, split_frame
 from generator.render.pages.assets import Assets
 from generator.render.settings import Settings
 from generator.render.urls import Urls
+from generator.schema.collections import SECTIONS
 from generator.text import LANGUAGES, Language
 
-FRAMED: tuple[str | None, ...] = (
-    None,
-    "acts",
-    "sectors",
-    "themes",
-    "regions",
-    "organisations",
-    "programmes",
-    "networks",
-    "challenges",
-    "figures",
-    "new",
-    "communicators",
-    "accessibility",
-    "basket",
-    "tell",
-    "newsletters",
-)
-"""The sections that catalogue pages stand in; None is no section."""
+FRAMED: tuple[str | None, ...] = (None, *SECTIONS)
+"""The sections that pages stand in; None is no section."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,28 +42,10 @@ class Navigation:
     figures: str
     about: str
 
-    @property
-    def sections(self) -> tuple[tuple[str, str], ...]:
-        """Section ids and labels in the order of the menu. A new section is added here or to `browse`, once."""
-        return (
-            ("acts", self.acts),
-            ("challenges", self.challenges),
-            ("programmes", self.programmes_and_networks),
-            ("figures", self.figures),
-        )
-
-    @property
-    def browse(self) -> tuple[tuple[str, str], ...]:
-        """Section ids and labels of the ways to browse, in the footer."""
-        return (
-            ("sectors", self.sectors),
-            ("themes", self.themes),
-            ("regions", self.regions),
-            ("organisations", self.organisations),
-            ("programmes", self.programmes),
-            ("networks", self.networks),
-            ("newsletters", self.newsletters),
-        )
+    def name_menu_entry(self, section: str) -> str:
+        """The label of a section in the menu, where the programmes' entry leads to the networks too."""
+        label: str = getattr(self, "programmes_and_networks" if section == "programmes" else section)
+        return label
 
     @staticmethod
     def find_menu_entry(section: str | None) -> str | None:

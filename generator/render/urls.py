@@ -18,7 +18,7 @@ from generator.catalogue.model import (
     Statistic,
     Term,
 )
-from generator.schema.collections import PAGE_WORD, SECTIONS
+from generator.schema.collections import FOOTER, MENU, PAGE_WORD, SECTIONS
 from generator.text import Language
 
 PAGE_SIZE = 24
@@ -48,6 +48,16 @@ class Urls:
     def home(self, language: Language) -> str:
         """The front page; Finnish is at the root."""
         return _home(self.base_path, language)
+
+    @property
+    def menu(self) -> tuple[str, ...]:
+        """The sections of the menu, in its order."""
+        return MENU
+
+    @property
+    def footer(self) -> tuple[str, ...]:
+        """The collections that the footer leads to."""
+        return FOOTER
 
     def section(self, name: str, language: Language) -> str:
         """The front of a section: `section("organisations", "sv")`."""

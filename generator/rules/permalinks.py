@@ -26,9 +26,9 @@ RENAMED = Diagnostic(
     "PERMALINK",
     Severity.ERROR,
     Text(
-        "{shelf} {old} on nyt {new}. Vanhat linkit katkeavat, ellei entistä tunnusta mainita. Lisää se kohtaan former_ids.",
-        "{shelf} {old} är nu {new}. Gamla länkar bryts om det tidigare id:t inte nämns. Lägg till det under former_ids.",
-        "{shelf} {old} is now {new}. Old links break unless the former id is told. Add it under former_ids.",
+        "{collection} {old} on nyt {new}. Vanhat linkit katkeavat, ellei entistä tunnusta mainita. Lisää se kohtaan former_ids.",
+        "{collection} {old} är nu {new}. Gamla länkar bryts om det tidigare id:t inte nämns. Lägg till det under former_ids.",
+        "{collection} {old} is now {new}. Old links break unless the former id is told. Add it under former_ids.",
     ),
 )
 GONE_ACT = Diagnostic(
@@ -50,9 +50,9 @@ GONE = Diagnostic(
     "PERMALINK-GONE",
     Severity.ERROR,
     Text(
-        "{shelf} {old} on poistettu, ja sen linkit katkeavat. Palauta se, tai lisää {old} seuraajan kohtaan former_ids.",
-        "{shelf} {old} har tagits bort, och länkarna bryts. Återställ posten, eller lägg till {old} under efterföljarens former_ids.",
-        "{shelf} {old} has been removed, and its links break. Put it back, or add {old} to the former_ids of what follows it.",
+        "{collection} {old} on poistettu, ja sen linkit katkeavat. Palauta se, tai lisää {old} seuraajan kohtaan former_ids.",
+        "{collection} {old} har tagits bort, och länkarna bryts. Återställ posten, eller lägg till {old} under efterföljarens former_ids.",
+        "{collection} {old} has been removed, and its links break. Put it back, or add {old} to the former_ids of what follows it.",
     ),
 )
 GONE_ORGANISATION = Diagnostic(
@@ -98,7 +98,7 @@ _ALIKE = 0.5
 class _Holder:
     """A record in its file: one file, or one term of a vocabulary. `path` is where in the file it stands."""
 
-    shelf: str
+    collection: str
     id: str
     each: LoadedFile
     path: Path
@@ -115,19 +115,23 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
     The files of both must still be readable, since places and likenesses are read from them.
     """
     present = [holder for each in now for holder in _list_holders(each)]
-    ids = {(BY_NAME[holder.shelf].addresses, holder.id): holder for holder in present}
-    known = set(ids) | {(BY_NAME[holder.shelf].addresses, former) for holder in present for former in holder.former}
+    ids = {(BY_NAME[holder.collection].addresses, holder.id): holder for holder in present}
+    known = set(ids) | {
+        (BY_NAME[holder.collection].addresses, former) for holder in present for former in holder.former
+    }
     was = [holder for each in before for holder in _list_holders(each) if _is_published(holder)]
-    were = {(holder.shelf, holder.id) for holder in was}
-    fresh = [holder for holder in present if (holder.shelf, holder.id) not in were]
+    were = {(holder.collection, holder.id) for holder in was}
+    fresh = [holder for holder in present if (holder.collection, holder.id) not in were]
     unread = [
         each for each in now if each.record is None or any(_hides_former_ids(problem) for problem in each.problems)
     ]
     for holder in was:
-        lost = [each for each in (*holder.former, holder.id) if (BY_NAME[holder.shelf].addresses, each) not in known]
+        lost = [
+            each for each in (*holder.former, holder.id) if (BY_NAME[holder.collection].addresses, each) not in known
+        ]
         # a file that cannot be read now may still name it
         lost = [old for old in lost if not any(old.encode() in _read_or_nothing(each) for each in unread)]
-        heir = ids.get((BY_NAME[holder.shelf].addresses, holder.id))
+        heir = ids.get((BY_NAME[holder.collection].addresses, holder.id))
         if not lost:
             if heir is not None and heir.record is not None and _changes_code(holder, heir):
                 yield _tell(CODE, holder, heir, lost)
@@ -137,8 +141,8 @@ def find_lost_addresses(before: Sequence[LoadedFile], now: Sequence[LoadedFile])
         elif successor := _find_successor(holder, fresh):
             yield _tell(RENAMED, holder, successor, lost)
         else:
-            kind = _GONE.get(holder.shelf, GONE)
-            values = {"shelf": BY_NAME[holder.shelf].noun, "old": holder.id}
+            kind = _GONE.get(holder.collection, GONE)
+            values = {"collection": BY_NAME[holder.collection].noun, "old": holder.id}
             yield kind.at(holder.each.file.name, Position(1), holder.path, values=values)
 
 
@@ -150,7 +154,7 @@ def _read_or_nothing(each: LoadedFile) -> bytes:
 
 
 def _changes_code(was: _Holder, now: _Holder) -> bool:
-    return BY_NAME[was.shelf].addresses == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
+    return BY_NAME[was.collection].addresses == "acts" and first_id(was.id, was.former) != first_id(now.id, now.former)
 
 
 def _is_published(holder: _Holder) -> bool:
@@ -176,7 +180,7 @@ def _list_holders(each: LoadedFile) -> Iterator[_Holder]:
 
 def _find_successor(gone: _Holder, fresh: Sequence[_Holder]) -> _Holder | None:
     """The new record that most likely is the one that is gone."""
-    candidates = [holder for holder in fresh if holder.shelf == gone.shelf]
+    candidates = [holder for holder in fresh if holder.collection == gone.collection]
     alike = [(_measure_likeness(gone, holder), holder) for holder in candidates]
     best = max(alike, key=itemgetter(0), default=(0.0, None))
     return best[1] if best[0] > _ALIKE else None
@@ -197,7 +201,7 @@ def _measure_likeness(one: _Holder, other: _Holder) -> float:
 def _tell(kind: Diagnostic, gone: _Holder, heir: _Holder, lost: list[str]) -> Problem:
     file = heir.each.file
     document = read(file.name, file.data(), size_limit=file.size_limit)
-    values = {"shelf": BY_NAME[gone.shelf].noun, "old": ", ".join(lost), "new": heir.id}
+    values = {"collection": BY_NAME[gone.collection].noun, "old": ", ".join(lost), "new": heir.id}
     if kind is RENAMED:
         values["old"] = gone.id
     elif kind is CODE:

@@ -48,26 +48,26 @@ def find_folder_without_organisation(record: ActRecord, context: RuleContext) ->
     ChallengeRecord,
     NewsletterRecord,
     WithdrawnRecord,
-    fi="{shelf} {typed} ei ole torilla.{offer}",
-    sv="{shelf} {typed} finns inte på arenan.{offer}",
-    en="{shelf} {typed} is not on the market.{offer}",
+    fi="{collection} {typed} ei ole torilla.{offer}",
+    sv="{collection} {typed} finns inte på arenan.{offer}",
+    en="{collection} {typed} is not on the market.{offer}",
 )
 def find_broken_references(record: ActRecord, context: RuleContext) -> Iterator[Finding]:
     """Every id that a record names belongs to a record."""
     for ref, path, typed in find_references(record):
-        shelf = ref.collection
-        known = context.records.in_collection(shelf)
-        if BY_NAME[shelf].is_vocabulary or (ref.or_name and (typed != typed.casefold() or " " in typed)):
+        collection = ref.collection
+        known = context.records.in_collection(collection)
+        if BY_NAME[collection].is_vocabulary or (ref.or_name and (typed != typed.casefold() or " " in typed)):
             continue
-        if shelf == "acts" and context.external_acts and not isinstance(record, ActRecord):
+        if collection == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
-        if shelf == "acts" and _was_sent(record) and _was_there(typed, context):
+        if collection == "acts" and _was_sent(record) and _was_there(typed, context):
             continue  # a letter that was sent stays as it was
         if typed not in known:
-            moved = context.holders.former.get((shelf, typed))
-            guess, sure = _guess(shelf, typed, context)
+            moved = context.holders.former.get((collection, typed))
+            guess, sure = _guess(collection, typed, context)
             code = moved[0] if moved else guess
-            values = {"shelf": BY_NAME[shelf].sought, "typed": typed, "offer": offer(code)}
+            values = {"collection": BY_NAME[collection].sought, "typed": typed, "offer": offer(code)}
             fix = None if code else partial(remove_reference, path=path)
             yield Finding(path, values, replace=code, safe=sure or moved is not None, fix=fix)
 

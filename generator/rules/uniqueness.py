@@ -26,18 +26,18 @@ from generator.schema.records.withdrawn import WithdrawnRecord
 )
 def find_former_ids_in_use(record: BaseModel, context: RuleContext) -> Iterator[Finding]:
     """A former id belongs to one record, and to none that lives under it."""
-    shelf = find_collection(type(record)).addresses
+    collection = find_collection(type(record)).addresses
     holders: list[tuple[str, Path, BaseModel]] = [(context.id, (), record)]
     if isinstance(record, RootModel):
         holders = [(code, (code,), term) for code, term in record.root.items()]
     for holder, path, each in holders:
         for index, typed in enumerate(getattr(each, "former_ids", ())):
-            if shelf == "acts" and typed == holder:
+            if collection == "acts" and typed == holder:
                 continue  # after a merger its own id may stand first: it keeps the short address
-            taken = typed in context.records.in_collection(shelf) or (
-                shelf == "acts" and typed in context.records.withdrawn
+            taken = typed in context.records.in_collection(collection) or (
+                collection == "acts" and typed in context.records.withdrawn
             )
-            other = typed if taken else context.holders.former.get((shelf, typed), [holder])[0]
+            other = typed if taken else context.holders.former.get((collection, typed), [holder])[0]
             if taken or other != holder:
                 own: Path = (*path, "former_ids", index)
                 yield Finding(own, {"typed": typed, "other": other}, fix=partial(remove_reference, path=own))

@@ -20,9 +20,9 @@ from generator.schema.suggestions import find_exact, find_likely, offer
     ActRecord,
     OrganisationRecord,
     MunicipalitiesRecord,
-    fi="{shelf} {typed} ei tunneta.{offer} Vaihtoehdot: {options}.",
-    sv="{shelf} {typed} finns inte i ordlistan.{offer} Alternativen: {options}.",
-    en="{shelf} {typed} is not known.{offer} The choices: {options}.",
+    fi="{collection} {typed} ei tunneta.{offer} Vaihtoehdot: {options}.",
+    sv="{collection} {typed} finns inte i ordlistan.{offer} Alternativen: {options}.",
+    en="{collection} {typed} is not known.{offer} The choices: {options}.",
 )
 def find_unknown_words(
     record: ActRecord | OrganisationRecord | MunicipalitiesRecord, context: RuleContext
@@ -40,7 +40,12 @@ def find_unknown_words(
                 if moved
                 else find_likely(typed, name_records(known)) or find_likely(typed, aliases.list_codes(known))
             )
-            values = {"shelf": collection.sought, "typed": typed, "offer": offer(code), "options": ", ".join(known)}
+            values = {
+                "collection": collection.sought,
+                "typed": typed,
+                "offer": offer(code),
+                "options": ", ".join(known),
+            }
             exact = find_exact(typed, name_records(known)) is not None or moved is not None
             fix = None if code else partial(remove_reference, path=path)
             yield Finding(path, values, replace=code, safe=exact, fix=fix)

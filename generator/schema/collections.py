@@ -154,6 +154,10 @@ SECTIONS: Mapping[str, Text] = {**{each.name: each.words for each in COLLECTIONS
 """The word of each section in its addresses. They are public: one that is changed stays in FORMER_SECTIONS."""
 FORMER_SECTIONS: Mapping[str, tuple[Text, ...]] = {}
 """The words that a section had before, where it had others: everything below them leads to its place now."""
+MENU = (*(each.name for each in sorted(COLLECTIONS, key=lambda each: each.menu) if each.menu), "figures")
+"""The sections of the menu, in its order."""
+FOOTER = tuple(each.name for each in COLLECTIONS if each.footer)
+"""The collections that the footer leads to."""
 PAGE_WORD = Text("sivu", "sida", "page")
 """The word before the number of a page of a list."""
 RESERVED = frozenset(

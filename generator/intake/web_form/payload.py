@@ -69,7 +69,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "requirements": {"record": _requirements(ActRecord), "organisation": _requirements(OrganisationRecord)},
         "lists": {"once": acts.WITHOUT_DOUBLES, "past": PAST_DAYS},
         "offer": OFFER.pick(language),
-        "shelves": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
+        "collections": {each.name: each.sought.pick(language) for each in COLLECTIONS if each.partitive},
         "vocabulary": {name: _names(records, name) for name in _collections(record, newcomer)},
         "matching": _matching(records),
         "language_names": {code: words.pick(language) for code, words in LANGUAGE_NAMES.items()},

@@ -93,8 +93,8 @@ class TopicPages(SitePages):
             largest = [theme for theme, _ in count_themes(catalogue) if theme != topic]
             found.append((words.near, "themes", tuple(largest[:_MOST])))
         return tuple(
-            (heading, shelf, tuple((other, counts[shelf].get(other.id, 0)) for other in topics))
-            for heading, shelf, topics in found
+            (heading, collection, tuple((other, counts[collection].get(other.id, 0)) for other in topics))
+            for heading, collection, topics in found
             if topics
         )
 

@@ -53,8 +53,8 @@ def test_every_feed_is_read_without_a_complaint_and_both_forms_tell_the_same(esi
     atoms = [path for path in files if path.endswith(".atom")]
     assert len(atoms) * 2 == len(files)
     assert {"feeds/acts.atom", "feeds/sv/acts.json", "feeds/en/sectors/ruoka-puhtaus.atom"} <= files.keys()
-    shelves = {path.split("/")[1] for path in atoms if not path.startswith(("feeds/sv/", "feeds/en/"))}
-    assert shelves == {"acts.atom", "sectors", "themes", "regions", "organisations", "programmes", "challenges"}
+    collections = {path.split("/")[1] for path in atoms if not path.startswith(("feeds/sv/", "feeds/en/"))}
+    assert collections == {"acts.atom", "sectors", "themes", "regions", "organisations", "programmes", "challenges"}
     for path in atoms:
         atom = feedparser.parse(files[path])
         found = json.loads(files[path.replace(".atom", ".json")])

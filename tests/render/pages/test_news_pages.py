@@ -91,8 +91,11 @@ def test_without_acts_there_is_nothing_new(esimerkkila: Catalogue) -> None:
 def test_the_page_for_communicators_has_every_feed_and_examples_that_exist(esimerkkila: Catalogue) -> None:
     pages = drawn(esimerkkila, "viestijalle/", "sv/for-kommunikatorer/")
     page = pages["viestijalle/index.html"]
-    shelves = ("sectors", "themes", "regions", "programmes", "challenges", "organisations")
-    names = ["acts", *(f"{shelf}/{each}" for shelf in shelves for each in getattr(esimerkkila, shelf))]
+    collections = ("sectors", "themes", "regions", "programmes", "challenges", "organisations")
+    names = [
+        "acts",
+        *(f"{collection}/{each}" for collection in collections for each in getattr(esimerkkila, collection)),
+    ]
     for name in names:
         for form in ("atom", "json"):
             assert f'href="{TO.absolute(TO.feed(name, "fi", form))}"' in page

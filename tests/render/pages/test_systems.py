@@ -115,20 +115,20 @@ def test_the_market_is_counted_from_its_own_acts(site: Path, catalogue) -> None:
 
 
 def test_every_topic_and_system_has_its_page_in_every_language(site: Path, catalogue) -> None:
-    shelves = ("sectors", "themes", "regions", "programmes", "networks", "challenges")
+    collections = ("sectors", "themes", "regions", "programmes", "networks", "challenges")
     for language, sections in OURS.items():
         start = site if language == "fi" else site / language
-        for section, shelf in zip(sections, shelves, strict=False):
+        for section, collection in zip(sections, collections, strict=False):
             listed = (start / section / "index.html").read_text("utf-8")
-            for record_id in getattr(catalogue, shelf):
+            for record_id in getattr(catalogue, collection):
                 assert (start / section / record_id / "index.html").is_file(), (language, section, record_id)
                 assert f"/{section}/{record_id}/" in main_of(listed)
 
 
 def test_every_act_is_on_the_pages_of_its_topics(site: Path, catalogue) -> None:
-    for section, shelf in (("toimialat", "sectors"), ("teemat", "themes"), ("alueet", "regions")):
-        for term in getattr(catalogue, shelf):
-            acts = {act.id for act in catalogue.acts if term in {each.id for each in getattr(act, shelf)}}
+    for section, collection in (("toimialat", "sectors"), ("teemat", "themes"), ("alueet", "regions")):
+        for term in getattr(catalogue, collection):
+            acts = {act.id for act in catalogue.acts if term in {each.id for each in getattr(act, collection)}}
             shown = re.findall(r'data-act-id="([^"]+)"', page(site, f"{section}/{term}/"))
             assert set(shown) == acts
             assert len(shown) == len(acts)

@@ -4,7 +4,7 @@ import { find, findAll, findAround } from "../../scripts/elements.js";
 import { pluralize } from "../../scripts/phrases.js";
 import { suggestNames } from "./name_matching.js";
 
-/** @import { Payload, Shelf } from "./payload.js" */
+/** @import { Payload, Collection } from "./payload.js" */
 
 const MOST = 8; // names offered
 
@@ -31,8 +31,8 @@ export function openComboboxes(form, payload, status) {
 
   /** @param {HTMLInputElement} input */
   function open(input) {
-    const shelf = names[/** @type {Shelf} */ (input.dataset.combo)];
-    const found = suggestNames(input.value, shelf, MOST).map((id) => shelf.get(id)?.[language] ?? id);
+    const collection = names[/** @type {Collection} */ (input.dataset.combo)];
+    const found = suggestNames(input.value, collection, MOST).map((id) => collection.get(id)?.[language] ?? id);
     if (input.name === "organisation") found.push(...suggestNewcomers(input.value));
     const rows = [...new Set(found)].slice(0, MOST);
     listOf(input).replaceChildren(...rows.map((name, index) => drawOption(name, `${input.id}-option-${index}`)));

@@ -48,7 +48,7 @@ import { openWords } from "./person_words.js";
  * @property {string} [at] the key where it is told
  *
  * @typedef {Record<Language, string>} Name
- * @typedef {"sectors" | "themes" | "organisations" | "programmes" | "networks" | "challenges" | "municipalities"} Shelf of the
+ * @typedef {"sectors" | "themes" | "organisations" | "programmes" | "networks" | "challenges" | "municipalities"} Collection of the
  *   vocabulary
  * @typedef {Map<string, Name>} Names by id
  *
@@ -75,8 +75,8 @@ import { openWords } from "./person_words.js";
  * @property {Record<"record" | "organisation", Requirement[]>} requirements
  * @property {Record<"once" | "past", string[]>} lists keys with no item twice, and days that cannot be to come
  * @property {string} offer the sentence that offers a code
- * @property {Record<string, string>} shelves what each shelf is called
- * @property {Record<Shelf, string[][]>} vocabulary id and names; a name that is the same in all languages is said once
+ * @property {Record<string, string>} collections what each collection is called
+ * @property {Record<Collection, string[][]>} vocabulary id and names; a name that is the same in all languages is said once
  * @property {Matching} matching
  * @property {Record<string, string>} language_names
  * @property {string[]} reserved ids that nobody may have
@@ -190,9 +190,10 @@ function derive(told) {
     patterns.set(name, pattern);
     return pattern;
   }
-  /** @param {Shelf} shelf */
-  const namesOn = (shelf) => new Map(told.vocabulary[shelf].map(([id, fi, sv = fi, en = fi]) => [id, { fi, sv, en }]));
-  /** @type {Record<Shelf, Names>} */
+  /** @param {Collection} collection */
+  const namesOn = (collection) =>
+    new Map(told.vocabulary[collection].map(([id, fi, sv = fi, en = fi]) => [id, { fi, sv, en }]));
+  /** @type {Record<Collection, Names>} */
   const names = {
     sectors: namesOn("sectors"),
     themes: namesOn("themes"),
@@ -240,11 +241,11 @@ function derive(told) {
     /**
      * What an id is called in the page's language.
      *
-     * @param {Shelf} shelf
+     * @param {Collection} collection
      * @param {string} id
      */
-    nameOf(shelf, id) {
-      return names[shelf].get(id)?.[told.language] ?? id;
+    nameOf(collection, id) {
+      return names[collection].get(id)?.[told.language] ?? id;
     },
   };
 }

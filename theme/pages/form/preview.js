@@ -107,8 +107,8 @@ export function openPreview(root, payload) {
    */
   function lists(act) {
     const { adopt = {}, links = [], adoptions = [] } = act;
-    /** @param {"sectors" | "themes"} shelf */
-    const topics = (shelf) => (act[shelf] ?? []).map((id) => ({ id, name: payload.nameOf(shelf, id) }));
+    /** @param {"sectors" | "themes"} collection */
+    const topics = (collection) => (act[collection] ?? []).map((id) => ({ id, name: payload.nameOf(collection, id) }));
     return {
       ...formatMeasures(act, payload),
       sectors: topics("sectors"),

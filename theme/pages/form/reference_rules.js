@@ -5,7 +5,7 @@ import { readMoment } from "./rules.js";
 
 /**
  * @import { Act, Moment } from "./answers.js"
- * @import { Payload, Problem, Shelf } from "./payload.js"
+ * @import { Payload, Problem, Collection } from "./payload.js"
  */
 
 /**
@@ -21,14 +21,14 @@ import { readMoment } from "./rules.js";
 /** @type {Record<string, LibraryRule>} rules of an act among everything else on the market */
 export const LIBRARY_RULES = {
   VOCABULARY: function* (act, payload) {
-    for (const shelf of /** @type {const} */ (["sectors", "themes"])) {
-      const names = payload.names[shelf];
-      for (const [index, typed] of (act[shelf] ?? []).entries()) {
+    for (const collection of /** @type {const} */ (["sectors", "themes"])) {
+      const names = payload.names[collection];
+      for (const [index, typed] of (act[collection] ?? []).entries()) {
         if (names.has(typed)) continue;
-        const values = { shelf: payload.shelves[shelf], typed, options: [...names.keys()].join(", ") };
-        yield payload.problem("VOCABULARY", `${shelf}.${index}`, {
+        const values = { collection: payload.collections[collection], typed, options: [...names.keys()].join(", ") };
+        yield payload.problem("VOCABULARY", `${collection}.${index}`, {
           ...values,
-          offer: offerName(typed, shelf, payload),
+          offer: offerName(typed, collection, payload),
         });
       }
     }
@@ -39,9 +39,13 @@ export const LIBRARY_RULES = {
     yield payload.problem("FOLDER", "organisation", { typed, offer: offerName(typed, "organisations", payload) });
   },
   REFERENCE: function* (act, payload) {
-    for (const { shelf, field, id } of findReferences(act)) {
-      if (payload.names[shelf].has(id)) continue;
-      const values = { shelf: payload.shelves[shelf], typed: id, offer: offerName(id, shelf, payload) };
+    for (const { collection, field, id } of findReferences(act)) {
+      if (payload.names[collection].has(id)) continue;
+      const values = {
+        collection: payload.collections[collection],
+        typed: id,
+        offer: offerName(id, collection, payload),
+      };
       yield payload.problem("REFERENCE", field, values);
     }
   },
@@ -67,12 +71,12 @@ export const LIBRARY_RULES = {
 
 /**
  * @param {string} typed
- * @param {Shelf} shelf
+ * @param {Collection} collection
  * @param {Payload} payload
  */
-function offerName(typed, shelf, payload) {
-  const known = payload.names[shelf];
-  const { body } = shelf === "organisations" ? payload.readOrganisation(typed) : { body: "" };
+function offerName(typed, collection, payload) {
+  const known = payload.names[collection];
+  const { body } = collection === "organisations" ? payload.readOrganisation(typed) : { body: "" };
   return writeOffer(known.has(body) ? body : guessName(typed, known, payload), payload);
 }
 
@@ -80,19 +84,20 @@ function offerName(typed, shelf, payload) {
  * Everything that an act names by its id.
  *
  * @param {Act} act
- * @returns {Generator<{shelf: Shelf, field: string, id: string}>}
+ * @returns {Generator<{collection: Collection, field: string, id: string}>}
  */
 function* findReferences(act) {
-  if (act.programme !== undefined) yield { shelf: "programmes", field: "programme", id: act.programme };
-  if (act.challenge !== undefined) yield { shelf: "challenges", field: "challenge", id: act.challenge };
-  for (const [index, id] of (act.networks ?? []).entries()) yield { shelf: "networks", field: `networks.${index}`, id };
+  if (act.programme !== undefined) yield { collection: "programmes", field: "programme", id: act.programme };
+  if (act.challenge !== undefined) yield { collection: "challenges", field: "challenge", id: act.challenge };
+  for (const [index, id] of (act.networks ?? []).entries())
+    yield { collection: "networks", field: `networks.${index}`, id };
   for (const [index, { organisation: id }] of (act.partners ?? []).entries()) {
-    if (id !== undefined) yield { shelf: "organisations", field: `partners.${index}.organisation`, id };
+    if (id !== undefined) yield { collection: "organisations", field: `partners.${index}.organisation`, id };
   }
   for (const [index, { organisation: id }] of (act.adoptions ?? []).entries()) {
     // who is not on the market is told by name, which has a capital letter or a space
     if (id && id === id.toLowerCase() && !id.includes(" ")) {
-      yield { shelf: "organisations", field: `adoptions.${index}.organisation`, id };
+      yield { collection: "organisations", field: `adoptions.${index}.organisation`, id };
     }
   }
 }

@@ -53,7 +53,7 @@ export const TOLD = {
   absences: {},
   claims: { submitted: [], results: ["in-use"], before_results: ["idea"], lists: ["sectors"], past: ["started"] },
   offer: " Tarkoititko {offer}?",
-  shelves: { sectors: "toimiala" },
+  collections: { sectors: "toimiala" },
   vocabulary: {
     sectors: [
       ["sote", "Sosiaali- ja terveyspalvelut", "Social- och hälsovård", "Social and health services"],
