@@ -3,19 +3,31 @@
 import fcntl
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from markets import ESIMERKKILA, MALLIMAA, ROOT, copy_repository
 
 PUBLIC = {"root": "https://tekojentori.example/", "below": "https://example.org/tori/"}
-BUILDS: dict[str, tuple[Path, str, tuple[str, ...], bool]] = {
-    "root": (MALLIMAA, PUBLIC["root"], (), True),
-    "below": (MALLIMAA, PUBLIC["below"], (), False),
+
+
+@dataclass(frozen=True)
+class Build:
+    """A site to build: of what, for which address, how else."""
+
+    market: Path
+    public: str
+    options: tuple[str, ...] = ()
+    pictures: bool = True
+
+
+BUILDS = {
+    "root": Build(MALLIMAA, PUBLIC["root"]),
+    "below": Build(MALLIMAA, PUBLIC["below"], pictures=False),
     # on a day when a challenge is on, and stays on
-    "esimerkkila": (ESIMERKKILA, PUBLIC["root"], ("--today", "2026-11-26", "--samples"), True),
+    "esimerkkila": Build(ESIMERKKILA, PUBLIC["root"], ("--today", "2026-11-26", "--samples")),
 }
-"""By name: the market, the address that it is built for, further options, and whether with pictures."""
 
 
 def folder_of(name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -27,12 +39,11 @@ def folder_of(name: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not site.exists():
-            market, public, options, pictures = BUILDS[name]
-            repository = copy_repository(shared / "repositories" / name, market)
+            build = BUILDS[name]
+            repository = copy_repository(shared / "repositories" / name, build.market)
             if (ROOT / "docs" / "audit.json").exists():  # what the accessibility statement tells of
                 (repository.root / "docs").mkdir()
                 shutil.copy(ROOT / "docs" / "audit.json", repository.root / "docs")
-            repository.build(
-                *("--no-cache", "--site-dir", str(site), "--base-url", public, *options), pictures=pictures
-            )
+            place = ("--no-cache", "--site-dir", str(site), "--base-url", build.public)
+            repository.build(*place, *build.options, pictures=build.pictures)
     return site

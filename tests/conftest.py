@@ -8,6 +8,7 @@ import jinja2
 import pytest
 from built_sites import folder_of
 from hypothesis import settings
+from live_guard import guarded
 from markets import ESIMERKKILA, FINLAND, MALLIMAA, ROOT, Repository, catalogue_of, checked_of, copy_repository
 
 from generator.catalogue.model import Catalogue
@@ -20,6 +21,8 @@ settings.load_profile("unhurried")
 
 # one browser for the browser tests and the audits: Playwright cannot run twice in a process
 pytest_plugins = ["browser.visiting"]
+
+LIVE_READS = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -45,6 +48,33 @@ def _kept_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("kept")))
         yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Nor does a module, when it is imported."""
+    with guarded() as read:
+        result = yield
+    if read:
+        pytest.exit(f"the live market is read before any test begins: {sorted(set(read))[:5]}", returncode=1)
+    return result
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Whether a test, or what is made ready for it, read the live market."""
+    with guarded() as item.stash[LIVE_READS]:
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    report = yield
+    read = item.stash[LIVE_READS]
+    if read and call.when == "teardown" and item.get_closest_marker("content") is None:
+        report.outcome = "failed"
+        report.longrepr = f"this test reads the live market, which changes every week: {sorted(set(read))[:5]}"
+    return report
 
 
 @pytest.fixture(scope="session")

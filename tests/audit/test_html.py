@@ -4,8 +4,7 @@ import json
 import re
 from collections import Counter
 
-from browser.sites import Site
-from browser.visiting import as_lines
+from browser.visiting import Sites, as_lines
 
 from audit.report import Audit, Result
 from audit.tools import VERSIONS, need, npm, run
@@ -14,7 +13,7 @@ FROM_THIS_SITE = re.compile(r"^Resource violates Content Security Policy \(meta 
 """Read from a folder, a page has no host that `'self'` could mean. The browser tests see that nothing is blocked."""
 
 
-def test_every_page_is_valid(sites: dict[str, Site], audit_results: Audit) -> None:
+def test_every_page_is_valid(sites: Sites, audit_results: Audit) -> None:
     need("java")
     jar = npm("vnu-jar") / "build" / "dist" / "vnu.jar"
     options = ("--skip-non-html", "--format", "json", "--stdout", "--exit-zero-always")

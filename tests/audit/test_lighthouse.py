@@ -5,8 +5,7 @@ import shutil
 from statistics import median
 
 import pytest
-from browser.sites import Site
-from browser.visiting import FLAGS, as_lines
+from browser.visiting import FLAGS, Sites, as_lines
 
 from audit.report import Audit, Result
 from audit.tools import NODE, VERSIONS, npm, run
@@ -15,9 +14,7 @@ CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 TIMES = 3
 
 
-def test_the_front_page_the_market_an_act_and_the_form_have_full_marks(
-    sites: dict[str, Site], audit_results: Audit
-) -> None:
+def test_the_front_page_the_market_an_act_and_the_form_have_full_marks(sites: Sites, audit_results: Audit) -> None:
     program = npm("lighthouse") / "cli" / "index.js"
     chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if chromium is None:

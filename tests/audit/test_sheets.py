@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 from browser.sites import Page, Site
-from browser.visiting import DESK, PHONE, Opener, as_lines
+from browser.visiting import DESK, PHONE, Opener, Sites, as_lines
 from PIL import Image
 
 from audit.report import Audit, Result
@@ -20,7 +20,7 @@ PREVIEW = (300, 158)
 WRITE = bool(os.environ.get("TORI_SHEETS"))
 
 
-def kinds(sites: dict[str, Site]) -> dict[str, tuple[Site, Page]]:
+def kinds(sites: Sites) -> dict[str, tuple[Site, Page]]:
     """One page of every kind, in Finnish, Swedish and English in turn; of acts a rich one and a thin one."""
     found: dict[str, tuple[Site, Page]] = {}
     root, rich = sites["root"], sites["esimerkkila"]
@@ -36,7 +36,7 @@ def kinds(sites: dict[str, Site]) -> dict[str, tuple[Site, Page]]:
 @pytest.mark.parametrize("width", [SMALLEST, PHONE, DESK])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_look_as_they_were_signed(
-    visit: Opener, sites: dict[str, Site], width: int, scheme: str, audit_results: Audit
+    visit: Opener, sites: Sites, width: int, scheme: str, audit_results: Audit
 ) -> None:
     tiles = {}
     for name, (site, page) in kinds(sites).items():
@@ -54,7 +54,7 @@ def test_pages_look_as_they_were_signed(
     assert not found, as_lines(found)
 
 
-def test_link_previews_look_as_they_were_signed(sites: dict[str, Site]) -> None:
+def test_link_previews_look_as_they_were_signed(sites: Sites) -> None:
     files = sorted((sites["root"].folder / "kuvat" / "t").glob("*.png"))[:60]
     tiles = {file.stem: Image.open(file).convert("RGB").resize(PREVIEW, Image.Resampling.LANCZOS) for file in files}
     assert len(tiles) == 60

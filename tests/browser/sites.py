@@ -18,7 +18,7 @@ from generator.text import LANGUAGES, Language
 RICH_BOTH_ENDS = {"acts/*/*", "organisations/*"}
 """Kinds whose pages differ much in what they hold: of these both the longest and the shortest is visited."""
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".txt", ".xml"}
-ALWAYS = ("raasepori/feelit-arbetshalsa",)
+ALWAYS = ("kultasalmi/frisk-vardag",)
 """Acts that are visited in every language: told in Swedish alone."""
 
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from browser.sites import Page, Site
-from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
+from browser.visiting import DESK, PHONE, Opener, Sites, Visit, as_lines
 from generator.text import LANGUAGES
 
 AXE = importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
@@ -77,7 +77,7 @@ def test_axe_sees_faults(visit: Opener, site: Site) -> None:
 @pytest.mark.access("axe")
 @pytest.mark.parametrize("name", ["root", "esimerkkila"])
 def test_every_kind_of_page_is_accessible(
-    visit: Opener, sites: dict[str, Site], name: str, record_property: Callable[[str, object], None]
+    visit: Opener, sites: Sites, name: str, record_property: Callable[[str, object], None]
 ) -> None:
     site = sites[name]
     found: dict[str, list[str]] = {}

@@ -10,7 +10,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from browser.sites import Site
-from browser.visiting import Opener, Visit, picture
+from browser.visiting import Opener, Sites, Visit, picture
 from generator.locales.formats import strip_breaks
 
 ALLOWED = ["clipboard-read", "clipboard-write"]
@@ -89,9 +89,7 @@ def copied_as_blocks(tab: Tab, order: list[str]) -> None:
     assert tab.locator("#letter h3 a").all_text_contents() == order
 
 
-def test_acts_are_collected_ordered_shared_and_taken_along(
-    visit: Opener, sites: dict[str, Site], repository: Repository
-) -> None:
+def test_acts_are_collected_ordered_shared_and_taken_along(visit: Opener, sites: Sites, repository: Repository) -> None:
     site = sites["below"]
     opened = visit(site, permissions=ALLOWED)
     ids = collected(opened)

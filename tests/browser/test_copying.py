@@ -10,7 +10,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from browser.sites import Site
-from browser.visiting import Opener
+from browser.visiting import Opener, Sites
 
 NO_CLIPBOARD = "void Object.defineProperty(navigator, 'clipboard', { value: undefined })"
 NO_WAY = f"{NO_CLIPBOARD}; void (document.execCommand = () => false)"
@@ -27,7 +27,7 @@ def pasted(tab: Tab, field: str) -> None:
 @pytest.mark.parametrize("name", ["root", "below"])
 @pytest.mark.parametrize("browser_lacks", ["", NO_CLIPBOARD], ids=["clipboard", "fallback"])
 def test_the_address_and_the_block_are_copied_announced_and_pasted(
-    visit: Opener, sites: dict[str, Site], name: str, browser_lacks: str
+    visit: Opener, sites: Sites, name: str, browser_lacks: str
 ) -> None:
     site = sites[name]
     opened = visit(site, permissions=ALLOWED)
@@ -132,7 +132,7 @@ def test_the_code_is_downloaded_sharp_and_read_back(visit: Opener, site: Site) -
     assert not opened.faults
 
 
-def test_the_page_for_communicators_copies_its_examples(visit: Opener, sites: dict[str, Site]) -> None:
+def test_the_page_for_communicators_copies_its_examples(visit: Opener, sites: Sites) -> None:
     site = sites["esimerkkila"]
     opened = visit(site, permissions=ALLOWED)
     tab = opened.to("viestijalle/")

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, expect
 from playwright.sync_api import Page as Tab
 
 from browser.sites import Site
-from browser.visiting import Opener, as_lines, picture
+from browser.visiting import Opener, Sites, as_lines, picture
 
 pytestmark = pytest.mark.access("errand")
 
@@ -91,9 +91,7 @@ def back(tab: Tab, site: Site, *path: str) -> None:
 
 
 @pytest.mark.parametrize("colours", ["none", "active"], ids=["own colours of the site", "forced colours"])
-def test_an_act_is_found_read_and_kept_and_its_doer_reached(
-    visit: Opener, sites: dict[str, Site], colours: str
-) -> None:
+def test_an_act_is_found_read_and_kept_and_its_doer_reached(visit: Opener, sites: Sites, colours: str) -> None:
     site = sites["esimerkkila"]
     opened = visit(site, forced_colors=colours, permissions=["clipboard-read", "clipboard-write"])
     tab = opened.to("")
@@ -139,7 +137,7 @@ def test_an_act_is_found_read_and_kept_and_its_doer_reached(
     assert not opened.faults, as_lines(opened.faults)
 
 
-def test_without_javascript_the_errand_goes_by_the_pages_of_themes(visit: Opener, sites: dict[str, Site]) -> None:
+def test_without_javascript_the_errand_goes_by_the_pages_of_themes(visit: Opener, sites: Sites) -> None:
     site = sites["esimerkkila"]
     opened = visit(site, java_script_enabled=False)
     tab = opened.to("")

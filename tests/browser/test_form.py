@@ -13,7 +13,7 @@ from playwright.sync_api import Page as Tab
 from browser.sites import Site
 from browser.test_axe import AXE, axe
 from browser.test_reflow import wide
-from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, as_lines, picture
+from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, Sites, as_lines, picture
 from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
@@ -53,7 +53,7 @@ FINNISH = {
 
 
 def test_an_act_told_in_finnish_ends_as_a_file_that_passes_and_renders(  # noqa: PLR0915 - one journey
-    visit: Opener, sites: dict[str, Site], tmp_path: Path
+    visit: Opener, sites: Sites, tmp_path: Path
 ) -> None:
     site = sites["esimerkkila"]
     visited = visit(site, permissions=["clipboard-read", "clipboard-write"], accept_downloads=True)
@@ -205,7 +205,7 @@ def typed(tab: Tab, answers: dict[str, str]) -> None:
 
 
 def test_an_act_is_told_in_swedish_by_keyboard_on_a_phone_with_the_browser_restarted_half_way(
-    chromium: Browser, sites: dict[str, Site], tmp_path: Path
+    chromium: Browser, sites: Sites, tmp_path: Path
 ) -> None:
     site = sites["esimerkkila"]
 
@@ -272,9 +272,7 @@ def test_an_act_is_told_in_swedish_by_keyboard_on_a_phone_with_the_browser_resta
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_an_act_is_edited_and_an_adoption_added_from_its_page(
-    visit: Opener, sites: dict[str, Site], scheme: str
-) -> None:
+def test_an_act_is_edited_and_an_adoption_added_from_its_page(visit: Opener, sites: Sites, scheme: str) -> None:
     """At 320 px, the width of a page enlarged four times."""
     site = sites["esimerkkila"]
     visited = visit(site, 320, color_scheme=scheme)

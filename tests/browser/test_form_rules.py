@@ -17,7 +17,7 @@ from tables import all_cases, judged, neighbours
 
 from bench.persons import SENTENCES, read_sentences
 from browser.sites import Site
-from browser.visiting import ESIMERKKILA, Opener, as_lines
+from browser.visiting import ESIMERKKILA, Opener, Sites, as_lines
 from generator.intake.web_form.payload import in_the_form
 from generator.problems import Problem, Severity
 from generator.rules.persons import find_identity_codes, find_personal_data, find_persons_in_contact
@@ -75,7 +75,7 @@ NOT_ASKED = {rule.id for rule in RULES if rule.not_in_form}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: dict[str, Site], language: Language) -> None:
+def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: Sites, language: Language) -> None:
     rules = {rule.id for rule in RULES if in_the_form(rule)}
     pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules)
     files = [file for passing, failing in pairs if passing for file in (passing, failing)]
@@ -106,7 +106,7 @@ def sentences() -> list[str]:
     return sorted(typed | {each.text for each in read_sentences(SENTENCES)})
 
 
-def test_persons_are_seen_alike(visit: Opener, sites: dict[str, Site]) -> None:
+def test_persons_are_seen_alike(visit: Opener, sites: Sites) -> None:
     script = """async (texts) => {
       const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));
@@ -283,7 +283,7 @@ def acts(count: int) -> Iterator[dict[str, str]]:
 
 
 def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused_alike(
-    visit: Opener, sites: dict[str, Site], tmp_path: Path
+    visit: Opener, sites: Sites, tmp_path: Path
 ) -> None:
     told = list(acts(400))
     names = [f"esimerkkila/lomake-{number}" for number in range(len(told))]
@@ -317,7 +317,7 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
     assert len(told) - accepted > 30, "something is refused, so that the other half is tried too"
 
 
-def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sites: dict[str, Site]) -> None:
+def test_an_act_that_is_opened_and_not_changed_stays_the_same(visit: Opener, sites: Sites) -> None:
     script = """async (acts) => {
       const script = document.querySelector("script[src*='/form/form.js']").src;
       const module = (name) => import(new URL(`./${name}.js`, script));

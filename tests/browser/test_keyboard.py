@@ -10,7 +10,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from browser.sites import Page, Site
-from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
+from browser.visiting import DESK, PHONE, Opener, Sites, Visit, as_lines
 
 pytestmark = pytest.mark.access("keyboard")
 
@@ -188,7 +188,7 @@ def walked(opened: Visit, page: Page) -> list[dict]:
 
 @pytest.mark.parametrize(("look", "width"), [("desk", DESK), ("phone", PHONE), ("swedish", DESK)])
 def test_tab_goes_through_every_kind_of_page_in_its_order_and_shows_where_it_is(
-    visit: Opener, sites: dict[str, Site], look: str, width: int
+    visit: Opener, sites: Sites, look: str, width: int
 ) -> None:
     """In Esimerkkilä, whose acts nobody changes; the path of each kind of page is kept in `focus/`."""
     opened = visit(sites["esimerkkila"], width, reduced_motion="reduce")
@@ -237,7 +237,7 @@ def test_the_menu_of_a_phone_opens_and_closes_from_the_keyboard(visit: Opener, s
 
 
 @pytest.mark.parametrize(("width", "touch"), [(PHONE, True), (DESK, False)])
-def test_targets_are_large_enough(visit: Opener, sites: dict[str, Site], width: int, touch: bool) -> None:  # noqa: FBT001
+def test_targets_are_large_enough(visit: Opener, sites: Sites, width: int, touch: bool) -> None:  # noqa: FBT001
     faults = {}
     for site, pages in (
         (sites["root"], [page for page in sites["root"].visited if page.language == "fi"]),

@@ -4,8 +4,7 @@ import pytest
 from markets import ROOT
 from playwright.sync_api import Browser, Route
 
-from browser.sites import Site
-from browser.visiting import Opener, picture
+from browser.visiting import Opener, Sites, picture
 
 LETTERS = ROOT / "tests" / "outputs" / "letters" / "expected"
 """Held against what is rendered by tests/outputs/letters."""
@@ -28,7 +27,7 @@ CONTRAST = """() => {
 
 
 @pytest.mark.parametrize("issue_id", SENT)
-def test_a_letter_fits_and_shows_its_pictures(chromium: Browser, sites: dict[str, Site], issue_id: str) -> None:
+def test_a_letter_fits_and_shows_its_pictures(chromium: Browser, sites: Sites, issue_id: str) -> None:
     site = sites["esimerkkila"]
     letter = (LETTERS / f"{issue_id}.html").read_text("utf-8")
     asked: list[str] = []
@@ -55,7 +54,7 @@ def test_a_letter_fits_and_shows_its_pictures(chromium: Browser, sites: dict[str
     assert {"/cloth-" in url for url in asked if "/t/" in url} == {True, False}, "cloths and a photograph"
 
 
-def test_the_archive_has_what_was_sent(visit: Opener, sites: dict[str, Site]) -> None:
+def test_the_archive_has_what_was_sent(visit: Opener, sites: Sites) -> None:
     site = sites["esimerkkila"]
     opened = visit(site)
     tab = opened.to("sv/nyhetsbrev/")

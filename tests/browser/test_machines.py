@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.sites import Page, Site
-from browser.visiting import Opener, as_lines
+from browser.visiting import Opener, Sites, as_lines
 from generator.text import LANGUAGES
 
 FEELIT = "raasepori/feelit-arbetshalsa/"
@@ -61,7 +61,7 @@ class Told:
 
 
 @EVERY_SITE
-def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites: dict[str, Site], name: str) -> None:
+def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites: Sites, name: str) -> None:
     site = sites[name]
     base = urlsplit(site.public).path
     for page in site.visited:
@@ -81,7 +81,7 @@ def test_the_language_switch_leads_to_the_same_page_in_the_other_language(sites:
 
 
 @EVERY_SITE
-def test_every_page_says_what_it_is(sites: dict[str, Site], name: str) -> None:
+def test_every_page_says_what_it_is(sites: Sites, name: str) -> None:
     site = sites[name]
     titles: dict[tuple[str, str], Page] = {}
     pages = site.visited
@@ -112,7 +112,7 @@ def test_every_page_says_what_it_is(sites: dict[str, Site], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["below", "esimerkkila"])
-def test_every_act_has_what_others_rely_on(sites: dict[str, Site], name: str) -> None:
+def test_every_act_has_what_others_rely_on(sites: Sites, name: str) -> None:
     site = sites[name]
     for page in site.by_kind["sv", "acts/*/*"]:
         told = Told.by(site, page.path)
@@ -127,7 +127,7 @@ def test_every_act_has_what_others_rely_on(sites: dict[str, Site], name: str) ->
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
-def test_an_act_is_indexed_in_the_language_that_it_is_told_in(visit: Opener, sites: dict[str, Site], name: str) -> None:
+def test_an_act_is_indexed_in_the_language_that_it_is_told_in(visit: Opener, sites: Sites, name: str) -> None:
     site = sites[name]
     swedish = f"{site.public}sv/garningar/{FEELIT}"
     opened = visit(site)
@@ -147,7 +147,7 @@ def test_an_act_is_indexed_in_the_language_that_it_is_told_in(visit: Opener, sit
 @pytest.mark.parametrize(("name", "script"), [("root", False), ("below", True)])
 def test_a_short_address_leads_to_its_act(
     visit: Opener,
-    sites: dict[str, Site],
+    sites: Sites,
     name: str,
     script: bool,  # noqa: FBT001
 ) -> None:
@@ -163,9 +163,7 @@ def test_a_short_address_leads_to_its_act(
     assert not opened.faults, as_lines(opened.faults)
 
 
-def test_an_old_address_leads_on_with_its_query_and_a_lost_page_to_its_list(
-    visit: Opener, sites: dict[str, Site]
-) -> None:
+def test_an_old_address_leads_on_with_its_query_and_a_lost_page_to_its_list(visit: Opener, sites: Sites) -> None:
     site = sites["esimerkkila"]
     opened = visit(site)
     for old, new in (

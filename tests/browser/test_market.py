@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from browser.sites import Site
 from browser.test_axe import AXE, axe
-from browser.visiting import DESK, PHONE, Opener, as_lines, picture
+from browser.visiting import DESK, PHONE, Opener, Sites, as_lines, picture
 from generator.catalogue.model import Act, Catalogue
 
 RESULTS = "[data-results]"
@@ -278,7 +278,7 @@ def test_a_facet_with_many_values_has_a_field_of_its_own(visit: Opener, site: Si
     expect(facet.get_by_role("checkbox")).to_have_count(6)
 
 
-def test_suggestions_lead_to_acts_topics_and_organisations(visit: Opener, sites: dict[str, Site]) -> None:
+def test_suggestions_lead_to_acts_topics_and_organisations(visit: Opener, sites: Sites) -> None:
     for name, path, typed, kind, target in (
         ("root", "", "kem", "Organisaatio", "organisaatiot/kemi/"),
         ("below", "teemat/", "digi", "Teema", "teemat/digitalisaatio/"),

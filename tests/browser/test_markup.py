@@ -9,8 +9,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
-from browser.sites import Site
-from browser.visiting import as_lines
+from browser.visiting import Sites, as_lines
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 ONLY_PHRASING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "b", "strong", "em", "i", "small", "code"})
@@ -118,7 +117,7 @@ def test_sound_markup_has_no_fault() -> None:
 
 
 @pytest.mark.parametrize("name", ["root", "esimerkkila"])
-def test_every_page_is_sound(sites: dict[str, Site], name: str) -> None:
+def test_every_page_is_sound(sites: Sites, name: str) -> None:
     site = sites[name]
     files = list(site.folder.rglob("*.html"))
     assert len(files) > 100

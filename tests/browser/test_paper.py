@@ -5,7 +5,7 @@ import re
 import pytest
 
 from browser.sites import Site
-from browser.visiting import PHONE, Opener, picture
+from browser.visiting import PHONE, Opener, Sites, picture
 
 A4_INSIDE = 665
 """Pixels between the margins."""
@@ -25,7 +25,7 @@ LINES = """[...document.querySelectorAll(".story > section.prose > div > p")].fl
 
 
 @pytest.mark.parametrize(("name", "act"), [("esimerkkila", "perehdytyskortti"), ("root", "lupa-kehittaa")])
-def test_an_act_is_a_handout_of_two_pages(visit: Opener, sites: dict[str, Site], name: str, act: str) -> None:
+def test_an_act_is_a_handout_of_two_pages(visit: Opener, sites: Sites, name: str, act: str) -> None:
     (page,) = (page for page in sites[name].by_kind["fi", "acts/*/*"] if page.path.endswith(f"/{act}/"))
     tab = visit(sites[name]).to(page)
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", tab.pdf(prefer_css_page_size=True))) <= 2

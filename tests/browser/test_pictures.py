@@ -5,8 +5,7 @@ import os
 import pytest
 from markets import ROOT
 
-from browser.sites import Site
-from browser.visiting import DESK, PHONE, Opener, picture
+from browser.visiting import DESK, PHONE, Opener, Sites, picture
 
 EVERY = [(width, scheme) for width in (PHONE, DESK) for scheme in ("light", "dark")]
 ENOUGH = [(PHONE, "dark"), (DESK, "light")]
@@ -15,7 +14,7 @@ ENOUGH = [(PHONE, "dark"), (DESK, "light")]
 
 @pytest.mark.parametrize(("width", "scheme"), EVERY if os.environ.get("TORI_PICTURES") else ENOUGH)
 def test_the_page_is_as_wide_as_the_window_and_has_the_ground_of_its_scheme(
-    visit: Opener, sites: dict[str, Site], width: int, scheme: str
+    visit: Opener, sites: Sites, width: int, scheme: str
 ) -> None:
     pages = {
         "home": ("root", "home", 0),

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from browser.sites import Site
-from browser.visiting import DESK, Opener, as_lines, picture
+from browser.visiting import DESK, Opener, Sites, as_lines, picture
 
 pytestmark = pytest.mark.access("reflow")
 
@@ -68,7 +68,7 @@ def test_a_cut_text_is_seen(visit: Opener, site: Site) -> None:
 
 
 @pytest.mark.parametrize("name", ["root", "esimerkkila"])
-def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: dict[str, Site], name: str) -> None:
+def test_nothing_is_cut_and_nothing_scrolls_sideways(visit: Opener, sites: Sites, name: str) -> None:
     site = sites[name]
     faults = {}
     opened = visit(site, SMALLEST)

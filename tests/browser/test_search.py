@@ -8,7 +8,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import Route, expect
 
 from browser.sites import Site
-from browser.visiting import Opener, picture
+from browser.visiting import Opener, Sites, picture
 from generator.locales import INTERFACES
 from generator.text import LANGUAGES, Language
 
@@ -41,7 +41,7 @@ def field(tab: Tab):
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
-def test_an_address_with_a_query_shows_its_hits(visit: Opener, sites: dict[str, Site], name: str) -> None:
+def test_an_address_with_a_query_shows_its_hits(visit: Opener, sites: Sites, name: str) -> None:
     opened = visit(sites[name])
     tab = ready(opened.to("teot/?q=kirjasto"), "kirjasto")
     expect(field(tab)).to_have_value("kirjasto")
@@ -244,7 +244,7 @@ def test_other_parts_of_the_address_stay(visit: Opener, site: Site) -> None:
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
-def test_other_pages_lead_to_the_market(visit: Opener, sites: dict[str, Site], name: str) -> None:
+def test_other_pages_lead_to_the_market(visit: Opener, sites: Sites, name: str) -> None:
     site = sites[name]
     for language, home in (("fi", ""), ("sv", "sv/"), ("en", "en/"))[: 3 if name == "root" else 1]:
         tab = visit(site).to(home)

@@ -5,7 +5,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import expect
 
 from browser.sites import Site
-from browser.visiting import DESK, PHONE, Opener, Visit, as_lines
+from browser.visiting import DESK, PHONE, Opener, Sites, Visit, as_lines
 
 PREFETCHED = "head link[rel=prefetch]"
 OTHERS = """() => {
@@ -44,7 +44,7 @@ def prefetched(opened: Visit) -> list[str]:
 
 @pytest.mark.parametrize("name", ["root", "below"])
 def test_the_page_of_a_link_is_fetched_when_somebody_is_about_to_open_it(
-    visit: Opener, sites: dict[str, Site], name: str
+    visit: Opener, sites: Sites, name: str
 ) -> None:
     opened = visit(sites[name])
     tab = opened.to("teemat/")
@@ -84,7 +84,7 @@ def test_a_finger_fetches_at_once_and_who_saves_data_is_left_in_peace(visit: Ope
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_nothing_jumps_while_a_page_loads(visit: Opener, sites: dict[str, Site], width: int) -> None:
+def test_nothing_jumps_while_a_page_loads(visit: Opener, sites: Sites, width: int) -> None:
     site = sites["root"]
     opened = visit(site, width)
     act = site.rich("acts/*/*").path

@@ -3,11 +3,11 @@
 import pytest
 
 from browser.sites import Site
-from browser.visiting import Opener, as_lines
+from browser.visiting import Opener, Sites, as_lines
 
 
 def test_below_a_path_every_page_loads_whole_from_its_own_host_and_its_links_lead_somewhere(
-    visit: Opener, sites: dict[str, Site]
+    visit: Opener, sites: Sites
 ) -> None:
     """At a root the same is asked where axe looks at the pages."""
     site = sites["below"]
@@ -37,9 +37,7 @@ def test_what_another_host_is_asked_for_is_seen(visit: Opener, site: Site) -> No
 
 
 @pytest.mark.parametrize("name", ["root", "below"])
-def test_a_missing_page_is_answered_in_the_language_of_its_address(
-    visit: Opener, sites: dict[str, Site], name: str
-) -> None:
+def test_a_missing_page_is_answered_in_the_language_of_its_address(visit: Opener, sites: Sites, name: str) -> None:
     site = sites[name]
     for start, language in (("", "fi"), ("sv/", "sv"), ("en/", "en")):
         opened = visit(site)

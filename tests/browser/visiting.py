@@ -1,17 +1,17 @@
 """One Chromium, the built sites, and a way to open their pages."""
 
-import fcntl
 import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
-from markets import ESIMERKKILA, ROOT, Repository
+from built_sites import BUILDS, folder_of
 from playwright.sync_api import Browser, BrowserContext, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
@@ -28,38 +28,36 @@ FLAGS = (
     "--disable-sync",
 )
 PICTURES = Path(__file__).parent / "pictures"
-BUILDS = {
-    "root": ("https://tekojentori.example/",),
-    "below": ("https://example.org/tori/",),
-    "esimerkkila": (
-        "https://tekojentori.example/",
-        *("--today", "2026-11-26", "--samples"),  # a challenge is on, and stays on
-        *("--acts", str(ESIMERKKILA / "acts"), "--editorial", str(ESIMERKKILA / "editorial")),
-    ),
-}
+
+
+class Sites(Mapping[str, Site]):
+    """The built sites by name; each is built and served when it is asked for."""
+
+    def __init__(self, folder: Callable[[str], Path], servers: ExitStack) -> None:
+        self._folder, self._servers, self._served = folder, servers, dict[str, Site]()
+
+    def __getitem__(self, name: str) -> Site:
+        if name not in self._served:
+            self._served[name] = self._servers.enter_context(served(self._folder(name), BUILDS[name].public))
+        return self._served[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(BUILDS)
+
+    def __len__(self) -> int:
+        return len(BUILDS)
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
-    """The real catalogue at a root and below a path, and the catalogue of Esimerkkilä, which has every part."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:  # what one of pytest's processes has built the others use
-        shared = shared.parent
-    with ExitStack() as servers, (shared / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        for name, (public, *rest) in BUILDS.items():
-            folder = shared / "sites" / name
-            if not folder.exists():
-                Repository(ROOT).build(
-                    *("--no-cache", "--site-dir", str(folder), "--base-url", public, *rest), pictures=name != "below"
-                )
-        fcntl.flock(lock, fcntl.LOCK_UN)
-        yield {name: servers.enter_context(served(shared / "sites" / name, BUILDS[name][0])) for name in BUILDS}
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sites]:
+    """Mallimaa at a root and below a path, and Esimerkkilä, which has every part."""
+    with ExitStack() as servers:
+        yield Sites(partial(folder_of, tmp_path_factory=tmp_path_factory), servers)
 
 
 @pytest.fixture(scope="session")
-def site(sites: dict[str, Site]) -> Site:
-    """The real catalogue at the root of its host."""
+def site(sites: Sites) -> Site:
+    """Mallimaa at the root of its host."""
     return sites["root"]
 
 
