@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from generator.catalogue import model
+from generator.catalogue import model, programmes, vocabulary
 from generator.catalogue.markdown import convert_to_html
 from generator.render.settings import Accessibility, Conformance, Settings
 from generator.schema.dates import PartialDate
@@ -32,8 +32,8 @@ def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model
         "language": "fi",
         "stories": {"fi": story("fi", word), "sv": story("sv", word)},
         "organisation": organisation(word),
-        "sectors": (model.Term("s1", said), model.Term("s2", said)),
-        "themes": (model.Term("t1", said), model.Term("t2", said)),
+        "sectors": (vocabulary.Term("s1", said), vocabulary.Term("s2", said)),
+        "themes": (vocabulary.Term("t1", said), vocabulary.Term("t2", said)),
         "customer_groups": (word, word),
         "methods": (word,),
         "stage": Stage.IN_USE,
@@ -55,9 +55,9 @@ def full_act(slug: str = "teko", word: str = "sana", **changes: object) -> model
         "partners": (model.Body(said, organisation(word)), model.Body(said)),
         "programme": None,
         "challenge": None,
-        "networks": (model.Network("n", said, said, NetworkStatus.ACTIVE, None, (), (), ()),),
+        "networks": (programmes.Network("n", said, said, NetworkStatus.ACTIVE, None, (), (), ()),),
         "awards": (model.Award(word, DAY, link), model.Award(word, None, None)),
-        "links": (model.Link(word, link),),
+        "links": (programmes.Link(word, link),),
         "contact": model.Contact(word, f"{word}@example.org", link),
         "provenance": Provenance.SUBMITTED,
         "source": model.Source(word, link),
@@ -73,15 +73,15 @@ def story(language: Language, word: str = "sana") -> model.Story:
     return model.Story(language, word, word, word, told, told, told, told, adopt)
 
 
-def figure(word: str = "sana") -> model.Figure:
-    return model.Figure(Decimal(5), None, None, Text.same(word), Precision.ABOUT, DAY, word)
+def figure(word: str = "sana") -> programmes.Figure:
+    return programmes.Figure(Decimal(5), None, None, Text.same(word), Precision.ABOUT, DAY, word)
 
 
-def organisation(word: str = "sana") -> model.Organisation:
-    region = model.Region("r", "01", Text.same(word), 1, 1)
-    home = model.Municipality("001", Text.same(word), region)
+def organisation(word: str = "sana") -> vocabulary.Organisation:
+    region = vocabulary.Region("r", "01", Text.same(word), 1, 1)
+    home = vocabulary.Municipality("001", Text.same(word), region)
     website = f"https://example.org/{word}"
-    return model.Organisation(
+    return vocabulary.Organisation(
         "kaupunki", Text.same(word), OrganisationKind.MUNICIPALITY, home, (region,), website, "kaupunki"
     )
 

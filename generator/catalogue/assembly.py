@@ -9,6 +9,8 @@ from generator.catalogue import model, systems
 from generator.catalogue.figures import build_figure, build_text
 from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.newsletters import build_newsletters
+from generator.catalogue.programmes import Challenge, Link, Network, Programme
+from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
@@ -24,11 +26,11 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
     """The catalogue of records without errors; `loaded` are their files, beside which photographs lie."""
     files = {each.file.id: each for each in loaded if isinstance(each.record, ActRecord)}
     regions = {
-        region_id: model.Region(region_id, region.code, build_text(region.name), region.column, region.row)
+        region_id: Region(region_id, region.code, build_text(region.name), region.column, region.row)
         for region_id, region in records.regions.items()
     }
     municipalities = {
-        code: model.Municipality(code, build_text(found.name), regions[found.region])
+        code: Municipality(code, build_text(found.name), regions[found.region])
         for code, found in records.municipalities.items()
     }
     organisations = {
@@ -37,8 +39,8 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
     }
     references = _References(
         organisations,
-        {term_id: model.Term(term_id, build_text(term.name), term.basis) for term_id, term in records.sectors.items()},
-        {term_id: model.Term(term_id, build_text(term.name), term.basis) for term_id, term in records.themes.items()},
+        {term_id: Term(term_id, build_text(term.name), term.basis) for term_id, term in records.sectors.items()},
+        {term_id: Term(term_id, build_text(term.name), term.basis) for term_id, term in records.themes.items()},
         {
             found_id: systems.build_programme(found_id, found, organisations)
             for found_id, found in records.programmes.items()
@@ -66,7 +68,7 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
         statistics={
             found_id: systems.build_statistic(found_id, found) for found_id, found in records.statistics.items()
         },
-        synonyms={found_id: model.Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
+        synonyms={found_id: Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
         today=today,
         withdrawn=withdrawn,
         former={
@@ -100,12 +102,12 @@ class _References:
 
     def __init__(
         self,
-        organisations: dict[str, model.Organisation],
-        sectors: dict[str, model.Term],
-        themes: dict[str, model.Term],
-        programmes: dict[str, model.Programme],
-        networks: dict[str, model.Network],
-        challenges: dict[str, model.Challenge],
+        organisations: dict[str, Organisation],
+        sectors: dict[str, Term],
+        themes: dict[str, Term],
+        programmes: dict[str, Programme],
+        networks: dict[str, Network],
+        challenges: dict[str, Challenge],
     ) -> None:
         self.organisations = organisations
         self.sectors = sectors
@@ -124,12 +126,12 @@ class _References:
 def _build_organisation(
     organisation_id: str,
     record: OrganisationRecord,
-    municipalities: Mapping[str, model.Municipality],
-    regions: Mapping[str, model.Region],
-) -> model.Organisation:
+    municipalities: Mapping[str, Municipality],
+    regions: Mapping[str, Region],
+) -> Organisation:
     home = municipalities[record.municipality] if record.municipality else None
     own = tuple(regions[region] for region in record.regions)
-    return model.Organisation(
+    return Organisation(
         organisation_id,
         build_text(record.name),
         record.kind,
@@ -168,7 +170,7 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
         challenge=references.challenges[record.challenge] if record.challenge else None,
         networks=tuple(references.networks[each] for each in dict.fromkeys(record.networks)),
         awards=tuple(model.Award(each.name, each.date, each.link) for each in record.awards),
-        links=tuple(model.Link(each.title, each.url) for each in record.links),
+        links=tuple(Link(each.title, each.url) for each in record.links),
         contact=model.Contact(record.contact.role, record.contact.mailbox, record.contact.page)
         if record.contact
         else None,

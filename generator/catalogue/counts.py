@@ -3,7 +3,9 @@
 from collections import Counter
 from typing import NamedTuple
 
-from generator.catalogue.model import Act, Catalogue, Region, Statistic, Term
+from generator.catalogue.model import Act, Catalogue
+from generator.catalogue.programmes import Statistic
+from generator.catalogue.vocabulary import Region, Term
 
 
 def count_sectors(catalogue: Catalogue) -> tuple[tuple[Term, int], ...]:

@@ -1,6 +1,6 @@
 """Labels and figures of records → the words and figures of the catalogue."""
 
-from generator.catalogue import model
+from generator.catalogue import programmes
 from generator.schema.records.fields import Labels
 from generator.schema.records.figure import Figure
 from generator.schema.records.figure_of import FigureOf
@@ -20,12 +20,12 @@ def build_optional_text(labels: Labels | str | None) -> Text | None:
     return build_text(labels) if labels is not None else None
 
 
-def build_figure(record: Figure) -> model.Figure:
+def build_figure(record: Figure) -> programmes.Figure:
     """The figure of a record; its unit in every language."""
     unit = build_optional_text(record.unit)
-    return model.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)
+    return programmes.Figure(record.value, record.low, record.high, unit, record.precision, record.date, record.source)
 
 
-def build_figures(records: tuple[FigureOf, ...]) -> tuple[model.FigureOf, ...]:
+def build_figures(records: tuple[FigureOf, ...]) -> tuple[programmes.FigureOf, ...]:
     """Figures with what they are of."""
-    return tuple(model.FigureOf(build_text(each.what), build_figure(each.figure)) for each in records)
+    return tuple(programmes.FigureOf(build_text(each.what), build_figure(each.figure)) for each in records)

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.catalogue.model import Act, Challenge, Network, Programme, Region, Term
+from generator.catalogue.model import Act
 from generator.catalogue.orders import build_collation_key
+from generator.catalogue.programmes import Challenge, Network, Programme
+from generator.catalogue.vocabulary import Region, Term
 from generator.schema.collections import BY_NAME
 from generator.schema.records.network import NetworkStatus
 from generator.text import Language

@@ -1,229 +1,17 @@
-"""What an act *is*, with everything it points at resolved: frozen values that every page is drawn from."""
+"""Acts and the whole catalogue: frozen values with every reference resolved, from which pages and data are made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
+from generator.catalogue.programmes import Challenge, Figure, Link, Network, Programme, Statistic
+from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
 from generator.schema.dates import PartialDate
 from generator.schema.introspection import describe
 from generator.schema.photographs import Photograph
 from generator.schema.records.act import ActRecord, Evidence, Provenance, Scale, Stage
-from generator.schema.records.fields import Precision
-from generator.schema.records.network import MeetingState, NetworkStatus
-from generator.schema.records.organisation import OrganisationKind
 from generator.schema.records.story import Cost
 from generator.text import Language, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A sector or a theme."""
-
-    id: str
-    name: Text
-    basis: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Synonyms:
-    """Words and phrases that mean the same to somebody who searches."""
-
-    fi: tuple[str, ...]
-    sv: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A region (maakunta) with its place on the tile map, columns and rows from 1."""
-
-    id: str
-    code: str
-    name: Text
-    column: int
-    row: int
-
-
-@dataclass(frozen=True, slots=True)
-class Municipality:
-    """A municipality of Finland."""
-
-    code: str
-    name: Text
-    region: Region
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """The legal body that did an act. `regions` has the regions it works in, none when they are not known."""
-
-    id: str
-    name: Text
-    kind: OrganisationKind
-    municipality: Municipality | None
-    regions: tuple[Region, ...]
-    website: str | None = None
-    successor: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number with its unit, precision, date and source: `value`, or `low` and `high`."""
-
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    unit: Text | None
-    precision: Precision
-    date: PartialDate | None
-    source: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class FigureOf:
-    """A figure and what it is of."""
-
-    what: Text
-    figure: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """One part of a total: whose it is, and the act that tells of it."""
-
-    name: Text
-    value: Decimal
-    organisation: Organisation | None
-    act: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """A total and its parts, which add up to it (the rule TOTAL)."""
-
-    what: Text
-    total: Figure
-    shares: tuple[Share, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Season:
-    """One round of a programme."""
-
-    name: Text
-    started: PartialDate | None
-    ended: PartialDate | None
-    description: Text | None
-    figures: tuple[FigureOf, ...]
-    totals: tuple[Total, ...]
-    source: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A service, a tool or a series of events of a programme; `act` is the id of the act that tells of it."""
-
-    name: Text
-    description: Text | None
-    figures: tuple[FigureOf, ...]
-    link: str | None
-    act: str | None
-    source: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """A programme of development work; `short_name` where it has one, EKJ for instance."""
-
-    id: str
-    name: Text
-    short_name: str | None
-    summary: Text
-    description: Text | None
-    started: PartialDate | None
-    ended: PartialDate | None
-    organisers: tuple[Text, ...]
-    carriers: tuple[Text, ...]
-    seasons: tuple[Season, ...]
-    figures: tuple[FigureOf, ...]
-    services: tuple[Offer, ...]
-    tools: tuple[Offer, ...]
-    event_series: tuple[Offer, ...]
-    part_of: str | None
-    website: str | None
-    links: tuple["Link", ...]
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """One meeting of a network; `state` is at the time of the source, None where it does not say."""
-
-    name: Text
-    state: MeetingState | None
-    when: Text | None
-    date: PartialDate | None
-    themes: tuple[Text, ...]
-    presenters: tuple[str, ...]
-    figures: tuple[FigureOf, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """A peer network and its meetings; `programme` is the id of the programme it belongs to."""
-
-    id: str
-    name: Text
-    summary: Text
-    status: NetworkStatus
-    programme: str | None
-    meetings: tuple[Meeting, ...]
-    figures: tuple[FigureOf, ...]
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Winner:
-    """Who won a challenge."""
-
-    name: Text
-    organisation: Organisation | None
-    title: Text | None
-    figure: Figure | None
-
-
-@dataclass(frozen=True, slots=True)
-class Challenge:
-    """A challenge campaign. It runs from `started` to `ended`, both days included."""
-
-    id: str
-    name: Text
-    summary: Text
-    started: PartialDate
-    ended: PartialDate | None
-    criteria: tuple[Text, ...]
-    programme: str | None
-    figures: tuple[FigureOf, ...]
-    winners: tuple[Winner, ...]
-    sources: tuple[str, ...]
-
-    def is_open_on(self, day: date) -> bool:
-        """Whether the challenge is open on a day; one whose end is not known is open as long as its start may mean."""
-        last = self.ended.latest if self.ended else self.started.latest
-        return self.started.earliest <= day <= last
-
-
-@dataclass(frozen=True, slots=True)
-class Statistic:
-    """The same thing counted at several times, and what else the source says."""
-
-    id: str
-    name: Text
-    summary: Text | None
-    unit: Text | None
-    figures: tuple[Figure, ...]
-    findings: tuple[Text, ...]
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,14 +81,6 @@ class Award:
     name: str
     date: PartialDate | None
     link: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A titled address."""
-
-    title: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,10 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from generator.catalogue.groups import sort_challenges
-from generator.catalogue.model import (
-    Act,
-    Adoption,
-    Catalogue,
-    Challenge,
-    FigureOf,
-    Network,
-    Organisation,
-    Programme,
-    Statistic,
-    Term,
-)
+from generator.catalogue.model import Act, Adoption, Catalogue
 from generator.catalogue.orders import build_collation_key, sort_newest_first
+from generator.catalogue.programmes import Challenge, FigureOf, Network, Programme, Statistic
+from generator.catalogue.vocabulary import Organisation, Term
 from generator.schema.dates import PartialDate
 from generator.text import LANGUAGES, Text
 

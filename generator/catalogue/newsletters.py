@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.catalogue import model
+from generator.catalogue import model, programmes
 from generator.schema.records.newsletter import NewsletterRecord
 
 
@@ -10,7 +10,7 @@ def build_newsletters(
     records: Mapping[str, NewsletterRecord],
     acts: Iterable[model.Act],
     withdrawn: Iterable[model.Withdrawn],
-    challenges: Mapping[str, model.Challenge],
+    challenges: Mapping[str, programmes.Challenge],
 ) -> dict[str, model.Newsletter]:
     """Every issue by its id. An act is found by any id that it has had; one of another catalogue is left out."""
     known: dict[str, model.Act | model.Withdrawn] = {}

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from generator.catalogue.model import Act, Adoption, Challenge, Newsletter
+from generator.catalogue.model import Act, Adoption, Newsletter
+from generator.catalogue.programmes import Challenge
 from generator.schema.dates import PartialDate
 
 

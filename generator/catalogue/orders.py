@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from generator.catalogue.model import Act, Organisation
+from generator.catalogue.model import Act
+from generator.catalogue.vocabulary import Organisation
 from generator.schema.dates import PartialDate
 from generator.text import Language
 

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.catalogue.model import Act, Catalogue, Organisation
+from generator.catalogue.model import Act, Catalogue
+from generator.catalogue.vocabulary import Organisation
 from generator.schema.dates import PartialDate
 
 MONTHS = 24

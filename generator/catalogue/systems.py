@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 
-from generator.catalogue import model
+from generator.catalogue import programmes, vocabulary
 from generator.catalogue.figures import build_figure, build_figures, build_optional_text, build_text
 from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.network import NetworkRecord
 from generator.schema.records.programme import Offer, ProgrammeRecord, Season, Total
 from generator.schema.records.statistic import StatisticRecord
 
-Organisations = Mapping[str, model.Organisation]
+Organisations = Mapping[str, vocabulary.Organisation]
 
 
-def build_programme(programme_id: str, record: ProgrammeRecord, organisations: Organisations) -> model.Programme:
+def build_programme(programme_id: str, record: ProgrammeRecord, organisations: Organisations) -> programmes.Programme:
     """A programme with its rounds, services, tools and events."""
-    return model.Programme(
+    return programmes.Programme(
         id=programme_id,
         name=build_text(record.name),
         short_name=record.short_name,
@@ -31,13 +31,13 @@ def build_programme(programme_id: str, record: ProgrammeRecord, organisations: O
         event_series=tuple(_build_offer(each) for each in record.event_series),
         part_of=record.part_of,
         website=record.website,
-        links=tuple(model.Link(each.title, each.url) for each in record.links),
+        links=tuple(programmes.Link(each.title, each.url) for each in record.links),
         sources=record.sources,
     )
 
 
-def _build_season(record: Season, organisations: Organisations) -> model.Season:
-    return model.Season(
+def _build_season(record: Season, organisations: Organisations) -> programmes.Season:
+    return programmes.Season(
         build_text(record.name),
         record.started,
         record.ended,
@@ -48,18 +48,18 @@ def _build_season(record: Season, organisations: Organisations) -> model.Season:
     )
 
 
-def _build_total(record: Total, organisations: Organisations) -> model.Total:
+def _build_total(record: Total, organisations: Organisations) -> programmes.Total:
     shares = tuple(
-        model.Share(
+        programmes.Share(
             build_text(row.name), row.value, organisations[row.organisation] if row.organisation else None, row.act
         )
         for row in record.rows
     )
-    return model.Total(build_text(record.what), build_figure(record.total), shares)
+    return programmes.Total(build_text(record.what), build_figure(record.total), shares)
 
 
-def _build_offer(record: Offer) -> model.Offer:
-    return model.Offer(
+def _build_offer(record: Offer) -> programmes.Offer:
+    return programmes.Offer(
         build_text(record.name),
         build_optional_text(record.description),
         build_figures(record.figures),
@@ -69,10 +69,10 @@ def _build_offer(record: Offer) -> model.Offer:
     )
 
 
-def build_network(network_id: str, record: NetworkRecord) -> model.Network:
+def build_network(network_id: str, record: NetworkRecord) -> programmes.Network:
     """A peer network with its meetings."""
     meetings = tuple(
-        model.Meeting(
+        programmes.Meeting(
             build_text(each.name),
             each.state,
             build_optional_text(each.when),
@@ -83,7 +83,7 @@ def build_network(network_id: str, record: NetworkRecord) -> model.Network:
         )
         for each in record.meetings
     )
-    return model.Network(
+    return programmes.Network(
         network_id,
         build_text(record.name),
         build_text(record.summary),
@@ -95,10 +95,10 @@ def build_network(network_id: str, record: NetworkRecord) -> model.Network:
     )
 
 
-def build_challenge(challenge_id: str, record: ChallengeRecord, organisations: Organisations) -> model.Challenge:
+def build_challenge(challenge_id: str, record: ChallengeRecord, organisations: Organisations) -> programmes.Challenge:
     """A challenge with its winners."""
     winners = tuple(
-        model.Winner(
+        programmes.Winner(
             build_text(each.name),
             organisations[each.organisation] if each.organisation else None,
             build_optional_text(each.title),
@@ -106,7 +106,7 @@ def build_challenge(challenge_id: str, record: ChallengeRecord, organisations: O
         )
         for each in record.winners
     )
-    return model.Challenge(
+    return programmes.Challenge(
         id=challenge_id,
         name=build_text(record.name),
         summary=build_text(record.summary),
@@ -120,9 +120,9 @@ def build_challenge(challenge_id: str, record: ChallengeRecord, organisations: O
     )
 
 
-def build_statistic(statistic_id: str, record: StatisticRecord) -> model.Statistic:
+def build_statistic(statistic_id: str, record: StatisticRecord) -> programmes.Statistic:
     """A series of figures."""
-    return model.Statistic(
+    return programmes.Statistic(
         statistic_id,
         build_text(record.name),
         build_optional_text(record.summary),

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.catalogue.model import Catalogue, Challenge
+from generator.catalogue.model import Catalogue
 from generator.catalogue.newsworthy import NewsItem, Reason, find_news, find_running
+from generator.catalogue.programmes import Challenge
 from generator.locales import INTERFACES
 from generator.locales.formats import format_date as written
 from generator.locales.letters import Letters

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.catalogue.model import Synonyms
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.index_keys import build_group_key
 from generator.language.spelling import STOP, list_words

@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.catalogue.model import Act, Challenge, Figure, FigureOf, Measure, Programme, Season, Source, Story, Total
+from generator.catalogue.model import Act, Measure, Source, Story
+from generator.catalogue.programmes import Challenge, Figure, FigureOf, Programme, Season, Total
 from generator.locales import INTERFACES
 from generator.locales.formats import NO_BREAK_SPACE, capitalise, format_date, format_number, format_span, join_list
 from generator.schema.dates import PartialDate

@@ -7,17 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from generator.catalogue.model import (
-    Act,
-    Challenge,
-    Network,
-    Newsletter,
-    Organisation,
-    Programme,
-    Region,
-    Statistic,
-    Term,
-)
+from generator.catalogue.model import Act, Newsletter
+from generator.catalogue.programmes import Challenge, Network, Programme, Statistic
+from generator.catalogue.vocabulary import Organisation, Region, Term
 from generator.schema.collections import FOOTER, MENU, PAGE_WORD, SECTIONS
 from generator.text import Language
 

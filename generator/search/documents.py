@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue.counts import count_organisations
-from generator.catalogue.model import AS_TYPED, Act, Catalogue, Challenge, Network, Organisation, Programme, Story
+from generator.catalogue.model import AS_TYPED, Act, Catalogue, Story
+from generator.catalogue.programmes import Challenge, Network, Programme
+from generator.catalogue.vocabulary import Organisation
 from generator.render import phrases
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from generator.catalogue.model import Catalogue, Synonyms
+from generator.catalogue.model import Catalogue
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.spelling import STOP, WORD, list_words, normalise_word
 from generator.render.urls import Urls

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markets import ROOT
 
-from generator.catalogue.model import Synonyms
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.spelling import list_words
 from generator.language.synonyms import is_lemma, list_own_words

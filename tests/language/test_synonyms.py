@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.catalogue.model import Synonyms
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words

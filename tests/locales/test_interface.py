@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.locales import INTERFACES, reading
-from generator.locales.interface import Message, Plural
+from generator.locales.sentences import Message, Plural
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
 from generator.schema.records.story import Adopt

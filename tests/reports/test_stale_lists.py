@@ -8,8 +8,9 @@ from golden import agrees
 from markets import TODAY, Repository
 from sample_acts import SETTINGS
 
-from generator.catalogue.model import Act, Catalogue, Organisation
+from generator.catalogue.model import Act, Catalogue
 from generator.catalogue.stale import find_stale, list_addresses
+from generator.catalogue.vocabulary import Organisation
 from generator.reports.stale_lists import format_stale_list, say_nothing_is_stale
 from generator.schema.dates import PartialDate
 from generator.text import LANGUAGES, Language

@@ -1,6 +1,6 @@
 """The table of words that the browser looks words up in."""
 
-from generator.catalogue.model import Synonyms
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import fold

@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from jinja2 import Environment
 
-from generator.catalogue import model
+from generator.catalogue import model, programmes, vocabulary
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.files import COLUMNS, ROWS
@@ -116,7 +116,7 @@ def _measured(language: Language) -> tuple[MeasureView, ...]:
 
 def _marked(language: Language) -> model.Act:
     """An act whose every word is a mark."""
-    organisation = model.Organisation("organisation", Text.same(mark("doer")), OrganisationKind.OTHER, None, ())
+    organisation = vocabulary.Organisation("organisation", Text.same(mark("doer")), OrganisationKind.OTHER, None, ())
     return model.Act(
         id=mark("cloth"),
         file="",
@@ -124,8 +124,8 @@ def _marked(language: Language) -> model.Act:
         language=language,
         stories={language: _story(language)},
         organisation=organisation,
-        sectors=(model.Term("sector", Text.same(mark("sector"))),),
-        themes=(model.Term("theme", Text.same(mark("theme"))),),
+        sectors=(vocabulary.Term("sector", Text.same(mark("sector"))),),
+        themes=(vocabulary.Term("theme", Text.same(mark("theme"))),),
         started=PartialDate(2000),
         adoptions=(
             model.Adoption(
@@ -135,7 +135,7 @@ def _marked(language: Language) -> model.Act:
                 mark("adoptions*.link"),
             ),
         ),
-        links=(model.Link(mark("links*.title"), mark("links*.url")),),
+        links=(programmes.Link(mark("links*.title"), mark("links*.url")),),
         contact=model.Contact(mark("contact.role"), mark("contact.mailbox"), mark("contact.page")),
         provenance=Provenance.SUBMITTED,
     )

@@ -11,23 +11,9 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from generator.catalogue.model import (
-    AS_TYPED,
-    Act,
-    Adopt,
-    Body,
-    Catalogue,
-    Challenge,
-    Figure,
-    Measure,
-    Municipality,
-    Network,
-    Organisation,
-    Programme,
-    Region,
-    Story,
-    Term,
-)
+from generator.catalogue.model import AS_TYPED, Act, Adopt, Body, Catalogue, Measure, Story
+from generator.catalogue.programmes import Challenge, Figure, Network, Programme
+from generator.catalogue.vocabulary import Municipality, Organisation, Region, Term
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
 from generator.render.images.photographs import WEBP, list_page_widths, scale_height

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from generator.catalogue.groups import sort_challenges
-from generator.catalogue.model import Catalogue, Challenge, Meeting, Network
+from generator.catalogue.model import Catalogue
+from generator.catalogue.programmes import Challenge, Meeting, Network
 from generator.locales import INTERFACES
 from generator.locales.formats import WORD_JOINER
 from generator.render import phrases

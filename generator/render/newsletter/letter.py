@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from generator.catalogue.model import Act, Challenge, Newsletter, NewsletterItem
+from generator.catalogue.model import Act, Newsletter, NewsletterItem
+from generator.catalogue.programmes import Challenge
 from generator.locales import INTERFACES
 from generator.locales.formats import strip_breaks
 from generator.locales.letters import Letters

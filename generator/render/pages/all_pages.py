@@ -15,9 +15,10 @@ from generator.catalogue.counts import (
     count_themes,
     sort_longest_first,
 )
-from generator.catalogue.model import Act, Organisation, Story
+from generator.catalogue.model import Act, Story
 from generator.catalogue.orders import find_most_adopted, group_by_letter, group_by_organisation, sort_newest_first
 from generator.catalogue.related import find_related_acts
+from generator.catalogue.vocabulary import Organisation
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact, Listing
 from generator.render.context import RenderContext

@@ -6,7 +6,9 @@ A row a macro call, with the value between its tags, cost as much as the rest of
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.catalogue.model import Act, Award, Body, Challenge, Network, Organisation, Programme, Region, Story, Term
+from generator.catalogue.model import Act, Award, Body, Story
+from generator.catalogue.programmes import Challenge, Network, Programme
+from generator.catalogue.vocabulary import Organisation, Region, Term
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.urls import Urls

@@ -2,7 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-from generator.catalogue.model import Act, Figure, Measure
+from generator.catalogue.model import Act, Measure
+from generator.catalogue.programmes import Figure
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.text import Language

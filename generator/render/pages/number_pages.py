@@ -5,7 +5,8 @@ from functools import partial
 
 from generator.catalogue.counts import MarketCounts, count_market, count_sectors, sort_longest_first
 from generator.catalogue.groups import sort_challenges
-from generator.catalogue.model import Act, FigureOf, Programme
+from generator.catalogue.model import Act
+from generator.catalogue.programmes import FigureOf, Programme
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.pages.site_pages import SitePages

@@ -5,9 +5,10 @@ from functools import partial
 from typing import Any, Literal
 
 from generator.catalogue.groups import group_acts, sort_challenges, sort_networks, sort_programmes
-from generator.catalogue.model import Act, Challenge, Network, Programme
+from generator.catalogue.model import Act
+from generator.catalogue.programmes import Challenge, Network, Programme
 from generator.locales import INTERFACES
-from generator.locales.interface import Challenges, Networks, Programmes
+from generator.locales.records import Challenges, Networks, Programmes
 from generator.render.artifact import Artifact
 from generator.render.pages.facts import Fact
 from generator.render.pages.list_page import ListPage, split_into_pages

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.catalogue.model import Challenge, Meeting, Network, Programme
+from generator.catalogue.programmes import Challenge, Meeting, Network, Programme
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.pages.facts import Fact, Value

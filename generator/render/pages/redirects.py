@@ -11,7 +11,8 @@ from hashlib import sha256
 from math import ceil
 from typing import Any
 
-from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
+from generator.catalogue.model import Act, Catalogue, Withdrawn
+from generator.catalogue.vocabulary import Organisation
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.pages.site_pages import SitePages

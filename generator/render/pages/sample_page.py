@@ -6,7 +6,8 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.catalogue.counts import count_market, count_themes, sort_longest_first
-from generator.catalogue.model import Act, Region
+from generator.catalogue.model import Act
+from generator.catalogue.vocabulary import Region
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.render.pages.act_page import Photograph, build_act_page

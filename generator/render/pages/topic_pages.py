@@ -6,10 +6,11 @@ from typing import Literal
 
 from generator.catalogue.counts import count_regions, count_sectors, count_themes
 from generator.catalogue.groups import find_companions, find_neighbours, group_acts
-from generator.catalogue.model import Act, Region, Term
+from generator.catalogue.model import Act
 from generator.catalogue.orders import build_collation_key
+from generator.catalogue.vocabulary import Region, Term
 from generator.locales import INTERFACES
-from generator.locales.interface import Topics
+from generator.locales.records import Topics
 from generator.render.artifact import Artifact
 from generator.render.pages.list_page import ListPage, split_into_pages
 from generator.render.pages.site_pages import SitePages

@@ -7,7 +7,9 @@ from drawing import frame
 from markets import ROOT
 from sample_acts import SETTINGS, catalogue, figure, full_act
 
-from generator.catalogue.model import Measure, Region, Statistic, Term
+from generator.catalogue.model import Measure
+from generator.catalogue.programmes import Statistic
+from generator.catalogue.vocabulary import Region, Term
 from generator.render.context import RenderContext
 from generator.render.pages.all_pages import MOST_ADOPTED, NEWEST, Pages
 from generator.render.pages.templates import load_templates

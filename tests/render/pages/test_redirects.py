@@ -8,7 +8,8 @@ import pytest
 from markets import ROOT
 from sample_acts import SETTINGS, catalogue, full_act, organisation
 
-from generator.catalogue.model import Act, Catalogue, Organisation, Withdrawn
+from generator.catalogue.model import Act, Catalogue, Withdrawn
+from generator.catalogue.vocabulary import Organisation
 from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, build_mark, split_frame
