@@ -76,7 +76,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "reserved": sorted(RESERVED),
         "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
         "yaml_words": sorted(writer.OTHER_WORDS),
-        "persons": _persons(language),
+        "persons": _persons(records, language),
         "pasted": {
             "shown": text_hygiene.SHOWN,
             "capitals": text_hygiene.CAPITALS,
@@ -196,13 +196,14 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     }
 
 
-def _persons(language: Language) -> Json:
-    """What tells people's names and addresses."""
+def _persons(records: Records, language: Language) -> Json:
+    """What tells people's names and addresses; of the places those that make no municipality of the vocabulary, or unmake one."""
+    municipalities = {label.lower() for _, *labels in _names(records, "municipalities") for label in labels if label}
     everyday = person_words.read_everyday_names()
     lists = {
         "given": (f"{name.lower()}{'*' * (name in everyday)}" for name in person_words.read_given_names()),
         "families": person_words.read_family_names(),
-        "places": person_words.read_place_names(),
+        "places": person_words.read_place_names() ^ municipalities,
         "products": person_words.read_product_names(),
         "ordinary": person_words.read_ordinary_words(),
         "ordinary_ends": person_words.read_ordinary_ends(),

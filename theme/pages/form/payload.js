@@ -203,6 +203,7 @@ function derive(told) {
     challenges: namesOn("challenges"),
     municipalities: namesOn("municipalities"),
   };
+  const municipalities = told.vocabulary.municipalities.flatMap(([, ...labels]) => labels).filter(Boolean);
   /** @type {OrganisationNames | undefined} */
   let organisationNames;
   /** @type {Map<string, Match>} */
@@ -210,7 +211,7 @@ function derive(told) {
   return {
     names,
     pattern: patternOf,
-    personWords: openWords(told.persons, patternOf),
+    personWords: openWords(told.persons, municipalities, patternOf),
     grammar: told.persons.grammar.map((source) => new RegExp(source, "dg")),
 
     /**

@@ -10,7 +10,7 @@ import { findBases } from "./name_cases.js";
  * @property {string} given names; `*` is after one that is also a word
  * @property {string} products given names that are better known as such
  * @property {string} families names that their ends do not tell
- * @property {string} places
+ * @property {string} places besides the municipalities of the vocabulary, and those of them that the rules do not know
  * @property {string} ordinary words that end as a family name does, and the ends of such words
  * @property {string} ordinary_ends
  * @property {string} sure_ends of family names, strong ones, and weak ones that are more often those of other words
@@ -31,13 +31,16 @@ import { findBases } from "./name_cases.js";
  * The lists, ready for looking up.
  *
  * @param {ToldWords} told
+ * @param {string[]} municipalities
  * @param {PatternOf} pattern
  */
-export function openWords(told, pattern) {
+export function openWords(told, municipalities, pattern) {
   const marked = unpack(told.given);
   const given = new Set(marked.map((name) => name.replace("*", "")));
   const everyday = new Set(marked.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)));
-  const [families, places, products, ordinary] = [told.families, told.places, told.products, told.ordinary].map(toSet);
+  const [families, products, ordinary] = [told.families, told.products, told.ordinary].map(toSet);
+  const places = new Set(municipalities.map((name) => name.toLowerCase()));
+  for (const place of unpack(told.places)) if (!places.delete(place)) places.add(place);
   const [sureEnds, strongEnds, weakEnds] = [told.sure_ends, told.strong_ends, told.weak_ends].map(toSet);
   const ordinaryEnds = toSet(told.ordinary_ends);
   const [whole, ends] = [toKinds(told.whole), toKinds(told.ends)];
