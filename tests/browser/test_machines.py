@@ -14,7 +14,7 @@ from browser.sites import Page, Site
 from browser.visiting import Opener, Sites, as_lines
 from generator.text import LANGUAGES
 
-FEELIT = "raasepori/feelit-arbetshalsa/"
+FRISK = "kultasalmi/frisk-vardag/"
 EVERY_SITE = pytest.mark.parametrize("name", ["root", "below", "esimerkkila"])
 
 
@@ -129,18 +129,18 @@ def test_every_act_has_what_others_rely_on(sites: Sites, name: str) -> None:
 @pytest.mark.parametrize("name", ["root", "below"])
 def test_an_act_is_indexed_in_the_language_that_it_is_told_in(visit: Opener, sites: Sites, name: str) -> None:
     site = sites[name]
-    swedish = f"{site.public}sv/garningar/{FEELIT}"
+    swedish = f"{site.public}sv/garningar/{FRISK}"
     opened = visit(site)
     for path, robots in (
-        (f"teot/{FEELIT}", "noindex"),
-        (f"sv/garningar/{FEELIT}", None),
-        (f"en/acts/{FEELIT}", "noindex"),
+        (f"teot/{FRISK}", "noindex"),
+        (f"sv/garningar/{FRISK}", None),
+        (f"en/acts/{FRISK}", "noindex"),
     ):
         told = Told.by(site, path)
         assert (told.canonical, told.meta("robots"), told.alternates) == (swedish, robots, {})
         assert (told.data[0]["inLanguage"], told.data[0]["url"]) == ("sv", swedish)
         title = opened.to(path).get_by_role("heading", level=1)
-        expect(title).to_have_text("FEELIT – arbetshälsa i Raseborgs stad")
+        expect(title).to_have_text("FRISK – arbetshälsa i Guldsunds stad")
         assert title.evaluate("title => title.closest('[lang]').lang") == "sv"
 
 
