@@ -115,7 +115,7 @@ def test_an_act_told_in_finnish_ends_as_a_file_that_passes_and_renders(  # noqa:
     field(tab, "contact.role").fill("toimistopalvelujen esihenkilö")
     proceed(tab)
     expect(tab.locator("[data-errors] a")).to_have_text(
-        ["Yhteystiedosta puuttuu osoite. Lisää yhteinen sähköposti (mailbox) tai sivu (page)."]
+        ["Yhteystiedosta puuttuu osoite. Lisää yhteinen sähköposti tai sivu."]
     )
     field(tab, "contact.mailbox").fill("toimisto@esimerkkila.example")
     proceed(tab)
