@@ -8,7 +8,7 @@ import click
 
 from generator.commands.file_writing import write_whole
 from generator.commands.place import ACTS, LANGUAGE, WrongUseError, find_place
-from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
+from generator.intake.spreadsheet.workbook_writer import tabulate_acts, write_csv, write_workbook
 from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.schema.records.act import ActRecord
@@ -40,12 +40,12 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
         for each in result.loaded
         if each.file.kind is ActRecord
     }
-    columns, rows = table(trees, result.records, language)
+    columns, rows = tabulate_acts(trees, result.records, language)
     made: list[tuple[Path, bytes]] = []
     if xlsx:
-        made.append((xlsx, workbook_bytes(columns, rows, result.records, language)))
+        made.append((xlsx, write_workbook(columns, rows, result.records, language)))
     if text:
-        made.append((text, csv_bytes(columns, rows, language)))
+        made.append((text, write_csv(columns, rows, language)))
     for path, data in made:
         write_whole(path, data)
         click.echo(TEXTS.spreadsheet.exported.fill({"file": path, "count": len(rows)}).pick(language))

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.place import LANGUAGE, find_place
-from generator.intake.generated_files import repository_files
+from generator.intake.generated_files import write_repository_files
 from generator.locales import TEXTS
 from generator.text import Language
 
@@ -18,7 +18,7 @@ def write_forms(only_check: bool, language: Language) -> None:  # noqa: FBT001 -
     """Kirjoita tietueesta tehdyt tiedostot uudelleen: tekojen mallit ja lomakkeet."""
     place = find_place()
     settings = place.settings()
-    drawn = repository_files(place.check().records, settings.schema_url, settings.base_url)
+    drawn = write_repository_files(place.check().records, settings.schema_url, settings.base_url)
     old = [name for name, text in drawn.items() if _read_text(place.root / name) != text]
     for name in old:
         said = TEXTS.commands.outdated if only_check else TEXTS.commands.written

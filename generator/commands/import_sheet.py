@@ -11,10 +11,10 @@ from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, find_
 from generator.intake.proposal import Proposer
 from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.cells import Cells
-from generator.intake.spreadsheet.columns import ID, ORGANISATION, column
+from generator.intake.spreadsheet.columns import ID, ORGANISATION, make_column
 from generator.intake.spreadsheet.report import describe_columns, describe_problems
-from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, acts_file
-from generator.intake.spreadsheet.rows import Heading, headings, rows_of
+from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, locate_act
+from generator.intake.spreadsheet.rows import Heading, read_headings, read_rows
 from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
 from generator.locales import TEXTS
 from generator.schema.records.act import ActRecord
@@ -48,14 +48,14 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
         sheet = read_sheet(file.name, file.read_bytes(), wanted)
     except SheetError as error:
         raise WrongUseError(error.words.pick(language)) from None
-    known = headings(sheet.headings)
+    known = read_headings(sheet.headings)
     say.lines(describe_columns(sheet, known, language))
     _require_columns(known, language)
     result = _import_rows(place, sheet, known, language, update=update)
     _print_result(result, sheet, say)
     files = {place.root / path: text for path, text in result.organisations.items()}
     for act_id, text in {**result.new, **result.changed}.items():
-        files[acts_file(place.folders.acts, act_id)] = text
+        files[locate_act(place.folders.acts, act_id)] = text
     if not files:
         say(TEXTS.spreadsheet.nothing)
     elif dry_run or not (yes or _ask(TEXTS.spreadsheet.write.fill({"count": len(files)}).pick(language))):
@@ -89,7 +89,7 @@ def _require_columns(known: list[Heading], language: Language) -> None:
         path for path in (("title",), ORGANISATION) if path not in there and not (path == ORGANISATION and ID in there)
     ]
     if lacking:
-        label = column(lacking[0]).heading(language)
+        label = make_column(lacking[0]).heading(language)
         raise WrongUseError(TEXTS.spreadsheet.no_column.fill({"label": label}).pick(language))
 
 
@@ -97,7 +97,7 @@ def _import_rows(place: Place, sheet: Sheet, known: list[Heading], language: Lan
     result = place.check()
     files = frozenset(each.file.id for each in result.loaded if each.file.kind is ActRecord)
     proposer = Proposer(result.records, place.today)
-    rows = rows_of(sheet.rows, sheet.first, known, Cells(result.records, proposer.names))
+    rows = read_rows(sheet.rows, sheet.first, known, Cells(result.records, proposer.names))
     return RowImporter(proposer, files, place.settings().schema_url, update=update).import_rows(rows, language)
 
 

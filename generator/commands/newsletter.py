@@ -10,7 +10,7 @@ from generator.cache import Cache, digest_of, version_digest
 from generator.catalogue.model import Act, Catalogue, Newsletter
 from generator.commands.file_writing import find_free_name
 from generator.commands.place import DAY, LANGUAGE, TODAY, Place, find_place
-from generator.intake.newsletter_draft import draft as draft_file
+from generator.intake.newsletter_draft import draft_newsletter
 from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.render.newsletter.letter import build_letter
@@ -33,7 +33,7 @@ def newsletter() -> None:
 def draft(since: datetime, today: date, language: Language) -> None:
     """Ehdota numeroa siitä, mikä on uutta, tarkistettua tai otettu käyttöön, ja käynnissä olevista haasteista."""
     place = find_place(today)
-    found = draft_file(_read_catalogue(place, language), since.date(), language)
+    found = draft_newsletter(_read_catalogue(place, language), since.date(), language)
     if found is None:
         click.echo(TEXTS.commands.nothing_new.fill({"day": since.date().isoformat()}).pick(language))
         return

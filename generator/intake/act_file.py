@@ -24,9 +24,9 @@ _NEEDED = frozenset(
 """Keys that stand open in the template: an act that is told has all of them."""
 
 
-def act_text(answers: Answers, language: Language, schema_url: str = "") -> str:
+def write_act(answers: Answers, language: Language, schema_url: str = "") -> str:
     """The whole file, with comments in one language. `schema_url`: where editors of text find its schema."""
-    tree = nested(answers)
+    tree = nest_answers(answers)
     blocks = [*_top(schema_url), TEXTS.act_file.header.pick(language)]
     blocks += (
         "\n".join([*_helped(ActRecord, name, language), *_key_lines(name, tree.get(name), language)]) for name in ORDER
@@ -35,7 +35,7 @@ def act_text(answers: Answers, language: Language, schema_url: str = "") -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, Names]) -> str:
+def write_template(language: Language, schema_url: str, vocabulary: Mapping[str, Names]) -> str:
     """A file to fill in: the keys that an act needs stand open, the others are comments.
 
     `vocabulary` has the words that a key may have, by the key.
@@ -59,9 +59,9 @@ def template_text(language: Language, schema_url: str, vocabulary: Mapping[str, 
     return "\n\n".join(blocks) + "\n"
 
 
-def bare_text(answers: Answers, schema_url: str = "") -> str:
+def write_bare_act(answers: Answers, schema_url: str = "") -> str:
     """The same without comments: what many acts at once are written as, and what the rules are asked about."""
-    tree = nested(answers)
+    tree = nest_answers(answers)
     keys = (name for name in (*ORDER, *EDITORS_ORDER) if name in tree)
     lines = [*_top(schema_url), *(line for name in keys for line in _answered(ActRecord, name, tree[name]))]
     return "".join(f"{line}\n" for line in lines)
@@ -71,7 +71,7 @@ def _top(schema_url: str) -> list[str]:
     return [f"# yaml-language-server: $schema={schema_url}"] if schema_url else []
 
 
-def organisation_text(record: Mapping[str, Value], language: Language) -> str:
+def write_organisation(record: Mapping[str, Value], language: Language) -> str:
     """The file of an organisation: what was answered, each key with its help."""
     blocks = []
     for name in describe(OrganisationRecord):
@@ -81,7 +81,7 @@ def organisation_text(record: Mapping[str, Value], language: Language) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def nested(answers: Answers) -> dict[str, Value]:
+def nest_answers(answers: Answers) -> dict[str, Value]:
     """`{"contact.role": …}` → `{"contact": {"role": …}}`, without what is empty."""
     tree: dict[str, Value] = {}
     for dotted, value in answers.items():

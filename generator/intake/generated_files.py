@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from generator.intake.act_file import template_text
+from generator.intake.act_file import write_template
 from generator.intake.choices import Names, names_of
-from generator.intake.issue_form.form import form_files
+from generator.intake.issue_form.form import write_forms
 from generator.schema.collections import Records
 from generator.text import LANGUAGES, Language
 
@@ -16,13 +16,13 @@ TEMPLATES: Mapping[Language, str] = {
 """Where the template in each language lies. Not below acts/, where every file is an act."""
 
 
-def repository_files(records: Records, schema_url: str, site: str) -> dict[str, str]:
+def write_repository_files(records: Records, schema_url: str, site: str) -> dict[str, str]:
     """Path in the repository → what stands there. `site` is where the forms say that there is more to read."""
-    vocabulary = vocabulary_of(records)
-    templates = {TEMPLATES[language]: template_text(language, schema_url, vocabulary) for language in LANGUAGES}
-    return templates | form_files(records, site)
+    vocabulary = list_vocabulary(records)
+    templates = {TEMPLATES[language]: write_template(language, schema_url, vocabulary) for language in LANGUAGES}
+    return templates | write_forms(records, site)
 
 
-def vocabulary_of(records: Records) -> dict[str, Names]:
+def list_vocabulary(records: Records) -> dict[str, Names]:
     """The words that the keys of the vocabulary may have, in the editors' order."""
     return {"sectors": names_of(records.sectors), "themes": names_of(records.themes)}

@@ -18,7 +18,7 @@ MOST = 8
 """Acts in a draft: more than this nobody reads. The others stand in it as comments."""
 
 
-def draft(catalogue: Catalogue, since: date, language: Language) -> tuple[str, str] | None:
+def draft_newsletter(catalogue: Catalogue, since: date, language: Language) -> tuple[str, str] | None:
     """(id, text of the file) of an issue of what is new, adopted or reviewed since a day; None when nothing is.
 
     The acts that do not fit are there as comments, each with the reason why it is news.

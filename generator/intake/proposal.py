@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generator.intake.act_file import act_text, bare_text, organisation_text
+from generator.intake.act_file import write_act, write_bare_act, write_organisation
 from generator.intake.unwritten_file import UnwrittenFile
 from generator.locales import TEXTS
 from generator.problems import Diagnostic, Position, Problem, Severity, has_errors
@@ -17,7 +17,7 @@ from generator.schema.collections import RESERVED, Records
 from generator.schema.dates import PLANNED, PartialDate, interpret_date, is_open_end, read_date
 from generator.schema.identifiers import slug
 from generator.schema.key_mentions import without_keys
-from generator.schema.organisation_names import Match, OrganisationNames, labels_of, record_names
+from generator.schema.organisation_names import Match, OrganisationNames, find_labels, name_municipality
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationKind, OrganisationRecord
 from generator.schema.suggestions import OFFER
@@ -108,14 +108,14 @@ class Proposal:
 
     def files(self, language: Language, schema_url: str) -> dict[str, str]:
         """Path in the repository → text: the act's file, and its organisation's when that is new."""
-        return {f"acts/{self.act_id}.yaml": act_text(self.act, language, schema_url)} | doer_files(self.doer, language)
+        return {f"acts/{self.act_id}.yaml": write_act(self.act, language, schema_url)} | write_doer(self.doer, language)
 
 
-def doer_files(doer: Doer, language: Language) -> dict[str, str]:
+def write_doer(doer: Doer, language: Language) -> dict[str, str]:
     """The file of a new organisation; nothing for one that is on the market."""
     if not doer.record:
         return {}
-    return {f"editorial/organisations/{doer.id}.yaml": organisation_text(doer.record, language)}
+    return {f"editorial/organisations/{doer.id}.yaml": write_organisation(doer.record, language)}
 
 
 class Proposer:
@@ -132,12 +132,12 @@ class Proposer:
         """An organisation of the market, a new one with its record, or what is to be told before there is one."""
         match, home = self.names.read(told.name), self.names.read(told.municipality)
         if match.body:
-            return self.doer_of(match, told.name)
+            return self.make_doer(match, told.name)
         if told.kind == OrganisationKind.MUNICIPALITY and home.municipality:
-            return self.doer_of(replace(home, unit=match.unit, is_town=match.is_town), told.municipality)
+            return self.make_doer(replace(home, unit=match.unit, is_town=match.is_town), told.municipality)
         if problem := self._lacking(told, match, home):
             return Doer(unit=match.unit, problems=(problem,))
-        return replace(self.new_doer(match.name or told.name, told.kind, home.municipality), unit=match.unit)
+        return replace(self.make_new_doer(match.name or told.name, told.kind, home.municipality), unit=match.unit)
 
     def _lacking(self, told: OrganisationAnswer, match: Match, home: Match) -> Problem | None:
         """What must be told before a name that nobody knows can be a new organisation."""
@@ -153,25 +153,27 @@ class Proposer:
             return _problem(STRANGE_ORGANISATION, "organisation", **values)
         return None
 
-    def doer_of(self, match: Match, typed: str) -> Doer:
+    def make_doer(self, match: Match, typed: str) -> Doer:
         """The body that a name means: an organisation, or a municipality with the record that it will have."""
         slip = () if match.sure else (self._slip(typed, match),)
         if match.body in self.records.organisations:
             return Doer(match.body, unit=match.unit, problems=slip)
-        named = record_names(match.body, self.records, is_town=match.is_town)
-        made = self.new_doer(named["fi"], OrganisationKind.MUNICIPALITY, match.body, swedish=named["sv"])
+        named = name_municipality(match.body, self.records, is_town=match.is_town)
+        made = self.make_new_doer(named["fi"], OrganisationKind.MUNICIPALITY, match.body, swedish=named["sv"])
         return replace(made, unit=match.unit, problems=(*slip, *made.problems))
 
-    def new_doer(self, name: str, kind: str, municipality: str = "", *, swedish: str = "") -> Doer:
+    def make_new_doer(self, name: str, kind: str, municipality: str = "", *, swedish: str = "") -> Doer:
         """One that is not on the market yet. The id of a municipality is its bare name, that of another its own."""
         bare = (
-            labels_of(self.records.municipalities[municipality]).fi if kind == OrganisationKind.MUNICIPALITY else name
+            find_labels(self.records.municipalities[municipality]).fi if kind == OrganisationKind.MUNICIPALITY else name
         )
         record: dict[str, Value] = {"name": {"fi": name, "sv": swedish or name}, "kind": str(kind)}
         if municipality:
             record["municipality"] = municipality
         made = Doer(self._free_organisation(bare or name), record)
-        file = UnwrittenFile.of("editorial/organisations", made.id, organisation_text(record, "fi"), OrganisationRecord)
+        file = UnwrittenFile.of(
+            "editorial/organisations", made.id, write_organisation(record, "fi"), OrganisationRecord
+        )
         problems = (each for each in load_bytes(file, file.data()).problems if has_errors([each]))
         return replace(made, problems=tuple(replace(each, field="organisation") for each in problems))
 
@@ -190,7 +192,7 @@ class Proposer:
 
     def name_of(self, body: str) -> Text:
         """What a body is called: the name of an organisation's record, or a municipality's own."""
-        name = labels_of(self.records.organisations.get(body) or self.records.municipalities[body])
+        name = find_labels(self.records.organisations.get(body) or self.records.municipalities[body])
         some = name.fi or name.sv or name.en or body
         return Text(name.fi or some, name.sv or some, name.en or some)
 
@@ -199,12 +201,12 @@ class Proposer:
     def propose(self, doer: Doer, answers: Mapping[str, Value]) -> Proposal:
         """The act as a file would hold it, judged by the rules that judge files."""
         act = settle_dates({"unit": doer.unit, **answers} if doer.unit else answers, self.today)
-        act_id = self.free_act(doer.id or "teko", str(act.get("title", "")))
+        act_id = self.find_free_id(doer.id or "teko", str(act.get("title", "")))
         found = (*doer.problems, *self._problems_of(doer, act_id, act))
         return Proposal(doer, act_id, act, tuple(tell_outside_files(each) for each in found))
 
     def _problems_of(self, doer: Doer, act_id: str, act: Mapping[str, Value]) -> Iterator[Problem]:
-        file = UnwrittenFile.of("acts", act_id, bare_text(act))
+        file = UnwrittenFile.of("acts", act_id, write_bare_act(act))
         loaded = load_bytes(file, file.data())
         yield from loaded.problems
         if isinstance(loaded.record, ActRecord) and doer.id:
@@ -219,7 +221,7 @@ class Proposer:
         records = replace(self.records, acts={**self.records.acts, **acts}, organisations=organisations)
         yield from judge(loaded, records, self.today)
 
-    def free_act(self, organisation: str, title: str) -> str:
+    def find_free_id(self, organisation: str, title: str) -> str:
         """`kemi/lupa-kehittaa`: the title as an address below its organisation, one that no act has ever had."""
         ids = {*self.records.acts, *self.records.withdrawn}
         ids |= {old for each in self.records.acts.values() for old in each.former_ids}

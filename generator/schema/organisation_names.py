@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.schema.collections import Records
-from generator.schema.place_names import ENDINGS, genitive, stems, swedish_genitive
+from generator.schema.place_names import ENDINGS, find_stems, inflect_genitive, inflect_swedish_genitive
 from generator.schema.records.fields import Labels
 from generator.schema.records.organisation import OrganisationKind
 from generator.schema.suggestions import find_likely, fold
@@ -95,13 +95,13 @@ class OrganisationNames:
     def __init__(self, records: Records) -> None:
         """The names of what the editors keep."""
         self.records = records
-        self.organisation_of = municipal(records)
-        self.successors = successors(records)
+        self.organisation_of = find_municipal(records)
+        self.successors = find_successors(records)
 
     @cached_property
     def bases(self) -> dict[str, tuple[str, ...]]:
         """What every body is called, with the stems of its cases."""
-        return bases(self.records)
+        return list_bases(self.records)
 
     @cached_property
     def forms(self) -> dict[str, tuple[str, ...]]:
@@ -149,7 +149,7 @@ class OrganisationNames:
 
     @cached_property
     def _called(self) -> dict[str, frozenset[str]]:
-        names = {name: labels_of(record) for name, record in self.records.organisations.items()}
+        names = {name: find_labels(record) for name, record in self.records.organisations.items()}
         return {
             name: frozenset(key_of(each) for each in (own.fi, own.sv, own.en) if each) for name, own in names.items()
         }
@@ -255,7 +255,7 @@ class OrganisationNames:
         return self.organisation_of.get(body, body)
 
 
-def municipal(records: Records) -> dict[str, str]:
+def find_municipal(records: Records) -> dict[str, str]:
     """The code of a municipality → the organisation that is it; the first where two say so."""
     found: dict[str, str] = {}
     for name, record in records.organisations.items():
@@ -264,54 +264,54 @@ def municipal(records: Records) -> dict[str, str]:
     return found
 
 
-def successors(records: Records) -> dict[str, str]:
+def find_successors(records: Records) -> dict[str, str]:
     """Organisations that another has followed → which."""
     return {name: record.successor for name, record in records.organisations.items() if record.successor}
 
 
-def bases(records: Records) -> dict[str, tuple[str, ...]]:
+def list_bases(records: Records) -> dict[str, tuple[str, ...]]:
     """What every body is called, folded, with the stems of its cases; of bodies that are gone too."""
-    own = municipal(records)
+    own = find_municipal(records)
     found: dict[str, tuple[str, ...]] = {}
     for code, place in records.municipalities.items():
-        named = labels_of(place)
+        named = find_labels(place)
         found[code] = _bases((named.fi, *place.other_names), (named.sv, named.en))
         if code in own:  # Espoon kaupunki is Espoo and a kind word, so that only other names are to be told
             bare = {f"{base}{ending}" for base in found[code] for ending in FORMS}
-            labels = labels_of(records.organisations[own[code]])
+            labels = find_labels(records.organisations[own[code]])
             names = (own[code], labels.fi, labels.sv, labels.en)
             found[code] += _bases((name for name in names if name and _without_kind(key_of(name)) not in bare), ())
         if place.joined:
             found[f"{GONE}{code}"] = _bases(place.joined, ())
     for name, record in records.organisations.items():
         if own.get(record.municipality or "") != name:
-            labels = labels_of(record)
+            labels = find_labels(record)
             found[name] = _bases((labels.fi,), (name, *record.former_ids, labels.sv, labels.en))
     return found
 
 
-def labels_of(record: object) -> Labels:
+def find_labels(record: object) -> Labels:
     """The names of a record; none of one whose name does not fit."""
     name = getattr(record, "name", None)
     return name if isinstance(name, Labels) else Labels()
 
 
-def own_names(body: str, records: Records) -> frozenset[str]:
+def list_own_names(body: str, records: Records) -> frozenset[str]:
     """What a body is called in the record of its place or of itself, folded."""
     record = records.municipalities.get(body) or records.organisations.get(body)
-    labels = labels_of(record)
+    labels = find_labels(record)
     names = (body, labels.fi, labels.sv, labels.en) if record else ()
     return frozenset(key_of(name) for name in names if name)
 
 
-def record_names(code: str, records: Records, *, is_town: bool | None) -> dict[str, str]:
+def name_municipality(code: str, records: Records, *, is_town: bool | None) -> dict[str, str]:
     """`Porvoon kaupunki`, `Borgå stad`: what a municipality's organisation is called; its bare name in doubt."""
-    place = labels_of(records.municipalities[code])
+    place = find_labels(records.municipalities[code])
     fi, sv = place.fi or code, place.sv or place.fi or code
     if is_town is None:
         return {"fi": fi, "sv": sv}
     noun = ("kaupunki", "stad") if is_town else ("kunta", "kommun")
-    return {"fi": f"{genitive(fi)} {noun[0]}", "sv": f"{swedish_genitive(sv)} {noun[1]}"}
+    return {"fi": f"{inflect_genitive(fi)} {noun[0]}", "sv": f"{inflect_swedish_genitive(sv)} {noun[1]}"}
 
 
 def key_of(text: str) -> str:
@@ -321,7 +321,7 @@ def key_of(text: str) -> str:
 
 def _bases(finnish: Iterable[str | None], others: Iterable[str | None]) -> tuple[str, ...]:
     """The names as the table has them; Finnish ones with their stems."""
-    inflected = (form for name in finnish if name for form in (name, *stems(name)))
+    inflected = (form for name in finnish if name for form in (name, *find_stems(name)))
     return tuple(dict.fromkeys(key for name in (*inflected, *filter(None, others)) if (key := key_of(name))))
 
 

@@ -37,12 +37,12 @@ _OWN = {
 """Names whose stems no rule gives."""
 
 
-def genitive(name: str) -> str:
+def inflect_genitive(name: str) -> str:
     """`Espoon`, `Helsingin`, `Kauniaisten`: whose town it is."""
-    return "Kosken Tl" if name == "Koski Tl" else f"{stems(name)[0]}n"
+    return "Kosken Tl" if name == "Koski Tl" else f"{find_stems(name)[0]}n"
 
 
-def stems(name: str) -> tuple[str, ...]:
+def find_stems(name: str) -> tuple[str, ...]:
     """What the endings stand after, that of the genitive first. Of several words the last one is inflected."""
     if name in _OWN:
         return _OWN[name]
@@ -67,6 +67,6 @@ def _stem(name: str) -> str:
     return f"{body.removesuffix(strong)}{_GRADES.get(strong, '')}{last}"
 
 
-def swedish_genitive(name: str) -> str:
+def inflect_swedish_genitive(name: str) -> str:
     """`Uleåborgs`, `Esbo`: what stands before *stad* or *kommun*, where a name that ends in a vowel stays as it is."""
     return name if name.casefold().endswith((*_VOWELS, "s", "x")) else f"{name}s"

@@ -8,8 +8,8 @@ from markets import ESIMERKKILA, ROOT, TODAY
 from generator.build.context import Job, make_context
 from generator.build.settings_file import read_settings
 from generator.checking import loading
-from generator.intake.act_file import bare_text, template_text
-from generator.intake.generated_files import vocabulary_of
+from generator.intake.act_file import write_bare_act, write_template
+from generator.intake.generated_files import list_vocabulary
 from generator.render.data.act_schema import build_act_schema
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord, Stage
@@ -87,7 +87,7 @@ def test_choices_are_offered_with_their_labels(server: LanguageServer, schema_ur
 def test_a_wrong_code_is_told_at_its_line_in_our_words(server: LanguageServer, schema_url: str) -> None:
     uri = "file:///acts/esimerkkila/virhe.yaml"
     answers = {"title": "Koe", "summary": "Koe.", "language": "fi", "sectors": ["varhaiskasvatus"], "stage": "kokeilu"}
-    text = bare_text({**answers, "themes": ["tyohyvinvointi"]}, schema_url)
+    text = write_bare_act({**answers, "themes": ["tyohyvinvointi"]}, schema_url)
     server.open(uri, text)
     found = server.problems(uri)
     assert {text.split("\n")[line].partition(":")[0] for line, _ in found} == {"sectors", "stage"}
@@ -97,7 +97,7 @@ def test_a_wrong_code_is_told_at_its_line_in_our_words(server: LanguageServer, s
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_the_template_finds_its_schema(server: LanguageServer, schema_url: str, checked, language: str) -> None:
     uri = f"file:///docs/templates/{language}.yaml"
-    text = template_text(language, schema_url, vocabulary_of(checked.records))
+    text = write_template(language, schema_url, list_vocabulary(checked.records))
     server.open(uri, text)
     assert "sopii uutiskirjeeseen" in server.hover(uri, *place(text, "\nsummary"))
     empty = {text.split("\n")[line].partition(":")[0] for line, _ in server.problems(uri)}

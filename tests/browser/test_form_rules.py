@@ -18,7 +18,7 @@ from tables import all_cases, judged, neighbours
 from bench.persons import SENTENCES, read_sentences
 from browser.sites import Site
 from browser.visiting import ESIMERKKILA, Opener, Sites, as_lines
-from generator.intake.web_form.payload import in_the_form
+from generator.intake.web_form.payload import is_in_form
 from generator.problems import Problem, Severity
 from generator.rules.persons import find_identity_codes, find_personal_data, find_persons_in_contact
 from generator.rules.registry import RULES
@@ -76,7 +76,7 @@ NOT_ASKED = {rule.id for rule in RULES if rule.not_in_form}
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: Sites, language: Language) -> None:
-    rules = {rule.id for rule in RULES if in_the_form(rule)}
+    rules = {rule.id for rule in RULES if is_in_form(rule)}
     pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules)
     files = [file for passing, failing in pairs if passing for file in (passing, failing)]
     cases, expected = [], []

@@ -16,7 +16,7 @@ from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
 from generator.intake.proposal import OrganisationAnswer, Proposer
-from generator.intake.web_form.payload import knowledge
+from generator.intake.web_form.payload import describe_form
 from generator.schema.collections import Records
 from generator.schema.organisation_names import OrganisationNames
 
@@ -28,7 +28,7 @@ AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t",
 
 @pytest.fixture(scope="module")
 def payload(finland: Records) -> dict[str, Any]:
-    return knowledge(finland, read_settings(ROOT / "mkdocs.yml"), "fi")
+    return describe_form(finland, read_settings(ROOT / "mkdocs.yml"), "fi")
 
 
 def in_node(script: str, payload: dict[str, Any], cases: list[Any]) -> list[Any]:

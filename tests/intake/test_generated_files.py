@@ -8,7 +8,7 @@ import yaml
 from markets import MALLIMAA, ROOT, Repository, checked_of
 
 from generator.build.settings_file import read_settings
-from generator.intake.generated_files import TEMPLATES, repository_files
+from generator.intake.generated_files import TEMPLATES, write_repository_files
 from generator.intake.issue_form.form import CONFIG
 from generator.rules.engine import load_bytes
 from generator.schema.records.act import ORDER, ActRecord
@@ -37,7 +37,9 @@ def loaded(text: str):
 
 def test_they_are_written_and_told_when_they_are_old(repository: Repository) -> None:
     """Whether the repository's own are fresh `make content` asks: their choices are the editors' vocabulary."""
-    drawn = repository_files(checked_of(MALLIMAA).records, "https://tori.example/act.json", "https://tori.example/")
+    drawn = write_repository_files(
+        checked_of(MALLIMAA).records, "https://tori.example/act.json", "https://tori.example/"
+    )
     assert "vanhentunut" in repository.tori("forms", "--check", code=1).casefold()
     repository.tori("forms")
     assert all((repository.root / name).is_file() for name in drawn)
@@ -52,7 +54,7 @@ def test_they_are_written_and_told_when_they_are_old(repository: Repository) -> 
 def test_the_repositorys_own_say_what_the_record_says_now() -> None:
     """All but the choices of the vocabulary. When this fails: `tori forms` writes them anew."""
     settings = read_settings(ROOT / "mkdocs.yml")
-    drawn = repository_files(checked_of(MALLIMAA).records, settings.schema_url, settings.base_url)
+    drawn = write_repository_files(checked_of(MALLIMAA).records, settings.schema_url, settings.base_url)
     for name, text in drawn.items():
         kept = (ROOT / name).read_text("utf-8")
         assert (text == kept) == (name == CONFIG), "Mallimaa has fewer themes"

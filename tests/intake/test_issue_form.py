@@ -17,7 +17,7 @@ from markets import ROOT, TODAY
 from generator import cli
 from generator.commands import place
 from generator.intake.issue_form.body import read_answers
-from generator.intake.issue_form.form import CONFIG, FORMS, Asked, form_parts
+from generator.intake.issue_form.form import CONFIG, FORMS, Asked, list_parts
 from generator.intake.issue_form.submission import read_submission
 from generator.intake.proposal import Proposer
 from generator.reports.issue_answer import write_answer
@@ -76,7 +76,7 @@ def test_nothing_in_a_form_is_there_twice(language: str) -> None:
 
 
 def test_the_form_asks_what_an_act_must_have(checked) -> None:
-    asked = {part.key for part in form_parts(checked.records) if part.required}
+    asked = {part.key for part in list_parts(checked.records) if part.required}
     assert {"title", "summary", "stage", "scale", "started", "sectors", "themes", "contact.role"} <= asked
 
 
@@ -182,7 +182,7 @@ def test_no_text_can_break_the_reading(proposer: Proposer, text: str, label: str
 
 def test_a_heading_within_an_answer_is_text_where_that_is_plain(checked) -> None:
     body = with_answer("Mitä tehtiin", "Teimme näin.\n\n### Otsikko\n\nToinen otsikko")
-    answers = read_answers(body, form_parts(checked.records))
+    answers = read_answers(body, list_parts(checked.records))
     assert answers.by_key["title"] == "Hiljainen tunti: päiväkoti lepää"
     assert answers.by_key["action"].endswith("### Otsikko\n\nToinen otsikko")
     assert answers.by_key["stage"] == "Käytössä"
@@ -213,7 +213,7 @@ def test_a_huge_text_is_refused_at_once(proposer: Proposer) -> None:
 
 def test_every_part_is_read_back_as_it_was_asked(checked) -> None:
     for language in LANGUAGES:
-        parts = form_parts(checked.records)
+        parts = list_parts(checked.records)
         body = "\n\n".join(f"### {part.label.pick(language)}\n\nvastaus {part.key}" for part in parts)
         answers = read_answers(body, parts)
         assert answers.language == language

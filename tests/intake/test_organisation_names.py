@@ -11,8 +11,8 @@ import pytest
 
 from generator.language.finnish import analyse_finnish
 from generator.schema.collections import Records
-from generator.schema.organisation_names import FORMS, GONE, OrganisationNames, record_names
-from generator.schema.place_names import genitive
+from generator.schema.organisation_names import FORMS, GONE, OrganisationNames, name_municipality
+from generator.schema.place_names import inflect_genitive
 from generator.schema.records.organisation import OrganisationRecord
 
 TABLE = Path(__file__).with_name("organisations.csv")
@@ -41,8 +41,17 @@ def test_every_case_is_read_as_it_was_meant(names: OrganisationNames) -> None:
 def test_every_municipality_is_known_by_each_of_its_names(finland: Records, names: OrganisationNames) -> None:
     for code, place in finland.municipalities.items():
         fi, sv = place.name.fi, place.name.sv
-        typed = (code, fi, sv, f"{fi} kunta", f"{genitive(fi)} kaupunki", f"{sv} kommun", f"Staden {sv}", fi.upper())
-        for each in (*typed, *record_names(code, finland, is_town=True).values(), *place.other_names):
+        typed = (
+            code,
+            fi,
+            sv,
+            f"{fi} kunta",
+            f"{inflect_genitive(fi)} kaupunki",
+            f"{sv} kommun",
+            f"Staden {sv}",
+            fi.upper(),
+        )
+        for each in (*typed, *name_municipality(code, finland, is_town=True).values(), *place.other_names):
             match = names.read(each)
             assert (match.municipality, match.unit, match.sure) == (code, "", True), each
 
@@ -56,7 +65,7 @@ def test_the_genitives_are_those_of_the_dictionary(finland: Records) -> None:
     unknown = Counter()
     for place in finland.municipalities.values():
         name = place.name.fi
-        found = {lemma.replace("-", "") for lemma in analyse_finnish(genitive(name).casefold()).lemmas}
+        found = {lemma.replace("-", "") for lemma in analyse_finnish(inflect_genitive(name).casefold()).lemmas}
         unknown[name] = name.casefold().replace("-", "") not in found
     assert {name for name, is_unknown in unknown.items() if is_unknown} <= {
         # names that Voikko does not have
@@ -109,7 +118,7 @@ def test_the_words_of_a_new_name_tell_what_it_is(
 
 def test_the_record_of_a_municipality_is_named_as_its_kind_was_typed(finland: Records) -> None:
     def named(code: str, *, is_town: bool | None) -> tuple[str, ...]:
-        return tuple(record_names(code, finland, is_town=is_town).values())
+        return tuple(name_municipality(code, finland, is_town=is_town).values())
 
     assert named("638", is_town=True) == ("Porvoon kaupunki", "Borgå stad")
     assert named("499", is_town=False) == ("Mustasaaren kunta", "Korsholms kommun")

@@ -85,14 +85,14 @@ def test_another_body_is_added_with_its_kind_and_its_id_is_free(proposer: Propos
     doer = proposer.find_doer(OrganisationAnswer("Oulun yliopisto, kirjasto", "education", "Uleåborg"))
     assert (doer.id, doer.unit) == ("oulun-yliopisto", "kirjasto")
     assert doer.record["municipality"] == "564"
-    assert proposer.new_doer("HUS", "other").id == "hus-2"
-    assert proposer.new_doer("Teemat", "other").id == "teemat-2", "an address of the site"
+    assert proposer.make_new_doer("HUS", "other").id == "hus-2"
+    assert proposer.make_new_doer("Teemat", "other").id == "teemat-2", "an address of the site"
 
 
 def test_an_act_takes_the_unit_and_an_id_that_nobody_had(proposer: Proposer) -> None:
     record = ActRecord.model_construct(title="X", former_ids=("kemi/vanha",))
     known = Proposer(replace(proposer.records, acts={"kemi/x": record}), TODAY)
-    assert [known.free_act("kemi", title) for title in ("X", "Vanha", "Teot", "Y", "")] == [
+    assert [known.find_free_id("kemi", title) for title in ("X", "Vanha", "Teot", "Y", "")] == [
         *("kemi/x-2", "kemi/vanha-2", "kemi/teot-2", "kemi/y", "kemi/teko")
     ]
     doer = proposer.find_doer(OrganisationAnswer("Oulu, kirjasto"))

@@ -18,10 +18,10 @@ from generator.checking import loading
 from generator.commands import file_writing, place
 from generator.intake.proposal import settle_dates
 from generator.intake.spreadsheet.cells import Cells
-from generator.intake.spreadsheet.columns import leaves, recognised
-from generator.intake.spreadsheet.rows import headings, letter, rows_of
+from generator.intake.spreadsheet.columns import find_column, list_columns
+from generator.intake.spreadsheet.rows import name_column, read_headings, read_rows
 from generator.intake.spreadsheet.workbook_reader import SheetError, read_sheet
-from generator.intake.spreadsheet.workbook_writer import csv_bytes, table, workbook_bytes
+from generator.intake.spreadsheet.workbook_writer import tabulate_acts, write_csv, write_workbook
 from generator.rules.engine import load
 from generator.schema.collections import Records
 from generator.schema.organisation_names import OrganisationNames
@@ -80,12 +80,12 @@ def trees_of(folders: Folders) -> tuple[dict[str, dict], Records]:
 
 
 def there_and_back(trees: dict[str, dict], records: Records, language: str, form: str) -> dict[str, ActRecord]:
-    columns, rows = table(trees, records, language)
-    made = workbook_bytes(columns, rows, records, language) if form == "xlsx" else csv_bytes(columns, rows, language)
+    columns, rows = tabulate_acts(trees, records, language)
+    made = write_workbook(columns, rows, records, language) if form == "xlsx" else write_csv(columns, rows, language)
     sheet = read_sheet(f"teot.{form}", made)
-    known = headings(sheet.headings)
+    known = read_headings(sheet.headings)
     assert [each.column for each in known] == columns
-    found = rows_of(sheet.rows, sheet.first, known, Cells(records, OrganisationNames(records)))
+    found = read_rows(sheet.rows, sheet.first, known, Cells(records, OrganisationNames(records)))
     return {row.id: ActRecord.model_validate(settle_dates(row.tree, TODAY)) for row in found}
 
 
@@ -165,13 +165,13 @@ def test_any_text_comes_back_as_it_was(acts: list[dict], form: str, language: st
 
 def test_every_column_is_found_by_its_heading_in_every_language() -> None:
     trees, _ = trees_of(Folders.at(ESIMERKKILA))
-    columns, _ = table(trees, Records(), "fi")
+    columns, _ = tabulate_acts(trees, Records(), "fi")
     assert len(columns) > 70
     for column in columns:
-        assert recognised(column.dotted) == column
+        assert find_column(column.dotted) == column
         for language in LANGUAGES:
-            assert recognised(column.heading(language)) == column
-            assert recognised(column.heading(language).upper() + " *") == column
+            assert find_column(column.heading(language)) == column
+            assert find_column(column.heading(language).upper() + " *") == column
     for language in LANGUAGES:
         assert len({column.heading(language) for column in columns}) == len(columns)
 
@@ -266,8 +266,8 @@ def told(name: str, data: bytes) -> list[dict]:
     sheet = read_sheet(name, data)
     return [
         row.tree
-        for row in rows_of(
-            sheet.rows, sheet.first, headings(sheet.headings), Cells(records, OrganisationNames(records))
+        for row in read_rows(
+            sheet.rows, sheet.first, read_headings(sheet.headings), Cells(records, OrganisationNames(records))
         )
     ]
 
@@ -348,7 +348,7 @@ def test_labels_lists_and_parts_in_one_cell(tmp_path: Path) -> None:
     ],
 )
 def test_headings_as_people_write_them(heading: str, key: str | None) -> None:
-    found = recognised(heading)
+    found = find_column(heading)
     assert (found and found.dotted) == key
 
 
@@ -377,7 +377,7 @@ def test_characters_that_nobody_sees_do_no_harm(market: Path) -> None:
 
 
 def test_columns_are_named_as_spreadsheets_name_them() -> None:
-    assert [letter(index) for index in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+    assert [name_column(index) for index in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
 
 
 def test_the_columns_are_shown_before_anything_is_written(market: Path) -> None:
@@ -516,7 +516,7 @@ def test_the_report_speaks_the_language_that_is_asked(market: Path) -> None:
 
 
 def test_columns_of_an_export_are_those_of_the_record() -> None:
-    top = {column.path[0] for column in leaves({("measures",): 1, ("links",): 1}, frozenset())}
+    top = {column.path[0] for column in list_columns({("measures",): 1, ("links",): 1}, frozenset())}
     assert {"id", "organisation", "title", "stage", "contact", "source", "former_ids"} <= top
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.intake.spreadsheet.columns import recognised
+from generator.intake.spreadsheet.columns import find_column
 from generator.schema.aliases import CODES, KEYS, find_keys
 from generator.schema.introspection import describe, list_classes
 from generator.schema.records.act import ActRecord
@@ -21,7 +21,7 @@ NAMES = [(key, name) for key, names in KEYS.items() for name in names]
 @pytest.mark.parametrize(("key", "name"), NAMES)
 def test_every_other_name_is_a_heading_too(key: str, name: str) -> None:
     for typed in (name, name.upper(), f"{name.capitalize()}:"):
-        column = recognised(typed)
+        column = find_column(typed)
         assert column is not None, typed
         assert column.path[-1] in {*find_keys(name), *LABELLED.get(fold(name), ())}, typed
     assert key in find_keys(name)
@@ -30,7 +30,7 @@ def test_every_other_name_is_a_heading_too(key: str, name: str) -> None:
 def test_labels_of_the_acts_own_keys_come_before_other_names() -> None:
     for name, field in describe(ActRecord).items():
         for label in (name, *list_labels(field.label)):
-            assert recognised(label).path == (name,), label
+            assert find_column(label).path == (name,), label
 
 
 def test_other_names_are_of_keys_and_codes_that_there_are() -> None:

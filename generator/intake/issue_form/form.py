@@ -52,7 +52,7 @@ class Part:
     options: Names = field(default_factory=dict)
 
 
-def form_parts(records: Records) -> tuple[Part, ...]:
+def list_parts(records: Records) -> tuple[Part, ...]:
     """The parts of the form in order; sectors and themes are those of the vocabulary."""
     models: Mapping[str, type[Record]] = {"": ActRecord, "adopt": Adopt, "contact": Contact}
 
@@ -102,9 +102,9 @@ def _join_labels(above: Text, label: Text) -> Text:
     return Text(*(f"{above.pick(each)}: {label.pick(each)}" for each in LANGUAGES))
 
 
-def form_files(records: Records, site: str) -> dict[str, str]:
+def write_forms(records: Records, site: str) -> dict[str, str]:
     """Path in the repository → the form in each language, and the file that lists them. `site` is where to read more."""
-    parts = form_parts(records)
+    parts = list_parts(records)
     links = [
         {
             "name": " / ".join(dict.fromkeys(TEXTS.issue_form.link_name.pick(each) for each in LANGUAGES)),

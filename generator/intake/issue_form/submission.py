@@ -8,7 +8,7 @@ from itertools import chain
 from generator.intake.choices import Names
 from generator.intake.issue_form import refusals
 from generator.intake.issue_form.body import SIZE_LIMIT, FormAnswers, read_answers
-from generator.intake.issue_form.form import Asked, Part, form_parts
+from generator.intake.issue_form.form import Asked, Part, list_parts
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import Diagnostic, Position, Problem, has_errors
 from generator.schema.suggestions import fold, list_labels
@@ -31,7 +31,7 @@ class Submission:
 
 def read_submission(body: str, proposer: Proposer, schema_url: str) -> Submission | None:
     """The act in a form's text, or None when the text was not written through a form of ours."""
-    parts = form_parts(proposer.records)
+    parts = list_parts(proposer.records)
     size = len(body.encode("utf-8", "replace"))
     answers = read_answers(body[: SIZE_LIMIT * 2], parts)
     if answers is None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from generator.intake.choices import Names, names_of
 from generator.intake.proposal import settle_day
-from generator.intake.spreadsheet.columns import Column, Kind, Path, type_at
+from generator.intake.spreadsheet.columns import Column, Kind, Path, find_type
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
 from generator.schema.organisation_names import OrganisationNames
@@ -63,7 +63,7 @@ class Cells:
         name = str(path[0])
         if len(path) == 1 and name in self._names:
             return self._names[name].get(fold(text), text)
-        kind = type_at(path)
+        kind = find_type(path)
         if kind and kind.collection == "organisations":
             return self._organisation(text) or text
         return _by_name(dict(kind.options)).get(fold(text), text) if kind else text

@@ -72,22 +72,22 @@ class Column:
         return found.help.pick(language) if found else ""
 
 
-def column(path: Path) -> Column:
+def make_column(path: Path) -> Column:
     """The column of a path that the record has."""
     if path in _OWN:
         return Column(path, Kind.TEXT)
-    kind = type_at(path)
+    kind = find_type(path)
     return Column(path, _kind(kind) if kind else Kind.TEXT)
 
 
-def leaves(counts: dict[Path, int], used: frozenset[Path]) -> Iterator[Column]:
+def list_columns(counts: dict[Path, int], used: frozenset[Path]) -> Iterator[Column]:
     """Every column of an export: lists of parts as often as `counts` says, rarer parts only when in `used`."""
-    yield column(ID)
-    yield column(ORGANISATION)
+    yield make_column(ID)
+    yield make_column(ORGANISATION)
     for name in (*ORDER, *EDITORS_ORDER):
         for path in _below((name,), describe(ActRecord)[name].type, counts):
             if _is_common(path) or path in used:
-                yield column(path)
+                yield make_column(path)
 
 
 def _is_common(path: Path) -> bool:
@@ -113,14 +113,14 @@ def _below(path: Path, kind: FieldType, counts: dict[Path, int]) -> Iterator[Pat
 
 
 @cache
-def recognised(heading: str) -> Column | None:
+def find_column(heading: str) -> Column | None:
     """The column that a heading means: a label in any language, the labels of a part, or a dotted key."""
     if len(heading) > _LONGEST:
         return None
     for text in _readings(heading):
         path = _by_own(text) or _by_key(text) or _by_labels(text) or _bare().get(fold(text)) or _by_alias(text)
         if path is not None:
-            return column(path)
+            return make_column(path)
     return None
 
 
@@ -136,7 +136,7 @@ def _readings(heading: str) -> Iterator[str]:
     yield from (reading for reading in dict.fromkeys(readings) if reading)
 
 
-def known_headings() -> dict[str, tuple[str, ...]]:
+def list_headings() -> dict[str, tuple[str, ...]]:
     """Dotted key → headings of the columns that most sheets have, for a suggestion."""
     found = {".".join(map(str, path)): list_labels(label) for path, label in _OWN.items()}
     return found | {name: list_labels(field.label) for name, field in describe(ActRecord).items()}
@@ -154,7 +154,7 @@ def _by_key(text: str) -> Path | None:
     if not re.fullmatch(r"[a-z_]+(?:\.[a-z0-9_]+)*", text):
         return None
     steps = tuple(int(step) - 1 if step.isdigit() else step for step in text.split("."))
-    return steps if steps in {ID, ORGANISATION} or type_at(steps) is not None else None
+    return steps if steps in {ID, ORGANISATION} or find_type(steps) is not None else None
 
 
 def _by_labels(text: str) -> Path | None:
@@ -251,7 +251,7 @@ def _labels(path: Path) -> Iterator[Text]:
             yield Text(*(f"{text} {after + 1}" for text in list_labels(label))) if isinstance(after, int) else label
 
 
-def type_at(path: Path) -> FieldType | None:
+def find_type(path: Path) -> FieldType | None:
     """What stands at a path of the act, or None when the record does not have it."""
     here = describe_class(ActRecord)
     for step in path:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.intake.spreadsheet.columns import column
+from generator.intake.spreadsheet.columns import make_column
 from generator.intake.spreadsheet.row_import import RowProblem
-from generator.intake.spreadsheet.rows import Heading, letter
+from generator.intake.spreadsheet.rows import Heading, name_column
 from generator.intake.spreadsheet.workbook_reader import Sheet
 from generator.locales import TEXTS
 from generator.text import Language
@@ -24,10 +24,10 @@ def _meaning(heading: Heading, language: Language) -> str:
     if heading.column:
         return f"{heading.column.heading(language)} ({heading.column.dotted})"
     if heading.first is not None:
-        return TEXTS.spreadsheet.twice.fill({"letter": letter(heading.first)}).pick(language)
+        return TEXTS.spreadsheet.twice.fill({"letter": name_column(heading.first)}).pick(language)
     text = TEXTS.spreadsheet.not_known.pick(language)
     if heading.offer:
-        offered = column(tuple(heading.offer.split("."))).heading(language)
+        offered = make_column(tuple(heading.offer.split("."))).heading(language)
         text += TEXTS.spreadsheet.meant.fill({"offer": offered}).pick(language)
     return text
 
@@ -41,7 +41,7 @@ def describe_problems(found: Iterable[RowProblem], sheet: Sheet, language: Langu
         else:
             values = {
                 "row": each.row,
-                "letter": letter(each.column),
+                "letter": name_column(each.column),
                 "heading": _short(sheet.headings[each.column]),
                 "message": message,
             }

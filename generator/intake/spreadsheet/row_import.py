@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from generator import diagnostics
-from generator.intake.act_file import bare_text
-from generator.intake.proposal import Doer, Proposer, doer_files, settle_dates, tell_outside_files
+from generator.intake.act_file import write_bare_act
+from generator.intake.proposal import Doer, Proposer, settle_dates, tell_outside_files, write_doer
 from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.columns import ID
 from generator.intake.spreadsheet.rows import Row
@@ -78,7 +78,7 @@ class RowImporter:
                 self._refuse(row, sheet_texts.ROW_TWICE, ("title",), {"other": by_id[act_id].number})
                 continue
             by_id[act_id] = row
-            texts[act_id] = bare_text(settle_dates(row.tree, self.proposer.today), self.schema_url)
+            texts[act_id] = write_bare_act(settle_dates(row.tree, self.proposer.today), self.schema_url)
             file = UnwrittenFile.of("acts", act_id, texts[act_id])
             loaded[act_id] = load_bytes(file, file.data())
         warnings = [*self.slips, *self._judge(loaded, by_id)]
@@ -99,7 +99,7 @@ class RowImporter:
             path: text
             for name, doer in self.doers.items()
             if name in folders
-            for path, text in doer_files(doer, language).items()
+            for path, text in write_doer(doer, language).items()
         }
         warnings = [each for each in warnings if each.row in written]
         return ImportResult(new, changed, tuple(same), organisations, _sorted(self.errors), _sorted(warnings))
@@ -173,7 +173,7 @@ def _sorted(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
     return tuple(sorted(problems, key=lambda each: (each.row, -1 if each.column is None else each.column)))
 
 
-def acts_file(folder: FilePath, act_id: str) -> FilePath:
+def locate_act(folder: FilePath, act_id: str) -> FilePath:
     """Where an act lies below the folder of acts."""
     organisation, _, name = act_id.partition("/")
     return folder / organisation / f"{name}.yaml"

@@ -13,8 +13,8 @@ from generator.intake.spreadsheet.columns import (
     ORGANISATION,
     Column,
     Path,
-    known_headings,
-    recognised,
+    find_column,
+    list_headings,
 )
 from generator.schema.suggestions import find_likely
 from generator.yaml.writer import Value
@@ -36,10 +36,10 @@ class Heading:
     @property
     def letter(self) -> str:
         """`A`, `Z`, `AA`, as spreadsheets name columns."""
-        return letter(self.index)
+        return name_column(self.index)
 
 
-def letter(index: int) -> str:
+def name_column(index: int) -> str:
     """The name of a column that is counted from 0."""
     name = ""
     index += 1
@@ -49,16 +49,16 @@ def letter(index: int) -> str:
     return name
 
 
-def headings(cells: Sequence[str]) -> list[Heading]:
+def read_headings(cells: Sequence[str]) -> list[Heading]:
     """Every heading that is not empty, and what it means; of two that mean the same, the first."""
     found: list[Heading] = []
     taken: dict[Path, int] = {}
     for index, text in enumerate(cells):
         if not text.strip():
             continue
-        column = recognised(text)
+        column = find_column(text)
         if column is None:
-            found.append(Heading(index, text.strip(), None, find_likely(text, known_headings())))
+            found.append(Heading(index, text.strip(), None, find_likely(text, list_headings())))
         elif column.path in taken:
             found.append(Heading(index, text.strip(), None, first=taken[column.path]))
         else:
@@ -78,7 +78,7 @@ class Row:
     cells: Mapping[Path, int] = field(default_factory=dict)
 
 
-def rows_of(cells: Sequence[Sequence[str]], first: int, known: Sequence[Heading], reading: Cells) -> Iterator[Row]:
+def read_rows(cells: Sequence[Sequence[str]], first: int, known: Sequence[Heading], reading: Cells) -> Iterator[Row]:
     """The rows below the headings that hold anything."""
     empty = {
         each.column.path: each.index

@@ -16,7 +16,7 @@ from zipfile import BadZipFile, ZipFile
 import openpyxl
 from python_calamine import CalamineError, CalamineWorkbook
 
-from generator.intake.spreadsheet.columns import recognised
+from generator.intake.spreadsheet.columns import find_column
 from generator.locales import TEXTS
 from generator.text import Text
 from generator.yaml.syntax_errors import CONTROL
@@ -74,7 +74,7 @@ def read_sheet(name: str, data: bytes, wanted: str | None = None) -> Sheet:
 
 def _heading_row(rows: tuple[tuple[str, ...], ...]) -> int | None:
     """The row near the top with most headings that are known; two at least."""
-    counts = [len({found.path for cell in row if (found := recognised(cell))}) for row in rows[:_LOOKED_AT]]
+    counts = [len({found.path for cell in row if (found := find_column(cell))}) for row in rows[:_LOOKED_AT]]
     most = max(counts, default=0)
     return counts.index(most) if most > 1 else None
 
@@ -92,7 +92,7 @@ def _of_text(name: str, data: bytes) -> Iterator[Sheet]:
             continue
         cells = tuple(tuple(_clean(_unguarded(cell)) for cell in row) for row in rows)
         first = _heading_row(cells)
-        known = 0 if first is None else sum(recognised(cell) is not None for cell in cells[first])
+        known = 0 if first is None else sum(find_column(cell) is not None for cell in cells[first])
         found.append((known, -len(found), Sheet(name, cells, 0)))
     yield from (sheet for _, _, sheet in sorted(found, key=lambda each: each[:2], reverse=True)[:1])
 

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 
 from generator.intake.choices import names_of
 from generator.intake.spreadsheet import sheet_texts
-from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind, Path, leaves, type_at
+from generator.intake.spreadsheet.columns import ID, ORGANISATION, Column, Kind, Path, find_type, list_columns
 from generator.locales import TEXTS
 from generator.schema.collections import Records
 from generator.schema.records.fields import Precision
@@ -33,7 +33,9 @@ _WIDTHS = {1: 14.0, 2: 24.0, 3: 48.0}
 Table = list[list[str]]
 
 
-def table(acts: Mapping[str, dict[str, Value]], records: Records, language: Language) -> tuple[list[Column], Table]:
+def tabulate_acts(
+    acts: Mapping[str, dict[str, Value]], records: Records, language: Language
+) -> tuple[list[Column], Table]:
     """The columns, and a row of text for each act; `acts` are the trees of their files by id."""
     flat = {act_id: dict(_flat((), tree, language)) for act_id, tree in acts.items()}
     used = frozenset(path for cells in flat.values() for path in cells)
@@ -42,7 +44,7 @@ def table(acts: Mapping[str, dict[str, Value]], records: Records, language: Lang
         for index, step in enumerate(path):
             if isinstance(step, int):
                 counts[path[:index]] = max(counts.get(path[:index], 0), step + 1)
-    columns = list(leaves(counts, used))
+    columns = list(list_columns(counts, used))
     names = names_of(records.organisations)
     rows = []
     for act_id, cells in flat.items():
@@ -76,7 +78,7 @@ def _flat(path: Path, value: Value, language: Language) -> Iterable[tuple[Path, 
             yield from _flat((*path, key), item, language)
 
 
-def csv_bytes(columns: Sequence[Column], rows: Table, language: Language) -> bytes:
+def write_csv(columns: Sequence[Column], rows: Table, language: Language) -> bytes:
     """UTF-8 with its mark, semicolons: what Excel opens as it should in Finland."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
@@ -89,7 +91,7 @@ def _guarded(cell: str) -> str:
     return f"'{cell}" if FORMULA.match(cell) else cell
 
 
-def workbook_bytes(columns: Sequence[Column], rows: Table, records: Records, language: Language) -> bytes:
+def write_workbook(columns: Sequence[Column], rows: Table, records: Records, language: Language) -> bytes:
     """An Excel workbook: the acts, and a sheet that explains the columns and the codes."""
     workbook = Workbook(write_only=True)
     # a sheet that is only written has what its stubs do not say
@@ -150,7 +152,7 @@ def _guide(columns: Sequence[Column], records: Records, language: Language) -> I
 
 def _codes(column: Column, records: Records) -> Mapping[str, Text]:
     """The codes that the cells of a column may have."""
-    kind = type_at(column.path)
+    kind = find_type(column.path)
     if kind and len(column.path) == 1 and kind.collection and kind.collection != "acts":
         return names_of(records.in_collection(kind.collection))
     return dict(kind.options) if kind else {}

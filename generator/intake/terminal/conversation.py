@@ -6,9 +6,9 @@ from itertools import chain
 
 import click
 
-from generator.intake.act_file import act_text, choices_of
+from generator.intake.act_file import choices_of, write_act
 from generator.intake.choices import Names, find_codes, names_of, number_lines, pick_by_number
-from generator.intake.proposal import Proposal, Proposer, doer_files, settle_dates
+from generator.intake.proposal import Proposal, Proposer, settle_dates, write_doer
 from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
 from generator.locales import TEXTS
@@ -99,13 +99,13 @@ class Conversation(Terminal):
             return ""
         name = self.organisation.name or TEXTS.terminal.unknown.pick(self.language)
         lines = TEXTS.terminal.draft.fill({"organisation": name}).pick(self.language).split("\n")
-        for path, text in doer_files(doer, self.language).items():
+        for path, text in write_doer(doer, self.language).items():
             lines += [f"# {path}:", *(f"#   {line}".rstrip() for line in text.split("\n"))]
         key, text = self.pending
         if text:
             lines += [TEXTS.terminal.pending.fill({"label": key}).pick(self.language)]
             lines += [f"#   {line}".rstrip() for line in text.split("\n")]
-        return "\n".join(lines) + "\n\n" + act_text(self.proposal.act, self.language, self.schema_url)
+        return "\n".join(lines) + "\n\n" + write_act(self.proposal.act, self.language, self.schema_url)
 
     def _answered(self, index: int) -> int:
         """Ask one question until its answer will do; gives the index of the question to ask next."""

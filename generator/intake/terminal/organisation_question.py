@@ -75,7 +75,7 @@ class OrganisationQuestion:
         return self._add(typed, match) if number == "0" else Doer()
 
     def _choose(self, typed: str, match: Match) -> Doer:
-        return self.proposer.doer_of(match, typed) if match.body in self.organisations else self._add(typed, match)
+        return self.proposer.make_doer(match, typed) if match.body in self.organisations else self._add(typed, match)
 
     def _like(self, typed: str, match: Match) -> list[str]:
         """Bodies that a name may mean, those of the market that hold it after them."""
@@ -89,7 +89,7 @@ class OrganisationQuestion:
         """Ask what the record of a new one needs; of a municipality only its names may be other than they are known."""
         terminal = self.terminal
         terminal.say(TEXTS.terminal.not_there.fill({"typed": match.name or typed}))
-        known = self.proposer.doer_of(match, typed).record.get("name") if match.municipality else None
+        known = self.proposer.make_doer(match, typed).record.get("name") if match.municipality else None
         names = known if isinstance(known, dict) else {"fi": match.name or typed}
         fi = terminal.ask_text(TEXTS.terminal.name_in, str(names["fi"]))
         sv = terminal.ask_text(TEXTS.terminal.name_in_swedish, str(names.get("sv", fi)))
@@ -104,7 +104,7 @@ class OrganisationQuestion:
         if own:
             terminal.say(TEXTS.terminal.already.fill({"name": self.organisations[own]}))
             return Doer(own, unit=match.unit)
-        made = self.proposer.new_doer(fi, kind, code, swedish=sv)
+        made = self.proposer.make_new_doer(fi, kind, code, swedish=sv)
         for problem in made.problems:
             terminal.say(problem.message, mark="!")
         return Doer(made.id, made.record, match.unit, made.problems)

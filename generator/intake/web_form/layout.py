@@ -103,7 +103,7 @@ class Step:
     blocks: tuple[Block, ...]
 
 
-def steps_of(records: Records, language: Language) -> tuple[Step, ...]:
+def list_steps(records: Records, language: Language) -> tuple[Step, ...]:
     """The whole form in one language, without its last step."""
     asking = _Asking(records, language)
     return tuple(
@@ -216,7 +216,7 @@ def _collection(key: introspection.Field) -> str | None:
     return ref.collection if ref and not ref.or_name else None
 
 
-def newcomer_fields(language: Language) -> tuple[Field, ...]:
+def list_newcomer_fields(language: Language) -> tuple[Field, ...]:
     """What a new organisation's record needs."""
     words = INTERFACES[language].form
     kind = describe(OrganisationRecord)["kind"]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.intake.web_form.layout import newcomer_fields, steps_of
-from generator.intake.web_form.payload import in_a_page, knowledge
-from generator.intake.web_form.preview import card_template, page_template, sample_cloths
+from generator.intake.web_form.layout import list_newcomer_fields, list_steps
+from generator.intake.web_form.payload import describe_form, write_json
+from generator.intake.web_form.preview import draw_card_template, draw_page_template, list_sample_cloths
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
 from generator.render.pages.site_pages import SitePages
@@ -19,7 +19,7 @@ class FormPage(SitePages):
         """One page a language."""
         for language in self._settings.languages:
             yield self._build_page(self._to.section("tell", language), self._digest, partial(self._form, language))
-        yield from sample_cloths(self._catalogue, self._to, self._digest)
+        yield from list_sample_cloths(self._catalogue, self._to, self._digest)
 
     def _form(self, language: Language) -> str:
         words = INTERFACES[language].form
@@ -30,9 +30,9 @@ class FormPage(SitePages):
             "tell",
             self._build_head(words.title, words.description, paths, language),
             words=words,
-            steps=steps_of(self._context.records, language),
-            newcomer=newcomer_fields(language),
-            knowledge=in_a_page(knowledge(self._context.records, self._settings, language)),
-            card=card_template(self._environment, self._to, language),
-            act=page_template(self._environment, self._to, self._settings, language),
+            steps=list_steps(self._context.records, language),
+            newcomer=list_newcomer_fields(language),
+            knowledge=write_json(describe_form(self._context.records, self._settings, language)),
+            card=draw_card_template(self._environment, self._to, language),
+            act=draw_page_template(self._environment, self._to, self._settings, language),
         )

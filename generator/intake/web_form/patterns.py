@@ -8,7 +8,7 @@ _LETTERS_HERE = r"[^\W\d_]"
 _KEPT_ESCAPES = frozenset("^$\\.*+?()[]{}|/-nrtsSu0")
 
 
-def browser_pattern(pattern: re.Pattern[str]) -> list[str]:
+def translate_pattern(pattern: re.Pattern[str]) -> list[str]:
     """`[source, flags]` for `new RegExp`: the same matches, words and digits of every script counted as Python does.
 
     Raises ValueError for what has no counterpart.

@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from generator.intake.choices import names_of
 from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
-from generator.intake.web_form.patterns import browser_pattern
+from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
@@ -32,8 +32,8 @@ from generator.schema.collections import COLLECTIONS, RESERVED, Records
 from generator.schema.field_errors import NOTHING, SHOWN
 from generator.schema.introspection import Field, describe, find_part_paths, list_collections
 from generator.schema.key_mentions import KEY_MENTION
-from generator.schema.organisation_names import key_of, own_names
-from generator.schema.place_names import genitive
+from generator.schema.organisation_names import key_of, list_own_names
+from generator.schema.place_names import inflect_genitive
 from generator.schema.records import fields
 from generator.schema.records.act import EDITORS_KEYS, ORDER, ActRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -51,12 +51,12 @@ _ENDINGS = ("outer", "inner", "places", "nen", "nen_cases", "noun_adjectives", "
 Json = dict[str, Any]
 
 
-def in_the_form(rule: Rule) -> bool:
+def is_in_form(rule: Rule) -> bool:
     """Whether the form judges by a rule: one of acts, or of organisations, that an answer can break."""
     return not rule.not_in_form and (rule.judges(ActRecord) or rule.judges(OrganisationRecord))
 
 
-def knowledge(records: Records, settings: Settings, language: Language) -> Json:
+def describe_form(records: Records, settings: Settings, language: Language) -> Json:
     """All that the scripts of the form are told, in one language."""
     record = describe(ActRecord)
     newcomer = {name: key for name, key in describe(OrganisationRecord).items() if name in NEW_ORGANISATION}
@@ -74,7 +74,7 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
         "matching": _matching(records),
         "language_names": {code: words.pick(language) for code, words in LANGUAGE_NAMES.items()},
         "reserved": sorted(RESERVED),
-        "patterns": {name: browser_pattern(pattern) for name, pattern in _patterns().items()},
+        "patterns": {name: translate_pattern(pattern) for name, pattern in _patterns().items()},
         "yaml_words": sorted(writer.OTHER_WORDS),
         "persons": _persons(records, language),
         "pasted": {
@@ -98,11 +98,11 @@ def knowledge(records: Records, settings: Settings, language: Language) -> Json:
 def _matching(records: Records) -> Json:
     """The tables of schema/organisation_names.py; of the bases of a body only those that its names do not tell."""
     names = {code: place.name.fi for code, place in records.municipalities.items() if place.name.fi}
-    genitives = {code: genitive(name) for code, name in names.items() if genitive(name) != f"{name}n"}
+    genitives = {code: inflect_genitive(name) for code, name in names.items() if inflect_genitive(name) != f"{name}n"}
     told = {code: {key_of(each.removesuffix("n"))} for code, each in genitives.items()}
     bases = {
-        body: "|".join(name for name in names if name not in own_names(body, records) | told.get(body, set()))
-        for body, names in organisation_names.bases(records).items()
+        body: "|".join(name for name in names if name not in list_own_names(body, records) | told.get(body, set()))
+        for body, names in organisation_names.list_bases(records).items()
     }
     return {
         "forms": organisation_names.FORMS,
@@ -114,13 +114,13 @@ def _matching(records: Records) -> Json:
         "others": [[kind, pattern.pattern] for kind, pattern in organisation_names.OTHER_BODIES],
         "bases": {body: names for body, names in bases.items() if names},
         "genitives": genitives,
-        "organisations": organisation_names.municipal(records),
-        "successors": organisation_names.successors(records),
+        "organisations": organisation_names.find_municipal(records),
+        "successors": organisation_names.find_successors(records),
         "former": sorted(old for each in records.organisations.values() for old in each.former_ids),
     }
 
 
-def in_a_page(found: Json) -> str:
+def write_json(found: Json) -> str:
     """JSON with its keys in their own order, in which nothing is unseen and nothing could end its script element."""
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return "".join(mark if mark.isprintable() and mark not in "<>&" else f"\\u{ord(mark):04x}" for mark in text)
@@ -128,7 +128,7 @@ def in_a_page(found: Json) -> str:
 
 def _rules(language: Language) -> Json:
     """Rule → its severity, sentence and ways, of the rules and of the shape of values."""
-    judged = {rule.id: rule for rule in RULES if in_the_form(rule)}
+    judged = {rule.id: rule for rule in RULES if is_in_form(rule)}
     told = (*group_diagnostics()[Group.SHAPE], *(rule.diagnostic for rule in judged.values()), *OF_ORGANISATIONS)
     found: Json = {each.rule: {"severity": each.severity.value, "text": each.words.pick(language)} for each in told}
     for each in told:
@@ -143,7 +143,7 @@ def _requirements(record: type[BaseModel]) -> list[Json]:
     """What the rules require of a record, as `requirements.js` judges it: its parts are told by their paths."""
     found = []
     for rule in RULES:
-        for each in rule.requires if in_the_form(rule) and rule.judges(record) else ():
+        for each in rule.requires if is_in_form(rule) and rule.judges(record) else ():
             parts = list(find_part_paths(record, each.within)) if each.within else []
             if parts or not each.within:
                 found.append(_requirement(record, rule, each, parts))
@@ -217,7 +217,7 @@ def _persons(records: Records, language: Language) -> Json:
         "whole": _group_by_kind(person_words.read_whole_words()),
         "ends": _group_by_kind(person_words.read_word_ends()),
         "endings": {name: person_words.read_endings(name) for name in _ENDINGS},
-        "grammar": [browser_pattern(pattern)[0] for pattern in person_names.grammar()],
+        "grammar": [translate_pattern(pattern)[0] for pattern in person_names.grammar()],
         "again": "".join(sorted(person_names.AGAIN)),
         "cases": {"endings": name_cases.ENDINGS, "grades": name_cases.GRADES},
         "kept": {"first_kinds": person_words.FIRST_KINDS, "tail_kinds": person_words.TAIL_KINDS},

@@ -48,7 +48,7 @@ SAMPLES = "_form"
 """The folder of the cloths that previews show: one a theme. No act's id begins so."""
 
 
-def sample_cloths(catalogue: model.Catalogue, to: Urls, version: bytes) -> Iterator[Artifact]:
+def list_sample_cloths(catalogue: model.Catalogue, to: Urls, version: bytes) -> Iterator[Artifact]:
     """A cloth of each theme: an act's own needs its address, which a preview does not have yet."""
     for theme in catalogue.themes:
         key = sha256(version + SAMPLES.encode() + theme.encode()).digest()
@@ -59,13 +59,13 @@ def _sample(theme: str) -> bytes:
     return draw_cloth(weave(SAMPLES, theme, columns=COLUMNS, rows=ROWS)).encode()
 
 
-def card_template(environment: Environment, to: Urls, language: Language) -> str:
+def draw_card_template(environment: Environment, to: Urls, language: Language) -> str:
     """The card, a list item, with marks for its words."""
     found = build_card(_marked(language), language, to, Hyphens.build_empty())._replace(years=mark("years"), href="#")
     return _inert(str(load_macro(environment, "components/card/card.html", "stall")(found)))
 
 
-def page_template(environment: Environment, to: Urls, settings: Settings, language: Language) -> str:
+def draw_page_template(environment: Environment, to: Urls, settings: Settings, language: Language) -> str:
     """What stands in an act's page, its title a heading under the form's own."""
     words = INTERFACES[language].act
     act = _marked(language)
@@ -99,14 +99,29 @@ def _measured(language: Language) -> tuple[MeasureView, ...]:
     words = INTERFACES[language].act
     pair = (
         FigureView(
-            "before", words.before, hidden=False, amount=mark("pairs*.before"), unit=mark("pairs*.unit"), lang=None
+            "before",
+            words.before,
+            hidden=False,
+            amount=mark("pairs*.before"),
+            unit=mark("pairs*.unit"),
+            lang=None,
         ),
         FigureView(
-            "after", words.after, hidden=False, amount=mark("pairs*.after"), unit=mark("pairs*.unit"), lang=None
+            "after",
+            words.after,
+            hidden=False,
+            amount=mark("pairs*.after"),
+            unit=mark("pairs*.unit"),
+            lang=None,
         ),
     )
     one = FigureView(
-        "after", words.figure, hidden=True, amount=mark("singles*.figure"), unit=mark("singles*.unit"), lang=None
+        "after",
+        words.figure,
+        hidden=True,
+        amount=mark("singles*.figure"),
+        unit=mark("singles*.unit"),
+        lang=None,
     )
     return (
         MeasureView(mark("pairs*.what"), pair=True, figures=pair, sources=mark("pairs*.source")),

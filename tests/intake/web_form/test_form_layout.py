@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from generator.intake.web_form.layout import BLOCKS, STEPS, Field, steps_of
+from generator.intake.web_form.layout import BLOCKS, STEPS, Field, list_steps
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
@@ -41,7 +41,10 @@ def test_a_field_is_called_what_the_record_calls_it(checked: object) -> None:
     records: Records = checked.records  # type: ignore[attr-defined]
     for language in LANGUAGES:
         fields: dict[str, Field] = {
-            field.name: field for step in steps_of(records, language) for block in step.blocks for field in block.fields
+            field.name: field
+            for step in list_steps(records, language)
+            for block in step.blocks
+            for field in block.fields
         }
         for name, key in describe(ActRecord).items():
             if name in fields:

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from generator.intake.web_form.patterns import browser_pattern
+from generator.intake.web_form.patterns import translate_pattern
 
 
 @pytest.mark.parametrize(
@@ -16,10 +16,10 @@ from generator.intake.web_form.patterns import browser_pattern
     ],
 )
 def test_a_pattern_is_the_browsers_with_every_scripts_letters(pattern: re.Pattern[str], expected: list[str]) -> None:
-    assert browser_pattern(pattern) == expected
+    assert translate_pattern(pattern) == expected
 
 
 @pytest.mark.parametrize("source", [r"\W", r"\Ax", r"(a)\1"])
 def test_what_has_no_counterpart_is_refused(source: str) -> None:
     with pytest.raises(ValueError, match="no counterpart"):
-        browser_pattern(re.compile(source))
+        translate_pattern(re.compile(source))
