@@ -6,14 +6,14 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from markets import ROOT, Repository
+from markets import ESIMERKKILA, ROOT, Repository
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
 from browser.sites import Site
 from browser.test_axe import AXE, axe
 from browser.test_reflow import wide
-from browser.visiting import ESIMERKKILA, FLAGS, PHONE, Opener, Sites, as_lines, picture
+from browser.visiting import FLAGS, PHONE, Opener, Sites, as_lines, picture
 from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 

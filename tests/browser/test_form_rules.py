@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from markets import ROOT, TODAY, Repository
+from markets import ESIMERKKILA, ROOT, TODAY, Repository
 from playwright.sync_api import Page as Tab
 from tables import all_cases, judged, neighbours
 
 from bench.persons import SENTENCES, read_sentences
 from browser.sites import Site
-from browser.visiting import ESIMERKKILA, Opener, Sites, as_lines
+from browser.visiting import Opener, Sites, as_lines
 from generator.intake.web_form.payload import is_in_form
 from generator.problems import Problem, Severity
 from generator.rules.persons import find_identity_codes, find_personal_data, find_persons_in_contact

@@ -6,8 +6,8 @@ from playwright.sync_api import Browser, Route
 
 from browser.visiting import Opener, Sites, picture
 
-LETTERS = ROOT / "tests" / "outputs" / "letters" / "expected"
-"""Held against what is rendered by tests/outputs/letters."""
+LETTERS = ROOT / "tests" / "render" / "newsletter" / "expected"
+"""Held against what is rendered by tests/render/newsletter."""
 SENT = ("2026-09-10-keys-and-cards", "2026-10-15-hosten-pa-arenan", "2026-11-20-marraskuun-teot")
 CONTRAST = """() => {
   const bright = text => { const [r, g, b] = text.match(/[\\d.]+/g).map(Number).map(v => v / 255)

@@ -72,7 +72,7 @@ def test_a_letter_is_written_in_three_forms_and_made_once(town: Path, monkeypatc
         pytest.fail("the letter is made again")
 
     with monkeypatch.context() as patched:
-        patched.setattr(newsletter, "rendered", never)
+        patched.setattr(newsletter, "render_letter", never)
         tori("newsletter", "render", ISSUE, "--to", "taas")
     assert {path.name: path.read_bytes() for path in (town / "taas").iterdir()} == first
 

@@ -122,7 +122,7 @@ def test_an_act_is_drawn_once_a_language(monkeypatch: pytest.MonkeyPatch) -> Non
     calls: list[str] = []
     draw = Feeds._build_entry
     monkeypatch.setattr(
-        Feeds, "_drawn_entry", lambda self, act, language: calls.append(act.id) or draw(self, act, language)
+        Feeds, "_build_entry", lambda self, act, language: calls.append(act.id) or draw(self, act, language)
     )
     feeds_of(sample(full_act()))
     assert calls == ["kaupunki/teko"] * 3
