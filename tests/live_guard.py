@@ -24,7 +24,10 @@ _guard.seen = []
 
 def _look(event: str, arguments: tuple[object, ...]) -> None:
     if _guard.on and event in _READS and isinstance(arguments[0], str | bytes | os.PathLike):
-        path = os.path.abspath(os.fsdecode(arguments[0]))  # noqa: PTH100 - a Path here would be a slow one
+        named = os.fsdecode(arguments[0])
+        if event == "open" and os.sep not in named:
+            return  # a name within a folder that is open already: of a temporary one that is being removed, say
+        path = os.path.abspath(named)  # noqa: PTH100 - a Path here would be a slow one
         if f"{path}{os.sep}".startswith(LIVE):
             _guard.seen.append(path)
 

@@ -40,7 +40,7 @@ def tori(*arguments: str, code: int = 0) -> Result:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_a_draft_proposes_what_is_new_and_passes_the_check(town: Path, language: str) -> None:
     told = tori("newsletter", "draft", "--since", "2024-01-01", "--language", language).output
-    (name,) = re.findall(r"Kirjoitettu: (\S+)", told)
+    (name,) = re.findall(r"(?:Kirjoitettu|Skrivet|Written): (\S+)", told)
     assert name.startswith("editorial/newsletters/2026-11-22-")
     text = (town / name).read_text("utf-8")
     assert "challenges: [hyva-kiertoon-2026]" in text
