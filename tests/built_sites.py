@@ -25,6 +25,8 @@ class Build:
 BUILDS = {
     "root": Build(MALLIMAA, PUBLIC["root"]),
     "below": Build(MALLIMAA, PUBLIC["below"], pictures=False),
+    # the acts that our own queries were judged on
+    "judged": Build(ROOT / "tests" / "search" / "market", PUBLIC["root"], pictures=False),
     # on a day when a challenge is on, and stays on
     "esimerkkila": Build(ESIMERKKILA, PUBLIC["root"], ("--today", "2026-11-26", "--samples")),
 }

@@ -67,13 +67,13 @@ QUERIES = {
     # what is typed: (how it is understood, what is shown instead, the first act)
     "päivähoito": ("lemma", "", "suvikoski/joustava-osa-aikainen-paivahoito"),
     "osapäivähoitoon": ("lemma", "", "suvikoski/joustava-osa-aikainen-paivahoito"),
-    "koti hoito": ("lemma", "", "utujarvi/yhteinen-vuorosuunnittelu-kotihoidossa"),
+    "koti hoito": ("lemma", "", "tuntula/kotihoidon-varahenkilot"),
     "tarjoiluhävikk": ("typed", "", "hilajarvi/tarjoiluhavikki-lounaaksi"),
     "kirjsatoauto": ("corrected", "kirjastoauto", "havulahti/kirjastoauton-reitit-uusiksi"),
     "kirjastoautto": ("corrected", "kirjastoauto", "havulahti/kirjastoauton-reitit-uusiksi"),
     "kijrastoauto": ("corrected", "kirjastoauto", "havulahti/kirjastoauton-reitit-uusiksi"),
     "kirjastoillle": ("corrected", "kirjasto", ""),
-    "krjastoautosta": ("corrected", "kirjastoauto", "havulahti/kirjastoauton-reitit-uusiksi"),
+    "krjastoautosta": ("corrected", "kirjastoautosta", "havulahti/kirjastoauton-reitit-uusiksi"),
     "tarjoiluhävikin": ("lemma", "", "hilajarvi/tarjoiluhavikki-lounaaksi"),
     "Havulahdessa": ("lemma", "", "havulahti/"),
     # a verb is wished for, not demanded: what has the topic comes first

@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from markets import ESIMERKKILA, ROOT, Repository
+from markets import ESIMERKKILA, copy_repository
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as Tab
 
@@ -162,14 +162,12 @@ def test_an_act_told_in_finnish_ends_as_a_file_that_passes_and_renders(  # noqa:
 
 def rendered(folder: Path, files: dict[str, str], page: str) -> bool:
     """The files beside Esimerkkilä's pass `tori check` and are pages of a built site."""
-    shutil.copytree(ESIMERKKILA / "acts", folder / "acts")
-    shutil.copytree(ESIMERKKILA / "editorial", folder / "editorial")
+    market = copy_repository(folder, ESIMERKKILA)
     for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    own = ["--acts", str(folder / "acts"), "--editorial", str(folder / "editorial")]
-    Repository(ROOT).build("--no-cache", "--no-search", "--site-dir", str(folder / "site"), *own)
+    market.build("--no-cache", "--no-search")
     title = unwrap(read("x", next(reversed(files.values())).encode()).root)["title"]
     return title in (folder / "site" / page / "index.html").read_text("utf-8")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from markets import ESIMERKKILA, ROOT, TODAY, Repository
+from markets import ESIMERKKILA, ROOT, TODAY, copy_repository
 from playwright.sync_api import Page as Tab
 from tables import all_cases, judged, neighbours
 
@@ -294,8 +294,8 @@ def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(answer["text"].encode())
         assert unwrap(read(file.name, file.read_bytes()).root) == answer["act"], answer["text"]
-    own = ["--editorial", str(ESIMERKKILA / "editorial"), "--format", "json"]
-    checked = Repository(ROOT).tori("check", str(tmp_path / "acts"), *own, code=1)
+    market = copy_repository(tmp_path / "market", ESIMERKKILA)
+    checked = market.tori("check", str(tmp_path / "acts"), "--format", "json", code=1)
     problems: dict[str, list[Any]] = {}
     for each in json.loads(checked):
         problems.setdefault("/".join(each["file"].removesuffix(".yaml").split("/")[-2:]), []).append(each)

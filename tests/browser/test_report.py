@@ -14,12 +14,12 @@ from bench.search.asking import first_searches, next_searches
 from bench.search.corpus import STUDY
 from bench.search.judged import read_queries, worth
 from bench.search.serving import serving
-from browser.sites import Site
+from browser.visiting import Sites
 
 
-def test_a_sample_of_our_own_queries_finds_what_it_should(chromium: Browser, site: Site) -> None:
+def test_a_sample_of_our_own_queries_finds_what_it_should(chromium: Browser, sites: Sites) -> None:
     queries = read_queries(ROOT / "tests" / "search" / "queries.json")[::21]
-    with serving({"": site.folder}) as served:
+    with serving({"": sites["judged"].folder}) as served:
         found = list(first_searches(chromium, served, queries))
         after = list(next_searches(chromium, served, queries[:3]))
     judged = worth(each.answer for each in found)
