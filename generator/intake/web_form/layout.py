@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.intake.choices import names_of
 from generator.locales import INTERFACES
 from generator.locales.form import Form
+from generator.render.pages.facts import MORE
 from generator.rules.acts import TOLD_BY_SUBMITTERS
 from generator.schema import introspection
 from generator.schema.collections import Records
@@ -35,12 +36,12 @@ BLOCKS: Mapping[str, tuple[str, ...]] = {
     ),
     "contact": ("contact.role", "contact.mailbox", "contact.page"),
     "adoptions": ("adoptions",),
-    "more": (
-        *("customer_groups", "methods", "partners", "programme", "challenge", "networks"),
-        *("awards", "links"),
-    ),
+    "more": (*MORE, "links"),
     "acknowledged": ("acknowledged",),
 }
+_ASKED = frozenset(name.partition(".")[0] for names in BLOCKS.values() for name in names)
+KEPT = tuple(name for name in describe(ActRecord) if name not in _ASKED)
+"""Keys that the form does not ask for: they stay as they are when an act is edited."""
 FOLDED = frozenset({"adoptions", "more", "acknowledged"})
 """Blocks that are closed until somebody opens them."""
 _REQUIRED = frozenset({*TOLD_BY_SUBMITTERS, "contact.role"})

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from generator.intake.choices import names_of
 from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
+from generator.intake.web_form.layout import KEPT
 from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
@@ -65,6 +66,7 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
         "record": describe_fields(record, language),
         "organisation": describe_fields(newcomer, language),
         "order": [*ORDER, *sorted(EDITORS_KEYS)],
+        "kept": KEPT,
         "rules": _rules(language),
         "requirements": {"record": _requirements(ActRecord), "organisation": _requirements(OrganisationRecord)},
         "lists": {"once": acts.WITHOUT_DOUBLES, "past": PAST_DAYS},

@@ -1,6 +1,6 @@
 /* An act of the market → the answers that tell it (answers.js goes the other way). Pure functions. */
 
-import { FIGURES, KEPT, SHARED } from "./answers.js";
+import { FIGURES, SHARED } from "./answers.js";
 
 /**
  * @import { Answers, Measure } from "./answers.js"
@@ -21,10 +21,10 @@ const IN_ROWS = ["sectors", "themes", "networks"];
  */
 export function writeAnswers(act, organisation, payload) {
   const answers = { organisation: payload.nameOf("organisations", organisation) };
-  const kept = Object.fromEntries(KEPT.filter((name) => name in act).map((name) => [name, act[name]]));
+  const kept = Object.fromEntries(payload.kept.filter((name) => name in act).map((name) => [name, act[name]]));
   if (Object.keys(kept).length) Object.assign(answers, { kept: JSON.stringify(kept) });
   for (const [name, key] of Object.entries(payload.record)) {
-    if (!KEPT.includes(name) && name in act) Object.assign(answers, writeValue(name, act[name], key, payload));
+    if (!payload.kept.includes(name) && name in act) Object.assign(answers, writeValue(name, act[name], key, payload));
   }
   return answers;
 }

@@ -33,7 +33,7 @@ import { tidyLine, tidyProse } from "./typed_text.js";
  * @typedef {{organisation?: string, name?: string}} Partner
  * @typedef {{organisation?: string, year?: string, changed?: string, link?: string}} Adoption
  *
- * @typedef {object} Act what a file would hold: texts that nobody has judged yet
+ * @typedef {object} Act what a file would hold, texts that nobody has judged yet: the keys that a script names
  * @property {string} [title]
  * @property {string} [summary]
  * @property {string} [language]
@@ -41,18 +41,13 @@ import { tidyLine, tidyProse } from "./typed_text.js";
  * @property {string[]} [sectors]
  * @property {string[]} [themes]
  * @property {string[]} [networks]
- * @property {string[]} [customer_groups]
- * @property {string[]} [methods]
  * @property {string} [stage]
- * @property {string} [scale]
  * @property {Moment} [started]
  * @property {Moment} [ended]
  * @property {string} [starting_point]
- * @property {string} [action]
  * @property {string} [results]
  * @property {string} [lessons]
  * @property {Measure[]} [measures]
- * @property {string} [evidence]
  * @property {Partner[]} [partners]
  * @property {Adoption[]} [adoptions]
  * @property {string} [programme]
@@ -82,17 +77,6 @@ import { tidyLine, tidyProse } from "./typed_text.js";
 
 export const FIGURES = /** @type {const} */ (["before", "after", "figure"]);
 export const SHARED = /** @type {const} */ (["unit", "precision", "date", "source"]);
-/** Keys that the form does not ask for: they stay as they are. */
-export const KEPT = [
-  "based_on",
-  "images",
-  "translations",
-  "provenance",
-  "source",
-  "former_ids",
-  "published",
-  "reviewed",
-];
 
 /**
  * The act that the answers tell.
@@ -104,11 +88,11 @@ export const KEPT = [
 export function readAnswers(answers, payload) {
   const tree = toTree(answers);
   /** @type {Record<string, Tree>} */
-  const act = readKept(answers.kept);
+  const act = readKept(answers.kept, payload);
   /** @type {Places} */
   const places = {};
   for (const [name, key] of Object.entries(payload.record)) {
-    if (KEPT.includes(name) || tree[name] === undefined) continue;
+    if (payload.kept.includes(name) || tree[name] === undefined) continue;
     const value =
       key.kind === "list" ? readList(tree[name], name, key, payload, places) : readValue(tree[name], key, payload);
     if (value !== undefined) act[name] = value;
@@ -162,12 +146,13 @@ function leaf(answer) {
 
 /**
  * @param {string | undefined} text JSON
+ * @param {Payload} payload
  * @returns {Record<string, Tree>}
  */
-function readKept(text) {
+function readKept(text, payload) {
   try {
     const found = JSON.parse(text || "{}");
-    return Object.fromEntries(Object.entries(found).filter(([key]) => KEPT.includes(key)));
+    return Object.fromEntries(Object.entries(found).filter(([key]) => payload.kept.includes(key)));
   } catch {
     return {};
   }

@@ -71,6 +71,7 @@ import { openWords } from "./person_words.js";
  * @property {Record<string, Key>} record keys of an act
  * @property {Record<string, Key>} organisation keys of a new organisation
  * @property {string[]} order of an act's keys in its file
+ * @property {string[]} kept keys of an act that the form does not ask for: they stay as they are
  * @property {Record<string, RuleWords>} rules
  * @property {Record<"record" | "organisation", Requirement[]>} requirements
  * @property {Record<"once" | "past", string[]>} lists keys with no item twice, and days that cannot be to come

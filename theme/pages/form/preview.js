@@ -8,7 +8,8 @@ import { fillTemplate } from "./template_marks.js";
 
 /**
  * @import { Act, Partner } from "./answers.js"
- * @import { Payload, Shape } from "./payload.js"
+ * @import { Key, Payload } from "./payload.js"
+ * @import { Values } from "./template_marks.js"
  */
 
 /**
@@ -25,11 +26,6 @@ export function openPreview(root, payload) {
   const cardHome = find(root, "[data-card]", HTMLElement);
   const pageHome = find(root, "[data-page]", HTMLElement);
 
-  /**
-   * @param {Shape} shape of a choice
-   * @param {string | undefined} value
-   */
-  const nameOfChoice = (shape, value) => (value === undefined ? "" : labelOf(shape, value, payload));
   /** @param {Partner} partner */
   const nameOfPartner = ({ name, organisation = "" }) => name ?? payload.nameOf("organisations", organisation);
 
@@ -54,20 +50,21 @@ export function openPreview(root, payload) {
   }
 
   /**
-   * What stands on the page as it was typed: names of choices, lists of words.
+   * What the page says of keys that hold a text, a choice or lines.
    *
-   * @param {Act} act
-   * @returns {Record<string, string>}
+   * @param {Record<string, unknown>} typed
+   * @param {Record<string, Key>} keys
    */
-  function typedFacts(act) {
-    const typed = new Map(/** @type {[string, unknown][]} */ (Object.entries(act)));
-    /** @type {[string, string][]} */
-    const found = Object.entries(record).flatMap(([name, shape]) => {
-      const value = typed.get(name);
-      if (shape.kind === "choice") return [[name, nameOfChoice(shape, typeof value === "string" ? value : undefined)]];
-      return shape.item?.kind === "line" ? [[name, Array.isArray(value) ? value.join(", ") : ""]] : [];
-    });
-    return Object.fromEntries(found);
+  function typedFacts(typed, keys) {
+    /** @type {Values} */
+    const told = {};
+    for (const [name, key] of Object.entries(keys)) {
+      const value = typed[name];
+      if (Array.isArray(value) && key.item?.kind === "line") told[name] = value.join(", ");
+      if (typeof value !== "string" || !value) continue;
+      told[name] = key.kind === "prose" ? drawMarkdown(value) : labelOf(key, value, payload);
+    }
+    return told;
   }
 
   /**
@@ -79,21 +76,15 @@ export function openPreview(root, payload) {
     const { adopt = {}, contact = {}, partners = [], awards = [], networks = [] } = act;
     const cost = findKey(record, "adopt", "cost");
     return {
-      ...typedFacts(act),
-      starting_point: drawProse(act.starting_point),
-      action: drawProse(act.action),
-      results: drawProse(act.results),
-      lessons: drawProse(act.lessons),
+      ...typedFacts(act, record),
+      ...typedFacts(adopt, record.adopt.keys ?? {}),
       when: formatSpan(formatMoment(act.started ?? "", payload), formatMoment(act.ended ?? "", payload)),
       networks: networks.map((id) => payload.nameOf("networks", id)).join(", "),
       partners: partners.map(nameOfPartner).join(", "),
       programme: act.programme ? payload.nameOf("programmes", act.programme) : "",
       challenge: act.challenge ? payload.nameOf("challenges", act.challenge) : "",
       awards: awards.map(({ name }) => name).join(", "),
-      cost: nameOfChoice(cost, adopt.cost),
       cost_step: adopt.cost ? String(Object.keys(cost.options ?? {}).indexOf(adopt.cost) + 1) : "",
-      effort: adopt.effort ?? "",
-      duration: adopt.duration ?? "",
       "contact.role": contact.role ?? "",
       "contact.mailbox": contact.mailbox ?? "",
       "contact.page": contact.page ?? "",
@@ -156,7 +147,7 @@ export function openPreview(root, payload) {
      * @param {string} who
      */
     showPage(act, who) {
-      const drawn = fillTemplate(pageTemplate, { ...shared(act, who), ...facts(act) }, lists(act));
+      const drawn = fillTemplate(pageTemplate, { ...facts(act), ...shared(act, who) }, lists(act));
       drawn.querySelector(".origin .actions")?.remove(); // there is nothing to edit yet
       for (const each of drawn.querySelectorAll("[id]")) each.id = `preview-${each.id}`;
       for (const each of findAll(drawn, "[aria-labelledby]", HTMLElement)) {
@@ -168,9 +159,4 @@ export function openPreview(root, payload) {
       pageHome.replaceChildren(drawn);
     },
   };
-}
-
-/** @param {string | undefined} text */
-function drawProse(text) {
-  return text ? drawMarkdown(text) : "";
 }

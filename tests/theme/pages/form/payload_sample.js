@@ -45,6 +45,7 @@ export const TOLD = {
     municipality: line(),
   },
   order: ["title", "stage", "sectors", "started", "action", "methods", "measures", "partners", "based_on"],
+  kept: ["based_on", "source"],
   rules: Object.fromEntries(
     ["KEY-MISSING", "PLACEHOLDER", "NOTHING", "TEXT-LONG", "LIST-LONG", "ENUM", "DATE", "NUMBER", "NUMBER-TWO-WAYS"]
       .concat(["MAIL", "ADDRESS", "ID", "ACT-ID"])
