@@ -21,7 +21,7 @@ from generator.render.images.cloth.files import list_cloth_artifacts
 from generator.render.images.image_files import ImageFiles
 from generator.render.images.qr import draw_qr_codes
 from generator.render.newsletter.letter_pictures import list_letter_pictures
-from generator.render.pages.all_pages import Pages
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.statement import StatementPages
 from generator.render.urls import Urls
 from generator.search.engine_settings import digest_documents
@@ -39,7 +39,7 @@ def site_artifacts(context: BuildContext) -> list[Artifact]:
     render, editors = context.render, context.editors_pages
     catalogue, to = render.catalogue, Urls(render.settings.base_url)
     pages = [
-        *Pages(render).list_artifacts(),
+        *list_pages(render),
         *FormPage(render).list_artifacts(),
         *StatementPages(render).list_artifacts(context.audit),
     ]

@@ -17,8 +17,8 @@ from generator.build.frames import Theme
 from generator.build.settings_file import read_settings
 from generator.build.site import build_site
 from generator.render.context import RenderContext
-from generator.render.pages.all_pages import Pages
 from generator.render.pages.assets import collect_assets
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.templates import load_templates
 from generator.schema.source_files import Folders
 
@@ -135,9 +135,9 @@ def test_filled_pages_and_pages_drawn_whole_are_the_same_bytes(root, checked, ca
     theme = Theme(environment, settings, assets)
     frames = theme.draw_frames()
     context = RenderContext(catalogue, checked.records, settings, load_templates(root / "theme", settings), frames, b"")
-    fill = list(Pages(context).list_artifacts())
+    fill = list(list_pages(context))
     slow = {key: SlowFrame(theme, *key) for key in frames}
-    whole = list(Pages(replace(context, frames=slow)).list_artifacts())
+    whole = list(list_pages(replace(context, frames=slow)))
     assert len(fill) > 6 * len(catalogue.acts)
     for one, other in zip(fill, whole, strict=True):
         assert one.draw() == other.draw(), one.path
@@ -163,5 +163,5 @@ def test_no_catalogue_page_is_a_page_of_mkdocs(
 def test_no_two_pages_have_one_address(checked, catalogue, root) -> None:
     settings = read_settings(root / "mkdocs.yml")
     ours = load_templates(root / "theme", settings)
-    artifacts = list(Pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")).list_artifacts())
+    artifacts = list(list_pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")))
     assert len({each.path for each in artifacts}) == len(artifacts)

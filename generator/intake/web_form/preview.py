@@ -18,7 +18,7 @@ from generator.render.artifact import Artifact
 from generator.render.images.cloth.files import COLUMNS, ROWS
 from generator.render.images.cloth.svg import draw_cloth
 from generator.render.images.cloth.weave import weave
-from generator.render.pages.act_page import build_act_page
+from generator.render.pages.act_view import build_act_view
 from generator.render.pages.cards import build_card
 from generator.render.pages.facts import MORE, STATE, Fact, Topic, name_key
 from generator.render.pages.hyphens import Hyphens
@@ -69,7 +69,7 @@ def draw_page_template(environment: Environment, to: Urls, settings: Settings, l
     """What stands in an act's page, its title a heading under the form's own."""
     words = INTERFACES[language].act
     act = _marked(language)
-    page = build_act_page(act, language, (), to, settings, Hyphens.build_empty())
+    page = build_act_view(act, language, (), to, settings, Hyphens.build_empty())
     days = Fact(words.when, mark("when"))
     first, *others = (Fact(name_key(name, language), mark(name)) for name in STATE)
     page = page._replace(

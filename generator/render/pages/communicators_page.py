@@ -9,7 +9,7 @@ from generator.catalogue.counts import count_regions, count_sectors, count_theme
 from generator.catalogue.model import Act
 from generator.catalogue.news import gather_years
 from generator.catalogue.newsworthy import list_sent
-from generator.catalogue.orders import build_collation_key
+from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.render.artifact import Artifact
@@ -34,8 +34,9 @@ class FeedRow(NamedTuple):
 class CommunicatorsPage(SitePages):
     """Draws the page."""
 
-    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
-        """The page in each language; `newest` has all acts, the newest first."""
+    def list_artifacts(self) -> Iterator[Artifact]:
+        """The page in each language."""
+        newest = sort_newest_first(self._catalogue.acts)
         counts = [self._find_largest(), list(gather_years(self._catalogue))[:1]]
         for language in self._settings.languages:
             example = _choose_example(newest, language)

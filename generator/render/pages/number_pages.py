@@ -5,7 +5,6 @@ from functools import partial
 
 from generator.catalogue.counts import MarketCounts, count_market, count_sectors, sort_longest_first
 from generator.catalogue.groups import sort_challenges
-from generator.catalogue.model import Act
 from generator.catalogue.programmes import FigureOf, Programme
 from generator.locales import INTERFACES
 from generator.render.artifact import Artifact
@@ -16,7 +15,7 @@ from generator.text import Language
 class NumberPages(SitePages):
     """Draws the page of figures."""
 
-    def list_artifacts(self, _: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """The page in each language."""
         sectors = count_sectors(self._catalogue)
         counts = count_market(self._catalogue)

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from generator.catalogue.groups import group_acts, sort_challenges, sort_networks, sort_programmes
 from generator.catalogue.model import Act
+from generator.catalogue.orders import sort_newest_first
 from generator.catalogue.programmes import Challenge, Network, Programme
 from generator.locales import INTERFACES
 from generator.locales.records import Challenges, Networks, Programmes
@@ -36,8 +37,9 @@ _TEMPLATES: Mapping[Kind, str] = {
 class SystemPages(SitePages):
     """Draws the lists and pages of programmes, networks and challenges."""
 
-    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
-        """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
+    def list_artifacts(self) -> Iterator[Artifact]:
+        """Every list and page, in a fixed order."""
+        newest = sort_newest_first(self._catalogue.acts)
         catalogue = self._catalogue
         by_id = catalogue.by_id
         day = catalogue.today.isoformat()

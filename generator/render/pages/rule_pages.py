@@ -6,7 +6,6 @@ from functools import partial
 from hashlib import sha256
 from typing import NamedTuple
 
-from generator.catalogue.model import Act
 from generator.locales import INTERFACES
 from generator.problems import Diagnostic
 from generator.render.artifact import Artifact
@@ -29,7 +28,7 @@ class RuleView(NamedTuple):
 class RulePages(SitePages):
     """Draws the page of rules. It holds the program's own words only, so it changes when the program does."""
 
-    def list_artifacts(self, _newest: tuple[Act, ...]) -> Iterator[Artifact]:
+    def list_artifacts(self) -> Iterator[Artifact]:
         """The page in each language."""
         for language in self._settings.languages:
             shown = group_rules(language)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from generator.catalogue.counts import count_market, count_themes, sort_longest_first
 from generator.catalogue.model import Act
+from generator.catalogue.orders import sort_newest_first
 from generator.catalogue.vocabulary import Region
 from generator.render.artifact import Artifact
 from generator.render.images.cloth.motifs import MOTIFS
-from generator.render.pages.act_page import Photograph, build_act_page
+from generator.render.pages.act_view import Photograph, build_act_view
 from generator.render.pages.list_page import ListPage
 from generator.render.pages.site_pages import PageHead, SitePages
 from generator.text import Language, Text
@@ -62,8 +63,11 @@ _QUESTIONS = (
 class SamplePage(SitePages):
     """Draws the page of samples from the acts of the catalogue that show most."""
 
-    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
-        """The page, in Finnish; none without an act that tells how to copy it."""
+    def list_artifacts(self) -> Iterator[Artifact]:
+        """The page, in Finnish, where it is asked for and an act tells how to copy it."""
+        if not self._settings.samples:
+            return
+        newest = sort_newest_first(self._catalogue.acts)
         rich = max(newest, key=_count_parts, default=None)
         if rich is not None and rich.choose_story(_LANGUAGE).adopt:
             address = self._to.home(_LANGUAGE) + PLACE
@@ -81,7 +85,7 @@ class SamplePage(SitePages):
             dict.fromkeys(self._settings.languages, address),
             acts=(*newest, long),
             list_page=ListPage((*newest, long), 1, 1, len(newest) + 1, lambda _: address),
-            page=build_act_page(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
+            page=build_act_view(rich, _LANGUAGE, (), self._to, self._settings, self._environment.hyphens),
             motifs=[
                 {"id": theme, "sign": self._to.motif(theme)} for theme in MOTIFS if theme in self._catalogue.themes
             ],

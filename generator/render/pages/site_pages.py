@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -72,6 +72,11 @@ class SitePages:
         self._frames = context.frames
         self._digest = context.digest
         self._to = Urls(context.settings.base_url)
+
+    @cached_property
+    def _acts_digest(self) -> bytes:
+        """Of what all pages share and of all acts."""
+        return sha256(self._digest + b"".join(act.id.encode() + act.digest for act in self._catalogue.acts)).digest()
 
     def _build_page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
         """A page that is indexed, and told in every language."""

@@ -7,7 +7,7 @@ from typing import Literal
 from generator.catalogue.counts import count_regions, count_sectors, count_themes
 from generator.catalogue.groups import find_companions, find_neighbours, group_acts
 from generator.catalogue.model import Act
-from generator.catalogue.orders import build_collation_key
+from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.catalogue.vocabulary import Region, Term
 from generator.locales import INTERFACES
 from generator.locales.records import Topics
@@ -29,8 +29,9 @@ _MOST = 8
 class TopicPages(SitePages):
     """Draws the lists and pages of sectors, themes and regions."""
 
-    def list_artifacts(self, newest: tuple[Act, ...]) -> Iterator[Artifact]:
-        """Every list and page, in a fixed order; `newest` has all acts, the newest first."""
+    def list_artifacts(self) -> Iterator[Artifact]:
+        """Every list and page, in a fixed order."""
+        newest = sort_newest_first(self._catalogue.acts)
         groups = {kind: group_acts(newest, kind) for kind in KINDS}
         counts = {kind: {term: len(acts) for term, acts in found.items()} for kind, found in groups.items()}
         no_region = sum(not act.regions for act in newest)

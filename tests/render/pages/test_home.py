@@ -11,7 +11,8 @@ from generator.catalogue.model import Measure
 from generator.catalogue.programmes import Statistic
 from generator.catalogue.vocabulary import Region, Term
 from generator.render.context import RenderContext
-from generator.render.pages.all_pages import MOST_ADOPTED, NEWEST, Pages
+from generator.render.pages.front_pages import MOST_ADOPTED, NEWEST
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
 from generator.schema.dates import PartialDate
@@ -32,7 +33,7 @@ def home(shown, **parts):
     whole = replace(first, acts=tuple(shown), regions=regions, **parts)
     environment = load_templates(ROOT / "theme", SETTINGS)
     frames = {("fi", section): frame() for section in (None,)}
-    artifact = next(Pages(RenderContext(whole, Records(), SETTINGS, environment, frames, b"")).list_artifacts())
+    artifact = next(list_pages(RenderContext(whole, Records(), SETTINGS, environment, frames, b"")))
     assert artifact.path == "index.html"
     return artifact.draw().decode()
 

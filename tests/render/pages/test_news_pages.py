@@ -13,7 +13,7 @@ from sample_acts import catalogue as sample
 from generator.catalogue.model import Catalogue
 from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, build_mark, split_frame
-from generator.render.pages.all_pages import Pages
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
 from generator.schema.collections import Records
@@ -31,7 +31,7 @@ def drawn(held: Catalogue, *folders: str) -> dict[str, str]:
         def __missing__(self, _key):
             return frame
 
-    pages = Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).list_artifacts()
+    pages = list_pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b""))
     return {each.path: each.draw().decode() for each in pages if each.path.startswith(folders)}
 
 

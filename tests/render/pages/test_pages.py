@@ -9,7 +9,7 @@ from markets import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 
 from generator.render.context import RenderContext
-from generator.render.pages.all_pages import Pages
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
 from generator.schema.identifiers import short_code
@@ -53,8 +53,8 @@ def drawn(word: str, **changes: object) -> dict[str, str]:
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(RenderContext(catalogue(*acts), Records(), SETTINGS, environment, Frames(), b""))
-    return {artifact.path: artifact.draw().decode() for artifact in pages.list_artifacts()}
+    pages = list_pages(RenderContext(catalogue(*acts), Records(), SETTINGS, environment, Frames(), b""))
+    return {artifact.path: artifact.draw().decode() for artifact in pages}
 
 
 @pytest.fixture(scope="module")

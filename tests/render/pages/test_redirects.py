@@ -14,7 +14,7 @@ from generator.render.artifact import Artifact
 from generator.render.context import RenderContext
 from generator.render.frame import SLOTS, build_mark, split_frame
 from generator.render.pages import redirects
-from generator.render.pages.all_pages import Pages
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.redirects import find_heir
 from generator.render.pages.templates import load_templates
 from generator.render.urls import Urls
@@ -35,8 +35,7 @@ def drawn(held: Catalogue) -> dict[str, Artifact]:
             return frame
 
     return {
-        each.path: each
-        for each in Pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b"")).list_artifacts()
+        each.path: each for each in list_pages(RenderContext(held, Records(), SETTINGS, ENVIRONMENT, Frames(), b""))
     }
 
 

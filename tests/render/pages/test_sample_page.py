@@ -9,7 +9,7 @@ from markets import ROOT
 from sample_acts import SETTINGS, catalogue, full_act
 
 from generator.render.context import RenderContext
-from generator.render.pages.all_pages import Pages
+from generator.render.pages.page_list import list_pages
 from generator.render.pages.sample_page import PLACE
 from generator.render.pages.templates import load_templates
 from generator.schema.collections import Records
@@ -30,8 +30,10 @@ def paths(settings, *acts):
         def __missing__(self, key):
             return frame()
 
-    pages = Pages(RenderContext(catalogue(*acts), Records(), settings, load_templates(THEME, settings), Frames(), b""))
-    return {artifact.path: artifact for artifact in pages.list_artifacts()}
+    pages = list_pages(
+        RenderContext(catalogue(*acts), Records(), settings, load_templates(THEME, settings), Frames(), b"")
+    )
+    return {artifact.path: artifact for artifact in pages}
 
 
 def test_it_is_drawn_only_when_it_is_asked_for():

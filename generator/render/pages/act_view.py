@@ -49,7 +49,7 @@ class Photograph(NamedTuple):
     licence: str
 
 
-class ActPage(NamedTuple):
+class ActView(NamedTuple):
     """An act's page in one language. `lang` marks the story where it is not translated, `own` the act's other words."""
 
     act: Act
@@ -84,16 +84,16 @@ class ActPage(NamedTuple):
     """The act's own pictures; none where the site has no pictures."""
 
 
-def build_act_page(
+def build_act_view(
     act: Act, language: Language, based_on: Iterable[Act], to: Urls, settings: Settings, hyphens: Hyphens
-) -> ActPage:
+) -> ActView:
     """The page of an act in a language; `based_on` are the acts that it builds on."""
     t = INTERFACES[language]
     story = act.choose_story(language)
     own = phrases.find_act_language(act, language)
     doer = act.organisation
     website = doer.website
-    return ActPage(
+    return ActView(
         act=act,
         story=hyphens.break_story(story),
         language=language,
