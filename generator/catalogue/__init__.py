@@ -1,1 +1,1 @@
-"""What acts are: frozen values with every reference resolved."""
+"""Acts and all around them as frozen values with every reference resolved, and their orders, counts and groups."""

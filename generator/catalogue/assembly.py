@@ -98,7 +98,7 @@ def _build_withdrawn(act_id: str, record: WithdrawnRecord) -> model.Withdrawn:
 
 
 class _References:
-    """What acts point at, resolved."""
+    """What acts refer to by id."""
 
     def __init__(
         self,

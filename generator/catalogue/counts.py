@@ -59,5 +59,5 @@ def count_market(catalogue: Catalogue) -> MarketCounts:
 
 
 def sort_longest_first(catalogue: Catalogue) -> tuple[Statistic, ...]:
-    """The statistics of the record: a long series tells most."""
+    """The statistics, those with the most figures first."""
     return tuple(sorted(catalogue.statistics.values(), key=lambda each: -len(each.figures)))

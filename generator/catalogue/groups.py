@@ -1,4 +1,7 @@
-"""Acts by what they belong to, and what lies beside it. Every function is one pass over the acts it is given."""
+"""Acts grouped by sector, theme, region, programme, network or challenge, and the neighbours of these.
+
+Every function is one pass over the acts it is given.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

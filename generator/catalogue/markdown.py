@@ -36,7 +36,7 @@ _WHOLE = re.compile(r"https?://|mailto:", re.IGNORECASE)
 
 
 def _filter_attribute(tag: str, name: str, value: str) -> str | None:
-    """The value of an attribute that prose needs; nh3 would keep `lang` and `title` of its own accord."""
+    """The value of an attribute that is allowed, None of others: nh3 allows `lang` and `title` by default."""
     if (tag, name) == ("a", "href"):
         return value if _WHOLE.match(value) else None
     return value if (tag, name) in {("a", "rel"), ("ol", "start")} else None
@@ -63,7 +63,10 @@ def convert_to_html(text: str) -> str:
 
 
 def _convert_prose(text: str) -> str | None:
-    """Plain sentences, which most stories are, need no parser: their paragraphs are what parsing would give."""
+    """The HTML of plain sentences, or None where a parser is needed.
+
+    Most stories need none: only their paragraphs are marked.
+    """
     if not _PROSE.fullmatch(text) or "_" in text or "www." in text.casefold():
         return None
     return "<p>" + text.rstrip("\n").replace("\n\n", "</p>\n<p>") + "</p>\n"

@@ -16,7 +16,7 @@ from generator.text import Language, Text
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What was measured: `figure`, or `before` and `after`."""
+    """One thing that was measured: `figure`, or `before` and `after`."""
 
     what: str
     figure: Figure | None
@@ -38,7 +38,7 @@ class Adopt:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The act's texts in one language. Long texts are HTML already made safe; None where nothing is told."""
+    """The act's texts in one language. Long texts are HTML already made safe; None where the text is missing."""
 
     language: Language
     title: str
@@ -52,13 +52,13 @@ class Story:
 
     @property
     def has_details(self) -> bool:
-        """Whether more than the topic is known."""
+        """Whether the story has more than its title and summary."""
         return any((self.starting_point, self.action, self.results, self.lessons))
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Somebody named beside an act: an organisation of the catalogue, or only a name."""
+    """A partner or adopter of an act: an organisation of the catalogue, or only a name."""
 
     name: Text
     organisation: Organisation | None = None
@@ -85,7 +85,7 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An act's own picture: the file, what it shows, whose it is and on what terms it may be used."""
+    """An act's own picture: the file, its alternative text, its author and its licence."""
 
     photograph: Photograph
     alt: str
@@ -158,7 +158,10 @@ class Act:
 
     @property
     def first_id(self) -> str:
-        """The id that it was first published under: what is made of it outlives a new name."""
+        """The id under which it was first published.
+
+        Its cloth and short address are made from it, so they survive a new id.
+        """
         return self.former_ids[0] if self.former_ids else self.id
 
     @property
@@ -168,7 +171,7 @@ class Act:
 
     @property
     def only_topic(self) -> bool:
-        """Whether nothing but the topic is known: a short page says so."""
+        """Whether only the topic of a compiled act is known: its page is short and says so."""
         return (
             self.provenance is Provenance.COMPILED
             and self.stories[self.language].action is None
@@ -206,7 +209,7 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class NewsletterItem:
-    """An act in an issue, or what is left of one that has been withdrawn since. `words` are the editors' Markdown."""
+    """An act in an issue, or the record of one that has been withdrawn since. `words` are the editors' Markdown."""
 
     act: Act | Withdrawn
     words: str | None

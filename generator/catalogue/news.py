@@ -1,4 +1,4 @@
-"""What is new in each month and year, counted from the catalogue. One pass over the acts and the records."""
+"""News by month and year, gathered from the catalogue in one pass over the acts and the records."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -42,7 +42,7 @@ class News:
 
 @dataclass(slots=True)
 class YearOfNews(News):
-    """A year, with what only years are known for: acts that began, and figures of that year by what they are of."""
+    """The news of a year; in addition how many acts began in it, and its figures by record."""
 
     started: int = 0
     figures: list[tuple[Holder, tuple[FigureOf, ...]]] = field(default_factory=list)
@@ -53,7 +53,7 @@ Period = TypeVar("Period", int, MonthKey)
 
 
 def gather_months(catalogue: Catalogue) -> dict[MonthKey, News]:
-    """What is new in each month in which something is, the latest first."""
+    """The news of each month that has some, the latest first."""
     found: defaultdict[MonthKey, News] = defaultdict(News)
     _gather(catalogue, _find_month, found)
     now = (catalogue.today.year, catalogue.today.month)
@@ -61,7 +61,7 @@ def gather_months(catalogue: Catalogue) -> dict[MonthKey, News]:
 
 
 def gather_years(catalogue: Catalogue) -> dict[int, YearOfNews]:
-    """What is new in each year in which something is, the latest first. That acts began alone makes no page."""
+    """The news of each year that has some, the latest first. A year in which acts only began is left out."""
     found: defaultdict[int, YearOfNews] = defaultdict(YearOfNews)
     _gather(catalogue, _find_year, found)
     for holder, figures in _list_figures(catalogue):
@@ -81,7 +81,7 @@ def _gather(
     period: Callable[[PartialDate | None], Period | None],
     found: defaultdict[Period, News] | defaultdict[Period, YearOfNews],
 ) -> None:
-    """Put what happened under the period that its day is in."""
+    """Add each event to the news of its period."""
     for act in sort_newest_first(catalogue.acts):
         published, reviewed = period(act.published), period(act.reviewed)
         if published:
@@ -113,7 +113,7 @@ def count_by_organisation(acts: list[Act]) -> tuple[tuple[Organisation, int], ..
 
 
 def _find_month(day: PartialDate | None) -> MonthKey | None:
-    """The month of a day; none where only the year is known, or the day is only near."""
+    """The month of a day; None where only the year is known, or the day is approximate."""
     return (day.year, day.month) if day and day.month and not day.about else None
 
 
@@ -130,13 +130,13 @@ def _group_by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
 
 
 def _add_name(name: Text, figure: FigureOf) -> FigureOf:
-    """The figure of a season or a service, said with its name: apart from it `Osallistujat` tells nothing."""
+    """The figure of a season or a service with its name before the label: `Osallistujat` alone says too little."""
     said = (f"{name.pick(language)}: {figure.what.pick(language)}" for language in LANGUAGES)
     return FigureOf(Text(*said), figure.figure)
 
 
 def _list_figures(catalogue: Catalogue) -> Iterator[tuple[Holder, tuple[FigureOf, ...]]]:
-    """Every figure of the systems, by what it is of, in the order of their pages."""
+    """The figures of each programme, network, challenge and statistic, in the order of their pages."""
     for programme in catalogue.programmes.values():
         own = list(programme.figures)
         for season in programme.seasons:

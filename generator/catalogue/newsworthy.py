@@ -1,4 +1,4 @@
-"""What is news: issues in order, and the acts that have happened something since a day."""
+"""Newsletters that have been sent, and the acts that are new, adopted or reviewed since a day."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

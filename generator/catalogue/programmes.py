@@ -26,7 +26,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class FigureOf:
-    """A figure and what it is of."""
+    """A figure with the label of what it counts."""
 
     what: Text
     figure: Figure
@@ -34,7 +34,7 @@ class FigureOf:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One part of a total: whose it is, and the act that tells of it."""
+    """One part of a total: its organisation, and the id of the act about it."""
 
     name: Text
     value: Decimal
@@ -66,7 +66,7 @@ class Season:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A service, a tool or a series of events of a programme; `act` is the id of the act that tells of it."""
+    """A service, a tool or a series of events of a programme; `act` is the id of the act about it."""
 
     name: Text
     description: Text | None
@@ -102,7 +102,7 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting of a network; `state` is at the time of the source, None where it does not say."""
+    """One meeting of a network; `state` is as in the source, None where it is not said there."""
 
     name: Text
     state: MeetingState | None
@@ -153,14 +153,14 @@ class Challenge:
     sources: tuple[str, ...]
 
     def is_open_on(self, day: date) -> bool:
-        """Whether the challenge is open on a day; one whose end is not known is open as long as its start may mean."""
+        """Whether the challenge is open on a day. One without an end is open during the month or year of its start."""
         last = self.ended.latest if self.ended else self.started.latest
         return self.started.earliest <= day <= last
 
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """The same thing counted at several times, and what else the source says."""
+    """The same thing counted at several times, and the findings of the source."""
 
     id: str
     name: Text

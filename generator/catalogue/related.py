@@ -19,8 +19,10 @@ _WHOLE_LIST = 24
 _WINDOW = 5
 _WEIGHTS = {"theme": 1.0, "sector": 0.6, "programme": 1.2, "challenge": 1.0, "network": 1.0, "word": 0.8}
 _LEAST = 1_000_000
-"""Score below which two acts have too little in common to be shown together. A score is a whole number, in millionths:
-sums of fractions depend on their order, and the order of a set on the run.
+"""Acts with a lower score have too little in common.
+
+Scores are whole numbers, in millionths: a sum of fractions would depend on the order of a set, which differs from run
+to run.
 """
 
 
@@ -31,7 +33,7 @@ def find_related_acts(acts: tuple[Act, ...], *, most: int = 3) -> dict[str, tupl
     for index, own in enumerate(features):
         for feature in own:
             holders[feature].append(index)
-    # what nobody else has cannot be shared, and what nearly everybody has says nothing
+    # a feature of one act alone relates nothing, nor does a word of nearly all acts
     shared = [
         feature
         for feature, found in holders.items()

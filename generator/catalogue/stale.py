@@ -1,4 +1,4 @@
-"""What has grown old: acts that nobody has looked at for long, dead links, organisations that are another now."""
+"""Acts that need a review: those not looked at for long, with dead links, or of organisations that have merged."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ MONTHS = 24
 
 @dataclass(frozen=True, slots=True)
 class StaleAct:
-    """An act with what to look at. `seen` is the last day somebody looked, `overdue` that it is too long ago."""
+    """An act and what to check in it. `seen` is the day of the last review, `overdue` whether it is too long ago."""
 
     act: Act
     seen: PartialDate | None
@@ -38,7 +38,7 @@ class StaleList:
 
 
 def list_addresses(catalogue: Catalogue) -> Iterator[str]:
-    """Every web and mail address whose death would leave a reader stranded."""
+    """Every web and mail address of the acts that is worth checking."""
     for act in catalogue.acts:
         yield from _list_links(act)
         yield from _list_contacts(act)

@@ -1,4 +1,4 @@
-"""What is known of word forms, and the forms analysed so far."""
+"""Analyses of word forms, each made once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace

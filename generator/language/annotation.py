@@ -11,7 +11,7 @@ from generator.language.synonyms import SynonymKeys
 from generator.text import Language
 
 LONG_ENOUGH = 4
-"""Letters of a compound part that leads to its synonyms: `työ` in every compound would lead everywhere."""
+"""The fewest letters of a compound part that is searched with its synonyms too: `työ` is a part of too many words."""
 
 
 Strings = tuple[str, ...]
@@ -19,10 +19,15 @@ Strings = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class TokenKeys:
-    """What one token is found by: `lemmas` of its `words`; less surely `parts` (compound parts, roots) and `groups`.
+    """The keys under which a token is indexed.
 
-    `own_keys` are of the lemmas and of the groups that are called by them, `part_keys` of the rest: as the index holds
-    them.
+    They are of the `lemmas` of its `words`, and with less weight of the `parts` (compound parts and roots) and of the
+    `groups` of synonyms.
+
+    `own_keys` and `part_keys` are written as in the index: the first are of the lemmas and of the groups named by them,
+    the second of everything else.
+
+
     """
 
     words: Strings = ()
@@ -36,14 +41,14 @@ class TokenKeys:
     def build(
         cls, words: Strings, lemmas: Strings, parts: Strings, groups: Strings, heads: Strings = ()
     ) -> "TokenKeys":
-        """With the keys. `heads`: of `groups`, those that are called by one of the lemmas."""
+        """Builds the keys. `heads` are those of `groups` that are named by one of the lemmas."""
         own = (*map(build_key, lemmas), *heads)
         return cls(
             words, lemmas, parts, groups, own, (*map(build_key, parts), *(each for each in groups if each not in heads))
         )
 
     def add_groups(self, groups: Strings) -> "TokenKeys":
-        """Found by more groups."""
+        """The same keys with more groups."""
         more = tuple(each for each in groups if each not in self.groups)
         return replace(self, groups=(*self.groups, *more), part_keys=(*self.part_keys, *more))
 
@@ -61,7 +66,10 @@ class Annotator:
     _tokens: dict[tuple[Language, str], TokenKeys] = field(default_factory=dict)
 
     def annotate(self, tokens: Sequence[str], language: Language) -> list[TokenKeys]:
-        """What each token of a text is found by; a phrase by its last token, whatever stop words stand in it."""
+        """The keys of each token of a text.
+
+        The groups of a phrase are at its last token; stop words within it do not matter.
+        """
         found = [self._annotate_token(token, language) for token in tokens]
         spoken = [place for place, each in enumerate(found) if each.lemmas]
         for number, place in enumerate(spoken):

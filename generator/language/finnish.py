@@ -102,7 +102,7 @@ def _find_beginning_lemmas(beginning: str) -> tuple[str, ...]:
 
 
 def _find_borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
-    """From the transducer's own output, `hyvin[Bm]voint[Sn][Ny]i`: what stands outside its tags is the form."""
+    """Reads the transducer's own output, `hyvin[Bm]voint[Sn][Ny]i`: without its tags it is the form."""
     written = _BASES.sub("", analysis.FSTOUTPUT or "")
     pieces = [_TAGS.sub("", piece) for piece in _BORDER.split(written)]
     if "".join(pieces).lower() != form:

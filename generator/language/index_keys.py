@@ -1,4 +1,4 @@
-"""Words as the index holds them: ASCII letters only, and no word the beginning of another.
+"""Words as they are written in the index: in ASCII letters only, and none is the beginning of another.
 
 Pagefind takes the dots from ä and ö, parts a word at digits, and finds every word that begins with what is asked.
 An ä is `qa`, so `sää` and `saa` are two words; every key ends in `qz`, so `auto` does not find `automaatio`.

@@ -1,4 +1,4 @@
-"""Swedish and English word forms by Snowball's stemmers. A lemma here is a stem: it is shown to nobody."""
+"""Swedish and English word forms by Snowball's stemmers. The lemma is a stem here and is never shown."""
 
 import re
 from collections.abc import Container

@@ -1,4 +1,4 @@
-"""How a Finnish form that no dictionary has may be an ending away from a word that is known.
+"""Lemmas of Finnish forms that no dictionary has, found by the endings of the form.
 
 `suffix_rules.json` holds, for the ending of a form, the endings of its lemma with how common each is (powers of two):
 learnt once from the generic inflected forms of simplemma's Finnish list (MIT) as Voikko analyses them, and from forms

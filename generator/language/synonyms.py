@@ -12,7 +12,7 @@ from generator.text import Language, Text
 
 GroupKeys = tuple[str, ...]
 HEADS = 2
-"""Words of a group in each language, the first, that it is called by: they weigh more than the others."""
+"""The first words of a group in each language are its names and weigh more than the others: so many of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class SynonymKeys:
     written: Mapping[tuple[Language, str], tuple[str, ...]] = field(default_factory=dict)
     """By language and lemma: the words as the editors wrote them, `kehittäminen` for the lemma `kehittää`."""
     heads: Mapping[tuple[Language, str], GroupKeys] = field(default_factory=dict)
-    """By language and lemma: of `words`, the groups that the lemma is a first word of: what they are called."""
+    """By language and lemma: those groups of `words` that the lemma is a name of."""
 
     @classmethod
     def build(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
@@ -76,16 +76,16 @@ def list_members(group: Synonyms) -> Iterator[tuple[Language, str]]:
 
 
 def find_lemma(word: str, language: Language, forms: Forms) -> str:
-    """A member of a group as the index knows it: the word itself where it is a lemma, else its likeliest lemma."""
+    """The lemma of a member of a group: the word itself where it is a lemma, else its likeliest one."""
     found = forms.analyse(word, language).lemmas
     bare = word.replace("-", "")
     return bare if bare in found else found[0]
 
 
 def list_own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
-    """Finnish words of groups that are no lemmas to Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
+    """Finnish words of groups that are not lemmas in Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
 
-    Their inflected forms lead to them.
+    With this list their inflected forms are recognised.
     """
     words = {word for group in groups.values() for member in group.fi for word in list_words(member)}
     return frozenset(word for word in words if not is_lemma(word, Forms().analyse(word, "fi")))

@@ -1,4 +1,4 @@
-"""Every sentence for people, in one file a language; dataclasses say which there are."""
+"""All texts for people, in one file a language; dataclasses are their schema."""
 
 from generator.locales.interface import Interface
 from generator.locales.messages import Messages
@@ -6,8 +6,8 @@ from generator.locales.reading import read_locale, read_texts
 from generator.text import LANGUAGES, Language
 
 INTERFACES: dict[Language, Interface] = {language: read_locale(language, Interface, "pages") for language in LANGUAGES}
-"""What stands on pages, in letters and feeds, in each language."""
+"""The texts of pages, letters and feeds in each language."""
 TEXTS: Messages = read_texts(Messages, "messages")
-"""What commands, reports and doors say, in every language."""
+"""The texts of commands, reports and the ways in, in each language."""
 
 __all__ = ["INTERFACES", "TEXTS", "Interface"]

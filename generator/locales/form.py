@@ -1,4 +1,4 @@
-"""The words of the form. What a field is called and what belongs in it is the record's (schema/records/act.py)."""
+"""The texts of the form. The labels and helps of fields are in the record (schema/records/act.py)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from generator.locales.sentences import Message, Plural
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What the form's scripts say themselves. Places in braces are filled there."""
+    """The texts of the form's scripts, which fill the places in braces."""
 
     page_title: Message
     error: str

@@ -1,4 +1,4 @@
-"""Numbers, dates, ranges and lists as each language writes them. Knows words only: no records, no pages."""
+"""Numbers, dates, ranges and lists as each language writes them, without any records or pages."""
 
 from collections.abc import Sequence
 from decimal import Decimal

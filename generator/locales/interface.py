@@ -59,7 +59,7 @@ class Navigation:
 
     @staticmethod
     def find_menu_entry(section: str | None) -> str | None:
-        """The entry of the menu that a section stands under: networks share theirs with the programmes."""
+        """The entry of the menu of a section: networks share theirs with the programmes."""
         return "programmes" if section == "networks" else section
 
 
@@ -95,7 +95,7 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card or a row of a list adds to the act's own words. `written_in` is said by the act's language."""
+    """The texts of a card or a row of a list beside the act's own. `written_in` is by the act's language."""
 
     only_topic: str
     written_in: Text
@@ -222,7 +222,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The search: its form on the front page, the market and the not-found page, and what it answers."""
+    """The search: its form on the front page, the market and the not-found page, and its answers."""
 
     label: str
     question: str

@@ -7,7 +7,7 @@ from generator.locales.sentences import Message, Plural
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """`how` ends each act of a letter; `withdrawn` stands where an act was that is no longer in the market."""
+    """`how` ends each act of a letter; `withdrawn` is in the place of an act that has been withdrawn."""
 
     title: str
     lead: str

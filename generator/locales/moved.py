@@ -1,4 +1,4 @@
-"""The words of addresses that lead elsewhere, and of the page that is left where an act was withdrawn."""
+"""The texts of redirects, and of the page of a withdrawn act."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from generator.locales.sentences import Message
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """`go_on` stands before the link of a redirect; the others are of a withdrawn act's page."""
+    """`go_on` is before the link of a redirect; the others are of a withdrawn act's page."""
 
     go_on: str
     gone: str

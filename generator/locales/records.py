@@ -44,7 +44,7 @@ class Topics:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What the pages of all topics say."""
+    """The texts that the pages of all topics share."""
 
     invite: str
     no_region: Plural
@@ -54,7 +54,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the pages of programmes, networks and challenges share. `sum` shows that parts add up to their total."""
+    """The texts that the pages of programmes, networks and challenges share.
+
+    `sum` has the parts of a total and their sum.
+    """
 
     contents: str
     short_name: str

@@ -1,4 +1,4 @@
-"""The words of the accessibility statement: what the law on digital services (306/2019, 9 §) wants to be said."""
+"""The texts of the accessibility statement that the law on digital services (306/2019, 9 §) asks for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -9,7 +9,7 @@ from generator.text import Language
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page that search engines may index: its path on the site, the languages it is told in, and when it changed."""
+    """A page that search engines may index: its path on the site, the languages of its text, and when it changed."""
 
     path: str
     languages: tuple[Language, ...]
@@ -20,9 +20,9 @@ class Listing:
 class Artifact:
     """`path` in the site folder, `draw` that gives its bytes, and `key`: a digest of all that the bytes depend on.
 
-    Two artifacts with one path and one key have the same bytes, so an unchanged page need not be drawn again.
-    `listing` stands on pages for the sitemap, `pieces` on files that are too large to hold whole while being written,
-    `leads_to` on redirects: the path on the site that they lead to. `withdrawn` is on the pages of withdrawn acts.
+    Two artifacts with one path and one key have the same bytes, so an unchanged page need not be drawn again. Pages
+    have a `listing` for the sitemap, files that are too large for the memory have `pieces`, and redirects have
+    `leads_to`, the path of their target on the site. `withdrawn` marks the pages of withdrawn acts.
     """
 
     path: str
@@ -39,7 +39,7 @@ class Artifact:
         return cls(path, key, partial(_join, pieces), pieces=pieces)
 
     def read_content(self) -> Iterable[bytes]:
-        """The bytes in the order they are written."""
+        """The bytes of the file, in their order."""
         return self.pieces() if self.pieces else (self.draw(),)
 
 

@@ -1,4 +1,4 @@
-"""What every page and file of the site is drawn from, as one value."""
+"""Everything that the pages and files of the site are drawn from, as one value."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 SLOTS = ("policy", "title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "search", "body")
-"""What differs from page to page."""
+"""The parts that differ from page to page."""
 
 
 class FrameError(Exception):
@@ -12,7 +12,7 @@ class FrameError(Exception):
 
 
 def build_mark(slot: str) -> str:
-    """The word that stands for a slot while the frame is drawn: letters only, so that no filter changes it."""
+    """The placeholder of a slot while the frame is drawn: letters only, so that no filter changes it."""
     return f"tekojentorislot{slot.replace('_', '')}tolsirotnejoket"
 
 

@@ -1,4 +1,7 @@
-"""Facts of the catalogue in words: figures, years, doers, credit. Templates ask here: a fact reads alike everywhere."""
+"""Facts of the catalogue in words: figures, years, doers, credit.
+
+All templates use these, so a fact reads the same everywhere.
+"""
 
 import re
 from collections.abc import Iterable
@@ -177,7 +180,7 @@ def find_common_source(figures: Iterable[FigureOf]) -> str | None:
 
 
 def format_sum(total: Total, language: Language) -> str:
-    """The parts of a total and what they add up to, counted here: `2 + 13 + 9`, `24`, in the language's sentence."""
+    """The parts of a total and their sum, counted here: `2 + 13 + 9`, `24`, in the language's sentence."""
     values = [share.value for share in total.shares]
     parts = " + ".join(format_number(value, language) for value in values)
     return INTERFACES[language].record.sum(parts=parts, total=format_number(sum(values, Decimal(0)), language))
@@ -220,7 +223,7 @@ def name_doer(act: Act, story: Story, language: Language) -> str:
 
 
 def format_credit(act: Act, language: Language) -> str:
-    """How to name the source: `Kemin kaupunki / Tekojen tori, CC BY 4.0`; the editors wrote what is compiled."""
+    """The credit of an act: `Kemin kaupunki / Tekojen tori, CC BY 4.0`; of a compiled act, the editors alone."""
     name = INTERFACES[language].site_name
     if act.provenance is Provenance.COMPILED:
         return f"{name}, {LICENCE}"
@@ -233,7 +236,7 @@ def find_cost_step(cost: Cost) -> int:
 
 
 def name_source(source: Source) -> str:
-    """What to call a source: its title, else the host of its address."""
+    """The name of a source: its title, else the host of its address."""
     return source.title or find_host(source.url or "")
 
 

@@ -17,7 +17,7 @@ class Conformance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something known not to be accessible: `what` it is, `why` it stays so, and what a reader can do instead."""
+    """Something that is known not to be accessible: `what`, `why`, and what a reader can do `instead`."""
 
     what: Text
     why: Text

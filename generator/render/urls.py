@@ -1,4 +1,4 @@
-"""Where everything is on the site: one place for every address, in every language, at a root or under a sub-path.
+"""The addresses of the site: one place for all of them, in every language, at a root or under a sub-path.
 
 Addresses are absolute from the base path (`/tori/teot/…`), so that a card drawn once fits every page (ADR 4).
 """
@@ -92,7 +92,7 @@ class Urls:
         return self.paged(f"{self.section('challenges', language)}{challenge.id}/", language, page)
 
     def month(self, year: int, month: int, language: Language, page: int = 1) -> str:
-        """What was new in a month; from the second page on, more of its acts."""
+        """The news of a month; from the second page on, more of its acts."""
         return self.paged(f"{self.section('new', language)}{year:04}-{month:02}/", language, page)
 
     def year(self, year: int, language: Language) -> str:
@@ -145,7 +145,10 @@ class Urls:
         return self.asset(f"cloth/{act.id}.svg")
 
     def preview(self, act: Act, language: Language) -> str:
-        """The link preview of an act in a language it is told in. By its short code, so that a newsletter keeps it."""
+        """The link preview of an act in a language of its stories.
+
+        It has the short code, so newsletters can keep it.
+        """
         return f"{self.base_path}kuvat/t/{act.code}{'' if language == act.language else f'-{language}'}.png"
 
     def preview_with_photograph(self, act: Act, language: Language) -> str:
@@ -173,7 +176,7 @@ class Urls:
         return f"{self.base_path}market/{name}"
 
     def in_every(self, address: str, languages: tuple[Language, ...]) -> dict[Language, str]:
-        """The addresses of a page in these languages: words of sections and pagination are said in each, ids stay."""
+        """The addresses of a page in these languages: words of sections and pagination are translated, ids are not."""
         own = self.language_of(address)
         section, *rest = address.removeprefix(self.home(own)).split("/")
         name = next((name for name, words in SECTIONS.items() if words.pick(own) == section), None)

@@ -1,8 +1,8 @@
-"""The private copy of a document that Pagefind indexes, and the text that a result is told from.
+"""The private copy of a document that Pagefind indexes, and the text from which a result is shown.
 
-The copy holds nothing but keys (language/index_keys.py), a block for each text: first what its tokens surely are, then
-what they are in part. Pagefind counts the keys from 0; the text has how many each token gave, so that a place in the
-index leads back to the token, and nobody is ever shown a key.
+The copy has only keys (language/index_keys.py), two blocks for each text: the keys of its words, and those of parts of
+words. Pagefind counts the keys from 0; the text has how many each token gave, so that a place in the index leads back
+to the token, and nobody is ever shown a key.
 """
 
 import json
@@ -17,9 +17,9 @@ from generator.search.documents import Document, DocumentTexts, Label
 from generator.text import Language
 
 TITLE, SUMMARY, BODY = 8.0, 4.0, 1.0
-"""How much a hit weighs in the index; what a word is in part weighs half."""
+"""Weights of the three kinds of text in the index. A hit in a part of a word weighs half."""
 MOST = 4
-"""Times that a key stands in one block: more would not rank higher, and would fill the index."""
+"""The most times that a key is in one block: more of them would fill the index and not rank the document higher."""
 MOST_IN_PART = 2
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST_OF_A_TOKEN = len(_DIGITS) - 1
@@ -35,7 +35,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """`html` for Pagefind, `text` for the reader; `forms`, `lemmas` and keys of `groups` stand in the document."""
+    """`html` for Pagefind, `text` for the reader, and the `forms`, `lemmas` and keys of `groups` in the document."""
 
     html: str
     text: bytes
@@ -99,7 +99,7 @@ class Copier:
         return own
 
     def _add_label(self, label: Label, parts: list[_Part]) -> _Part:
-        """Labels are said again and again."""
+        """Labels repeat from document to document, so each is annotated once."""
         found = self._labels.get(label)
         if found is None:
             found = self._labels[label] = self._build_part(label.text, label.language, label.weight)
@@ -115,7 +115,7 @@ class Copier:
 
 
 def _limit_keys(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
-    """The keys that stand in a block, and how many of each token, a digit of base 36 a token."""
+    """The keys of a block, and how many of them are of each token: one digit of base 36 a token."""
     kept: list[str] = []
     counts: list[str] = []
     seen: dict[str, int] = {}

@@ -17,7 +17,7 @@ from generator.text import LANGUAGES, Language, Text
 PART = " | "
 """Between the labels of one meta field, which the script takes apart again."""
 NAME, TOPIC = 5.0, 1.6
-"""Weights of labels: who and where, and what about. Titles weigh 8, summaries 4, other text 1 (search_index.py)."""
+"""Weights of labels: names and places, and topics. Titles weigh 8, summaries 4, other text 1 (copies.py)."""
 KINDS = ("act", "programme", "network", "challenge", "organisation")
 """In order of their numbers."""
 
@@ -34,7 +34,7 @@ class DocumentTexts:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words that a document is found by and that no telling has."""
+    """Words by which a document is found beside its texts."""
 
     text: str
     language: Language
@@ -59,7 +59,7 @@ def list_documents(catalogue: Catalogue) -> Iterator[Document]:
 
 
 def list_other_documents(catalogue: Catalogue) -> Iterator[Document]:
-    """The documents of what is not an act: only of organisations that have acts, which have a page."""
+    """The documents of everything but acts. Organisations without acts are left out: they have no page."""
     counts = count_organisations(catalogue.acts)
     for _, programme in sorted(catalogue.programmes.items()):
         yield _build_programme(programme)
@@ -78,7 +78,7 @@ _OWN_WORDS = tuple(
 
 
 def _list_own_words(act: Act) -> Iterator[str]:
-    """What stands in the act's own lists of words: whom it serves, how it was done."""
+    """The words in the act's own lists: customer groups and methods."""
     return (text for name in _OWN_WORDS for text in getattr(act, name))
 
 
@@ -175,7 +175,7 @@ def _build_record(
 
 
 def _build_labels(names: Iterable[Text], weight: float) -> Iterator[Label]:
-    """In each language what it says; a name that reads the same in all of them is a Finnish one."""
+    """The labels in each language. A name that is the same in all languages is a label in Finnish only."""
     seen: set[str] = set()
     for name in names:
         for language in LANGUAGES:

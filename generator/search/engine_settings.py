@@ -1,4 +1,4 @@
-"""What the search is made from, in numbers and addresses: ids, and what its scripts must know (ADR 7)."""
+"""The numbers of documents, the words and digests that the index depends on, and the settings of the engine (ADR 7)."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ Word = tuple[Language, str]
 
 
 def list_ids(catalogue: Catalogue) -> list[str]:
-    """`act:kemi/lupa-kehittaa` and so on: what each document is, by its number."""
+    """The kind and id of each document by its number: `act:kemi/lupa-kehittaa`."""
     others = [f"{document.kind}:{document.id}" for document in list_other_documents(catalogue)]
     return [*(f"act:{act.id}" for act in catalogue.acts), *others]
 
@@ -30,7 +30,7 @@ def count_kind_starts(catalogue: Catalogue) -> list[tuple[str, int]]:
 
 
 def collect_words(documents: Iterable[Document]) -> set[Word]:
-    """Every word that documents say, with its language, without those that are not searched."""
+    """Every word of the documents with its language, without stop words."""
     texts: set[Word] = set()
     for document in documents:
         texts.update((label.language, token) for label in document.labels for token in label.text.split())
@@ -49,9 +49,10 @@ def list_swedish_stems(said: Iterable[Word], synonyms: Mapping[str, Synonyms], f
 
 
 def digest_documents(catalogue: Catalogue, shared: bytes) -> bytes:
-    """Of all that the search depends on, so that nothing is made to learn that nothing has changed.
+    """The digest of everything that the search depends on, counted without building the documents.
 
     `shared` is a digest of the editors' records, of the copies' template and of our code.
+
     """
     found = sha256(shared)
     for act in catalogue.acts:
@@ -60,5 +61,5 @@ def digest_documents(catalogue: Catalogue, shared: bytes) -> bytes:
 
 
 def build_engine_settings(to: Urls) -> dict[str, str]:
-    """What theme/search_engine/engine.js must know: the folders of Pagefind's index and of our own files."""
+    """The settings of theme/search_engine/engine.js: the folders of Pagefind's index and of our own files."""
     return {"pagefind": f"{to.base_path}pagefind/", "search": f"{to.base_path}search/"}

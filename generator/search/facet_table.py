@@ -1,4 +1,4 @@
-"""What acts can be narrowed by on the market page: for each facet its values, and which of them each act has."""
+"""The facets by which acts are narrowed on the market page: the values of each, and which of them each act has."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -34,7 +34,7 @@ _LIBRARIES = ("pyvoikko", "kfst-rs", "snowballstemmer")
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """What the search depends on, as digests: `all` of everything, `records` of what is not an act and of our code."""
+    """Digests of what the search depends on: `all` of everything, `records` of everything but acts."""
 
     all: bytes
     records: bytes
@@ -51,7 +51,10 @@ def list_search_artifacts(
 def build_search_files(
     catalogue: Catalogue, environment: Environment, digests: Digests, cache: Cache, jobs: int = 1
 ) -> Mapping[str, bytes]:
-    """The files by their path in the site. Nothing is made when what was kept has its digest. Raises SearchError."""
+    """The files by their path in the site. They are taken from the cache where nothing has changed.
+
+    Raises SearchError.
+    """
     key = sha256(digests.all + find_pagefind_version().encode()).digest()
     found: dict[str, bytes] | None = cache.get("search", key)
     if found is None:
@@ -91,7 +94,7 @@ def _build_files(
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
-    """The copy of every document by number. An act that has not changed keeps the copy of the build before."""
+    """The copy of every document by number. The copies of acts that have not changed are taken from the cache."""
     kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
     fresh = [act for act in catalogue.acts if act.id not in kept or kept[act.id][0] != act.digest]
     made = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.build_copies(fresh, copier), strict=True)}
@@ -106,8 +109,8 @@ def _build_own_files(
 ) -> Iterator[tuple[str, bytes]]:
     """Texts, words and rules, and the list that says where they are.
 
-    Files of words are named by their content. Texts are named by number in a folder that is named by all ids, so that a
-    page which was opened before an act was added asks for what is gone, not for another act.
+    Files of words are named by their content. Texts are named by number in a folder that is named by a digest of all
+    ids: a page that was opened before an act was added then finds no file, instead of the text of another act.
     """
     texts = f"texts.{_digest(chr(10).join(list_ids(catalogue)).encode())}"
     for number, copy in enumerate(copies):
@@ -132,7 +135,7 @@ def _build_own_files(
 
 
 def _list_phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
-    """The groups that whole phrases lead to, by their lemmas."""
+    """The groups of synonyms of each phrase, by its lemmas."""
     found: dict[str, list[str]] = {}
     for begun in annotator.synonyms.phrases.values():
         for phrase, keys in begun.items():

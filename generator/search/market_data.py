@@ -1,4 +1,4 @@
-"""What the market page's script counts, orders and labels with: small files that it loads when they are needed.
+"""The files from which the market page's script counts, orders and labels acts; it loads them when they are needed.
 
 `market/facets.json` says which values each act has. Acts have no names in it: everything is by an act's number, its
 place in the order of ids, which the search index knows too. theme/pages/market/facet_counts.js reads it.
@@ -80,7 +80,7 @@ def _build_columns(facet: Facet) -> dict[str, Any]:
 
 
 def _is_in_runs(of_acts: Sequence[tuple[int, ...]]) -> bool:
-    """Whether acts of one value stand together, in the order of the values: acts are ordered by organisation."""
+    """Whether acts with the same value follow one another, in the order of the values, as they do by organisation."""
     firsts = [one[0] for one in of_acts if one]
     return len(firsts) == len(of_acts) and firsts == sorted(firsts)
 

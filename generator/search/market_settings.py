@@ -1,4 +1,4 @@
-"""What the scripts that find acts must know: the market page's settings, and what the search fields offer."""
+"""The settings of the scripts of the search: of the market page, and of the suggestions under the search fields."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -18,7 +18,7 @@ _OPEN = ("theme", "sector")
 
 
 def build_market_settings(to: Urls, language: Language) -> dict[str, Any]:
-    """What theme/pages/market/market.js must know, handed over as JSON in the page."""
+    """The settings of theme/pages/market/market.js, which are in the page as JSON."""
     t = INTERFACES[language]
     words = t.narrowing
     return {
@@ -54,7 +54,7 @@ def build_market_settings(to: Urls, language: Language) -> dict[str, Any]:
 
 
 def build_labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str, Any]:
-    """The label of every value of a facet in a language, and what a search field says of what it offers."""
+    """The labels of the values of facets in a language, and the texts of suggestions."""
     words = INTERFACES[language].narrowing
     return {
         "facets": {

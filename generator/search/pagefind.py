@@ -22,7 +22,7 @@ INDEX_LANGUAGE = "unknown"
 _ENTRY = "pagefind-entry.json"
 _NEEDED = {"pagefind.js", f"wasm.{INDEX_LANGUAGE}.pagefind"}
 _SIGNATURE = b"pagefind_dcd"
-"""What every file of Pagefind's begins with."""
+"""The first bytes of every file of Pagefind's."""
 _NUMBER = re.compile(r"\d+")
 _DOCUMENTS, _FILES = 1, 2
 """Where the list has its documents, (name, words of it), and its files of postings, (first word, last word, name)."""
@@ -37,7 +37,7 @@ _Word = tuple[str, bytes]
 
 
 class SearchError(Exception):
-    """Pagefind did not make an index. The sentence says why in one line. Raised by `build_pagefind_files` only."""
+    """Pagefind did not make an index. The message says why in one line. Raised by `build_pagefind_files` only."""
 
 
 def build_pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
@@ -56,7 +56,7 @@ def build_pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
             return {}
         _run_pagefind(source, index)
         found = {path.name: path.read_bytes() for path in sorted(index.iterdir()) if path.name in _NEEDED}
-        gc.freeze()  # reading postings makes millions of values: what is there already need not be walked for them
+        gc.freeze()  # reading makes millions of values: those that were there before need no looking through
         try:
             return found | _rewrite(index)
         finally:
@@ -111,7 +111,7 @@ def _read_array_head(content: bytes) -> bytes:
 
 
 def _write_array(items: Sequence[bytes]) -> bytes:
-    """An array of what is written already."""
+    """An array of items that are encoded already."""
     written = BytesIO()
     cbor2.CBOREncoder(written).encode_length(_ARRAY, len(items))
     return written.getvalue() + b"".join(items)

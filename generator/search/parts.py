@@ -7,7 +7,7 @@ _T = TypeVar("_T")
 
 
 def cut(items: Iterable[_T], length: Callable[[_T], int], most: int) -> Iterator[list[_T]]:
-    """The items in their order, in parts no longer than `most` together; an item that is longer stands alone."""
+    """The items in their order, in parts whose length is at most `most`; a longer item is a part alone."""
     part: list[_T] = []
     size = 0
     for item in items:

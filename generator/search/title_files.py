@@ -1,4 +1,4 @@
-"""What the search fields offer while somebody types: titles of acts, found by the beginning of any of their words.
+"""The titles of acts that search fields suggest, found by the beginning of any of their words.
 
 A small catalogue is one file. In a large one a file that would hold too many titles only says that there are deeper
 ones, by the first two letters, then three and so on: whoever types loads a few kilobytes whatever the size.
@@ -29,7 +29,7 @@ WHOLE = "all"
 
 
 class Title(NamedTuple):
-    """One title, whose act it is, and its language."""
+    """One title, the id of its act, and its language."""
 
     title: str
     act: str

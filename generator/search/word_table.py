@@ -33,7 +33,7 @@ class TableFile:
 
 @dataclass
 class WordTable:
-    """What every document adds to."""
+    """The words of all documents."""
 
     documents: Counter[str] = field(default_factory=Counter)
     forms: dict[str, dict[str, None]] = field(default_factory=dict)
@@ -62,7 +62,10 @@ class WordTable:
         )
 
     def _build_lines(self, annotator: Annotator) -> dict[str, str]:
-        """Each word's line. A member of a group that leads somewhere is a word even where no document has it."""
+        """The line of each word.
+
+        The members of a group that some document has are words too, even those that no text has.
+        """
         if not self.forms:
             self._analyse_forms(annotator)
         lines: dict[str, str] = {}

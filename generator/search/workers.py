@@ -1,4 +1,4 @@
-"""What the search learns from the acts, in parallel processes: their words, what these are, and their copies."""
+"""The words of acts, their analyses and the copies of acts, made in parallel processes."""
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,12 +29,12 @@ class Workers:
     jobs: int = 1
 
     def collect_words(self, acts: Sequence[Act]) -> set[Word]:
-        """Every word that acts say, with its language."""
+        """Every word of the acts, with its language."""
         _Shared.items = acts
         return set(chain.from_iterable(self._run_batches(_collect_words, len(acts))))
 
     def analyse(self, words: Iterable[Word], forms: Forms) -> None:
-        """Have `forms` know the words: those that it does not know yet are shared out."""
+        """Analyse the words that `forms` has no analysis of, and add them to it."""
         fresh = sorted(set(words) - set(forms.earlier) - set(forms.used))
         _Shared.items, _Shared.tool = fresh, forms
         forms.used.update(chain.from_iterable(self._run_batches(_analyse_words, len(fresh))))
@@ -49,7 +49,7 @@ class Workers:
         if self.jobs == 1 or count < _PARALLEL_FROM:
             yield from map(work, batches)
             return
-        gc.freeze()  # what the processes share is not walked by each of them
+        gc.freeze()  # the collector of a process need not look through what all processes share
         try:
             # forked, so that the catalogue and the analyses are shared instead of copied
             with ProcessPoolExecutor(self.jobs, mp_context=get_context("fork")) as pool:

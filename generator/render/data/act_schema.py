@@ -1,7 +1,7 @@
 """The file of an act as JSON Schema (draft 2020-12), for editors, forms and others' tools: `api/v1/schema/act.json`.
 
-It is made from the record itself, with its labels and helps, and from the vocabulary: nothing is said twice. It knows
-shapes only; what fields must say together (a start before an end) is for `tori check`.
+It is made from the record itself, with its labels and helps, and from the vocabulary. It describes shapes only; rules
+between fields (a start before an end) are checked by `tori check`.
 
 An editor with a YAML language server shows `markdownDescription` and `markdownEnumDescriptions` where the pointer
 rests: every language, one below another, since one file has one schema whoever writes it.
@@ -79,11 +79,14 @@ _SNIPPET: Json = {
         "contact": {"role": "$12", "mailbox": "$13"},
     },
 }
-"""What an editor offers for an empty file: the keys that an act must have."""
+"""The keys that an act must have, which an editor offers for an empty file."""
 
 
 def _describe_key(found: Json, field: Field) -> Json:
-    """The schema of one key with its label and help. A key that is not known is left out, so null is no value."""
+    """The schema of one key with its label and help.
+
+    Null is not a value: a key whose value is not known is left out.
+    """
     found = {name: value for name, value in found.items() if name not in {"title", "default"}}
     if "anyOf" in found:
         options = [option for option in found.pop("anyOf") if option != {"type": "null"}]

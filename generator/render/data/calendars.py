@@ -1,7 +1,7 @@
-"""Challenges and dated meetings as calendars (RFC 5545): one of them all, and one of each that has days to tell.
+"""Challenges and dated meetings as calendars (RFC 5545): one of all, and one of each that has days.
 
-A challenge stands on the days that it may run, as precisely as they are known, but not where only the year is. A
-meeting needs its day. Events last whole days, so no time zone can move them.
+A challenge is there on the days that it may run, unless only the year is known. A meeting needs its day. Events last
+whole days, so no time zone can move them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ ALL = "calendar"
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What stands in a calendar from the first to the last day. `id` stays when the words change."""
+    """An event from the first to the last day. `id` stays the same when the text changes."""
 
     id: str
     title: str

@@ -1,9 +1,8 @@
 """Feeds of acts: Atom and JSON Feed of all, and of each sector, theme, region, organisation, programme and challenge.
 
-Each exists in every language of the interface. An act is told there in that language where it has been, else in its
-own, and the link is to its page in the language that it is told in. Entries are called by the act's short address,
-which lasts; their times are the days that the act says. An act whose day of publication is not known is no news and is
-left out.
+Each exists in every language of the interface. An act is there in that language if it has been translated, else in its
+own language, and the link is to its page in the same language. The id of an entry is the act's short address, which
+lasts; its times are the days of the act. Acts without a day of publication are left out.
 """
 
 import json
@@ -46,12 +45,12 @@ class Feed:
     language: Language
     acts: tuple[Act, ...]
     also_at: tuple[str, ...] = ()
-    """Names that it has had: what reads it there is not left without."""
+    """Former names, under which it is published too, for those who subscribed to them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An act as feeds tell it. Days are `2024-05-12`; `content` is HTML."""
+    """An act in a feed. Days are `2024-05-12`; `content` is HTML."""
 
     id: str
     address: str
@@ -146,7 +145,7 @@ class Feeds:
         return f"{_JSON.encode(found)}\n".encode()
 
     def _find_entry(self, act: Act, language: Language) -> Entry:
-        """The entry of an act, drawn once: it stands in several feeds."""
+        """The entry of an act, built once: several feeds have it."""
         entry = self._entries.get((act.id, language))
         if entry is None:
             entry = self._entries[act.id, language] = self._build_entry(act, language)
@@ -178,7 +177,7 @@ class Feeds:
 
 
 class _AtomEntry(FeedEntry):  # type: ignore[misc]
-    """An entry that says what language it is in, which feedgen's own does not."""
+    """An entry with its language, which feedgen's own lacks."""
 
     def __init__(self, entry: Entry) -> None:
         super().__init__()
@@ -221,7 +220,7 @@ def _parse_time(day: str) -> datetime:
 
 
 def _format_moment(day: str) -> str:
-    """The beginning of a day, as RFC 3339: acts know days, not hours."""
+    """The beginning of a day, as RFC 3339: acts have days, not hours."""
     return f"{day}T00:00:00+00:00"
 
 

@@ -1,7 +1,7 @@
 """The list of every address that is promised to last: `api/v1/permalinks.json`, one a line (ADR 11).
 
-What is not promised: pages of a list after its first, and months and years, since they follow from the data and its
-order; the not-found page leads from those that are gone to where they stood.
+The later pages of a list, months and years are not promised, since they follow from the data and its order; the
+not-found page leads from them to the first page of the list.
 """
 
 import json

@@ -44,7 +44,7 @@ def build_sitemap(
 
 
 def list_editors_pages(paths: Iterable[str], to: Urls, languages: tuple[Language, ...]) -> Iterator[Listing]:
-    """Listings of the editors' pages, of which only the files are known: each is there in every language."""
+    """The listings of the editors' pages from the paths of their files: each page exists in every language."""
     for path in sorted(paths):
         if path.endswith("index.html"):
             yield Listing(to.of_file(path), languages)

@@ -1,4 +1,4 @@
-"""Acts as they were typed, one file each, and the ids that each organisation has used: what the form edits from.
+"""Acts as they were typed, one file each, and the ids that each organisation has used: the form reads both.
 
 `api/v1/acts/<organisation>/<slug>.json` is the act as in `acts.json` with `typed` added, and
 `api/v1/organisations/<id>.json` lists an organisation's acts. Their shape is a promise (CHANGELOG_API.md).

@@ -156,7 +156,7 @@ def _mix_colours(one: Colour, other: Colour, step: int, steps: int) -> Colour:
 
 @lru_cache(64)
 def _list_motif_colours(dye: Dye) -> tuple[Colour, ...]:
-    """The five colours, and what lies between each two of them."""
+    """The five colours of a dye, and the shades between each two of them."""
     own = [_parse_colour(colour) for colour in dye]
     pairs = [(one, other) for place, one in enumerate(own) for other in own[place + 1 :]]
     edges = [_mix_colours(one, other, step, _STEPS) for one, other in pairs for step in range(1, _STEPS)]
@@ -165,7 +165,7 @@ def _list_motif_colours(dye: Dye) -> tuple[Colour, ...]:
 
 @lru_cache(64)
 def _list_rims(dye: Dye) -> dict[Colour, tuple[Colour, int]]:
-    """What lies between white and a scallop's colour → that colour, and its share in steps."""
+    """Shades between white and a scallop's colour → that colour, and its share in steps."""
     own = [_parse_colour(colour) for colour in dye[:3]]  # a scallop has one of the first three
     rims = {_mix_colours(WHITE, colour, step, _STEPS): (colour, step) for colour in own for step in range(1, _STEPS)}
     return {colour: rim for colour, rim in rims.items() if colour not in _list_motif_colours(dye)}

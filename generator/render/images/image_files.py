@@ -1,4 +1,4 @@
-"""Every picture of the site: link previews of acts and of what the editors keep, and acts' own photographs."""
+"""Every picture of the site: link previews of acts and of the editors' records, and acts' own photographs."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -71,7 +71,7 @@ class ImageFiles:
                 yield build_photograph_file(photograph, address, width, WEBP, self.store, self.version)
 
     def _list_records(self) -> Iterator[tuple[str, str, Text, str]]:
-        """Section, id, name and the theme of most of its acts, of everything else that has a page of its own."""
+        """The section, id, name and commonest theme of every other record that has a page of its own."""
         themes: dict[tuple[str, str], Counter[str]] = {}
         for act in self.catalogue.acts:
             for section in _PICTURED:
@@ -111,14 +111,14 @@ def build_photograph_file(
 
 
 def build_issue_preview(issue: Newsletter, language: Language) -> Preview:
-    """What the link preview of a sent issue holds: its title is in its own language, the day in the given one."""
+    """The link preview of a sent issue: its title is in its own language, the day in the given one."""
     cloth = weave(issue.id, "", columns=COLUMNS, rows=ROWS)
     kicker = INTERFACES[language].letters.kicker(date=phrases.format_day(issue.date, language))
     return Preview(cloth, issue.title, issue.language, (kicker,))
 
 
 def build_act_preview(act: Act, language: Language, *, photograph: bool = False) -> Preview:
-    """What the link preview of an act holds, in a language that it is told in."""
+    """The link preview of an act in a language of its stories."""
     facts = (
         act.organisation.name.pick(language),
         act.sectors[0].name.pick(language),

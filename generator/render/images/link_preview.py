@@ -1,4 +1,4 @@
-"""What a link preview holds, and how it is drawn: the cloth, a title, who did it, and the mark. 1200 × 630 pixels."""
+"""Link previews and how they are drawn: the cloth, a title, who did it, and the mark. 1200 × 630 pixels."""
 
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -34,10 +34,10 @@ _UNSEEN = frozenset({"So", "Sk", "Cf", "Cc", "Cn", "Co", "Cs"})
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a link preview holds.
+    """The content of a link preview.
 
-    `facts` stand under the title, the most important first: what does not fit is left out from the end. `language` is
-    that of the title, whose long words are broken. `photograph` is a file to show beside the title, with a digest of
+    `facts` are under the title, the most important first; those that do not fit are left out from the end. `language`
+    is that of the title, whose long words are broken. `photograph` is a file to show beside the title, with a digest of
     its bytes, and `credit` says whose it is.
     """
 
@@ -52,7 +52,7 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What every preview is signed with: a picture, and beside it a name where the picture does not spell it."""
+    """The mark at the foot of every preview: a picture, and beside it a name where the picture does not spell it."""
 
     picture: Path
     name: str = ""
@@ -84,7 +84,7 @@ def draw_preview(preview: Preview, mark: Mark, breaks: Breaks) -> bytes:
 
 
 def drop_unprintable(text: str) -> str:
-    """The text without what the typeface has no sign for: emoji, and what joins or breaks words unseen."""
+    """The text without characters that the typeface lacks: emoji, and invisible ones that join or break words."""
     return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
 
 
@@ -114,7 +114,7 @@ def _fit_facts(facts: Sequence[str], room: int, *, largest: int = 32, least: int
 
 
 def _add_photograph(canvas: Canvas, photograph: Path, credit: str, top: int) -> bytes:
-    """The canvas with a photograph on its right side, cut to fit, and whose it is below."""
+    """The canvas with a photograph on its right side, cut to fit, and its credit below."""
     left, upper = WIDTH - _MARGIN - _PHOTO_WIDTH, top + _BELOW
     lower = HEIGHT - _BELOW - (_CREDIT + 10 if credit else 0)
     if credit:

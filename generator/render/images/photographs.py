@@ -1,4 +1,4 @@
-"""Acts' own photographs in the sizes that are shown: WebP on pages, JPEG in mail, and of a file only the picture."""
+"""Acts' own photographs in the sizes that are shown: WebP on pages, JPEG in mail, both without metadata."""
 
 from io import BytesIO
 from pathlib import Path
@@ -24,7 +24,7 @@ def resize(file: Path, width: int, suffix: str) -> bytes:
     """The picture upright, `width` pixels wide or as wide as it is, without its EXIF data."""
     with Image.open(file) as opened:
         picture = ImageOps.exif_transpose(opened)
-        if picture.mode in {"RGBA", "LA", "P", "PA"}:  # what is seen through is paper
+        if picture.mode in {"RGBA", "LA", "P", "PA"}:  # transparent parts become white
             clear = picture.convert("RGBA")
             picture = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear)
         picture = picture.convert("RGB")

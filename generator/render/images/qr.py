@@ -12,7 +12,7 @@ from generator.render.artifact import Artifact
 from generator.render.urls import Urls
 
 SCALE = 8
-"""Pixels a module, where nobody says how large the picture is."""
+"""Pixels a module, where the page gives no size."""
 QUIET_ZONE = 4
 """Modules of white around the code, as ISO/IEC 18004 asks."""
 _MASK = 3
@@ -41,7 +41,7 @@ def draw_qr(url: str) -> bytes:
 
 
 def draw_qr_codes(catalogue: Catalogue, to: Urls) -> Iterator[Artifact]:
-    """A file an act. Its key is of the address alone, so that a changed act or template draws none anew."""
+    """One file for each act. Its key depends on the address alone, so a changed act or template redraws none."""
     for act in catalogue.acts:
         url = to.absolute(to.short(act))
         yield Artifact(to.output(to.qr(act)), sha256(_VERSION + url.encode()).digest(), partial(draw_qr, url))

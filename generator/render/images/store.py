@@ -14,7 +14,7 @@ class Store:
     folder: Path | None
 
     def read_or_make(self, key: bytes, make: Callable[[], bytes]) -> bytes:
-        """What was made under this key before, or what `make` gives now."""
+        """The bytes that were stored under this key, or those that `make` gives now."""
         if self.folder is None:
             return make()
         name = key.hex()
@@ -23,7 +23,7 @@ class Store:
             return path.read_bytes()
         except OSError:
             content = make()
-        with suppress(OSError):  # where nothing can be kept, the next build takes longer
+        with suppress(OSError):  # where the folder cannot be written, the next build takes longer
             path.parent.mkdir(parents=True, exist_ok=True)
             fresh = path.with_name(
                 f".{path.name}.{os.getpid()}"

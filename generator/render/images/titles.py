@@ -18,7 +18,10 @@ class Setting(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A stretch that is not broken. `follows`: it goes on the word before it, without a space."""
+    """A part of a word, or a whole one, that is not broken.
+
+    `follows`: it continues the word before it, without a space.
+    """
 
     text: str
     follows: bool
@@ -27,7 +30,7 @@ class _Piece(NamedTuple):
 SIZES = ((76, 2), (68, 2), (60, 3), (54, 3), (48, 3))
 """Sizes to try in this order, each with the most lines that it may take."""
 _LAST = (42, 4)
-"""For what fits nowhere else: here a line may end in the middle of any word."""
+"""The size for titles that fit in no other: here a line may end in the middle of any word."""
 _LEAST_PIECE = 4
 """Letters that a broken word leaves on either line: no syllable stands alone."""
 _HYPHEN_COSTS = 0.06
@@ -106,7 +109,7 @@ def _join_pieces(pieces: Sequence[_Piece], start: int, end: int) -> str:
 
 
 def _measure_cost(lines: Sequence[str], widths: Sequence[float], room: int) -> float:
-    """How far from balanced the lines are, in shares of the room, and what else offends the eye."""
+    """The cost of a way to break the title: how unequal the lines are, in shares of the room, and the faults above."""
     longest = max(widths)
     cost = sum(((longest - each) / room) ** 2 for each in widths)
     for line in lines[:-1]:
@@ -121,7 +124,7 @@ def _measure_cost(lines: Sequence[str], widths: Sequence[float], room: int) -> f
 
 
 def _cut_title(title: str, size: int, most: int, room: int, width: Width) -> tuple[str, ...]:
-    """Lines filled letter by letter; what is left over after the last is told by three dots."""
+    """Lines filled letter by letter; a title that does not end in the last line ends in an ellipsis."""
     lines: list[str] = []
     rest = " ".join(title.split())
     while rest:

@@ -1,5 +1,5 @@
-"""The newsletter: `letter` says what stands in an issue, `mail` writes it as mail, text and Markdown.
+"""The newsletter: `letter` collects the content of an issue, `mail` writes it as HTML, text and Markdown.
 
-`letter_pictures` is the one place that says which picture an act has in mail, `plain_text` what the editors' Markdown
-becomes in plain text.
+`letter_pictures` is the one place that chooses the picture of an act in mail; `plain_text` turns the editors' Markdown
+into plain text.
 """

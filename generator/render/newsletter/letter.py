@@ -1,4 +1,4 @@
-"""What stands in an issue of the newsletter, in words and addresses, whatever it is written as."""
+"""The content of an issue of the newsletter, the same for HTML, text and Markdown."""
 
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ _MARK = (190, 40)
 class Entry(NamedTuple):
     """An act in a letter. `words` are the editors' Markdown before it; `lang` is the language of title and summary.
 
-    `credit` says whose picture it is, where it is somebody's.
+    `credit` names the author of the picture, if it has one.
     """
 
     title: str
@@ -35,7 +35,7 @@ class Entry(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A challenge that is on, or the invitation to tell of an act."""
+    """A challenge, or the invitation to tell of an act."""
 
     kicker: str
     title: str
@@ -62,7 +62,7 @@ class Letter(NamedTuple):
     home: str
     band: Picture
     mark: Picture | None
-    """The name drawn, where it spells the site's name in this language."""
+    """The picture of the name, if it spells the site's name in this language."""
     dark_mark: Picture | None
 
 

@@ -1,6 +1,6 @@
 """The picture of an act in mail: its own photograph as JPEG or else its cloth as PNG, for Outlook shows no SVG or WebP.
 
-This is the one place that says which picture a letter shows and where it lies. Its address has the act's code and stays
+This is the one place that chooses the picture of a letter and its address. Its address has the act's code and stays
 when the act is renamed: mail that was sent asks for it for years. So the cloth lies there for an act with a photograph
 too, since letters from before the photograph show it.
 """
@@ -23,13 +23,13 @@ Size = Literal["wide", "small"]
 _COLUMNS: dict[Size, int] = {"wide": 12, "small": 6}
 _WIDTHS: dict[Size, int] = {"wide": 640, "small": 128}
 _HIGHEST = 480
-"""Pixels in the letter, for a photograph that stands upright."""
+"""The greatest height in the letter in pixels, for upright photographs."""
 _DENSITY = 2
 """Pixels of the file for a pixel of the letter: screens are sharp."""
 
 
 class Picture(NamedTuple):
-    """A picture in mail: its whole address, and its size in the letter. `credit` says whose it is and on what terms."""
+    """A picture in mail: its whole address, and its size in the letter. `credit` names its author and licence."""
 
     src: str
     width: int
@@ -39,7 +39,7 @@ class Picture(NamedTuple):
 
 
 def choose_picture(act: Act, size: Size, to: Urls) -> Picture:
-    """The picture of an act. A cloth says nothing that the words beside it do not, so its alt is empty."""
+    """The picture of an act. A cloth is decoration, so its alternative text is empty."""
     width = _WIDTHS[size]
     if not act.images:
         _, height = _measure_cloth(act, size)
@@ -76,7 +76,7 @@ def draw_cloth_png(act: Act, size: Size) -> bytes:
 
 
 def _measure_cell(size: Size) -> int:
-    """Pixels of a square of the cloth in its file: rounded up, for what is too much at the edge is not drawn."""
+    """Pixels of a square of the cloth in its file, rounded up: the surplus is cut off at the edge."""
     return -(-_WIDTHS[size] * _DENSITY // _COLUMNS[size])
 
 

@@ -56,7 +56,7 @@ def load_mail_templates(folder: Path) -> Environment:
 
 
 def escape_markdown(text: str) -> str:
-    """A text as Markdown that says just that: what Markdown would read as a mark has a backslash before it."""
+    """A plain text as Markdown: characters that Markdown would read as marks have a backslash before them."""
     return _MARKS.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", text)
 
 

@@ -58,7 +58,7 @@ class ActPages(SitePages):
         return self._fill_frame(body, language, "acts", head, paths)
 
     def _choose_picture(self, act: Act, story: Story) -> PreviewPicture | None:
-        """The act's link preview in the language of the story that its page tells."""
+        """The act's link preview in the language of the story on the page."""
         if not self._settings.pictures:
             return None
         address = self._to.preview_with_photograph if act.images else self._to.preview

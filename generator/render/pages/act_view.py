@@ -1,4 +1,4 @@
-"""What an act's page shows, prepared: values that its template only places. Asking for them there costs more."""
+"""The content of an act's page as values that its template only places; to compute them in the template is slower."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from generator.text import Language
 
 
 class Reference(NamedTuple):
-    """A link with words of another language, perhaps, and what is said after it."""
+    """A link, the language of its words where it is not the page's, and a note after it."""
 
     title: str
     href: str | None
@@ -177,7 +177,7 @@ def _build_reference(other: Act, language: Language, to: Urls) -> Reference:
 
 
 def _describe_origin(act: Act, language: Language) -> str:
-    """Who submitted it, and the days that are known; what is compiled names its source instead, before these."""
+    """Who submitted the act, and its known days; a compiled act names its source instead."""
     words = INTERFACES[language].act
     parts = []
     if act.provenance is not Provenance.COMPILED:

@@ -30,7 +30,7 @@ class Assets:
         return f"{self.scripts}/{name}.js"
 
     def list_imports(self, name: str) -> list[str]:
-        """Every script that an entry point stands on, below `assets/`, so that a page can ask for them all at once."""
+        """Every script that an entry point imports, below `assets/`, so that a page can load them all at once."""
         found: dict[str, None] = {}
         waiting = [f"{name}.js"]
         while waiting:

@@ -1,4 +1,4 @@
-"""The page of the basket, one a language and the same for everybody: what stands in it the browser knows (ADR 10)."""
+"""The page of the basket, one a language and the same for everybody: the browser keeps what is in it (ADR 10)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -37,7 +37,7 @@ class BasketPages(SitePages):
         )
 
     def _build_settings(self, language: Language) -> dict[str, Any]:
-        """What the page's script must know: where things are, and the words that it says."""
+        """The settings of the page's script: addresses and texts."""
         t = INTERFACES[language]
         words = t.basket
         return {

@@ -1,7 +1,7 @@
 """Acts as cards and as rows of lists, each drawn once a language and kept.
 
-Neither holds anything of the page around it. An act's card stands on about three pages of other acts, its row in the
-market and in every list that it belongs to.
+Neither depends on the page around it. An act's card is on about three pages of other acts, its row in the market and in
+every list that it belongs to.
 """
 
 from functools import cached_property
@@ -21,7 +21,10 @@ Shape = Literal["stall", "result"]
 
 
 class Card(NamedTuple):
-    """What a card says. `lang` marks the title, the summary and the unit where they are not in the page's language."""
+    """The content of a card.
+
+    `lang` is the language of the title, the summary and the unit where it is not the page's.
+    """
 
     id: str
     href: str
@@ -37,11 +40,11 @@ class Card(NamedTuple):
     adopted: str | None
     """How many others have taken the act into use."""
     warnings: tuple[str, ...]
-    """What a reader should know before opening the act."""
+    """Notes for a reader before opening the act."""
     code: str
     """Of its short address."""
     collect: str
-    """What the button says that puts the act into the basket."""
+    """The text of the button that puts the act into the basket."""
 
 
 def build_card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card:
@@ -69,7 +72,7 @@ def build_card(act: Act, language: Language, to: Urls, hyphens: Hyphens) -> Card
 
 
 class Cards:
-    """The drawn cards of an environment. What is kept is given again for the very same act only."""
+    """The drawn cards of an environment. A drawn card is used again only for the very same act."""
 
     def __init__(self, environment: Environment, to: Urls, hyphens: Hyphens) -> None:  # noqa: D107 - the class says it
         self._environment = environment

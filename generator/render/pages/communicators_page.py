@@ -32,7 +32,7 @@ class FeedRow(NamedTuple):
 
 
 class CommunicatorsPage(SitePages):
-    """Draws the page."""
+    """Draws the page for communicators."""
 
     def list_artifacts(self) -> Iterator[Artifact]:
         """The page in each language."""
@@ -82,7 +82,7 @@ class CommunicatorsPage(SitePages):
         return address(act, act.choose_story(language).language)
 
     def _list_views(self, language: Language) -> Iterator[tuple[str, str]]:
-        """Views of the market to link: (what they show, whole address), of what the catalogue has most."""
+        """Views of the market to link: (label, whole address), of the commonest topics of the catalogue."""
         words = INTERFACES[language].communicators
         front = self._to.absolute(self._to.section("acts", language))
         sector, theme, region, year = self._find_largest()
@@ -142,6 +142,6 @@ class CommunicatorsPage(SitePages):
 
 
 def _choose_example(newest: tuple[Act, ...], language: Language) -> Act | None:
-    """The newest act that is told in the language and tells its story, or else the newest of all."""
+    """The newest act that has a whole story in the language, or else the newest of all."""
     told = (act for act in newest if language in act.stories and not act.only_topic)
     return next(told, newest[0] if newest else None)

@@ -32,7 +32,7 @@ class Value(NamedTuple):
     own: bool = False
     lang: Language | None = None
     note: str = ""
-    """What follows the value: ` (2024)`."""
+    """Text after the value: ` (2024)`."""
 
 
 class Topic(NamedTuple):
@@ -46,7 +46,7 @@ class Topic(NamedTuple):
 class Fact(NamedTuple):
     """A row. Its value is `text`, or `values` that are links or need marks, or a list of `lines`.
 
-    `unknown` is drawn softly: the words say it too.
+    `unknown` is drawn softly; its text says so too.
     """
 
     label: str
@@ -82,7 +82,7 @@ def list_act_facts(act: Act, story: Story, language: Language, to: Urls) -> tupl
 
 
 def list_act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]:
-    """What the act is about: its themes, the one that chose its cloth first, then its sectors."""
+    """The topics of the act: its themes, the one of its cloth first, then its sectors."""
     themes = (
         Topic(theme.name.pick(language), to.term("themes", theme, language), to.motif(theme.id)) for theme in act.themes
     )
@@ -91,7 +91,7 @@ def list_act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]
 
 
 def list_more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
-    """Whom the act serves, how and with whom it was done, and what it belongs to."""
+    """The customer groups, methods, partners, programme, challenge and networks of the act."""
     own = phrases.find_act_language(act, language)
     found = []
     for name in MORE:
@@ -107,7 +107,7 @@ def list_more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
 
 
 def name_key(name: str, language: Language) -> str:
-    """What a key of the act is called: the record says it."""
+    """The label of a key of the act, from the record."""
     return describe(ActRecord)[name].label.pick(language)
 
 
@@ -131,7 +131,7 @@ def _link_value(
 def list_organisation_facts(
     organisation: Organisation, successor: Organisation | None, language: Language, to: Urls
 ) -> tuple[Fact, ...]:
-    """What an organisation is, and where."""
+    """The kind of an organisation, its municipality and its regions."""
     t = INTERFACES[language].organisation
     found = [Fact(t.kind, organisation.kind.label.pick(language))]
     if organisation.municipality:

@@ -1,7 +1,7 @@
 """Soft hyphens in the long Finnish words that pages show: titles, summaries and stories.
 
-Only what a reader sees has them: data, mail, feeds and the search index are made from the catalogue itself, and the
-pages' script takes them out of what is copied (theme/scripts/selection.js).
+Only pages have them: data, mail, feeds and the search index are made from the catalogue itself, and the pages' script
+removes them from copied text (theme/scripts/selection.js).
 """
 
 import re
@@ -23,7 +23,7 @@ Break = Callable[[str], str]
 
 
 class Hyphens:
-    """Breaks words: `broken` has those that were looked up when the build began, and `look_up` looks up others."""
+    """Breaks words: `broken` has those that were broken when the build began, and `look_up` breaks others."""
 
     def __init__(self, broken: Mapping[str, str], look_up: Break) -> None:  # noqa: D107 - the class says it
         self._broken = dict(broken)
@@ -32,7 +32,7 @@ class Hyphens:
 
     @classmethod
     def build_empty(cls) -> "Hyphens":
-        """Breaks nothing."""
+        """Hyphens that break nothing."""
         return cls({}, str)
 
     def break_text(self, text: str, language: Language) -> str:
@@ -48,7 +48,7 @@ class Hyphens:
         )
 
     def break_story(self, story: Story) -> Story:
-        """A story as a page shows it; broken once, however many pages show it."""
+        """A story with its long words broken, once for all pages that show it."""
         if story.language != "fi":
             return story
         kept = self._stories.get(id(story))

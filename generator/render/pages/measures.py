@@ -1,4 +1,4 @@
-"""What an act measured, ready to show: the numbers in the page's language, the rest in the act's own words."""
+"""The measures of an act, ready to show: numbers in the page's language, texts in the act's own."""
 
 from typing import Literal, NamedTuple
 

@@ -1,4 +1,4 @@
-"""What is new: a page for each month, a page for each year, and the list of both. Counted from the data."""
+"""The pages of news: one for each month, one for each year, and the list of both. Counted from the data."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -131,7 +131,7 @@ class NewsPages(SitePages):
         )
 
     def _list_sentences(self, news: News, language: Language) -> Iterator[str]:
-        """What happened, as it may stand in a report: only what did."""
+        """Sentences about what happened, which can be copied into a report."""
         t = INTERFACES[language].news
         if news.published:
             yield f"{t.acts(len(news.published))}, {t.organisations(news.organisations)}"
@@ -179,6 +179,6 @@ def _format_month(month: MonthKey, language: Language) -> str:
 
 
 def _describe_counts(news: YearOfNews) -> str:
-    """All that a year's page tells which is not in the editors' records."""
+    """Everything on a year's page that is not in the editors' records, for its key."""
     acts: list[Act] = [*news.published, *news.reviewed, *(act for act, _ in news.adopted)]
     return f"{news.started} {news.months} {[(act.id, act.digest) for act in acts]}"

@@ -17,7 +17,7 @@ from generator.text import Language
 
 
 class Item(NamedTuple):
-    """An act in an issue: the editors' words as HTML, and its card, or what is left of a withdrawn one."""
+    """An act in an issue: the editors' words as HTML, and its card, or the record of a withdrawn one."""
 
     words: str | None
     card: Card | None
@@ -47,7 +47,7 @@ class NewsletterPages(SitePages):
                     yield self._build_unlisted(address, key, draw)
 
     def _choose_indexed_language(self, issue: Newsletter) -> Language:
-        """The language of the one page of an issue that is indexed: its own, where the site has it."""
+        """The language in which the page of an issue is indexed: its own, if the site has it."""
         return issue.language if issue.language in self._settings.languages else self._settings.languages[0]
 
     def _draw_list(self, language: Language, issues: tuple[Newsletter, ...]) -> str:

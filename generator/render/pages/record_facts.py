@@ -13,7 +13,7 @@ from generator.text import Language, Text
 def list_programme_facts(
     programme: Programme, whole: Programme | None, language: Language, to: Urls
 ) -> tuple[Fact, ...]:
-    """When a programme was, whose it is and who carried it out; `whole` is the programme that it is a part of."""
+    """The time, organisers and carriers of a programme; `whole` is the programme that it is a part of."""
     t = INTERFACES[language].record
     found = []
     if programme.short_name:
@@ -42,7 +42,7 @@ def list_network_facts(network: Network, programme: Programme | None, language: 
 
 
 def list_meeting_facts(meeting: Meeting, language: Language) -> tuple[Fact, ...]:
-    """What a meeting is about, and who presents."""
+    """The themes and presenters of a meeting."""
     t = INTERFACES[language].networks
     found = []
     if meeting.themes:

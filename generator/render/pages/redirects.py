@@ -1,4 +1,4 @@
-"""Addresses that were published once → where what stood there is now (ADR 11).
+"""Addresses that were published once → the addresses of the same pages now (ADR 11).
 
 A redirect is a small page in the language of its address: it works without JavaScript, and with it keeps what follows
 the `?` and the `#`. It is not indexed. For hosts that read it, `_redirects` says the same.
@@ -40,9 +40,10 @@ class Redirect:
 
 
 def find_heir(organisation: Organisation, catalogue: Catalogue, doers: Collection[str]) -> Organisation | None:
-    """The organisation whose page stands for this one's: it has merged into another and no act is under its own name.
+    """The organisation to whose page this one's leads: this has merged into it and has no acts under its own name.
 
     `doers` are the ids of organisations that have acts. A circle of successors leads nowhere.
+
     """
     seen: set[str] = set()
     found: Organisation | None = organisation
@@ -53,12 +54,12 @@ def find_heir(organisation: Organisation, catalogue: Catalogue, doers: Collectio
 
 
 class Redirects(SitePages):
-    """Draws the pages that lead elsewhere."""
+    """Draws the pages that redirect."""
 
     def list_artifacts(self, pages: Iterable[Artifact]) -> Iterator[Artifact]:
         """A page for each address that leads to one of `pages`, and the file that lists them for the host."""
         paths = {artifact.path for artifact in pages}
-        # what has moved comes first: some hosts read only so many lines
+        # moved pages come first: some hosts read only so many lines
         moved = [
             *self._list_records(),
             *self._list_withdrawn(),

@@ -57,7 +57,7 @@ def _build_rule(diagnostic: Diagnostic, language: Language) -> RuleView:
         diagnostic.rule,
         diagnostic.rule.casefold(),
         getattr(INTERFACES[language].rules, diagnostic.severity.value),
-        # what is filled in from a file is shown as an ellipsis where there is no example
+        # without an example, the places that are filled in from a file are an ellipsis
         re.sub(r" ?\{offer\}", "", message.pick(language)) if example else _strip_placeholders(diagnostic, language),
         example,
     )

@@ -64,7 +64,7 @@ class SamplePage(SitePages):
     """Draws the page of samples from the acts of the catalogue that show most."""
 
     def list_artifacts(self) -> Iterator[Artifact]:
-        """The page, in Finnish, where it is asked for and an act tells how to copy it."""
+        """The page, in Finnish, if the settings ask for it and some act tells how to copy it."""
         if not self._settings.samples:
             return
         newest = sort_newest_first(self._catalogue.acts)

@@ -1,4 +1,4 @@
-"""An act as others carry it on: the block of a newsletter, the card of another page, the code on paper."""
+"""An act for sharing: the block of a newsletter, the card of another page, the code on paper."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from generator.text import Language
 
 
 class NewsletterBlock(NamedTuple):
-    """What stays of an act in a newsletter. `lang` is the language of its title and summary."""
+    """The block of an act for a newsletter. `lang` is the language of its title and summary."""
 
     lang: Language
     url: str
@@ -25,7 +25,7 @@ class NewsletterBlock(NamedTuple):
 
 
 class ShareBox(NamedTuple):
-    """What the box that shares an act holds; `qr` is the path of the code's picture."""
+    """The content of the box for sharing an act; `qr` is the path of the code's picture."""
 
     id: str
     code: str
@@ -51,5 +51,5 @@ def build_block(act: Act, language: Language, to: Urls) -> NewsletterBlock:
 
 
 def build_share_box(act: Act, language: Language, to: Urls) -> ShareBox:
-    """What the box that shares an act holds in a language."""
+    """The box for sharing an act, in a language."""
     return ShareBox(act.id, act.code, to.qr(act), build_block(act, language, to))

@@ -1,4 +1,4 @@
-"""What every kind of page is drawn with: its head, its frame, its key and its file."""
+"""The base of every kind of page: its head, its frame, its key and its file."""
 
 import json
 from base64 import b64encode
@@ -33,9 +33,10 @@ class PreviewPicture:
 
 @dataclass(frozen=True, slots=True)
 class PageHead:
-    """What a page says of itself to machines.
+    """The metadata of a page.
 
     `path` and `canonical` are paths on the site; they differ where another language's page is the one to index.
+
     """
 
     title: str
@@ -62,7 +63,7 @@ class FeedLink:
 
 
 class SitePages:
-    """What all kinds of page share."""
+    """The methods that all kinds of page share."""
 
     def __init__(self, context: RenderContext) -> None:  # noqa: D107 - the class says it
         self._context = context
@@ -75,11 +76,11 @@ class SitePages:
 
     @cached_property
     def _acts_digest(self) -> bytes:
-        """Of what all pages share and of all acts."""
+        """The digest of what all pages share and of all acts."""
         return sha256(self._digest + b"".join(act.id.encode() + act.digest for act in self._catalogue.acts)).digest()
 
     def _build_page(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
-        """A page that is indexed, and told in every language."""
+        """A page that is indexed and exists in every language."""
         return self._build_listed(Listing(address, self._settings.languages), key, draw)
 
     def _build_listed(self, listing: Listing, key: bytes, draw: Callable[[], str]) -> Artifact:
@@ -87,7 +88,7 @@ class SitePages:
         return Artifact(self._to.output(listing.path), key, partial(_encode, draw), listing)
 
     def _build_unlisted(self, address: str, key: bytes, draw: Callable[[], str]) -> Artifact:
-        """A page that is not indexed: another is its canonical one, or it is nobody's goal."""
+        """A page that is not indexed: another is the canonical one, or nobody searches for it."""
         return Artifact(self._to.output(address), key, partial(_encode, draw))
 
     def _build_key(self, *acts: Act, also: str = "") -> bytes:
@@ -206,7 +207,7 @@ def _draw_header_search(environment: Environment, to: Urls, language: Language) 
 
 
 def _digest(data: str) -> str:
-    """What the page's policy names its block of data by, so that it may stand in the page."""
+    """The digest by which the page's policy allows its block of data."""
     return b64encode(sha256(data.encode()).digest()).decode()
 
 

@@ -1,4 +1,4 @@
-"""A page of the site as one file that shows itself anywhere: no scripts, no requests, styles and pictures within.
+"""A page of the site as one file that opens anywhere: with its styles and pictures, without scripts and requests.
 
 Modules do not run from a downloaded file, and a preview of a stranger's act should not run anything; so the scripts go,
 and the page's policy says that nothing but its own styles and pictures may be shown. The pages are our own templates,

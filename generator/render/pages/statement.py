@@ -1,4 +1,4 @@
-"""What the accessibility statement says: the editors' facts from the settings, and what the last audit found.
+"""The accessibility statement: the editors' facts from the settings, and the result of the last audit.
 
 The audit (`make audit`) writes its result into `docs/audit.json`. A check that it did not run is not in that file, so
 the statement cannot claim it.

@@ -1,4 +1,4 @@
-"""Sectors, themes and regions → their lists and pages, each with its acts and the topics that lie beside it."""
+"""Sectors, themes and regions → their lists and pages, each with its acts and related topics."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -76,7 +76,7 @@ class TopicPages(SitePages):
         acts: tuple[Act, ...],
         counts: Mapping[Kind, Mapping[str, int]],
     ) -> Beside:
-        """What a reader of this topic may go on to."""
+        """Related topics for the reader of a topic's page."""
         words = _choose_texts(kind, language)
         catalogue = self._catalogue
         themes = [

@@ -1,4 +1,4 @@
-"""Withdrawn acts → the kind page that is left at their addresses: when, why, and what may help instead."""
+"""Withdrawn acts → the pages at their addresses: when and why they were withdrawn, and which acts to read instead."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What may be woven: a motif for each theme, a dye for each family of themes."""
+"""The motifs and colours of cloths: a motif for each theme, a dye for each family of themes."""
 
 from typing import NamedTuple
 
@@ -17,10 +17,11 @@ class Dye(NamedTuple):
 
 
 class Motif(NamedTuple):
-    """What is woven: a dye, and one or two figures in a cell of 24 × 24.
+    """A dye, and one or two figures in a cell of 24 × 24.
 
     A figure is an SVG path of absolute M, L, H, V, A (circles), C and Z; its parts do not overlap. `second` may be
     empty.
+
     """
 
     dye: Dye
@@ -28,7 +29,7 @@ class Motif(NamedTuple):
     second: str
 
 
-# what is sold at a Finnish market
+# the colours of goods on a Finnish market
 PUOLUKKA = Dye("#6b0f24", "#b3263f", "#f0a6a0", "#fbe8e2", "#f5b83d")  # lingonberry: people at work
 MUSTIKKA = Dye("#262a63", "#4d55a8", "#aab4e8", "#ebedfb", "#f2936a")  # bilberry: leading and learning
 KANTARELLI = Dye("#6a3c06", "#e0981c", "#f8d07f", "#fdf2da", "#a8324a")  # chanterelle: ways of working

@@ -1,4 +1,4 @@
-"""The figures of motifs as polygons, for what draws pictures without SVG."""
+"""The figures of motifs as polygons, for pictures in pixels."""
 
 import re
 from functools import lru_cache
@@ -10,7 +10,7 @@ Polygon = tuple[Point, ...]
 _COMMAND = re.compile(r"([MLHVACZ])([^MLHVACZ]*)")
 _NUMBER = re.compile(r"-?[\d.]+")
 _STEP = pi / 24
-"""The largest turn of a side of a polygon that stands for an arc."""
+"""The largest angle between two sides of a polygon that is drawn in place of an arc."""
 _CURVE_SIDES = 12
 
 

@@ -1,8 +1,8 @@
-"""What is woven where, as values: the same input gives the same cloth, whatever draws it.
+"""The cloth of an act as values: the same input gives the same cloth, in SVG and in pixels.
 
-The theme chooses what is woven: the motif and the dye. The id chooses how: the rhythm of the stripes, which of them
-carry the motif, which way each is turned and in which pair of colours. Stripes are counted from the middle out and the
-right half mirrors the left, so a narrow cut is the middle of a wide one.
+The theme decides the motif and the dye. The id decides the pattern: the rhythm of the stripes, which of them carry the
+motif, which way each is turned and in which pair of colours. Stripes are counted from the middle out and the right half
+mirrors the left, so a narrow cut is the middle of a wide one.
 """
 
 from collections.abc import Iterator
