@@ -24,7 +24,7 @@ from generator.render.newsletter.letter_pictures import list_letter_pictures
 from generator.render.pages.page_list import list_pages
 from generator.render.pages.statement import StatementPages
 from generator.render.urls import Urls
-from generator.search.engine_settings import digest_documents
+from generator.search.documents import digest_documents
 from generator.search.index import Digests, list_search_artifacts
 from generator.search.market_data import list_market_artifacts
 from generator.search.title_files import list_title_artifacts

@@ -2,13 +2,16 @@
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 from generator.catalogue.counts import count_organisations
 from generator.catalogue.model import AS_TYPED, Act, Catalogue, Story
 from generator.catalogue.programmes import Challenge, Network, Programme
 from generator.catalogue.vocabulary import Organisation
+from generator.language.spelling import STOP, WORD, normalise_word
 from generator.render import phrases
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
@@ -215,3 +218,43 @@ def _add_meta(meta: dict[str, str], field: str, words: Text) -> None:
         text = words.pick(language)
         if text and text != words.fi:
             meta[f"{field}-{language}"] = text
+
+
+Word = tuple[Language, str]
+"""A word of a text in lower case, and the text's language."""
+
+
+def list_ids(catalogue: Catalogue) -> list[str]:
+    """The kind and id of each document by its number: `act:kemi/lupa-kehittaa`."""
+    others = [f"{document.kind}:{document.id}" for document in list_other_documents(catalogue)]
+    return [*(f"act:{act.id}" for act in catalogue.acts), *others]
+
+
+def count_kind_starts(catalogue: Catalogue) -> list[tuple[str, int]]:
+    """The number of the first document of each kind."""
+    counts = Counter(document.kind for document in list_other_documents(catalogue))
+    counts["act"] = len(catalogue.acts)
+    return [(kind, sum(counts[before] for before in KINDS[:place])) for place, kind in enumerate(KINDS)]
+
+
+def collect_words(documents: Iterable[Document]) -> set[Word]:
+    """Every word of the documents with its language, without stop words."""
+    texts: set[Word] = set()
+    for document in documents:
+        texts.update((label.language, token) for label in document.labels for token in label.text.split())
+        for each in document.texts:
+            for text in (each.title, each.summary, each.body):
+                texts.update((each.language, token) for token in text.split())
+    words = ((language, normalise_word(word)) for language, token in texts for word in WORD.findall(token))
+    return {(language, word) for language, word in words if word and word not in STOP}
+
+
+def digest_documents(catalogue: Catalogue, shared: bytes) -> bytes:
+    """The digest of everything that the search depends on, counted without building the documents.
+
+    `shared` is a digest of the editors' records, of the copies' template and of our code.
+    """
+    found = sha256(shared)
+    for act in catalogue.acts:
+        found.update(act.id.encode() + act.digest)
+    return found.digest()

@@ -11,15 +11,15 @@ from jinja2 import Environment
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
+from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.spelling import STOP
+from generator.language.spelling import STOP, list_words
 from generator.language.suffixes import RULES
 from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.render.artifact import Artifact
 from generator.search.copies import Copier, Copy
-from generator.search.documents import list_other_documents
-from generator.search.engine_settings import collect_words, count_kind_starts, list_ids, list_swedish_stems
+from generator.search.documents import Word, collect_words, count_kind_starts, list_ids, list_other_documents
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.word_table import TableFile, WordTable
 from generator.search.workers import Workers
@@ -77,7 +77,7 @@ def _build_files(
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
     said = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(said, forms)
-    swedish = list_swedish_stems(said, catalogue.synonyms, forms)
+    swedish = _list_swedish_stems(said, catalogue.synonyms, forms)
     annotator = Annotator(forms, SynonymKeys.build(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
@@ -91,6 +91,13 @@ def _build_files(
     return {f"{INDEX}/{path}": content for path, content in index.items()} | {
         f"{FOLDER}/{path}": content for path, content in own.items()
     }
+
+
+def _list_swedish_stems(words: Iterable[Word], synonyms: Mapping[str, Synonyms], forms: Forms) -> frozenset[str]:
+    """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
+    swedish = {word for language, word in words if language == "sv"}
+    swedish |= {word for group in synonyms.values() for member in group.sv for word in list_words(member)}
+    return frozenset(forms.analyse(word, "sv").lemmas[0] for word in swedish)
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:

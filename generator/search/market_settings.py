@@ -9,7 +9,6 @@ from generator.locales import INTERFACES
 from generator.locales.sentences import Message, Plural
 from generator.render.urls import PAGE_SIZE, Urls
 from generator.schema.collections import COLLECTIONS, PAGE_WORD
-from generator.search.engine_settings import build_engine_settings
 from generator.search.facet_table import build_facets
 from generator.text import LANGUAGES, Language
 
@@ -83,3 +82,8 @@ def _list_texts(words: str | Message | Plural) -> str | list[str]:
 def _list_forms(words: Plural) -> list[str]:
     """The text for one and for others, which the script fills."""
     return [words.one, words.other]
+
+
+def build_engine_settings(to: Urls) -> dict[str, str]:
+    """The settings of theme/search_engine/engine.js: the folders of Pagefind's index and of our own files."""
+    return {"pagefind": f"{to.base_path}pagefind/", "search": f"{to.base_path}search/"}

@@ -12,8 +12,7 @@ from generator.catalogue.model import Act
 from generator.language.analysis import Forms
 from generator.language.word_forms import Analysis
 from generator.search.copies import Copier, Copy
-from generator.search.documents import build_act_document
-from generator.search.engine_settings import Word, collect_words
+from generator.search.documents import Word, build_act_document, collect_words
 
 _BATCH = 250
 _PARALLEL_FROM = 1_000

@@ -21,7 +21,7 @@ from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.render.pages.templates import load_templates
 from generator.search import index, pagefind, workers
-from generator.search.engine_settings import count_kind_starts, digest_documents, list_ids
+from generator.search.documents import count_kind_starts, digest_documents, list_ids
 from generator.search.index import Digests, build_search_files
 from generator.search.pagefind import FILE_SIZE, SearchError, build_pagefind_files
 

@@ -13,7 +13,7 @@ import { WordTable } from "./word_table.js";
  */
 
 /**
- * @typedef {{pagefind: string, search: string}} Folders addresses of folders, as `engine_settings` of search/engine_settings.py
+ * @typedef {{pagefind: string, search: string}} Folders addresses of folders, as `build_engine_settings` of search/market_settings.py
  *   gives them
  * @typedef {"act" | "programme" | "network" | "challenge" | "organisation"} Kind of a document
  * @typedef {[kind: Kind, first: number][]} Kinds with the first number of each

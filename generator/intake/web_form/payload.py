@@ -40,7 +40,7 @@ from generator.schema.records.act import EDITORS_KEYS, ORDER, ActRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.suggestions import CLOSE, OFFER, list_labels
 from generator.schema.validation import LONGEST_HELP, UNSAID
-from generator.search.engine_settings import build_engine_settings
+from generator.search.market_settings import build_engine_settings
 from generator.text import Language
 from generator.yaml import writer
 from generator.yaml.syntax_errors import CONTROL

@@ -43,7 +43,6 @@ def find_heir(organisation: Organisation, catalogue: Catalogue, doers: Collectio
     """The organisation to whose page this one's leads: this has merged into it and has no acts under its own name.
 
     `doers` are the ids of organisations that have acts. A circle of successors leads nowhere.
-
     """
     seen: set[str] = set()
     found: Organisation | None = organisation

@@ -36,7 +36,6 @@ class PageHead:
     """The metadata of a page.
 
     `path` and `canonical` are paths on the site; they differ where another language's page is the one to index.
-
     """
 
     title: str

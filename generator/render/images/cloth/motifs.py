@@ -21,7 +21,6 @@ class Motif(NamedTuple):
 
     A figure is an SVG path of absolute M, L, H, V, A (circles), C and Z; its parts do not overlap. `second` may be
     empty.
-
     """
 
     dye: Dye
