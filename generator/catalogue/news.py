@@ -131,8 +131,8 @@ def _group_by_year(figures: Iterable[FigureOf]) -> dict[int, list[FigureOf]]:
 
 def _add_name(name: Text, figure: FigureOf) -> FigureOf:
     """The figure of a season or a service with its name before the label: `Osallistujat` alone says too little."""
-    said = (f"{name.pick(language)}: {figure.what.pick(language)}" for language in LANGUAGES)
-    return FigureOf(Text(*said), figure.figure)
+    labels = (f"{name.pick(language)}: {figure.what.pick(language)}" for language in LANGUAGES)
+    return FigureOf(Text(*labels), figure.figure)
 
 
 def _list_figures(catalogue: Catalogue) -> Iterator[tuple[Holder, tuple[FigureOf, ...]]]:

@@ -41,8 +41,8 @@ def find_news(acts: Iterable[Act], day: date, issues: Iterable[Newsletter] = ())
     Each act is there once, by its strongest reason. An adoption of which only the year is known is news until an
     issue of that year or a later one has the act.
     """
-    told = _find_last_mentions(issues)
-    found = [next(_list_reasons(act, day, told.get(act.id)), None) for act in acts]
+    mentions = _find_last_mentions(issues)
+    found = [next(_list_reasons(act, day, mentions.get(act.id)), None) for act in acts]
     ranked = list(Reason)
     latest_first = sorted((news for news in found if news), key=lambda news: (news.when.iso, news.act.id), reverse=True)
     return tuple(sorted(latest_first, key=lambda news: ranked.index(news.reason)))

@@ -76,7 +76,7 @@ class Copier:
             for telling in document.texts
         ]
         labels = [(label.text, label.language, self._add_label(label, parts).counts) for label in document.labels]
-        told = {
+        content = {
             "id": document.id,
             "kind": document.kind,
             "tellings": tellings,
@@ -86,7 +86,7 @@ class Copier:
         found = {id(each): (each, part.language) for part in parts for each in part.found}.values()
         return Copy(
             self.template.render(blocks=[block for part in parts for block in part.blocks]),
-            json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(),
+            json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode(),
             frozenset((language, word) for each, language in found for word in each.words),
             frozenset(chain.from_iterable((*each.lemmas, *each.parts) for each, _ in found)),
             frozenset(chain.from_iterable(each.groups for each, _ in found)),
@@ -116,18 +116,18 @@ class Copier:
 
 def _limit_keys(keys: Iterable[tuple[str, ...]], most: int) -> tuple[str, str]:
     """The keys of a block, and how many of them are of each token: one digit of base 36 a token."""
-    kept: list[str] = []
+    limited: list[str] = []
     counts: list[str] = []
     seen: dict[str, int] = {}
     for own in keys:
         if not own:
             counts.append("0")
             continue
-        before = len(kept)
+        before = len(limited)
         for each in own[:_MOST_OF_A_TOKEN]:
             times = seen.get(each, 0)
             if times < most:
                 seen[each] = times + 1
-                kept.append(each)
-        counts.append(_DIGITS[len(kept) - before])
-    return " ".join(kept), "".join(counts).rstrip("0")
+                limited.append(each)
+        counts.append(_DIGITS[len(limited) - before])
+    return " ".join(limited), "".join(counts).rstrip("0")

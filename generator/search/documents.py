@@ -117,38 +117,38 @@ def build_act_document(act: Act) -> Document:
 
 def _build_story_texts(act: Act, story: Story, *, own: bool) -> DocumentTexts:
     texts = [story.starting_point, story.action, story.results, story.lessons]
-    said = [_strip_tags(text) for text in texts if text]
+    body = [_strip_tags(text) for text in texts if text]
     if story.adopt:
-        said += [*story.adopt.requirements, *story.adopt.steps, *story.adopt.pitfalls]
+        body += [*story.adopt.requirements, *story.adopt.steps, *story.adopt.pitfalls]
     if own:
-        said += [measure.what for measure in act.measures]
-        said += [partner.name.pick(act.language) for partner in act.partners]
+        body += [measure.what for measure in act.measures]
+        body += [partner.name.pick(act.language) for partner in act.partners]
         for adoption in act.adoptions:
-            said += [adoption.body.name.pick(act.language), adoption.changed or ""]
-        said += [award.name for award in act.awards]
-    return DocumentTexts(story.language, _join_words(story.title), _join_words(story.summary), _join_sentences(said))
+            body += [adoption.body.name.pick(act.language), adoption.changed or ""]
+        body += [award.name for award in act.awards]
+    return DocumentTexts(story.language, _join_words(story.title), _join_words(story.summary), _join_sentences(body))
 
 
 def _build_programme(found: Programme) -> Document:
-    said = [found.description, *found.organisers, *found.carriers]
+    body = [found.description, *found.organisers, *found.carriers]
     for season in found.seasons:
-        said += [season.name, season.description]
+        body += [season.name, season.description]
     for offer in (*found.services, *found.tools, *found.event_series):
-        said += [offer.name, offer.description]
+        body += [offer.name, offer.description]
     labels = (Label(found.short_name, "fi", NAME),) if found.short_name else ()
-    return _build_record("programme", found.id, found.name, found.summary, said, labels)
+    return _build_record("programme", found.id, found.name, found.summary, body, labels)
 
 
 def _build_network(found: Network) -> Document:
-    said: list[Text | None] = []
+    body: list[Text | None] = []
     for meeting in found.meetings:
-        said += [meeting.name, *meeting.themes]
-    return _build_record("network", found.id, found.name, found.summary, said)
+        body += [meeting.name, *meeting.themes]
+    return _build_record("network", found.id, found.name, found.summary, body)
 
 
 def _build_challenge(found: Challenge) -> Document:
-    said = [*found.criteria, *(winner.name for winner in found.winners)]
-    return _build_record("challenge", found.id, found.name, found.summary, said)
+    body = [*found.criteria, *(winner.name for winner in found.winners)]
+    return _build_record("challenge", found.id, found.name, found.summary, body)
 
 
 def _build_organisation(found: Organisation) -> Document:

@@ -69,9 +69,9 @@ def build_facets(catalogue: Catalogue) -> tuple[Facet, ...]:
 def _build_facet(name: str, values: Iterable[Value], acts: Iterable[Act], of: Callable[[Act], Iterable[str]]) -> Facet:
     found = [tuple(of(act)) for act in acts]
     used = {each for one in found for each in one}
-    kept = tuple(value for value in values if value.id in used)
-    places = {value.id: place for place, value in enumerate(kept)}
-    return Facet(name, kept, tuple(tuple(places[each] for each in one) for one in found))
+    present = tuple(value for value in values if value.id in used)
+    places = {value.id: place for place, value in enumerate(present)}
+    return Facet(name, present, tuple(tuple(places[each] for each in one) for one in found))
 
 
 def _list_values(terms: Iterable[_Named]) -> Iterable[Value]:

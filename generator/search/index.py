@@ -75,9 +75,9 @@ def _build_files(
     words = list_own_words(catalogue.synonyms)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
-    said = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
-    workers.analyse(said, forms)
-    swedish = _list_swedish_stems(said, catalogue.synonyms, forms)
+    document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
+    workers.analyse(document_words, forms)
+    swedish = _list_swedish_stems(document_words, catalogue.synonyms, forms)
     annotator = Annotator(forms, SynonymKeys.build(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
@@ -102,11 +102,11 @@ def _list_swedish_stems(words: Iterable[Word], synonyms: Mapping[str, Synonyms],
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
     """The copy of every document by number. The copies of acts that have not changed are taken from the cache."""
-    kept: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
-    fresh = [act for act in catalogue.acts if act.id not in kept or kept[act.id][0] != act.digest]
-    made = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.build_copies(fresh, copier), strict=True)}
-    found = {act.id: made.get(act.id) or kept[act.id] for act in catalogue.acts}
-    if found != kept:
+    earlier: dict[str, tuple[bytes, Copy]] = cache.get("search-copies", key) or {}
+    fresh = [act for act in catalogue.acts if act.id not in earlier or earlier[act.id][0] != act.digest]
+    new = {act.id: (act.digest, copy) for act, copy in zip(fresh, workers.build_copies(fresh, copier), strict=True)}
+    found = {act.id: new.get(act.id) or earlier[act.id] for act in catalogue.acts}
+    if found != earlier:
         cache.put("search-copies", key, found)
     return [copy for _, copy in found.values()] + [copier.copy(each) for each in list_other_documents(catalogue)]
 

@@ -30,8 +30,8 @@ def list_market_artifacts(catalogue: Catalogue, settings: Settings, shared: byte
     key = sha256(shared + b"".join(act.id.encode() + act.digest for act in catalogue.acts)).digest()
     to = Urls(settings.base_url)
 
-    def build(name: str, told: Callable[[], Any]) -> Artifact:
-        return Artifact(to.output(to.market_data(name)), key, partial(_encode, told))
+    def build(name: str, content: Callable[[], Any]) -> Artifact:
+        return Artifact(to.output(to.market_data(name)), key, partial(_encode, content))
 
     yield build("facets.json", lambda: build_facet_table(build_facets(catalogue), len(catalogue.acts)))
     yield build("newest.json", lambda: _number(catalogue, sort_newest_first(catalogue.acts)))
@@ -64,19 +64,19 @@ def _number(catalogue: Catalogue, acts: Iterable[Act]) -> list[int]:
 
 
 def _build_columns(facet: Facet) -> dict[str, Any]:
-    told: dict[str, Any] = {"values": [value.id for value in facet.values]}
+    columns: dict[str, Any] = {"values": [value.id for value in facet.values]}
     if facet.name == "organisation" and _is_in_runs(facet.of_acts):
-        told["runs"] = [sum(1 for one in facet.of_acts if one == (place,)) for place in range(len(facet.values))]
+        columns["runs"] = [sum(1 for one in facet.of_acts if one == (place,)) for place in range(len(facet.values))]
     elif facet.name == "year":
-        told["from"] = "".join(_encode_place(min(one, default=None)) for one in facet.of_acts)
-        told["to"] = "".join(_encode_place(max(one, default=None)) for one in facet.of_acts)
+        columns["from"] = "".join(_encode_place(min(one, default=None)) for one in facet.of_acts)
+        columns["to"] = "".join(_encode_place(max(one, default=None)) for one in facet.of_acts)
     else:
         most = max((len(one) for one in facet.of_acts), default=0)
-        told["columns"] = [
+        columns["columns"] = [
             "".join(_encode_place(one[slot] if slot < len(one) else None) for one in facet.of_acts)
             for slot in range(most)
         ]
-    return told
+    return columns
 
 
 def _is_in_runs(of_acts: Sequence[tuple[int, ...]]) -> bool:
@@ -93,5 +93,5 @@ def _encode_place(place: int | None) -> str:
     return chr(code if code < _BACKSLASH else code + 1)
 
 
-def _encode(told: Callable[[], Any]) -> bytes:
-    return json.dumps(told(), ensure_ascii=False, separators=(",", ":")).encode()
+def _encode(content: Callable[[], Any]) -> bytes:
+    return json.dumps(content(), ensure_ascii=False, separators=(",", ":")).encode()

@@ -58,8 +58,8 @@ def build_file_schema(catalogue: Catalogue) -> Json:
             }
             _add_vocabulary(part["properties"], kind, catalogue)
     schema["properties"]["language"] |= _list_languages()
-    told = Text("Teko", "Gärning", "Act")
-    return {"$schema": DIALECT, **_describe_label(told), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
+    title = Text("Teko", "Gärning", "Act")
+    return {"$schema": DIALECT, **_describe_label(title), **schema, "defaultSnippets": [_SNIPPET], "$defs": parts}
 
 
 _SNIPPET: Json = {

@@ -78,8 +78,10 @@ def build_day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBoo
             books.append(DayBook(f"challenges/{challenge.id}", title, about, language, days, also))
         for network in catalogue.networks.values():
             former = _list_former_ids(catalogue, "networks", network.id)
-            told = partial(_list_meeting_days, network, first_id=(*former, network.id)[0], language=language, to=to)
-            days = tuple(day for meeting in network.meetings for day in told(meeting))
+            list_days = partial(
+                _list_meeting_days, network, first_id=(*former, network.id)[0], language=language, to=to
+            )
+            days = tuple(day for meeting in network.meetings for day in list_days(meeting))
             title = t.feeds.one(site=t.site_name, name=network.name.pick(language))
             about = network.summary.pick(language)
             also = tuple(f"networks/{old}" for old in former)
@@ -92,16 +94,16 @@ def build_day_books(catalogue: Catalogue, settings: Settings) -> Iterator[DayBoo
 
 def write_calendar(book: DayBook) -> bytes:
     """The calendar as iCalendar text."""
-    made = Calendar()
-    made.add("prodid", "-//Tekojen tori//FI")
-    made.add("version", "2.0")
-    made.add("x-wr-calname", book.title)
-    made.add("x-wr-caldesc", book.description)
-    made.add("x-wr-timezone", "Europe/Helsinki")
-    made.add_component(_build_timezone())
+    calendar = Calendar()
+    calendar.add("prodid", "-//Tekojen tori//FI")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", book.title)
+    calendar.add("x-wr-caldesc", book.description)
+    calendar.add("x-wr-timezone", "Europe/Helsinki")
+    calendar.add_component(_build_timezone())
     for day in book.days:
-        made.add_component(_build_event(day))
-    return bytes(made.to_ical())
+        calendar.add_component(_build_event(day))
+    return bytes(calendar.to_ical())
 
 
 def _list_challenge_days(challenge: Challenge, first_id: str, language: Language, to: Urls) -> Iterator[Day]:

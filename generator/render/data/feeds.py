@@ -108,26 +108,26 @@ class Feeds:
 
     def write_atom(self, feed: Feed) -> bytes:
         """The feed as Atom (RFC 4287)."""
-        made = FeedGenerator()
+        generator = FeedGenerator()
         here = self._to.absolute(self._to.feed(feed.name, feed.language, "atom"))
-        made.id(here)
-        made.title(feed.title)
-        made.subtitle(INTERFACES[feed.language].feeds.description)
-        made.language(feed.language)
-        made.link(
+        generator.id(here)
+        generator.title(feed.title)
+        generator.subtitle(INTERFACES[feed.language].feeds.description)
+        generator.language(feed.language)
+        generator.link(
             [
                 {"href": here, "rel": "self", "type": "application/atom+xml"},
                 {"href": self._to.absolute(feed.home), "rel": "alternate", "type": "text/html"},
             ]
         )
-        made.icon(self._to.absolute(self._to.asset("mark.svg")))
-        made.rights(phrases.LICENCE)
-        made.generator(INTERFACES[feed.language].site_name)
+        generator.icon(self._to.absolute(self._to.asset("mark.svg")))
+        generator.rights(phrases.LICENCE)
+        generator.generator(INTERFACES[feed.language].site_name)
         entries = [self._find_entry(act, feed.language) for act in feed.acts]
-        made.updated(_parse_time(max((entry.updated for entry in entries), default=_NEVER)))
+        generator.updated(_parse_time(max((entry.updated for entry in entries), default=_NEVER)))
         for entry in entries:
-            made.add_entry(_AtomEntry(entry), order="append")
-        atom: bytes = made.atom_str(pretty=True)
+            generator.add_entry(_AtomEntry(entry), order="append")
+        atom: bytes = generator.atom_str(pretty=True)
         return atom + b"\n"
 
     def write_json(self, feed: Feed) -> bytes:

@@ -35,8 +35,8 @@ def list_typed_acts(context: RenderContext) -> Iterator[Artifact]:
         yield Artifact(f"{FOLDER}/acts/{act.id}.json", key, partial(_encode_act, act, records.acts[act.id], settings))
     by_folder = _group_by_folder(records)
     for organisation in records.organisations:
-        told = {"id": organisation, "acts": [], "taken": [], **by_folder.get(organisation, {})}
-        content = _encode(told)
+        organisation_acts = {"id": organisation, "acts": [], "taken": [], **by_folder.get(organisation, {})}
+        content = _encode(organisation_acts)
         yield Artifact(f"{FOLDER}/organisations/{organisation}.json", sha256(content).digest(), partial(bytes, content))
 
 
@@ -47,8 +47,8 @@ def _encode_act(act: Act, record: ActRecord, settings: Settings) -> bytes:
 def convert_to_typed(value: object) -> Any:  # noqa: ANN401 - texts, lists and mappings of them
     """A record as texts, lists and mappings: each key that was typed, as the file could write it."""
     if isinstance(value, BaseModel):
-        kept = ((name, getattr(value, name)) for name in describe(type(value)) if name in value.model_fields_set)
-        return {name: convert_to_typed(each) for name, each in kept if each not in (None, ())}
+        typed = ((name, getattr(value, name)) for name in describe(type(value)) if name in value.model_fields_set)
+        return {name: convert_to_typed(each) for name, each in typed if each not in (None, ())}
     if isinstance(value, PartialDate):
         return {"date": value.iso, "about": "true"} if value.about else value.iso
     if isinstance(value, tuple):
@@ -60,15 +60,17 @@ def _group_by_folder(records: Records) -> Mapping[str, dict[str, Any]]:
     """Organisation → its acts, and every last part of an id that it has ever used."""
     found: dict[str, dict[str, Any]] = {}
     for act_id, act in sorted(records.acts.items()):
-        told = found.setdefault(act_id.partition("/")[0], {"acts": [], "taken": []})
-        told["acts"].append({"id": act_id, "title": act.title})
+        folder_acts = found.setdefault(act_id.partition("/")[0], {"acts": [], "taken": []})
+        folder_acts["acts"].append({"id": act_id, "title": act.title})
     former = [(act_id, act.former_ids) for act_id, act in records.acts.items()]
     former += [(act_id, gone.former_ids) for act_id, gone in records.withdrawn.items()]
     for act_id, before in former:
         for each in (act_id, *before):
             folder, _, name = each.partition("/")
             found.setdefault(folder, {"acts": [], "taken": []})["taken"].append(name)
-    return {folder: {**told, "taken": sorted(set(told["taken"]))} for folder, told in found.items()}
+    return {
+        folder: {**folder_acts, "taken": sorted(set(folder_acts["taken"]))} for folder, folder_acts in found.items()
+    }
 
 
 def _encode(value: object) -> bytes:

@@ -89,8 +89,10 @@ class ImageFiles:
     def _build_preview_file(self, address: str, preview: Preview, page: Language | None = None) -> Artifact:
         """A preview as a file; `page` is the language that the site is named in, where the title is in another."""
         mark = self._choose_mark(page or preview.language)
-        said = f"{preview.title}\n{preview.facts}\n{preview.language}\n{preview.cloth!r}\n{mark.name}\n{preview.credit}"
-        key = sha256(self.version + said.encode() + preview.photograph_digest).digest()
+        description = (
+            f"{preview.title}\n{preview.facts}\n{preview.language}\n{preview.cloth!r}\n{mark.name}\n{preview.credit}"
+        )
+        key = sha256(self.version + description.encode() + preview.photograph_digest).digest()
         return Artifact(
             self.to.output(address),
             key,

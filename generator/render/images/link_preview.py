@@ -99,17 +99,17 @@ def _draw_mark(canvas: Canvas, mark: Mark) -> None:
 
 def _fit_facts(facts: Sequence[str], room: int, *, largest: int = 32, least: int = 24) -> tuple[str, int]:
     """The facts on one line and its size: smaller letters before a fact is left out, and the first in any case."""
-    kept = [drop_unprintable(fact) for fact in facts if fact]
-    while kept:
-        text = " · ".join(kept)
+    remaining = [drop_unprintable(fact) for fact in facts if fact]
+    while remaining:
+        text = " · ".join(remaining)
         for size in range(largest, least - 1, -2):
             if measure_text(text, REGULAR, size) <= room:
                 return text, size
-        if len(kept) == 1:
+        if len(remaining) == 1:
             while measure_text(f"{text}…", REGULAR, least) > room:
                 text = text[:-1].rstrip()
             return f"{text}…", least
-        kept.pop()
+        remaining.pop()
     return "", largest
 
 

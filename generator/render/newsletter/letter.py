@@ -73,7 +73,7 @@ def build_letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
     name = INTERFACES[language].site_name
     acts = [item for item in issue.items if isinstance(item.act, Act)]
     entries = tuple(_build_entry(item, index, language, to) for index, item in enumerate(acts))
-    drawn = name == settings.name
+    has_mark = name == settings.name
     return Letter(
         language=language,
         t=t,
@@ -92,8 +92,8 @@ def build_letter(issue: Newsletter, to: Urls, settings: Settings) -> Letter:
         archive=to.absolute(to.section("newsletters", language)),
         home=to.absolute(to.home(language)),
         band=Picture(to.absolute(to.asset("mail/band.png")), *_BAND, ""),
-        mark=Picture(to.absolute(to.asset("mail/namemark.png")), *_MARK, name) if drawn else None,
-        dark_mark=Picture(to.absolute(to.asset("mail/namemark-dark.png")), *_MARK, name) if drawn else None,
+        mark=Picture(to.absolute(to.asset("mail/namemark.png")), *_MARK, name) if has_mark else None,
+        dark_mark=Picture(to.absolute(to.asset("mail/namemark-dark.png")), *_MARK, name) if has_mark else None,
     )
 
 

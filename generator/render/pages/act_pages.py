@@ -37,14 +37,14 @@ class ActPages(SitePages):
     def _draw_act(self, language: Language, act: Act, related: tuple[Act, ...]) -> str:
         story = act.choose_story(language)
         paths = self._build_paths(partial(self._to.act, act))
-        told = {each: paths[each] for each in paths if each in act.stories}
+        translated = {each: paths[each] for each in paths if each in act.stories}
         canonical = paths.get(story.language, paths[language])
         head = PageHead(
             title=self._format_title(story.title, language),
             description=story.summary,
             path=paths[language],
             canonical=canonical,
-            alternates=told if len(told) > 1 else {},
+            alternates=translated if len(translated) > 1 else {},
             indexed=canonical == paths[language],
             kind="article",
             data=self._describe_act(act, language, canonical),

@@ -138,12 +138,12 @@ def _build_photograph(act: Act, number: int, to: Urls) -> Photograph:
     image = act.images[number - 1]
     widths = list_page_widths(image.photograph.width)
     sizes = {width: to.photograph(act, number, width, WEBP) for width in widths}
-    shown = widths[len(widths) // 2]
+    width = widths[len(widths) // 2]
     return Photograph(
-        sizes[shown],
+        sizes[width],
         ", ".join(f"{address} {width}w" for width, address in sizes.items()) if len(sizes) > 1 else "",
-        shown,
-        scale_height(image.photograph.width, image.photograph.height, shown),
+        width,
+        scale_height(image.photograph.width, image.photograph.height, width),
         image.alt,
         image.credit,
         image.licence,
@@ -170,9 +170,9 @@ def _build_adoption(adoption: Adoption, language: Language, to: Urls) -> Adoptio
 
 
 def _build_reference(other: Act, language: Language, to: Urls) -> Reference:
-    told = other.choose_story(language)
+    story = other.choose_story(language)
     return Reference(
-        told.title, to.act(other, language), _find_language(told, language), other.organisation.name.pick(language)
+        story.title, to.act(other, language), _find_language(story, language), other.organisation.name.pick(language)
     )
 
 

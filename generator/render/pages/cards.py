@@ -110,12 +110,12 @@ class Cards:
         return row
 
     def _draw(self, shape: Shape, act: Act, language: Language) -> Markup:
-        kept = self._cards.get((shape, language, act.id))
-        if kept is not None and kept[0] is act:
-            return kept[1]
-        drawn: Markup = getattr(self._macros, shape)(build_card(act, language, self._to, self._hyphens))
-        self._cards[shape, language, act.id] = act, drawn
-        return drawn
+        earlier = self._cards.get((shape, language, act.id))
+        if earlier is not None and earlier[0] is act:
+            return earlier[1]
+        card: Markup = getattr(self._macros, shape)(build_card(act, language, self._to, self._hyphens))
+        self._cards[shape, language, act.id] = act, card
+        return card
 
     @cached_property
     def _macros(self) -> object:

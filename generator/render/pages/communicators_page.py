@@ -143,5 +143,5 @@ class CommunicatorsPage(SitePages):
 
 def _choose_example(newest: tuple[Act, ...], language: Language) -> Act | None:
     """The newest act that has a whole story in the language, or else the newest of all."""
-    told = (act for act in newest if language in act.stories and not act.only_topic)
-    return next(told, newest[0] if newest else None)
+    whole = (act for act in newest if language in act.stories and not act.only_topic)
+    return next(whole, newest[0] if newest else None)

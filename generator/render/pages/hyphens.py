@@ -51,10 +51,10 @@ class Hyphens:
         """A story with its long words broken, once for all pages that show it."""
         if story.language != "fi":
             return story
-        kept = self._stories.get(id(story))
-        if kept is None or kept[0] is not story:
-            kept = self._stories[id(story)] = story, self._break_story(story)
-        return kept[1]
+        broken = self._stories.get(id(story))
+        if broken is None or broken[0] is not story:
+            broken = self._stories[id(story)] = story, self._break_story(story)
+        return broken[1]
 
     def _break_story(self, story: Story) -> Story:
         def html(part: str | None) -> str | None:

@@ -28,5 +28,5 @@ def split_into_pages(acts: tuple[Act, ...], address: Callable[[int], str]) -> It
     """The pages of a list; a list without acts has one."""
     pages = max(1, ceil(len(acts) / PAGE_SIZE))
     for page in range(1, pages + 1):
-        shown = acts[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
-        yield ListPage(shown, page, pages, len(acts), address)
+        page_acts = acts[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+        yield ListPage(page_acts, page, pages, len(acts), address)

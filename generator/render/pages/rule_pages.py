@@ -31,8 +31,8 @@ class RulePages(SitePages):
     def list_artifacts(self) -> Iterator[Artifact]:
         """The page in each language."""
         for language in self._settings.languages:
-            shown = group_rules(language)
-            key = sha256(self._digest + repr(shown).encode()).digest()
+            groups = group_rules(language)
+            key = sha256(self._digest + repr(groups).encode()).digest()
             yield self._build_page(self._to.section("rules", language), key, partial(self._draw_rules, language))
 
     def _draw_rules(self, language: Language) -> str:
