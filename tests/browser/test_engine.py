@@ -78,8 +78,8 @@ QUERIES = {
     "Havulahdessa": ("lemma", "", "havulahti/"),
     # a verb is wished for, not demanded: what has the topic comes first
     "haluamme kehittää kotihoitoa": ("lemma", "", "tuntula/kotihoidon-varahenkilot"),
-    "miten vähennetään ruokahävikkiä": ("lemma", "", "kirkasjarvi/havikki-punnitaan-joka-paiva"),
     # a word that nobody has told of leaves the others, if they tell anything
+    "miten vähennetään ruokahävikkiä": ("relaxed", "", "kirkasjarvi/havikki-punnitaan-joka-paiva"),
     "kuinka kirjastosta tehdään qqxyzzy": ("relaxed", "", ""),
     "kunnan qqxyzzy": ("none", "", None),
     "qqxyzzy": ("none", "", None),
