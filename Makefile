@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check lint pull-request pull-request-comment permalinks bench audit sheets lock chromium setup told search-report
+.PHONY: site serve test check content lint pull-request pull-request-comment permalinks bench audit sheets lock chromium setup told search-report
 SHELL := /bin/bash
 KEEP = $(CURDIR)/.cache/pull-request
 
@@ -25,6 +25,14 @@ check: lint
 	.venv/bin/tori check
 	.venv/bin/tori report codeowners
 	.venv/bin/tori forms --check
+
+# what the editors keep: judged, built once, and the built pages judged. No test of the program reads a live act or record.
+content: setup
+	.venv/bin/tori check
+	.venv/bin/tori report codeowners
+	.venv/bin/tori forms --check
+	.venv/bin/tori build
+	.venv/bin/pytest -n 0 -m content tests/content
 
 lint: setup $(TOOLS)
 	.venv/bin/ruff check .

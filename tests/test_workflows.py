@@ -125,16 +125,18 @@ def test_the_site_is_built(workspace: Path) -> None:
 
 def test_the_tests_are_started_as_everybody_starts_them(workspace: Path) -> None:
     # only what would be run: these tests are themselves part of it
-    done = run(workspace, dict(commands())["check: Every test"].replace("make", "make --dry-run", 1), "main")
+    done = run(workspace, dict(commands())["code: Every test"].replace("make", "make --dry-run", 1), "main")
     assert done.returncode == 0, done.stderr
     assert "pytest" in done.stdout
 
 
-def test_a_fork_gets_no_rights_and_no_secrets() -> None:
-    check = yaml.safe_load((ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8"))
-    assert check["permissions"] == {}
-    assert all(job["permissions"] == {"contents": "read"} for job in check["jobs"].values())
-    assert "secrets." not in (ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8")
+@pytest.mark.parametrize("name", ["check", "code", "content"])
+def test_a_fork_gets_no_rights_and_no_secrets(name: str) -> None:
+    text = (ROOT / ".github" / "workflows" / f"{name}.yml").read_text("utf-8")
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {}
+    assert all(job["permissions"] == {"contents": "read"} for job in workflow["jobs"].values())
+    assert "secrets." not in text
 
 
 def test_what_is_told_through_a_form_is_data() -> None:

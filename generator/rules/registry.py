@@ -4,20 +4,20 @@ from generator.rules import (
     acts,
     dates,
     editors,
+    known_words,
     newsletters,
     persons,
     pictures,
     references,
     text_hygiene,
     uniqueness,
-    vocabulary,
 )
 from generator.rules.rule import Rule
 
 MODULES = (
     persons,
     text_hygiene,
-    vocabulary,
+    known_words,
     references,
     dates,
     acts,
