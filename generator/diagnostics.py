@@ -215,6 +215,21 @@ FILE_LINK = _error(
     sv="Det här är en länk till ett annat ställe och öppnas inte. Lägg själva filen här.",
     en="This is a link to another place, and it is not opened. Put the file itself here.",
 )
+FILE_KIND = _error(
+    "FILE-KIND",
+    fi="Tarkistus ei lue tiedostoa, jonka nimi päättyy {ending}. Tallenna teko tekstitiedostoksi, jonka nimi päättyy .yaml.",
+    sv="Granskningen läser ingen fil vars namn slutar på {ending}. Spara gärningen som en textfil vars namn slutar på .yaml.",
+    en="The check reads no file whose name ends with {ending}. Save the act as a text file whose name ends with .yaml.",
+)
+FILE_UNJUDGED = Diagnostic(
+    "FILE-UNJUDGED",
+    Severity.WARNING,
+    Text(
+        fi="Tarkistus ei lue tätä tiedostoa. Toimitus katsoo sen ennen julkaisua.",
+        sv="Granskningen läser inte den här filen. Redaktionen ser på den före publiceringen.",
+        en="The check does not read this file. The editors look at it before it is published.",
+    ),
+)
 FILE_EMPTY = _error(
     "FILE-EMPTY",
     fi="Tiedosto on tyhjä. Aloita vaikka rivillä title: Teon otsikko.",

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from pydantic import BaseModel
 
 from generator.checking.loading import CheckResult
+from generator.checking.unjudged import find_unjudged
 from generator.integrations.history import Changes, find_changes
 from generator.problems import Position, Problem
 from generator.rules.engine import LoadedFile, judge, load
@@ -62,8 +63,9 @@ def report_change(result: CheckResult, folders: Folders, root: Path, ref: str, t
     mine = {id(problem) for problem in own}
     held: dict[str, BaseModel | None] = {problem.file: None for problem in own}
     held |= {each.file.name: each.record for each in result.loaded}
+    unjudged = find_unjudged(map(_make_readable, changes.now), map(_make_readable, changes.before), held, folders)
     return ChangeReport(
-        own=tuple(sorted([*own, *lost], key=lambda problem: problem.sort_key)),
+        own=tuple(sorted([*own, *lost, *unjudged], key=lambda problem: problem.sort_key)),
         older=tuple(problem for problem in result.problems if id(problem) not in mine),
         files={file: held[file] for file in sorted(held.keys() & touched)},
     )

@@ -81,6 +81,8 @@ class MarkdownReportTexts:
     older_one: Text
     older_why: Text
     left_out: Text
+    unjudged: Text
+    unjudged_next: Text
 
 
 @dataclass(frozen=True, slots=True)

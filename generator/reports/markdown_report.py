@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from generator.diagnostics import FILE_UNJUDGED
 from generator.locales import TEXTS
 from generator.problems import Fix, Problem, Severity
 from generator.reports.fix_sentences import describe_fix
@@ -67,6 +68,9 @@ def _open_report(
         heading = TEXTS.markdown_report.mend_one if errors == 1 else TEXTS.markdown_report.mend.fill({"count": errors})
         yield f"## {heading.pick(language)}"
         yield TEXTS.markdown_report.mend_next.pick(language)
+    elif any(problem.rule == FILE_UNJUDGED.rule for problem in problems):
+        yield f"## {TEXTS.markdown_report.unjudged.pick(language)}"
+        yield TEXTS.markdown_report.unjudged_next.pick(language)
     elif files is not None and not files:
         yield f"## {TEXTS.markdown_report.ready.pick(language)}"
         yield TEXTS.markdown_report.nothing.pick(language)

@@ -159,9 +159,10 @@ def test_a_wrong_ref_is_one_line_and_status_two(ref: str, said: str) -> None:
     assert len(done.output.strip().split("\n")) == 1
 
 
-def test_a_change_without_acts_has_nothing_to_check(market: Path) -> None:
+def test_a_change_without_acts_is_told_as_one_that_a_person_looks_at(market: Path) -> None:
     put(market, "README.md", "x")
-    assert "tarkistettavaa ei ole" in check().output
+    assert "README.md" in check().output
+    assert "FILE-UNJUDGED" in check().output
 
 
 def test_paths_narrow_what_is_told(market: Path) -> None:
