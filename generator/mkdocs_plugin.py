@@ -4,7 +4,6 @@ MkDocs brings its command, its server and live reload. All files, the editors' p
 """
 
 import logging
-from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,7 +20,7 @@ from generator.build.context import Job, make_context
 from generator.build.settings_file import SettingsError
 from generator.build.writer import write_over
 from generator.checking.loading import CheckResult, check
-from generator.commands.place import find_cache
+from generator.commands.place import find_cache, today
 from generator.problems import has_errors
 from generator.reports.text_report import format_text
 from generator.schema.source_files import Folders
@@ -58,7 +57,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         root = Path(config.config_file_path).parent
         self.job = Job(
             root,
-            date.today(),  # noqa: DTZ011 - the site's own day
+            today(),
             Folders.at(root),
             config.site_url or _HERE,
             find_cache(root),

@@ -23,7 +23,7 @@ def mkdocs(repository: Repository, code: int = 0) -> str:
 
 def test_both_commands_make_the_same_bytes(small_repository: Repository) -> None:
     mkdocs(small_repository)
-    small_repository.tori("build", "--site-dir", "by-tori")
+    small_repository.process("build", "--site-dir", "by-tori")
     ours = small_repository.files(small_repository.root / "by-tori")
     assert ours.keys() >= EDITORS
     assert small_repository.files(small_repository.root / "by-mkdocs") == ours

@@ -233,7 +233,7 @@ def test_served_pages_know_nothing_of_pagefind(mallimaa_site: Path) -> None:
 
 
 def test_mkdocs_makes_the_index_too(small_repository: Repository) -> None:
-    small_repository.tori("build", "--jobs", "1")  # on this day, which `mkdocs` takes too
+    small_repository.process("build", "--jobs", "1")  # on the machine's day, which `mkdocs` takes too
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "by-mkdocs"],
         cwd=small_repository.root,
