@@ -38,7 +38,7 @@ def run(command: Sequence[str], folder: Path) -> Run:
     process = subprocess.Popen(
         command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
     )
-    watcher = _Watcher(process.pid)
+    watcher = Watcher(process.pid)
     watcher.start()
     try:
         said, _ = process.communicate()
@@ -54,10 +54,11 @@ def run(command: Sequence[str], folder: Path) -> Run:
     return Run(seconds, watcher.most / 1024 if watcher.most else None)
 
 
-class _Watcher(threading.Thread):
+class Watcher(threading.Thread):
     """Looks at the memory of a session's processes again and again. `most` is in kilobytes."""
 
     def __init__(self, session: int) -> None:
+        """Watch the processes of a session; `start()` begins to look."""
         super().__init__(daemon=True)
         self.most = 0
         self._session = session
