@@ -19,6 +19,7 @@ from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
 from generator.build.settings_file import SettingsError
 from generator.build.writer import write_over
+from generator.checking.days import find_days
 from generator.checking.loading import CheckResult, check
 from generator.commands.place import find_cache, today
 from generator.problems import has_errors
@@ -85,7 +86,10 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         """Write the site."""
         if self.result is not None:
             try:
-                write_over(site_artifacts(make_context(self.job, self.result)), Path(config.site_dir))
+                days = find_days(self.result, self.job.folders.acts, self.job.today, self.job.cache)
+                if days.note:
+                    _log.warning("%s", days.note.fi)
+                write_over(site_artifacts(make_context(self.job, self.result, days)), Path(config.site_dir))
             except (SettingsError, SearchError) as error:
                 raise PluginError(str(error)) from None
 

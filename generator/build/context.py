@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.build.frames import Host
 from generator.build.settings_file import read_settings
 from generator.cache import Cache, digest_of, version_digest
+from generator.catalogue.days import UNKNOWN, Days
 from generator.catalogue.model import Catalogue
 from generator.checking.loading import CheckResult
 from generator.language.analysis import Forms
@@ -85,9 +86,12 @@ class BuildContext:
         return Store(self.cache.folder / "pictures" if self.cache.folder else None)
 
 
-def make_context(job: Job, result: CheckResult) -> BuildContext:
-    """The context of a job and of what was checked without errors. Raises SettingsError."""
-    catalogue = result.catalogue(job.today)
+def make_context(job: Job, result: CheckResult, days: Days = UNKNOWN) -> BuildContext:
+    """The context of a job, of what was checked without errors, and of the days that it does not tell.
+
+    Raises SettingsError.
+    """
+    catalogue = result.catalogue(job.today, days)
     settings = replace(
         read_settings(job.config_file, job.base_url),
         search=job.search and bool(catalogue.acts),

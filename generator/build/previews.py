@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
+from generator.catalogue.days import UNKNOWN, Days
 from generator.catalogue.model import Act
 from generator.checking.loading import CheckResult
 from generator.integrations.screenshots import Shot
@@ -33,7 +34,7 @@ class Preview:
 
 
 def draw_previews(
-    job: Job, result: CheckResult, names: Iterable[str], language: Language | None = None
+    job: Job, result: CheckResult, names: Iterable[str], days: Days = UNKNOWN, language: Language | None = None
 ) -> Iterator[Preview]:
     """A preview of each act of the files called `names` that has no errors, in `language` or else in its own.
 
@@ -46,7 +47,7 @@ def draw_previews(
     if not chosen:
         return
     records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
-    context = make_context(job, replace(result, loaded=whole, records=records))
+    context = make_context(job, replace(result, loaded=whole, records=records), days)
     artifacts = {each.path: each for each in site_artifacts(context)}
     settings, to = context.render.settings, Urls(context.render.settings.base_url)
 

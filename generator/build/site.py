@@ -9,18 +9,24 @@ from generator.build.context import Job, make_context
 from generator.build.settings_file import read_settings
 from generator.build.swap import fresh_folder
 from generator.build.writer import Manifest, is_current, write_all
+from generator.checking.days import find_days
 from generator.checking.loading import Progress, check, show_nothing
 from generator.problems import Problem, has_errors
+from generator.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What came of a build: its problems, and the number of acts and files when the site is new."""
+    """What came of a build: its problems, and the number of acts and files when the site is new.
+
+    `note`: why the days that files leave untold are not known, where that is so.
+    """
 
     problems: tuple[Problem, ...]
     acts: int = 0
     files: int = 0
     done: bool = False
+    note: Text | None = None
 
 
 def build_site(job: Job, folder: Path, progress: Progress = show_nothing) -> BuildResult:
@@ -32,11 +38,12 @@ def build_site(job: Job, folder: Path, progress: Progress = show_nothing) -> Bui
     result = check(job.folders, job.today, cache=job.cache, jobs=job.jobs, progress=progress)
     if has_errors(result.problems):
         return BuildResult(result.problems)
-    context = make_context(job, result)
+    days = find_days(result, job.folders.acts, job.today, job.cache)
+    context = make_context(job, result, days)
     artifacts = site_artifacts(context)
     place = sha256(str(folder.resolve()).encode()).digest()
     known: Manifest = job.cache.get("manifest", place) or {}
-    done = BuildResult(result.problems, len(context.render.catalogue.acts), len(artifacts), done=True)
+    done = BuildResult(result.problems, len(context.render.catalogue.acts), len(artifacts), done=True, note=days.note)
     if is_current(artifacts, folder, known):
         return done
     with fresh_folder(folder) as fresh:

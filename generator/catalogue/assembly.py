@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.catalogue import model, systems
+from generator.catalogue.days import UNKNOWN, Days
 from generator.catalogue.figures import build_figure, build_text
 from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.newsletters import build_newsletters
@@ -13,17 +14,22 @@ from generator.catalogue.programmes import Challenge, Link, Network, Programme
 from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
+from generator.schema.dates import PartialDate
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import list_photographs
 from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Adoption
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.story import Adopt, Story
 from generator.schema.records.withdrawn import WithdrawnRecord
 from generator.text import LANGUAGES, Language, Text
 
 
-def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> model.Catalogue:
-    """The catalogue of records without errors; `loaded` are their files, beside which photographs lie."""
+def assemble(records: Records, loaded: Iterable[LoadedFile], today: date, days: Days = UNKNOWN) -> model.Catalogue:
+    """The catalogue of records without errors; `loaded` are their files, beside which photographs lie.
+
+    `days` are those that the files do not tell.
+    """
     files = {each.file.id: each for each in loaded if isinstance(each.record, ActRecord)}
     regions = {
         region_id: Region(region_id, region.code, build_text(region.name), region.column, region.row)
@@ -52,7 +58,7 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date) -> mod
         },
     )
     acts = tuple(
-        _build_act(act_id, record, references, files[act_id]) for act_id, record in sorted(records.acts.items())
+        _build_act(act_id, record, references, files[act_id], days) for act_id, record in sorted(records.acts.items())
     )
     withdrawn = tuple(_build_withdrawn(act_id, record) for act_id, record in sorted(records.withdrawn.items()))
     return model.Catalogue(
@@ -142,11 +148,15 @@ def _build_organisation(
     )
 
 
-def _build_act(act_id: str, record: ActRecord, references: _References, loaded: LoadedFile) -> model.Act:
+def _build_act(act_id: str, record: ActRecord, references: _References, loaded: LoadedFile, days: Days) -> model.Act:
     photographs = list_photographs(loaded.file.path.parent, (image.file for image in record.images))
-    digest = b"".join((loaded.digest, *(each.digest for each in photographs)))
+    published = record.published or days.published.get(act_id)
+    told = [_find_told(act_id, each, published, days) for each in record.adoptions]
+    digests = [loaded.digest, *(each.digest for each in photographs)]
+    if any(told) or published != record.published:
+        digests.append(repr((published, told)).encode())
     return model.Act(
-        **{name: getattr(record, name) for name in model.AS_TYPED},
+        **{name: getattr(record, name) for name in model.AS_TYPED} | {"published": published},
         id=act_id,
         file=loaded.file.name,
         code=short_code(first_id(act_id, record.former_ids)),
@@ -161,8 +171,8 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
             for each in record.measures
         ),
         adoptions=tuple(
-            model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link)
-            for each in record.adoptions
+            model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link, day)
+            for each, day in zip(record.adoptions, told, strict=True)
         ),
         based_on=tuple(dict.fromkeys(record.based_on)),
         partners=tuple(references.find_body(each.organisation, each.name) for each in record.partners),
@@ -179,8 +189,14 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
             model.Image(photograph, each.alt, each.credit, each.licence)
             for photograph, each in zip(photographs, record.images, strict=False)
         ),
-        digest=sha256(digest).digest() if record.images else digest,
+        digest=loaded.digest if len(digests) == 1 else sha256(b"".join(digests)).digest(),
     )
+
+
+def _find_told(act_id: str, record: Adoption, published: PartialDate | None, days: Days) -> PartialDate | None:
+    """The day when an adoption without a year of its own was told; one told with its act is no news of its own."""
+    day = None if record.year else days.adopted.get((act_id, record.organisation))
+    return day if day != published else None
 
 
 def _build_stories(record: ActRecord) -> dict[Language, model.Story]:

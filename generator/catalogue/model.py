@@ -66,12 +66,18 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Adoption:
-    """One organisation that took the act into use."""
+    """One organisation that took the act into use; `told` is the day when that came to the market, without a year."""
 
     body: Body
     year: PartialDate | None
     changed: str | None
     link: str | None
+    told: PartialDate | None = None
+
+    @property
+    def since(self) -> PartialDate | None:
+        """When it became news: the date in the file, else the day when it was told."""
+        return self.year or self.told
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +169,11 @@ class Act:
         Its cloth and short address are made from it, so they survive a new id.
         """
         return self.former_ids[0] if self.former_ids else self.id
+
+    @property
+    def seen(self) -> PartialDate | None:
+        """The day it was last looked at: its last review, or else its publication, before which somebody looked."""
+        return self.reviewed or self.published
 
     @property
     def regions(self) -> tuple[Region, ...]:

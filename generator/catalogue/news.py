@@ -89,7 +89,7 @@ def _gather(
         if reviewed and reviewed != published:
             found[reviewed].reviewed.append(act)
         for adoption in act.adoptions:
-            if taken := period(adoption.year):
+            if taken := period(adoption.since):
                 found[taken].adopted.append((act, adoption))
     for challenge in sort_challenges(catalogue.challenges.values()):
         if (began := period(challenge.started)) and challenge.started.earliest <= catalogue.today:

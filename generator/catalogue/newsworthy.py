@@ -57,8 +57,8 @@ def find_running(challenges: Iterable[Challenge], day: date) -> tuple[Challenge,
 def _list_reasons(act: Act, day: date, last_mention: date | None) -> Iterator[NewsItem]:
     if act.published and act.published.earliest >= day:
         yield NewsItem(act, Reason.NEW, act.published)
-    for adoption in sorted(act.adoptions, key=lambda each: each.year.iso if each.year else "", reverse=True):
-        when = adoption.year
+    for adoption in sorted(act.adoptions, key=lambda each: each.since.iso if each.since else "", reverse=True):
+        when = adoption.since
         if when is None or when.latest < day:
             continue
         if when.earliest >= day or last_mention is None or last_mention.year < when.year:

@@ -65,11 +65,10 @@ def _build_list(
 
 
 def _check_act(act: Act, today: date, dead: Collection[str], months: int) -> StaleAct:
-    seen = act.reviewed or act.published
     return StaleAct(
         act,
-        seen,
-        overdue=seen is None or _count_months(seen.latest, today) >= months,
+        act.seen,
+        overdue=act.seen is None or _count_months(act.seen.latest, today) >= months,
         dead_links=tuple(address for address in dict.fromkeys(_list_links(act)) if address in dead),
         dead_contacts=tuple(address for address in dict.fromkeys(_list_contacts(act)) if address in dead),
     )

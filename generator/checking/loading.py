@@ -9,6 +9,7 @@ from multiprocessing import get_context
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.assembly import assemble
+from generator.catalogue.days import UNKNOWN, Days
 from generator.catalogue.model import Catalogue
 from generator.problems import Problem
 from generator.rules.engine import LoadedFile, judge, load
@@ -33,9 +34,9 @@ class CheckResult:
         """How many files hold acts."""
         return sum(issubclass(each.file.kind, ActRecord) for each in self.loaded)
 
-    def catalogue(self, today: date) -> Catalogue:
-        """What the files say, resolved; only where nothing is wrong with them."""
-        return assemble(self.records, self.loaded, today)
+    def catalogue(self, today: date, days: Days = UNKNOWN) -> Catalogue:
+        """What the files say, resolved, and the `days` that they do not; only where nothing is wrong with them."""
+        return assemble(self.records, self.loaded, today, days)
 
 
 def show_nothing(stage: str, done: int, total: int) -> None:

@@ -73,6 +73,8 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         raise click.ClickException(str(error)) from None
     if result.problems:
         click.echo(format_text(result.problems, language, result.acts), err=True)
+    if result.note:
+        click.echo(result.note.pick(language), err=True)
     if not result.done:
         click.echo(TEXTS.commands.not_built.pick(language), err=True)
         sys.exit(1)

@@ -93,4 +93,4 @@ def _read_catalogue(place: Place, language: Language) -> Catalogue:
     if has_errors(result.problems):
         click.echo(format_text(result.problems, language, result.acts), err=True)
         raise click.ClickException(TEXTS.commands.letter_not_made.pick(language))
-    return result.catalogue(place.today)
+    return place.read_catalogue(result, language)

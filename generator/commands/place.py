@@ -10,10 +10,12 @@ import click
 
 from generator.build.settings_file import SettingsError, read_settings
 from generator.cache import PACKAGE, Cache, locate_cache
+from generator.catalogue.model import Catalogue
+from generator.checking.days import find_days
 from generator.checking.loading import CheckResult, check
 from generator.render.settings import Settings
 from generator.schema.source_files import Folders, SourceFile
-from generator.text import LANGUAGES
+from generator.text import LANGUAGES, Language
 
 WRONG_USE = 2
 
@@ -61,6 +63,13 @@ class Place:
     def check(self, extra: Iterable[SourceFile] = ()) -> CheckResult:
         """Everything there is, with `extra` files from elsewhere, and what is wrong with it."""
         return check(self.folders, self.today, cache=self.cache, jobs=count_processors(), extra=extra)
+
+    def read_catalogue(self, result: CheckResult, language: Language) -> Catalogue:
+        """What was checked without errors, resolved, with the days that history tells; a note where it cannot."""
+        days = find_days(result, self.folders.acts, self.today, self.cache)
+        if days.note:
+            click.echo(days.note.pick(language), err=True)
+        return result.catalogue(self.today, days)
 
 
 def _settings_in(root: Path, base_url: str | None = None) -> Settings:

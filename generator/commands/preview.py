@@ -9,6 +9,7 @@ from generator.build.context import Job
 from generator.build.previews import draw_previews, write_previews
 from generator.build.settings_file import SettingsError
 from generator.build.swap import BusyError
+from generator.checking.days import find_days
 from generator.commands.check import check_selection, find_selection
 from generator.commands.place import LANGUAGE, TODAY, find_cache, find_place
 from generator.integrations.screenshots import NoBrowserError, take_pictures
@@ -49,8 +50,9 @@ def preview(
     ]
     root = place.program_root
     job = Job(root, today, Folders.at(root), cache=find_cache(root), search=False)
+    days = find_days(result, place.folders.acts, today, place.cache)
     try:
-        made, shots = write_previews(draw_previews(job, result, names), folder)
+        made, shots = write_previews(draw_previews(job, result, names, days), folder)
     except (SettingsError, BusyError) as error:
         raise click.ClickException(str(error)) from None
     pictures = True

@@ -1,11 +1,12 @@
-"""What git knows of the files: which have changed since a commit, and what they held then.
+"""What git knows of the files: which have changed since a commit, what they held then, and when each came.
 
 git runs with fixed arguments and no shell. What it says of files is data: their bytes are given on, never run.
 """
 
 import subprocess
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator.locales import TEXTS
@@ -14,10 +15,18 @@ from generator.text import Text
 _SECONDS = 120
 _NOTHING = "0" * 40
 _LINK = "120000"
+_COMMIT = "\x01"
+_LOG = (
+    # each setting that could make two machines tell the same history in two ways
+    *("--no-replace-objects", "-c", "log.showRoot=true", "-c", "log.showSignature=false", "-c", "log.follow=false"),
+    *("log", "--first-parent", "-m", "--reverse", "--raw", "-z", "--no-abbrev", "-M50%", "-l1000", "--relative"),
+    *("--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--date=short"),
+    f"--format={_COMMIT}%cd",
+)
 
 
 class HistoryError(Exception):
-    """Git cannot say what has changed; `words` say why in one line. Raised by `find_changes` only."""
+    """Git cannot say what has changed, or when; `words` say why in one line. Raised in this module only."""
 
     def __init__(self, words: Text) -> None:
         """The error with its sentence."""
@@ -34,6 +43,81 @@ class Changes:
 
     before: Mapping[str, bytes]
     now: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What a file held from a day on: the name of its bytes in git."""
+
+    day: date
+    blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The day when a file first came under its path, and the path that it then left, where it was renamed."""
+
+    day: date
+    was: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """How the files of a folder came to be what they are in the commit that is checked out, by path from there.
+
+    Told along the first parents: what came by a merge came on the day of the merge, whenever it was written. A day is
+    that of the commit where it was made, so that it is the same on every machine.
+    """
+
+    arrivals: Mapping[str, Arrival] = field(default_factory=dict)
+    versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
+    """The versions of each path, the oldest first."""
+
+
+def find_head(folder: Path) -> str | None:
+    """The commit that is checked out where a folder lies; None before the first one.
+
+    Raises HistoryError where there is no history, or only the end of it.
+    """
+    found = _try(folder, "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--verify", "--quiet", "HEAD")
+    inside, shallow, *head = (*found.stdout.decode("ascii", "replace").split(), "", "")
+    if inside != "true":
+        strange = b"dubious ownership" in found.stderr
+        raise HistoryError(_describe_failure(found.stderr) if strange else TEXTS.history.days_no_repository)
+    if shallow == "true":
+        raise HistoryError(TEXTS.history.days_shallow)
+    return head[0] or None
+
+
+def read_history(folder: Path, commit: str) -> History:
+    """How the files of a folder came to be what they are in a commit, in one run of git. Raises HistoryError."""
+    arrivals: dict[str, Arrival] = {}
+    versions: dict[str, list[Version]] = {}
+    for day, status, blob, paths in _parse_log(_run(folder, *_LOG, commit, "--", ".")):
+        path = paths[-1]
+        if status[0] in "ARC":
+            arrivals.setdefault(path, Arrival(day, paths[0] if status[0] == "R" else None))
+        if status[0] != "D":
+            versions.setdefault(path, []).append(Version(day, blob))
+    return History(arrivals, {path: tuple(found) for path, found in versions.items()})
+
+
+def _parse_log(output: bytes) -> Iterator[tuple[date, str, str, tuple[str, ...]]]:
+    """(day, status, blob, paths) of each change that `git log --raw -z` tells, the oldest first."""
+    day = date.min
+    fields = iter(_split_paths(output))
+    for part in fields:
+        text = part.lstrip("\n")
+        if text.startswith(_COMMIT):
+            day = date.fromisoformat(text[len(_COMMIT) :])
+        elif text.startswith(":"):
+            _old_mode, _new_mode, _old, blob, status = text.split(" ")
+            yield day, status, blob, tuple(next(fields) for _ in range(2 if status[0] in "RC" else 1))
+
+
+def read_blobs(folder: Path, blobs: Iterable[str], size_limit: int) -> dict[str, bytes]:
+    """What files held, by the names of their bytes, cut as in `find_changes`. Raises HistoryError."""
+    return _read_blobs(folder, list(dict.fromkeys(blobs)), size_limit)
 
 
 def find_changes(folder: Path, ref: str, *, size_limit: int) -> Changes:

@@ -162,6 +162,9 @@ class HistoryTexts:
     shallow: Text
     no_common: Text
     failed: Text
+    days_no_repository: Text
+    days_shallow: Text
+    days_unread: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def list_stale(
     if has_errors(result.problems):
         click.echo(format_text(result.problems, language, result.acts), err=True)
         sys.exit(1)
-    catalogue, settings = result.catalogue(today), place.settings()
+    catalogue, settings = place.read_catalogue(result, language), place.settings()
     gone = frozenset[str]() if no_links else find_dead(list_addresses(catalogue), is_dead, seconds)
     lists = find_stale(catalogue, gone, months)
     texts = {each.organisation.id: format_stale_list(each, language, settings, today.isoformat()) for each in lists}

@@ -71,8 +71,7 @@ class ActPages(SitePages):
         story = act.choose_story(language)
         if story.language != language and story.language in self._settings.languages:
             return None
-        changed = act.reviewed or act.published
-        return Listing(self._to.act(act, language), languages, changed.iso if changed else None)
+        return Listing(self._to.act(act, language), languages, act.seen.iso if act.seen else None)
 
     def _describe_act(self, act: Act, language: Language, canonical: str) -> dict[str, Any]:
         """The act as schema.org's CreativeWork."""
