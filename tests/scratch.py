@@ -1,5 +1,6 @@
 """Scratch repositories: a small market with a history, in a temporary folder."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -50,9 +51,11 @@ source:
 """
 
 
-def git(folder: Path, *arguments: str) -> str:
+def git(folder: Path, *arguments: str, moment: str = "2026-11-01T12:00:00+02:00") -> str:
+    """What git says. Commits are made at a moment of their own, whatever the machine's clock says."""
     who = ["-c", "user.name=Esimerkki", "-c", "user.email=esimerkki@esimerkkila.example", "-c", "commit.gpgsign=false"]
-    done = subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    when = os.environ | {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
+    done = subprocess.run(["git", *who, *arguments], cwd=folder, env=when, capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
 
@@ -84,6 +87,7 @@ def put(folder: Path, name: str, text: str) -> None:
     (folder / name).write_text(text, "utf-8")
 
 
-def commit(folder: Path) -> None:
+def commit(folder: Path, day: str = "2026-11-01") -> None:
+    """Everything that there is, committed on a day."""
     git(folder, "add", "--all")
-    git(folder, "commit", "--quiet", "--message", "Muutos")
+    git(folder, "commit", "--quiet", "--message", "Muutos", moment=f"{day}T12:00:00+02:00")

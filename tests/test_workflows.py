@@ -70,6 +70,19 @@ def test_every_step_is_a_make_target() -> None:
     assert len(commands()) >= 3
 
 
+def test_what_builds_a_site_has_the_whole_history() -> None:
+    """The days of acts are read from it."""
+    builds = {"make site", "make content", "make test", "make -C tori pull-request-preview"}
+    found = set()
+    for path in WORKFLOWS:
+        for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+            runs = {build for build in builds for step in job["steps"] if step.get("run", "").startswith(build)}
+            depths = [step["with"].get("fetch-depth") for step in job["steps"] if "checkout" in step.get("uses", "")]
+            assert not runs or depths[-1] == 0, f"{path.name}: {runs}"
+            found |= runs
+    assert found == builds
+
+
 def test_a_pull_request_is_judged_by_the_main_branch(workspace: Path) -> None:
     done = run(workspace, dict(commands())["check: Judge what was sent"])
     assert done.returncode != 0

@@ -175,9 +175,9 @@ class ActRecord(Story):
     published: Annotated[
         Date | None,
         key(
-            fi=("Julkaistu", "Päivä, jona teko julkaistiin torilla. Toimitus täyttää."),
-            sv=("Publicerad", "Dagen då gärningen publicerades. Redaktionen fyller i."),
-            en=("Published", "The day the act was published here. The editors fill it in."),
+            fi=("Julkaistu", "Päivä, jona teko julkaistiin torilla. Ilman sitä päivä, jona teko tuli torille."),
+            sv=("Publicerad", "Dagen då gärningen publicerades. Annars dagen då den kom till arenan."),
+            en=("Published", "The day the act was published here. Without it, the day the act came here."),
         ),
     ] = None
     reviewed: Annotated[
