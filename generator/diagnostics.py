@@ -250,9 +250,9 @@ FILE_NAME = _error(
 )
 FILE_RESERVED = _error(
     "FILE-RESERVED",
-    fi="Tunnus {typed} on varattu sivuston omalle osoitteelle. Valitse toinen nimi.",
-    sv="Id:t {typed} är reserverat för webbplatsens egen adress. Välj ett annat namn.",
-    en="The id {typed} is reserved for an address of the site. Choose another name.",
+    fi="Tunnus {typed} on varattu: se on sivuston oma osoite, tai nimi, jota Windows ei voi tallentaa. Valitse toinen nimi.",
+    sv="Id:t {typed} är reserverat: det är webbplatsens egen adress, eller ett namn som Windows inte kan spara. Välj ett annat namn.",
+    en="The id {typed} is reserved: it is an address of the site, or a name that Windows cannot store. Choose another name.",
 )
 
 # --- the shape of what it holds -----------------------------------------------------------------------------------

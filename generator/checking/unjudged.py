@@ -44,7 +44,8 @@ def _tell(path: str, folders: Folders) -> Problem:
     """Where it looks like an act: what is wrong with its name or place. Otherwise that a person looks at it."""
     parts = PurePosixPath(path).parts
     name = PurePosixPath(path)
-    looks_like_act = not name.suffix or name.suffix.casefold() in _YAML
+    # `teko.yaml.bak` and `teko.yaml ` were meant as acts too
+    looks_like_act = not name.suffix or any(each.strip().casefold() in _YAML for each in name.suffixes)
     if path.startswith(f"{folders.acts_name}/"):
         if looks_like_act:
             return diagnostics.FILE_NAME.at(

@@ -160,12 +160,16 @@ FOOTER = tuple(each.name for each in COLLECTIONS if each.footer)
 """The collections that the footer leads to."""
 PAGE_WORD = Text("sivu", "sida", "page")
 """The word before the number of a page of a list."""
-RESERVED = frozenset(
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
+"""Names of devices in Windows: a repository that holds such a file cannot be checked out there."""
+RESERVED = _DEVICES | frozenset(
     words.pick(language)
     for words in (*SECTIONS.values(), *(each for former in FORMER_SECTIONS.values() for each in former), PAGE_WORD)
     for language in LANGUAGES
 )
-"""Words of the site's own addresses, which no id may take."""
+"""Words of the site's own addresses, and names that no file can have in Windows: no id may take them."""
 
 
 @cache

@@ -69,6 +69,11 @@ def test_what_was_taken_away_of_the_program_is_said(tree: Path) -> None:
     [
         ("acts/hilajarvi/hiljainen-tunti", "FILE-NAME"),
         ("acts/hilajarvi/.piilo.yaml", "FILE-NAME"),
+        ("acts/hilajarvi/teko.yaml ", "FILE-NAME"),
+        ("acts/hilajarvi/teko.yaml.bak", "FILE-NAME"),
+        ("acts/hilajarvi/teko: uusi?.yaml", "FILE-NAME"),
+        ("acts/hilajarvi/nul.yaml", "FILE-RESERVED"),
+        ("acts/hilajarvi/lpt1.yaml", "FILE-RESERVED"),
         ("acts/hilajarvi/teko.docx", "FILE-KIND"),
         ("acts/hilajarvi/Teko.RTF", "FILE-KIND"),
         ("Acts/hilajarvi/teko.yaml", "FILE-PLACE"),
