@@ -45,6 +45,15 @@ def _said(value: object, language: Language) -> object:
     return value.pick(language) if isinstance(value, Text) else value
 
 
+class ToldError(Exception):
+    """Why a thing cannot be done, in words for whoever asked for it. Each subclass says what raises it."""
+
+    def __init__(self, words: Text) -> None:
+        """`words` are the whole sentence."""
+        super().__init__(words.en)
+        self.words = words
+
+
 LANGUAGE_NAMES: Mapping[str, Text] = {
     "fi": Text("suomi", "finska", "Finnish"),
     "sv": Text("ruotsi", "svenska", "Swedish"),

@@ -7,8 +7,7 @@ import click
 
 from generator.build.context import Job
 from generator.build.previews import draw_previews, write_previews
-from generator.build.settings_file import SettingsError
-from generator.build.swap import BusyError
+from generator.build.target import require_outside
 from generator.commands.check import check_selection, find_selection
 from generator.commands.place import LANGUAGE, TODAY, find_cache, find_place
 from generator.integrations.screenshots import NoBrowserError, take_pictures
@@ -38,8 +37,9 @@ def preview(
 ) -> None:
     """Näytä teon sivu ja kortti ennen julkaisua: tiedostot, jotka aukeavat kaikkialla, ja kuvat niistä."""
     place = find_place(today)
+    require_outside(folder, place.kept)
     selection = find_selection(paths, place)
-    result, report = check_selection(selection, place, base, language)
+    result, report = check_selection(selection, place, base)
     names = [
         each.file.name
         for each in result.loaded
@@ -49,10 +49,7 @@ def preview(
     ]
     root = place.program_root
     job = Job(root, today, Folders.at(root), cache=find_cache(root), search=False)
-    try:
-        made, shots = write_previews(draw_previews(job, result, names), folder)
-    except (SettingsError, BusyError) as error:
-        raise click.ClickException(str(error)) from None
+    made, shots = write_previews(draw_previews(job, result, names), folder)
     pictures = True
     try:
         if shots and not no_pictures:

@@ -9,20 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.locales import TEXTS
-from generator.text import Text
+from generator.text import Text, ToldError
 
 _SECONDS = 120
 _NOTHING = "0" * 40
 _LINK = "120000"
 
 
-class HistoryError(Exception):
-    """Git cannot say what has changed; `words` say why in one line. Raised by `find_changes` only."""
-
-    def __init__(self, words: Text) -> None:
-        """The error with its sentence."""
-        super().__init__(words.en)
-        self.words = words
+class HistoryError(ToldError):
+    """Git cannot say what has changed. Raised by `find_changes` only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.locales.failures import FailuresTexts, SettingsTexts, UsageTexts
 from generator.text import Text
 
 
@@ -312,6 +313,7 @@ class CommandsTexts:
     environment_lacks: Text
     not_an_event: Text
     answered: Text
+    shows_the_last: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,3 +340,6 @@ class Messages:
     spreadsheet: SpreadsheetTexts
     terminal: TerminalTexts
     commands: CommandsTexts
+    failures: FailuresTexts
+    settings: SettingsTexts
+    usage: UsageTexts
