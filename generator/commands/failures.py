@@ -29,7 +29,10 @@ def tell_failure(error: Exception, language: Language) -> click.ClickException |
     if isinstance(error, click.ClickException):
         return error
     words = _find_words(error)
-    return WrongUseError(words.pick(language)) if words else None
+    if words is None:
+        return None
+    failed = isinstance(error, ToldError) and error.status != WRONG_USE
+    return (click.ClickException if failed else WrongUseError)(words.pick(language))
 
 
 def _find_words(error: Exception) -> Text | None:

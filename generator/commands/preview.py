@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.build.context import Job
-from generator.build.previews import draw_previews, write_previews
+from generator.build.previews import draw_previews, name_preview, write_previews
 from generator.build.target import require_outside
 from generator.commands.check import check_selection, find_selection
 from generator.commands.place import LANGUAGE, TODAY, find_cache, find_place
@@ -58,4 +58,7 @@ def preview(
     except NoBrowserError:
         pictures = False
     errors = {problem.file for problem in report.own if problem.severity is Severity.ERROR}
-    click.echo(format_previews(made, [name for name in names if name in errors], language, pictures=pictures))
+    shown = {each.file.name for each in result.loaded if f"{name_preview(each.file.id)}.html" in made}
+    broken = [name for name in names if name in errors]
+    misled = [name for name in names if name not in errors | shown]
+    click.echo(format_previews(made, broken, misled, language, pictures=pictures))

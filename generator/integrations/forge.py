@@ -24,6 +24,8 @@ _ROBOT = "Bot"
 class ForgeError(ToldError):
     """The forge did not do what it was asked. Raised by this module only; says what was asked, never the token."""
 
+    status = 1
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

@@ -103,6 +103,7 @@ class PreviewReportTexts:
     made: Text
     nothing: Text
     broken: Text
+    misled: Text
     no_browser: Text
 
 
@@ -180,6 +181,7 @@ class ActFileTexts:
     header: Text
     options: Text
     options_below: Text
+    example_title: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGN
 class NotAReportError(ToldError):
     """What the run left is no report of ours. Raised by `write_comment` only."""
 
+    status = 1
+
 
 def write_comment(report: bytes, run: str, language: Language) -> str:
     """The comment. `run` is the whole address of the run that judged the request. Raises NotAReportError."""

@@ -41,6 +41,8 @@ _Word = tuple[str, bytes]
 class SearchError(ToldError):
     """Pagefind did not make an index. Raised by `build_pagefind_files` only."""
 
+    status = 1
+
 
 def build_pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
     """The files of the index of HTML copies, by path below its folder; a document's number is its place among `copies`.

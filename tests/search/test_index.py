@@ -21,9 +21,10 @@ from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.render.pages.templates import load_templates
 from generator.search import index, pagefind, workers
-from generator.search.documents import count_kind_starts, digest_documents, list_ids
+from generator.search.documents import count_kind_starts, digest_documents, list_documents, list_ids
 from generator.search.index import Digests, build_search_files
 from generator.search.pagefind import FILE_SIZE, SearchError, build_pagefind_files
+from generator.text import Text
 
 KNOWN = Digests(b"all", b"records")
 COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
@@ -270,7 +271,7 @@ def _weights(files: Mapping[str, bytes], page: str) -> dict[str, int]:
 
 
 def test_the_page_cuts_every_text_where_its_keys_were_counted(catalogue) -> None:
-    """JavaScript cuts at a plain space alone, Python at every kind of space: a name may have been pasted with others."""
+    """JavaScript cuts at a plain space, Python at every kind of space: a name may be pasted with others."""
     odd = "Mallimaan\u00a0Oma\n Väki\u2003\u2028 ry"
     body = next(iter(catalogue.organisations.values()))
     renamed = {**catalogue.organisations, body.id: replace(body, name=Text(odd, odd, odd))}

@@ -2,7 +2,7 @@
    of what somebody typed passes here before anything is opened or fetched: nobody is led elsewhere by a link to us. */
 
 /** The address that all pages of this site begin with: this file is assets/js.<digest>/scripts/own_address.js. */
-export const SITE = new URL("../../../", import.meta.url).href;
+export const SITE = import.meta.url.replace(/(?:[^/]+\/){3}[^/]*$/, "");
 const ODD = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\\]/u; // browsers leave some of these out, and take a backslash for a slash
 const ACT_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

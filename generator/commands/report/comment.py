@@ -8,9 +8,9 @@ import click
 
 from generator.commands.failures import WrongUseError
 from generator.commands.place import LANGUAGE
-from generator.integrations.forge import Forge, ForgeError
+from generator.integrations.forge import Forge
 from generator.locales import TEXTS
-from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, write_comment
+from generator.reports.pull_request_comment import LIMIT, MARK, write_comment
 from generator.text import Language, ToldError
 
 REPORT, NUMBER = "report.md", "number"
@@ -42,22 +42,16 @@ def post_comment(folder: Path, head: str, run_id: int, post: bool, language: Lan
     if lacking := [name for name in names[: 4 if post else 2] if not values[name]]:
         raise WrongUseError(TEXTS.commands.environment_lacks.fill({"names": ", ".join(lacking)}).pick(language))
     run = f"{values['GITHUB_SERVER_URL']}/{values['GITHUB_REPOSITORY']}/actions/runs/{run_id}"
-    try:
-        text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
-    except NotAReportError as error:
-        raise click.ClickException(error.words.pick(language)) from None
+    text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
     if not post:
         click.echo(text, nl=False)
         return
     forge = Forge(values["GITHUB_API_URL"], values["GITHUB_REPOSITORY"], values["GITHUB_TOKEN"])
     pull = int(number[0])
-    try:
-        if forge.find_head(pull) != head:
-            click.echo(TEXTS.commands.not_the_checked_version.fill({"number": pull}).pick(language))
-            return
-        forge.answer(pull, text, MARK)
-    except ForgeError as error:
-        raise click.ClickException(error.words.pick(language)) from None
+    if forge.find_head(pull) != head:
+        click.echo(TEXTS.commands.not_the_checked_version.fill({"number": pull}).pick(language))
+        return
+    forge.answer(pull, text, MARK)
     click.echo(TEXTS.commands.comment_written.fill({"number": pull}).pick(language))
 
 
