@@ -2,7 +2,7 @@
 
 import click
 
-from generator.commands.lazy_group import LazyGroup
+from generator.commands.lazy_group import ToldGroup
 
 _COMMANDS = {
     "build": "generator.commands.build:build",
@@ -19,7 +19,7 @@ _COMMANDS = {
 }
 
 
-@click.group(cls=LazyGroup, modules=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=ToldGroup, modules=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="tekojen-tori", prog_name="tori")
 def main() -> None:
     """Tekojen tori: kehittämisteot kansiosta luetteloksi."""

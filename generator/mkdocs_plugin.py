@@ -4,6 +4,8 @@ MkDocs brings its command, its server and live reload. All files, the editors' p
 """
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,15 +19,18 @@ from mkdocs.structure.files import Files
 
 from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
-from generator.build.settings_file import SettingsError
+from generator.build.settings_file import read_settings
+from generator.build.target import list_kept, require_target
 from generator.build.writer import write_over
 from generator.checking.days import find_days
 from generator.checking.loading import CheckResult, check
+from generator.checking.whole import require_whole
 from generator.commands.place import find_cache, today
+from generator.locales import TEXTS
 from generator.problems import has_errors
 from generator.reports.text_report import format_text
 from generator.schema.source_files import Folders
-from generator.search.pagefind import SearchError
+from generator.text import Language, ToldError
 
 _HERE = "http://127.0.0.1:8000/"
 _log = logging.getLogger("mkdocs.plugins.tekojen-tori")
@@ -46,6 +51,7 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
     """Makes by `mkdocs build` and `mkdocs serve` what `tori build` makes."""
 
     serving = False
+    language: Language = "fi"
     result: CheckResult | None = None
     """The acts and records as they last were without errors."""
 
@@ -65,6 +71,11 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
             serving=self.serving,
         )
         config.theme.static_templates = set()
+        with self._telling():
+            self.language = read_settings(self.job.config_file, self.job.base_url).languages[0]
+            require_whole(self.job.folders, pages=True)
+            if not self.serving:  # which draws into a folder of its own; another is emptied by MkDocs
+                require_target(Path(config.site_dir), list_kept(root, self.job.folders))
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
@@ -73,10 +84,10 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
         if not has_errors(result.problems):
             self.result = result
             return
-        report = format_text(result.problems, "fi", result.acts)
+        report = format_text(result.problems, self.language, result.acts)
         if self.result is None:
             raise Abort(report)
-        _log.warning("%s\nSivusto näyttää edellisen version, kunnes virheet on korjattu.", report)
+        _log.warning("%s\n%s", report, TEXTS.commands.shows_the_last.pick(self.language))
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002
         """MkDocs writes none itself."""
@@ -85,13 +96,19 @@ class ToriPlugin(BasePlugin[ToriConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the site."""
         if self.result is not None:
-            try:
+            with self._telling():
                 days = find_days(self.result, self.job.folders.acts, self.job.today, self.job.cache)
                 if days.note:
-                    _log.warning("%s", days.note.fi)
+                    _log.warning("%s", days.note.pick(self.language))
                 write_over(site_artifacts(make_context(self.job, self.result, days)), Path(config.site_dir))
-            except (SettingsError, SearchError) as error:
-                raise PluginError(str(error)) from None
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What goes wrong is told by MkDocs, in the site's first language."""
+        try:
+            yield
+        except ToldError as error:
+            raise PluginError(error.words.pick(self.language)) from None
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG002
         """Reload when acts, records or the theme change too."""

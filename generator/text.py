@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 Language = Literal["fi", "sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
@@ -43,6 +43,18 @@ class Text:
 
 def _said(value: object, language: Language) -> object:
     return value.pick(language) if isinstance(value, Text) else value
+
+
+class ToldError(Exception):
+    """Why a thing cannot be done, in words for whoever asked for it. Each subclass says what raises it."""
+
+    status: ClassVar[int] = 2
+    """The exit status of a command that it ends."""
+
+    def __init__(self, words: Text) -> None:
+        """`words` are the whole sentence."""
+        super().__init__(words.en)
+        self.words = words
 
 
 LANGUAGE_NAMES: Mapping[str, Text] = {

@@ -117,7 +117,16 @@ def test_what_a_person_reads_of_some_of_them() -> None:
 
 
 def test_every_rule_and_kind_has_a_case() -> None:
-    told_above = {"FILE-READ", "FILE-LINK", "FILE-KIND", "FILE-UNJUDGED", "VALUE"}
+    told_above = {
+        "FILE-READ",
+        "FILE-LINK",
+        "FILE-KIND",
+        "FILE-UNJUDGED",
+        "VALUE",
+        "PAGE-READ",
+        "PAGE-HEAD",
+        "PAGE-NAME",
+    }
     assert {case.rule for case in ALL} | told_above == {kind.rule for kind in EVERY_KIND}
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from hashlib import sha256
 
 from generator.build.context import BuildContext
+from generator.build.target import build_marker
 from generator.cache import version_digest
 from generator.intake.web_form.page import FormPage
 from generator.language.analysis import Forms
@@ -54,6 +55,7 @@ def site_artifacts(context: BuildContext) -> list[Artifact]:
         *(each.listing for each in pages if each.listing),
     ]
     return [
+        build_marker(),
         *context.assets.artifacts,
         *(Artifact(path, sha256(page).digest(), partial(bytes, page)) for path, page in editors.items()),
         *pages,

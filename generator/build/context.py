@@ -58,9 +58,8 @@ class Job:
 
     @property
     def pages(self) -> Path:
-        """The editors' pages: those of the given folder, or else the repository's own."""
-        own = self.folders.editorial / "pages"
-        return own if own.is_dir() else self.root / "editorial" / "pages"
+        """The editors' pages."""
+        return self.folders.pages or self.root / "editorial" / "pages"
 
 
 @dataclass(frozen=True, slots=True)

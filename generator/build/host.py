@@ -4,31 +4,40 @@ An editors' page is `editorial/pages/<language>/<section>.md`. MkDocs' settings 
 of Markdown; none of its plugins is called, ours neither.
 """
 
+import logging
 from pathlib import Path, PurePosixPath
 from typing import cast
 
+import click
+import yaml
 from jinja2 import Environment
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import get_files
 from mkdocs.structure.pages import Page
 
 from generator.build.frames import Host, Theme
-from generator.locales import INTERFACES
+from generator.locales import INTERFACES, TEXTS
 from generator.render.pages.assets import Assets
 from generator.render.pages.site_pages import PageHead, build_slots, find_site_picture
 from generator.render.pages.templates import load_templates
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.schema.collections import SECTIONS
-from generator.text import LANGUAGES, Language
+from generator.text import LANGUAGES, Language, ToldError
+
+
+class HostError(ToldError):
+    """MkDocs takes the settings or the pages for wrong. Raised by `draw_host` only."""
 
 
 def draw_host(config_file: Path, folder: Path, settings: Settings, assets: Assets, *, serving: bool = False) -> Host:
     """The editors' pages in a folder, and a frame for each language and section.
 
-    Only pages of the site's languages are drawn; Material's own assets and other files are left out.
+    Only pages of the site's languages are drawn; Material's own assets and other files are left out. Raises HostError.
     """
-    config = load_config(str(config_file), docs_dir=str(folder), site_url=settings.base_url, plugins=[])
+    config = _load_config(config_file, folder, settings)
     theme = Theme(config.theme.get_env(), settings, assets, serving)
     body = load_templates(config_file.parent / "theme", settings)
     to = Urls(settings.base_url)
@@ -41,11 +50,42 @@ def draw_host(config_file: Path, folder: Path, settings: Settings, assets: Asset
             files.remove(file)
     drawn: dict[str, bytes] = {}
     for page in [Page(None, file, config) for file in files.documentation_pages()]:
-        page.read_source(config)
-        page.markdown = fill_settings(page.markdown or "", settings)
-        page.render(config, files)
+        try:
+            page.read_source(config)
+            page.markdown = fill_settings(page.markdown or "", settings)
+            page.render(config, files)
+        except Exception as error:  # extensions of Markdown raise what they like
+            said = f"{page.file.src_uri}: {type(error).__name__}"
+            raise HostError(TEXTS.failures.pages.fill({"said": said})) from error
         drawn[page.file.dest_uri] = _draw_page(page, theme, body, to).encode()
     return Host(drawn, theme.draw_frames())
+
+
+def _load_config(config_file: Path, folder: Path, settings: Settings) -> MkDocsConfig:
+    """MkDocs' settings. Raises HostError with what MkDocs says of them."""
+    listener = _Listener()
+    log = logging.getLogger("mkdocs.config")
+    log.addHandler(listener)
+    was, log.propagate = log.propagate, False
+    try:
+        return load_config(str(config_file), docs_dir=str(folder), site_url=settings.base_url, plugins=[])
+    except (MkDocsException, click.ClickException, yaml.YAMLError, ValueError, TypeError, KeyError) as error:
+        said = (listener.said or str(error) or type(error).__name__).strip().splitlines()[0]
+        raise HostError(TEXTS.settings.host.fill({"said": said})) from None
+    finally:
+        log.removeHandler(listener)
+        log.propagate = was
+
+
+class _Listener(logging.Handler):
+    """The first error that MkDocs tells of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.said = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said = self.said or record.getMessage()
 
 
 def find_address(to: Urls, name: str, language: Language) -> str:

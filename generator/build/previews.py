@@ -6,8 +6,11 @@ template is a program.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
+
+from pydantic import RootModel
 
 from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
@@ -18,6 +21,7 @@ from generator.integrations.screenshots import Shot
 from generator.problems import Severity
 from generator.render.pages.standalone import build_standalone
 from generator.render.urls import Urls
+from generator.rules.engine import LoadedFile, judge
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.text import Language
@@ -41,12 +45,10 @@ def draw_previews(
     Records of the editors that have errors are left out; an act that names them is then left out too.
     """
     wanted = set(names)
-    broken = {problem.file for problem in result.problems if problem.severity is Severity.ERROR}
-    whole = tuple(each for each in result.loaded if each.record is not None and each.file.name not in broken)
+    whole, records = _keep_whole(result, job.today)
     chosen = {each.file.id for each in whole if isinstance(each.record, ActRecord) and each.file.name in wanted}
     if not chosen:
         return
-    records = Records.of((each.file.id, each.record) for each in whole if each.record is not None)
     context = make_context(job, replace(result, loaded=whole, records=records), days)
     artifacts = {each.path: each for each in site_artifacts(context)}
     settings, to = context.render.settings, Urls(context.render.settings.base_url)
@@ -63,7 +65,32 @@ def draw_previews(
             page = (find(to.act(act, shown)) or b"").decode()
             card = context.render.templates.get_template("pages/preview/preview.html").render(act=act, language=shown)
             alone = (build_standalone(each, css, find, to.origin, to.asset("")) for each in (page, card))
-            yield Preview(act.id, act.id.replace("/", "-"), *alone)
+            yield Preview(act.id, name_preview(act.id), *alone)
+
+
+def name_preview(act_id: str) -> str:
+    """What the files of an act are called after."""
+    return act_id.replace("/", "-")
+
+
+def _keep_whole(result: CheckResult, today: date) -> tuple[tuple[LoadedFile, ...], Records]:
+    """The files without errors, without those that refer to one which has some, and so on; and their records.
+
+    Of a vocabulary the words that are right stay.
+    """
+    broken = {problem.file for problem in result.problems if problem.severity is Severity.ERROR}
+    left = [
+        each
+        for each in result.loaded
+        if each.record is not None and (isinstance(each.record, RootModel) or each.file.name not in broken)
+    ]
+    while True:
+        records = Records.of((each.file.id, each.record) for each in left if each.record is not None)
+        found = {problem.file for problem in judge(left, records, today) if problem.severity is Severity.ERROR}
+        misled = [each for each in left if each.file.name in found and not isinstance(each.record, RootModel)]
+        if not misled:
+            return tuple(left), records
+        left = [each for each in left if each not in misled]
 
 
 def _choose_language(act: Act, languages: tuple[Language, ...]) -> Language:

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.locales import TEXTS
+from generator.text import ToldError
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
-class BusyError(Exception):
+class BusyError(ToldError):
     """Another build is writing to the same site folder. Raised by `fresh_folder` only."""
 
 
@@ -48,8 +51,7 @@ def _hold_lock(lock: Path) -> Iterator[None]:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            message = f"another build is writing to {lock.name[1:-5]}; wait for it to end"
-            raise BusyError(message) from None
+            raise BusyError(TEXTS.failures.busy.fill({"folder": lock.name[1:-5]})) from None
         yield
 
 

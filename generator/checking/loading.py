@@ -12,6 +12,7 @@ from generator.catalogue.assembly import assemble
 from generator.catalogue.days import UNKNOWN, Days
 from generator.catalogue.model import Catalogue
 from generator.problems import Problem
+from generator.rules.editors_pages import judge_pages
 from generator.rules.engine import LoadedFile, judge, load
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
@@ -59,7 +60,7 @@ def check(
     loaded = load_all(files, cache or Cache(None), jobs, progress)
     records = Records.of((each.file.id, each.record) for each in loaded if each.record is not None)
     among = judge(loaded, records, today, external_acts=folders.external_acts)
-    problems = [*misplaced, *(problem for each in loaded for problem in each.problems), *among]
+    problems = [*misplaced, *judge_pages(folders), *(problem for each in loaded for problem in each.problems), *among]
     return CheckResult(tuple(loaded), records, tuple(sorted(problems, key=lambda problem: problem.sort_key)))
 
 

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.locales import TEXTS
 from generator.problems import Problem
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import FOLDERS, Folders, SourceFile, find_files
+from generator.text import ToldError
 
 
-class NotThereError(Exception):
+class NotThereError(ToldError):
     """A path that was given does not exist, or holds no acts. Raised by `select_files` only."""
 
 
@@ -51,10 +53,11 @@ def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
     for path in paths:
         whole = path.resolve()
         if not whole.exists():
-            message = f"Polkua {path} ei ole."
-            raise NotThereError(message)
+            raise NotThereError(TEXTS.failures.no_path.fill({"path": path}))
         if whole in by_path:
             names.add(by_path[whole].name)
+        elif whole.is_file() and (folders.editorial / "pages").resolve() in whole.parents:
+            names.add(f"{folders.editorial_name}/{whole.relative_to(folders.editorial.resolve()).as_posix()}")
         elif whole.is_file():
             file = _describe_file(path, whole)
             extra.append(file)
@@ -65,8 +68,7 @@ def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
         else:
             found, wrong = find_files(replace(folders, acts=path, acts_name=path.as_posix(), editorial=path / "\0"))
             if not found and not wrong:
-                message = f"Kansiossa {path} ei ole tekoja."
-                raise NotThereError(message)
+                raise NotThereError(TEXTS.failures.no_acts_there.fill({"path": path}))
             extra += found
             misplaced += wrong
             below.append(f"{path.as_posix()}/")

@@ -13,15 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
 from rich.progress import Progress as Bar
 
 from generator.build.context import Job
-from generator.build.settings_file import SettingsError
 from generator.build.site import build_site
-from generator.build.swap import BusyError
 from generator.cache import Cache
 from generator.checking.loading import Progress, show_nothing
 from generator.commands.place import LANGUAGE, TODAY, count_processors, find_place
 from generator.locales import TEXTS
 from generator.reports.text_report import format_text
-from generator.search.pagefind import SearchError
 from generator.text import Language
 
 _STAGES = {"check": "Luen tekoja", "write": "Kirjoitan sivuja"}
@@ -54,7 +51,7 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
 ) -> None:
     """Tee sivusto. Jos teoissa on virheitä, ne luetellaan ja vanha sivusto jää paikalleen."""
     place = find_place(today, acts, editorial)
-    folder = (site_dir or place.root / "site").absolute()
+    folder = site_dir or Path(os.path.relpath(place.root / "site"))
     job = Job(
         root=place.root,
         today=today,
@@ -66,11 +63,8 @@ def build(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
         pictures=not no_pictures,
         samples=samples,
     )
-    try:
-        with _show_progress() as progress:
-            result = build_site(job, folder, progress)
-    except (SettingsError, BusyError, SearchError) as error:
-        raise click.ClickException(str(error)) from None
+    with _show_progress() as progress:
+        result = build_site(job, folder, progress)
     if result.problems:
         click.echo(format_text(result.problems, language, result.acts), err=True)
     if result.note:

@@ -9,9 +9,8 @@ import click
 from generator.checking.change import ChangeReport, report_change
 from generator.checking.fixes import fix_files
 from generator.checking.loading import CheckResult
-from generator.checking.selection import NotThereError, Selection, select_files
-from generator.commands.place import LANGUAGE, TODAY, Place, WrongUseError, find_place
-from generator.integrations.history import HistoryError
+from generator.checking.selection import Selection, select_files
+from generator.commands.place import LANGUAGE, TODAY, Place, find_place
 from generator.problems import has_errors
 from generator.render.urls import Urls
 from generator.reports import REPORTS
@@ -47,9 +46,9 @@ def check(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
     """
     place = find_place(today, editorial=editorial)
     selection = find_selection(paths, place)
-    result, report = check_selection(selection, place, base, language)
+    result, report = check_selection(selection, place, base)
     if fix and _write_fixes(result, report, selection, today, language):
-        result, report = check_selection(selection, place, base, language)
+        result, report = check_selection(selection, place, base)
     problems, older = selection.keep(report.own), selection.keep(report.older)
     files = None
     if report.files is not None:
@@ -63,27 +62,19 @@ def check(  # noqa: PLR0913, PLR0917 - one argument for each option of the contr
 
 
 def find_selection(paths: tuple[Path, ...], place: Place) -> Selection:
-    """What the paths mean. Raises click.UsageError where one is not there."""
-    try:
-        return select_files(paths, place.folders)
-    except NotThereError as error:
-        raise click.UsageError(str(error)) from None
+    """What the paths mean. Raises NotThereError."""
+    return select_files(paths, place.folders)
 
 
-def check_selection(
-    selection: Selection, place: Place, base: str | None, language: Language
-) -> tuple[CheckResult, ChangeReport]:
+def check_selection(selection: Selection, place: Place, base: str | None) -> tuple[CheckResult, ChangeReport]:
     """Everything there is as read, and the trouble to tell: all that there is, or that of the change since `base`.
 
-    Raises WrongUseError where git cannot tell what has changed.
+    Raises HistoryError where git cannot tell what has changed.
     """
-    result = place.check(selection.extra)
+    result = place.check(selection.extra, alone=base is None)
     if base is None:
         return result, ChangeReport((*result.problems, *selection.misplaced))
-    try:
-        return result, report_change(result, place.folders, place.root, base, place.today)
-    except HistoryError as error:
-        raise WrongUseError(error.words.pick(language)) from None
+    return result, report_change(result, place.folders, place.root, base, place.today)
 
 
 def _write_fixes(

@@ -6,8 +6,9 @@ from typing import cast
 
 import click
 
-from generator.commands.file_writing import write_whole
-from generator.commands.place import ACTS, LANGUAGE, WrongUseError, find_place
+from generator.commands.failures import WrongUseError
+from generator.commands.file_writing import require_replaceable, write_whole
+from generator.commands.place import ACTS, LANGUAGE, find_place
 from generator.intake.spreadsheet.workbook_writer import tabulate_acts, write_csv, write_workbook
 from generator.locales import TEXTS
 from generator.problems import has_errors
@@ -32,6 +33,9 @@ def export_sheet(xlsx: Path | None, text: Path | None, acts: Path | None, langua
     if xlsx is None and text is None:
         raise WrongUseError(TEXTS.spreadsheet.no_form.pick(language))
     place = find_place(acts=acts)
+    for path, ending in ((xlsx, ".xlsx"), (text, ".csv")):
+        if path:
+            require_replaceable(path, ending, place.kept)
     result = place.check()
     if has_errors([problem for problem in result.problems if problem.file.startswith(f"{place.folders.acts_name}/")]):
         raise click.ClickException(TEXTS.spreadsheet.broken.pick(language))

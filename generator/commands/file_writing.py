@@ -1,9 +1,14 @@
 """Files that a command writes."""
 
 import os
+from collections.abc import Collection
 from itertools import count
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+
+from generator.build.target import require_outside
+from generator.locales import TEXTS
+from generator.text import ToldError
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -18,6 +23,24 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+class NotReplacedError(ToldError):
+    """A file is there that is not ours to replace. Raised by this module only."""
+
+
+def write_free(path: Path, text: str) -> None:
+    """Write a file that is not there yet, or holds just this. Raises NotReplacedError."""
+    if path.exists() and (not path.is_file() or path.read_bytes() != text.encode()):
+        raise NotReplacedError(TEXTS.failures.not_replaced.fill({"file": path}))
+    write_whole(path, text.encode())
+
+
+def require_replaceable(path: Path, ending: str, kept: Collection[Path]) -> None:
+    """Raises NotReplacedError or TargetError unless a file may be written: it is new, or called as what it becomes."""
+    require_outside(path, kept)
+    if path.exists() and path.suffix.casefold() != ending:
+        raise NotReplacedError(TEXTS.failures.not_replaced.fill({"file": path}))
 
 
 def find_free_name(folder: Path, name: str) -> Path:

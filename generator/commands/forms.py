@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.file_writing import write_whole
 from generator.commands.place import LANGUAGE, find_place
 from generator.intake.generated_files import write_repository_files
 from generator.locales import TEXTS
@@ -24,8 +25,7 @@ def write_forms(only_check: bool, language: Language) -> None:  # noqa: FBT001 -
         said = TEXTS.commands.outdated if only_check else TEXTS.commands.written
         click.echo(said.fill({"file": name}).pick(language))
         if not only_check:
-            (place.root / name).parent.mkdir(parents=True, exist_ok=True)
-            (place.root / name).write_text(drawn[name], "utf-8", newline="\n")
+            write_whole(place.root / name, drawn[name].encode())
     if not old:
         click.echo(TEXTS.commands.up_to_date.pick(language))
     elif only_check:
@@ -34,4 +34,4 @@ def write_forms(only_check: bool, language: Language) -> None:  # noqa: FBT001 -
 
 
 def _read_text(path: Path) -> str | None:
-    return path.read_text("utf-8") if path.is_file() else None
+    return path.read_text("utf-8", "replace") if path.is_file() else None

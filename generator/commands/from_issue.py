@@ -10,7 +10,9 @@ from typing import Any
 
 import click
 
-from generator.commands.place import Place, WrongUseError, find_place
+from generator.commands.failures import WrongUseError
+from generator.commands.file_writing import write_free
+from generator.commands.place import Place, find_place
 from generator.intake.issue_form.submission import Submission, read_submission
 from generator.intake.proposal import Proposer
 from generator.integrations.forge import Forge, ForgeError
@@ -50,9 +52,7 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
         return
     root = target or place.root
     for name, text in submission.files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
+        write_free(root / name, text)
     click.echo(write_answer(submission.problems, submission.language, file=_find_act_file(submission)), nl=False)
     sys.exit(0 if submission.files else 1)
 
@@ -94,13 +94,13 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
             )
             reference, held = made.reference, made.held
         except ForgeError as error:
-            failed = str(error)
+            failed = error.words.fi
     try:
         file = _find_act_file(submission)
         text = write_answer(submission.problems, submission.language, file=file, proposal=reference, held=held)
         forge.answer(sent.number, text, MARK)
     except ForgeError as error:
-        failed = failed or str(error)
+        failed = failed or error.words.fi
     if failed:
         raise click.ClickException(failed)
     act_file = _find_act_file(submission)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from generator.commands.failures import WrongUseError
 from generator.commands.file_writing import write_whole
-from generator.commands.place import ACTS, LANGUAGE, Place, WrongUseError, find_place
+from generator.commands.place import ACTS, LANGUAGE, Place, find_place
 from generator.intake.proposal import Proposer
 from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.cells import Cells
@@ -15,7 +16,7 @@ from generator.intake.spreadsheet.columns import ID, ORGANISATION, make_column
 from generator.intake.spreadsheet.report import describe_columns, describe_problems
 from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, locate_act
 from generator.intake.spreadsheet.rows import Heading, read_headings, read_rows
-from generator.intake.spreadsheet.workbook_reader import Sheet, SheetError, read_sheet
+from generator.intake.spreadsheet.workbook_reader import Sheet, read_sheet
 from generator.locales import TEXTS
 from generator.schema.records.act import ActRecord
 from generator.text import Language, Text
@@ -44,10 +45,7 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     """
     place = find_place(acts=acts)
     say = _Printer(language)
-    try:
-        sheet = read_sheet(file.name, file.read_bytes(), wanted)
-    except SheetError as error:
-        raise WrongUseError(error.words.pick(language)) from None
+    sheet = read_sheet(file.name, file.read_bytes(), wanted)
     known = read_headings(sheet.headings)
     say.lines(describe_columns(sheet, known, language))
     _require_columns(known, language)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from generator.build.target import require_outside
 from generator.cache import Cache, digest_of, version_digest
 from generator.catalogue.model import Act, Catalogue, Newsletter
-from generator.commands.file_writing import find_free_name
+from generator.commands.file_writing import find_free_name, write_whole
 from generator.commands.place import DAY, LANGUAGE, TODAY, Place, find_place
 from generator.intake.newsletter_draft import draft_newsletter
 from generator.locales import TEXTS
@@ -39,9 +40,8 @@ def draft(since: datetime, today: date, language: Language) -> None:
         return
     issue_id, text = found
     folder = place.root / "editorial" / "newsletters"
-    folder.mkdir(parents=True, exist_ok=True)
     path = find_free_name(folder, issue_id)
-    path.write_text(text, "utf-8", newline="\n")
+    write_whole(path, text.encode())
     click.echo(TEXTS.commands.written.fill({"file": path.relative_to(place.root).as_posix()}).pick(language))
     click.echo(TEXTS.commands.write_the_letter.fill({"issue": path.stem}).pick(language))
 
@@ -55,6 +55,8 @@ def draft(since: datetime, today: date, language: Language) -> None:
 def render(issue_id: str, folder: Path | None, base_url: str | None, today: date, language: Language) -> None:
     """Kirjoita numero postiohjelmaa varten: HTML, teksti ja Markdown."""
     place = find_place(today)
+    target = folder or place.root / "letters"
+    require_outside(target, place.kept)
     catalogue = _read_catalogue(place, language)
     issue = catalogue.newsletters.get(issue_id)
     if issue is None:
@@ -65,10 +67,8 @@ def render(issue_id: str, folder: Path | None, base_url: str | None, today: date
     except LetterTooLargeError as error:
         values = {"size": error.size // 1000, "limit": LIMIT // 1000}
         raise click.ClickException(TEXTS.commands.letter_too_large.fill(values).pick(language)) from None
-    target = folder or place.root / "letters"
-    target.mkdir(parents=True, exist_ok=True)
     for ending, text in (("html", written.html), ("txt", written.text), ("md", written.markdown)):
-        (target / f"{issue_id}.{ending}").write_text(text, "utf-8", newline="\n")
+        write_whole(target / f"{issue_id}.{ending}", text.encode())
         paste = {"file": f"{target / issue_id}.{ending}", "size": len(text.encode()) // 1000 + 1}
         click.echo(TEXTS.commands.written_letter.fill(paste).pick(language))
 

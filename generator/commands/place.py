@@ -8,17 +8,17 @@ from pathlib import Path
 
 import click
 
-from generator.build.settings_file import SettingsError, read_settings
+from generator.build.settings_file import read_settings
+from generator.build.target import list_kept
 from generator.cache import PACKAGE, Cache, locate_cache
 from generator.catalogue.model import Catalogue
 from generator.checking.days import find_days
 from generator.checking.loading import CheckResult, check
+from generator.checking.whole import require_whole
+from generator.locales import TEXTS
 from generator.render.settings import Settings
 from generator.schema.source_files import Folders, SourceFile
-from generator.text import LANGUAGES, Language
-
-WRONG_USE = 2
-
+from generator.text import LANGUAGES, Language, ToldError
 
 LANGUAGE = click.option(
     "--language", type=click.Choice(LANGUAGES), default="fi", show_default=True, help="Viestien kieli."
@@ -53,15 +53,27 @@ class Place:
         return own if (own / "mkdocs.yml").is_file() and (own / "theme").is_dir() else self.root
 
     def settings(self, base_url: str | None = None) -> Settings:
-        """What its mkdocs.yml says. Raises click.ClickException where it does not say enough."""
-        return _settings_in(self.root, base_url)
+        """What its mkdocs.yml says. Raises SettingsError."""
+        return read_settings(self.root / "mkdocs.yml", base_url)
 
     def program_settings(self) -> Settings:
         """The same of the program's own checkout: those that were sent with an act might lead anywhere."""
-        return _settings_in(self.program_root)
+        return read_settings(self.program_root / "mkdocs.yml")
 
-    def check(self, extra: Iterable[SourceFile] = ()) -> CheckResult:
-        """Everything there is, with `extra` files from elsewhere, and what is wrong with it."""
+    @property
+    def kept(self) -> tuple[Path, ...]:
+        """What no command may write over by the way."""
+        return list_kept(self.root, self.folders)
+
+    def check(self, extra: Iterable[SourceFile] = (), *, alone: bool = True) -> CheckResult:
+        """Everything there is, with `extra` files from elsewhere, and what is wrong with it.
+
+        Not `alone`: as part of a change, which may be one of the settings and the folders too. Otherwise raises
+        SettingsError, and LackingError where folders or vocabularies are not there.
+        """
+        if alone:
+            self.settings()
+            require_whole(self.folders)
         return check(self.folders, self.today, cache=self.cache, jobs=count_processors(), extra=extra)
 
     def read_catalogue(self, result: CheckResult, language: Language) -> Catalogue:
@@ -72,17 +84,8 @@ class Place:
         return result.catalogue(self.today, days)
 
 
-def _settings_in(root: Path, base_url: str | None = None) -> Settings:
-    try:
-        return read_settings(root / "mkdocs.yml", base_url)
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from None
-
-
-class WrongUseError(click.ClickException):
-    """One line, and the exit status of a command that was given wrong."""
-
-    exit_code = WRONG_USE
+class NoRepositoryError(ToldError):
+    """The command was given outside a repository. Raised by `find_place` only."""
 
 
 def find_place(day: date | None = None, acts: Path | None = None, editorial: Path | None = None) -> Place:
@@ -91,13 +94,15 @@ def find_place(day: date | None = None, acts: Path | None = None, editorial: Pat
     for root in (start, *start.parents):
         if (root / "mkdocs.yml").is_file():
             return Place(root, day or today(), Folders.at(root, acts, editorial), find_cache(root))
-    message = "tori toimii kansiossa, jossa on mkdocs.yml. Siirry ensin tietovaraston kansioon."
-    raise click.UsageError(message)
+    raise NoRepositoryError(TEXTS.failures.no_repository)
 
 
 def find_cache(root: Path) -> Cache:
     """What is kept of builds of a repository, in the folder that the system has for such things."""
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError:  # nobody is at home: a container's user without a folder
+        return Cache(None)
     return Cache(locate_cache(root, Path(home)))
 
 

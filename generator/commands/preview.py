@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from generator.build.context import Job
-from generator.build.previews import draw_previews, write_previews
-from generator.build.settings_file import SettingsError
-from generator.build.swap import BusyError
+from generator.build.previews import draw_previews, name_preview, write_previews
+from generator.build.target import require_outside
 from generator.checking.days import find_days
 from generator.commands.check import check_selection, find_selection
 from generator.commands.place import LANGUAGE, TODAY, find_cache, find_place
@@ -39,8 +38,9 @@ def preview(
 ) -> None:
     """Näytä teon sivu ja kortti ennen julkaisua: tiedostot, jotka aukeavat kaikkialla, ja kuvat niistä."""
     place = find_place(today)
+    require_outside(folder, place.kept)
     selection = find_selection(paths, place)
-    result, report = check_selection(selection, place, base, language)
+    result, report = check_selection(selection, place, base)
     names = [
         each.file.name
         for each in result.loaded
@@ -51,10 +51,7 @@ def preview(
     root = place.program_root
     job = Job(root, today, Folders.at(root), cache=find_cache(root), search=False)
     days = find_days(result, place.folders.acts, today, place.cache)
-    try:
-        made, shots = write_previews(draw_previews(job, result, names, days), folder)
-    except (SettingsError, BusyError) as error:
-        raise click.ClickException(str(error)) from None
+    made, shots = write_previews(draw_previews(job, result, names, days), folder)
     pictures = True
     try:
         if shots and not no_pictures:
@@ -63,4 +60,7 @@ def preview(
     except NoBrowserError:
         pictures = False
     errors = {problem.file for problem in report.own if problem.severity is Severity.ERROR}
-    click.echo(format_previews(made, [name for name in names if name in errors], language, pictures=pictures))
+    shown = {each.file.name for each in result.loaded if f"{name_preview(each.file.id)}.html" in made}
+    broken = [name for name in names if name in errors]
+    misled = [name for name in names if name not in errors | shown]
+    click.echo(format_previews(made, broken, misled, language, pictures=pictures))

@@ -13,6 +13,7 @@ def serve(address: str) -> None:
     from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
 
     place = find_place()
+    place.settings()  # what is wrong with them is told in our words
     host, _, port = address.rpartition(":")
     try:
         serve_pages(str(place.root / "mkdocs.yml"), dev_addr=f"{host}:{port}", site_url=f"http://{address}/")

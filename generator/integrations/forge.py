@@ -12,14 +12,19 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
+from generator.locales import TEXTS
+from generator.text import ToldError
+
 _TIMEOUT = 30
 _PAGES = 10
 """Pages of a hundred comments among which our answer is looked for."""
 _ROBOT = "Bot"
 
 
-class ForgeError(Exception):
+class ForgeError(ToldError):
     """The forge did not do what it was asked. Raised by this module only; says what was asked, never the token."""
+
+    status = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,7 @@ class Forge:
         """Make the commit; False where the branch is another's now."""
         head, parent = self._find_head(branch), self._find_head(base)
         if parent is None:
-            reason = f"no branch {base}"
-            raise ForgeError(reason)
+            raise ForgeError(TEXTS.failures.no_branch.fill({"branch": base}))
         if head and head["message"].split("\n")[0] != message.split("\n", maxsplit=1)[0]:
             return False
         entries = [
@@ -118,8 +122,11 @@ class Forge:
             with error:
                 if error.code == HTTPStatus.NOT_FOUND and missing is not ...:
                     return missing
-                message = f"{method} {path.partition('?')[0]}: {error.code}"
-                raise ForgeError(message) from None
+                raise _tell(method, path, error.code) from None
         except (URLError, TimeoutError, ValueError) as error:
-            message = f"{method} {path.partition('?')[0]}: {error}"
-            raise ForgeError(message) from None
+            raise _tell(method, path, error) from None
+
+
+def _tell(method: str, path: str, said: object) -> ForgeError:
+    asked = f"{method} {path.partition('?')[0]}"
+    return ForgeError(TEXTS.failures.forge.fill({"asked": asked, "said": said}))

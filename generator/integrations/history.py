@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.locales import TEXTS
-from generator.text import Text
+from generator.text import Text, ToldError
 
 _SECONDS = 120
 _NOTHING = "0" * 40
@@ -25,13 +25,8 @@ _LOG = (
 )
 
 
-class HistoryError(Exception):
-    """Git cannot say what has changed, or when; `words` say why in one line. Raised in this module only."""
-
-    def __init__(self, words: Text) -> None:
-        """The error with its sentence."""
-        super().__init__(words.en)
-        self.words = words
+class HistoryError(ToldError):
+    """Git cannot say what has changed, or when. Raised in this module only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from urllib.request import Request, urlopen
 
 from generator.locales import TEXTS
-from generator.text import Text
+from generator.text import ToldError
 
 PLACE = "api/v1/permalinks.json"
 _SECONDS = 30
@@ -17,13 +17,8 @@ _MOST = 256 * 1024 * 1024
 """Bytes of a list: a hundred thousand acts make some fifty million."""
 
 
-class UnreachedError(Exception):
-    """The list cannot be had; `words` say why in one line. Raised by `read_published_paths` only."""
-
-    def __init__(self, words: Text) -> None:
-        """The error with its sentence."""
-        super().__init__(words.en)
-        self.words = words
+class UnreachedError(ToldError):
+    """The list cannot be had. Raised by `read_published_paths` only."""
 
 
 def read_published_paths(source: str) -> tuple[str, ...] | None:

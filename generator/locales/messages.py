@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.locales.failures import FailuresTexts, SettingsTexts, UsageTexts
 from generator.text import Text
 
 
@@ -102,6 +103,7 @@ class PreviewReportTexts:
     made: Text
     nothing: Text
     broken: Text
+    misled: Text
     no_browser: Text
 
 
@@ -182,6 +184,7 @@ class ActFileTexts:
     header: Text
     options: Text
     options_below: Text
+    example_title: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +318,7 @@ class CommandsTexts:
     environment_lacks: Text
     not_an_event: Text
     answered: Text
+    shows_the_last: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,3 +345,6 @@ class Messages:
     spreadsheet: SpreadsheetTexts
     terminal: TerminalTexts
     commands: CommandsTexts
+    failures: FailuresTexts
+    settings: SettingsTexts
+    usage: UsageTexts

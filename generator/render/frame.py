@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.locales import TEXTS
+from generator.text import ToldError
+
 SLOTS = ("policy", "title", "description", "head", "alternate_fi", "alternate_sv", "alternate_en", "search", "body")
 """The parts that differ from page to page."""
 
 
-class FrameError(Exception):
+class FrameError(ToldError):
     """The theme's page does not have every slot exactly once. Raised by `split_frame` only."""
 
 
@@ -40,8 +43,7 @@ def split_frame(html: str, slots: tuple[str, ...] = SLOTS) -> Frame:
     for slot in slots:
         count = html.count(build_mark(slot))
         if count != 1:
-            message = f"the theme's main.html has the slot {slot!r} {count} times; each must be there once"
-            raise FrameError(message)
+            raise FrameError(TEXTS.failures.slot.fill({"slot": slot, "count": count}))
         places.append((html.index(build_mark(slot)), slot))
     pieces: list[str] = []
     start = 0

@@ -17,6 +17,8 @@ def format_json(
 ) -> str:
     """An array of objects with file, line, column, severity, rule, field, message and fix; lines and columns from 1.
 
+    A fix is `safe` when `--fix` may write it: the writer said just this in another way. Otherwise it is an example.
+
     Trouble that is older than the change is left out: every error in the array fails the check.
     """
     return json.dumps([_describe(problem, language) for problem in problems], ensure_ascii=False, indent=2)
@@ -32,5 +34,5 @@ def _describe(problem: Problem, language: Language) -> dict[str, object]:
         "rule": problem.rule,
         "field": problem.field,
         "message": problem.message.pick(language),
-        "fix": {"from": fix.first, "to": fix.last, "text": fix.text} if fix else None,
+        "fix": {"from": fix.first, "to": fix.last, "text": fix.text, "safe": fix.safe} if fix else None,
     }

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.locales import TEXTS
 from generator.reports.markdown_report import SIZE_LIMIT
-from generator.text import Language
+from generator.text import Language, ToldError
 
 MARK = "<!-- tekojen-tori: tarkistus -->"
 """By this the forge's comment is found again, so that the next check changes it and adds none."""
@@ -21,23 +21,22 @@ _CALLS = re.compile(r"@(?!\u2060)|#(?=\d)|&(?=[#A-Za-z])|(?<=GH)-(?=\d)", re.IGN
 """After these the forge may see a mention or a reference, also behind an entity; a word joiner keeps them letters."""
 
 
-class NotAReportError(Exception):
-    """What the run left is no report of ours. Raised by `write_comment` only; says why in Finnish."""
+class NotAReportError(ToldError):
+    """What the run left is no report of ours. Raised by `write_comment` only."""
+
+    status = 1
 
 
 def write_comment(report: bytes, run: str, language: Language) -> str:
     """The comment. `run` is the whole address of the run that judged the request. Raises NotAReportError."""
     if len(report) > LIMIT:
-        message = f"Raportti on liian pitkä: {len(report)} tavua."
-        raise NotAReportError(message)
+        raise NotAReportError(TEXTS.failures.report_too_long.fill({"size": len(report)}))
     try:
         text = report.decode().strip()
     except UnicodeDecodeError:
-        message = "Raportti ei ole tekstiä."
-        raise NotAReportError(message) from None
+        raise NotAReportError(TEXTS.failures.report_not_text) from None
     if not text or "\0" in text:
-        message = "Raportti on tyhjä." if not text else "Raportti ei ole tekstiä."
-        raise NotAReportError(message)
+        raise NotAReportError(TEXTS.failures.report_not_text if text else TEXTS.failures.report_empty)
     body = "\n".join(_calm(re.split(r"\r\n?|\n", text)))
     return f"{MARK}\n\n{body}\n\n{TEXTS.pull_request_comment.preview.fill({'run': run}).pick(language)}\n"
 
@@ -57,8 +56,7 @@ def _calm(lines: list[str]) -> Iterator[str]:
             continue
         opened = _FENCE.fullmatch(line)
         if line.lstrip().startswith("<") or (not opened and _LIKE_A_FENCE.search(line)):
-            message = "Raportissa on HTML:ää tai koodia, jota tarkistus ei kirjoita."
-            raise NotAReportError(message)
+            raise NotAReportError(TEXTS.failures.report_strange)
         fence = (opened[1] or opened[2]) if opened else ""
         yield line if opened else _CALLS.sub(lambda found: f"{found[0]}\u2060", line)
     if fence:

@@ -49,4 +49,5 @@ def _list_questions(stale: StaleAct, language: Language, to: Urls, settings: Set
         yield f"- {TEXTS.stale_lists.contact.fill({'address': quote_code(address)}).pick(language)}"
     for address in stale.dead_links:
         yield f"- {TEXTS.stale_lists.link.fill({'address': quote_code(address)}).pick(language)}"
-    yield f"- [{TEXTS.stale_lists.edit.pick(language)}]({settings.build_edit_url(act.file)})"
+    if edit_url := settings.build_edit_url(act.file):
+        yield f"- [{TEXTS.stale_lists.edit.pick(language)}]({edit_url})"

@@ -5,7 +5,7 @@ from functools import cache
 
 from generator import diagnostics
 from generator.problems import Diagnostic
-from generator.rules import permalinks, sent_letters
+from generator.rules import editors_pages, permalinks, sent_letters
 from generator.rules.registry import RULES
 from generator.rules.rule import Group
 
@@ -14,9 +14,8 @@ from generator.rules.rule import Group
 def group_diagnostics() -> Mapping[Group, tuple[Diagnostic, ...]]:
     """Each group with what belongs to it."""
     told_before = {
-        Group.FILE: tuple(
-            each for each in diagnostics.DIAGNOSTICS.values() if each.rule.startswith(("YAML-", "FILE-"))
-        ),
+        Group.FILE: tuple(each for each in diagnostics.DIAGNOSTICS.values() if each.rule.startswith(("YAML-", "FILE-")))
+        + editors_pages.DIAGNOSTICS,
         Group.SHAPE: tuple(
             each for each in diagnostics.DIAGNOSTICS.values() if not each.rule.startswith(("YAML-", "FILE-"))
         ),

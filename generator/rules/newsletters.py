@@ -17,8 +17,8 @@ from generator.schema.records.newsletter import NewsletterRecord
 )
 def find_misnamed_letters(issue: NewsletterRecord, context: RuleContext) -> Iterator[Finding]:
     """Issues lie in the order in which they were sent: `2026-11-20-marraskuun-teot.yaml`."""
-    day = issue.date.iso
-    if not context.id.startswith(f"{day}-"):
+    day = issue.date.iso if issue.date else ""  # a date that is missing or wrong is told of already
+    if day and not context.id.startswith(f"{day}-"):
         words = context.id.lstrip("0123456789-") or "uutiskirje"
         yield Finding(("date",), {"name": f"{day}-{words}.yaml"})
 

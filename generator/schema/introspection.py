@@ -295,8 +295,8 @@ def relax(model: type[BaseModel]) -> type[BaseModel]:
     for name, field in describe(model).items():
         if field.required:
             blank = _find_blank(field.type)
-            kept = Any if blank is None else model.model_fields[name].rebuild_annotation()
-            blanks[name] = (kept, blank)
+            own = model.model_fields[name].rebuild_annotation()
+            blanks[name] = (own | None if blank is None else own, blank)
     return create_model(f"Relaxed{model.__name__}", __base__=model, **blanks)
 
 

@@ -23,6 +23,8 @@ FOLDERS: Mapping[str, type[BaseModel]] = {
 """Folders of `editorial/` with one record a file; the file's name is its id."""
 VOCABULARIES: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.is_vocabulary}
 """Files of `editorial/vocabulary/`."""
+REQUIRED = tuple(each for each in VOCABULARIES if each != "synonyms")
+"""The vocabularies without which no act can be judged; a market may do without synonyms."""
 EDITORS_LIMIT = 1024 * 1024
 """Bytes in one file that the editors keep."""
 
@@ -64,13 +66,17 @@ class Folders:
     editorial_name: str = "editorial"
     external_acts: bool = False
     """Acts of elsewhere beside the repository's own records, which then may name acts that are not there."""
+    pages: Path | None = None
+    """Where the editors' pages lie, in a repository: those of the given records, or else its own."""
 
     @classmethod
     def at(cls, root: Path, acts: Path | None = None, editorial: Path | None = None) -> "Folders":
         """The folders of a repository; another folder of acts or records takes the place of its own."""
         strange = acts is not None and editorial is None and acts.resolve() != (root / "acts").resolve()
         acts, editorial = acts or root / "acts", editorial or root / "editorial"
-        return cls(acts, editorial, _name_folder(acts, root), _name_folder(editorial, root), strange)
+        own = editorial / "pages"
+        pages = own if own.is_dir() else root / "editorial" / "pages"
+        return cls(acts, editorial, _name_folder(acts, root), _name_folder(editorial, root), strange, pages)
 
 
 def _name_folder(path: Path, root: Path) -> str:
@@ -118,6 +124,8 @@ def _find_nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[lis
     entries = sorted(_list_entries(base))
     linked = (f"{base_name}/{entry.name}" for entry in entries if entry.is_symlink() and entry.is_dir())
     problems += (diagnostics.FILE_LINK.at(_make_readable(name), Position(1)) for name in linked)
+    if base.is_symlink():  # nothing in it is read
+        problems.append(diagnostics.FILE_LINK.at(_make_readable(base_name), Position(1)))
     for folder in (entry for entry in entries if entry.is_dir() and not entry.is_symlink()):
         for path in _list_yaml_files(folder):
             name = _make_readable(f"{base_name}/{folder.name}/{path.name}")

@@ -14,8 +14,10 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator import diagnostics
+from generator.locales.placeholders import PLACEHOLDERS
 from generator.problems import Fix, Path, Position, Problem
 from generator.schema import aliases
+from generator.schema.collections import COLLECTIONS
 from generator.schema.field_answers import explain
 from generator.schema.field_errors import FieldError, list_options, shorten
 from generator.schema.fixes import add_key, find_lines, give_example, remove_entry, replace_value, write_entry
@@ -30,7 +32,6 @@ from generator.schema.introspection import (
     mention,
     relax,
 )
-from generator.schema.records.act import ActRecord
 from generator.schema.suggestions import find_exact, find_likely, list_labels, offer
 from generator.text import Text
 from generator.yaml.edits import OPEN, comment_out
@@ -99,7 +100,7 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
     for path, scalar in list_scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
-        if scalar.text.casefold() in UNSAID or scalar.text in _list_helps():
+        if _is_unsaid(scalar.text) or scalar.text in _list_helps():
             key = find_key(model, path)
             is_help = key is not None and scalar.text in list_labels(key.help)
             options = list_choices(model, path)
@@ -115,9 +116,16 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
 
 @cache
 def _list_helps() -> frozenset[str]:
-    """The help of every key of an act, in every language: what a template says where the writer is to write."""
-    records = (each for each in list_classes(ActRecord) if issubclass(each, BaseModel))
+    """The help of every key of a record, in every language: what a template says where the writer is to write."""
+    classes = (each for kept in COLLECTIONS for each in list_classes(kept.record))
+    records = {each for each in classes if issubclass(each, BaseModel)}
     return frozenset(text for each in records for field in describe(each).values() for text in list_labels(field.help))
+
+
+def _is_unsaid(text: str) -> bool:
+    """Whether it stands for what is still to be written, however its letters, spaces, marks and apostrophes are."""
+    plain = " ".join(text.casefold().replace("'", "’").split())
+    return plain in UNSAID or plain.rstrip(".:!") in UNSAID or f"{plain}." in UNSAID
 
 
 LONGEST_HELP = 300
@@ -141,6 +149,7 @@ UNSAID = frozenset(
         "tekstiä",
         "lorem ipsum",
     }
+    | PLACEHOLDERS
 )
 
 

@@ -107,10 +107,10 @@ def build_act_document(act: Act) -> Document:
     labels = [
         *_build_labels((act.organisation.name, *places), NAME),
         *_build_labels((*sectors, *themes, *systems), TOPIC),
-        *(Label(text, own, TOPIC) for text in (stories[0].unit, *_list_own_words(act)) if text),
+        *(Label(_join_words(text), own, TOPIC) for text in (stories[0].unit, *_list_own_words(act)) if text),
     ]
     if act.programme and act.programme.short_name:
-        labels.append(Label(act.programme.short_name, "fi", TOPIC))
+        labels.append(Label(_join_words(act.programme.short_name), "fi", TOPIC))
     tellings = tuple(_build_story_texts(act, story, own=number == 0) for number, story in enumerate(stories))
     return Document("act", act.id, tellings, tuple(labels), meta)
 
@@ -135,7 +135,7 @@ def _build_programme(found: Programme) -> Document:
         body += [season.name, season.description]
     for offer in (*found.services, *found.tools, *found.event_series):
         body += [offer.name, offer.description]
-    labels = (Label(found.short_name, "fi", NAME),) if found.short_name else ()
+    labels = (Label(_join_words(found.short_name), "fi", NAME),) if found.short_name else ()
     return _build_record("programme", found.id, found.name, found.summary, body, labels)
 
 
@@ -182,7 +182,7 @@ def _build_labels(names: Iterable[Text], weight: float) -> Iterator[Label]:
     seen: set[str] = set()
     for name in names:
         for language in LANGUAGES:
-            text = name.pick(language)
+            text = _join_words(name.pick(language))
             if text and text not in seen:
                 seen.add(text)
                 yield Label(text, language, weight)
@@ -198,6 +198,7 @@ def _strip_tags(safe: str) -> str:
 
 
 def _join_words(text: str) -> str:
+    """The words with one plain space between them: the page cuts texts there, and nowhere else, to count its tokens."""
     return " ".join(text.replace("\u00ad", "").split())
 
 

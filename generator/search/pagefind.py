@@ -15,7 +15,9 @@ from pathlib import Path
 
 import cbor2
 
+from generator.locales import TEXTS
 from generator.search.parts import cut
+from generator.text import ToldError
 
 INDEX_LANGUAGE = "unknown"
 """The copies hold keys, not words: there is nothing to stem."""
@@ -36,8 +38,10 @@ _Word = tuple[str, bytes]
 """A word, and it with its postings as they are written."""
 
 
-class SearchError(Exception):
-    """Pagefind did not make an index. The message says why in one line. Raised by `build_pagefind_files` only."""
+class SearchError(ToldError):
+    """Pagefind did not make an index. Raised by `build_pagefind_files` only."""
+
+    status = 1
 
 
 def build_pagefind_files(copies: Iterable[str]) -> dict[str, bytes]:
@@ -142,8 +146,8 @@ def _run_pagefind(copies: Path, index: Path) -> None:
     )
     if done.returncode or not (index / "pagefind.js").is_file():
         lines = [line.strip() for line in f"{done.stdout}\n{done.stderr}".splitlines() if line.strip()]
-        message = f"Pagefind did not make the search index: {lines[-1] if lines else f'exit status {done.returncode}'}"
-        raise SearchError(message)
+        said = lines[-1] if lines else f"exit status {done.returncode}"
+        raise SearchError(TEXTS.failures.no_index.fill({"said": said}))
 
 
 def find_pagefind_version() -> str:
@@ -151,5 +155,4 @@ def find_pagefind_version() -> str:
     try:
         return version("pagefind")
     except PackageNotFoundError:
-        message = "Pagefind is not installed: run `make setup`, or build with --no-search"
-        raise SearchError(message) from None
+        raise SearchError(TEXTS.failures.no_pagefind) from None

@@ -1,9 +1,12 @@
 """Narrow screens, wide letters, the reader's own colours, and less movement."""
 
+from pathlib import Path
+
 import pytest
+from markets import ESIMERKKILA, copy_repository
 from playwright.sync_api import Page as Tab
 
-from browser.sites import Site
+from browser.sites import Site, served
 from browser.visiting import DESK, Opener, Sites, as_lines, picture
 
 pytestmark = pytest.mark.access("reflow")
@@ -116,3 +119,59 @@ def test_nothing_moves_for_those_who_ask_for_less_movement(visit: Opener, site: 
     pages = [page for page in site.visited if page.language == "fi"]
     faults = {str(page): found for page in pages if (found := still.to(page).evaluate(moving))}
     assert not faults, as_lines(faults)
+
+
+LONG = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilaskoulutuskeskus"
+STRESS = {
+    "title: Perehdytys yhdellä kortilla": f"title: {LONG}{LONG[:24]}",
+    "summary: Uusi työntekijä saa ensimmäisenä päivänä kortin": f"summary: {LONG}{LONG} kortin",
+    "unit: Keskustan päiväkodit": f"unit: {LONG}",
+    "  Uusi työntekijä kysyi": f"  {LONG * 4} https://esimerkkila.example/{'polku' * 60} `{LONG * 2}`",
+    "results: ": f"results: {LONG * 3} ",
+    "lessons: Kortin": f"lessons: {LONG * 3} Kortin",
+    "what: Ohjaukseen kulunut aika": f"what: {LONG} aika",
+    "unit: min,": f"unit: {LONG[:40]},",
+    "unit: työntekijää": f"unit: {LONG[:40]}",
+    "source: Esimerkkilän henkilöstöpalvelut": f"source: {LONG}",
+    "effort: noin kaksi henkilötyöpäivää": f"effort: {LONG}",
+    "    - Kerää uusien kysymykset": f"    - {LONG} kysymykset",
+    "Arjen teko 2024": LONG,
+    "- title: Kortin pohja tulostettavaksi": f"- title: {LONG}",
+    "https://esimerkkila.example/kortti": f"https://{'a' * 60}.{'b' * 60}.example/{'polku' * 100}",
+    "alt: Yhden sivun kortti": f"alt: {LONG} kortti",
+    "credit: Esimerkkilän kaupunki": f"credit: {LONG}",
+    "role: varhaiskasvatuksen palvelupäällikkö": f"role: {LONG}",
+    "mailbox: varhaiskasvatus@": f"mailbox: {'varhaiskasvatus.' * 6}yksikko@",
+    "page: https://esimerkkila.example/varhaiskasvatus": f"page: https://esimerkkila.example/{'varhaiskasvatus' * 20}",
+    "changed: Kortti": f"changed: {LONG}",
+    "organisation: Keksilän seurakunta": f"organisation: {LONG}n seurakunta",
+    "name: Esimerkkilän ammattiopisto": f"name: {LONG}",
+    "customer_groups: [uudet työntekijät": f"customer_groups: [{LONG}",
+    "methods: [palvelumuotoilu": f"methods: [{LONG}",
+}
+"""What is in an act → the same with words and addresses that no screen is wide enough for."""
+
+
+def test_no_word_or_address_of_an_act_makes_a_page_wider_than_the_screen(visit: Opener, tmp_path: Path) -> None:
+    repository = copy_repository(tmp_path / "stress", ESIMERKKILA)
+    act = repository.root / "acts" / "esimerkkila" / "perehdytyskortti.yaml"
+    text = act.read_text("utf-8")
+    for was, now in STRESS.items():
+        assert was in text, was
+        text = text.replace(was, now)
+    act.write_text(text, "utf-8")
+    name = f"esimerkkila/{'a' * 100}"
+    act.rename(repository.root / "acts" / f"{name}.yaml")
+    for path in repository.root.rglob("*.yaml"):  # what names the act names it still
+        path.write_text(path.read_text("utf-8").replace("esimerkkila/perehdytyskortti", name), "utf-8")
+    repository.build("--no-search", "--base-url", "http://stress.example/")
+    with served(repository.site, "http://stress.example/") as site:
+        opened = visit(site, SMALLEST)
+        faults = {}
+        for page in site.visited:
+            if page.language != "en" and (found := wide(opened.to(page))):
+                faults[str(page)] = found
+        tab = opened.to(site.rich("acts/*/*"))
+        assert name in tab.url
+        assert not tab.evaluate(CUT)
+        assert not faults, as_lines(faults)

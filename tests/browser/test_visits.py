@@ -47,3 +47,22 @@ def test_a_missing_page_is_answered_in_the_language_of_its_address(visit: Opener
         tab.wait_for_url(site.url(start))
         assert opened.faults
         assert all("404" in fault for fault in opened.faults), opened.faults
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/evil.invalid/sivu/2/",
+        "/evil.invalid/uutta/2025-01/",
+        "/evil.invalid/vuosi/2025/",
+        "%5Cevil.invalid/sivu/2/",
+        "%09/evil.invalid/sivu/2/",
+    ],
+)
+def test_a_missing_page_leads_to_no_other_host(visit: Opener, sites: Sites, path: str) -> None:
+    site = sites["esimerkkila"]
+    opened = visit(site)
+    tab = opened.to(path)
+    tab.wait_for_load_state("networkidle")
+    assert tab.url.startswith(site.address)
+    assert not opened.strangers

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from markets import TODAY, Repository
@@ -165,3 +166,15 @@ def test_no_two_pages_have_one_address(checked, catalogue, root) -> None:
     ours = load_templates(root / "theme", settings)
     artifacts = list(list_pages(RenderContext(catalogue, checked.records, settings, ours, {}, b"")))
     assert len({each.path for each in artifacts}) == len(artifacts)
+
+
+def test_an_act_that_lies_elsewhere_tells_nothing_of_the_machine(small_repository: Repository, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "salainen-kansio" / "acts"
+    elsewhere.parent.mkdir()
+    (small_repository.root / "acts").rename(elsewhere)
+    (small_repository.root / "acts").mkdir()
+    for acts in (str(elsewhere), "../salainen-kansio/acts"):
+        small_repository.build("--acts", acts)
+        told = [path for path, content in small_repository.files().items() if b"salainen-kansio" in content]
+        assert not told
+        assert str(tmp_path).encode() not in b"".join(small_repository.files().values())

@@ -30,6 +30,6 @@ def test_both_commands_make_the_same_bytes(small_repository: Repository) -> None
 
 
 def test_with_errors_it_lists_them_and_makes_nothing(small_repository: Repository) -> None:
-    (small_repository.root / "acts" / "ylojarvi" / "rikki.yaml").write_text("title: a: b\n", "utf-8")
-    assert "acts/ylojarvi/rikki.yaml" in mkdocs(small_repository, code=1)
+    (small_repository.root / "acts" / "keksila" / "rikki.yaml").write_text("title: a: b\n", "utf-8")
+    assert "acts/keksila/rikki.yaml" in mkdocs(small_repository, code=1)
     assert not (small_repository.root / "by-mkdocs").exists()

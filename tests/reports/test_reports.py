@@ -59,7 +59,7 @@ def test_a_program_reads_one_array_and_nothing_else() -> None:
     agrees(HERE / "json.expected.json", f"{report}\n")
     for found in json.loads(report):
         assert list(found) == ["file", "line", "column", "severity", "rule", "field", "message", "fix"]
-        assert found["fix"] is None or list(found["fix"]) == ["from", "to", "text"]
+        assert found["fix"] is None or list(found["fix"]) == ["from", "to", "text", "safe"]
 
 
 def test_the_array_is_empty_when_nothing_is_wrong() -> None:

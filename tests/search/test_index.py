@@ -21,9 +21,10 @@ from generator.build.settings_file import read_settings
 from generator.cache import Cache
 from generator.render.pages.templates import load_templates
 from generator.search import index, pagefind, workers
-from generator.search.documents import count_kind_starts, digest_documents, list_ids
+from generator.search.documents import count_kind_starts, digest_documents, list_documents, list_ids
 from generator.search.index import Digests, build_search_files
 from generator.search.pagefind import FILE_SIZE, SearchError, build_pagefind_files
+from generator.text import Text
 
 KNOWN = Digests(b"all", b"records")
 COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
@@ -267,3 +268,15 @@ def _weights(files: Mapping[str, bytes], page: str) -> dict[str, int]:
         names = re.findall(r'^(?:import|export)\b[^;]*?"(\.[^"]+)"', files[path].decode(), re.MULTILINE)
         found += [each for name in names if (each := normpath(f"{dirname(path)}/{name}")) not in weights]
     return weights
+
+
+def test_the_page_cuts_every_text_where_its_keys_were_counted(catalogue) -> None:
+    """JavaScript cuts at a plain space, Python at every kind of space: a name may be pasted with others."""
+    odd = "Mallimaan\u00a0Oma\n Väki\u2003\u2028 ry"
+    body = next(iter(catalogue.organisations.values()))
+    renamed = {**catalogue.organisations, body.id: replace(body, name=Text(odd, odd, odd))}
+    acts = tuple(replace(act, organisation=renamed[act.organisation.id]) for act in catalogue.acts)
+    documents = list(list_documents(replace(catalogue, organisations=renamed, acts=acts)))
+    texts = [label.text for each in documents for label in each.labels]
+    texts += [text for each in documents for told in each.texts for text in (told.title, told.summary, told.body)]
+    assert not [text for text in texts if text and text.split(" ") != text.split()]

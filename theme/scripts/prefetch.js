@@ -1,9 +1,9 @@
 /* The page of a link is fetched when somebody is about to open it, so that it is there at once: the pointer rests on the link,
    a finger touches it, or the keyboard stops at it. The browser's own prefetch, so what is fetched is used or let be. */
 
+import { SITE } from "./own_address.js";
 import { hasRoom, pageToFetch } from "./prefetch_rules.js";
 
-const SITE = new URL("../../../", import.meta.url).href; // this file is assets/js.<digest>/scripts/prefetch.js
 const REST = 65; // milliseconds: a pointer that only passes by has gone
 const STOP = 150; // somebody who is walking on with Tab has gone
 

@@ -18,6 +18,7 @@ import { openLater } from "./search_files.js";
 const FEW = 10; // hits under which a search is widened
 const READ = 60; // hits that a phrase is looked for in: their texts are loaded
 const OFFERS = 5;
+const LONGEST = 500; // characters of a query: an address may carry a whole book
 
 /**
  * @typedef {object} Hit
@@ -155,7 +156,7 @@ async function findNearest({ words }, { reader }) {
 
 /** @param {string} query */
 function trim(query) {
-  return query.trim().replace(/\s+/g, " ");
+  return query.trim().replace(/\s+/g, " ").slice(0, LONGEST).trim();
 }
 
 /**

@@ -22,6 +22,8 @@ const WEIGHTS = {
   near: 0.6,
 };
 const LONGEST_JOIN = 3; // words that may be one compound
+const LONGEST_WORD = 64; // letters: more than the longest words that are written
+const MOST_WORDS = 40; // what a reader means is said in fewer; each costs files and ways
 
 /**
  * @typedef {object} Way a document has it when it has all its keys
@@ -102,10 +104,21 @@ export function splitQuery(query, stop) {
   for (const [place, piece] of pieces.entries()) {
     const isQuoted = place % 2 === 1 && place < pieces.length - 1;
     const first = typed.length;
-    typed.push(...splitWords(piece).filter((word) => word && !stop.has(word)));
+    typed.push(...takeWords(piece).filter((word) => !stop.has(word)));
     if (isQuoted && typed.length - first > 1) phrases.push(typed.slice(first).map((_, number) => first + number));
   }
-  return typed.length ? { typed, phrases } : { typed: splitWords(query).filter(Boolean), phrases: [] };
+  const kept = phrases.filter((phrase) => phrase.every((number) => number < MOST_WORDS));
+  if (typed.length) return { typed: typed.slice(0, MOST_WORDS), phrases: kept };
+  return { typed: takeWords(query).slice(0, MOST_WORDS), phrases: [] };
+}
+
+/**
+ * The words of a piece of the query. One longer than any word is keeps its beginning.
+ *
+ * @param {string} piece
+ */
+function takeWords(piece) {
+  return splitWords(piece).flatMap((word) => (word ? [word.slice(0, LONGEST_WORD)] : []));
 }
 
 /**
@@ -173,10 +186,11 @@ function listAlternatives(parts, weight, meets) {
 function phraseGroups(words, phrases) {
   /** @type {Way[]} */
   const ways = [];
+  const longest = Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.split(" ").length));
   for (let first = 0; first < words.length; first += 1) {
     let spoken = lemmasOf(words[first]);
     const meets = [first];
-    for (let last = first + 1; last < words.length; last += 1) {
+    for (let last = first + 1; last < Math.min(words.length, first + longest); last += 1) {
       spoken = spoken.flatMap((begun) => lemmasOf(words[last]).map((lemma) => `${begun} ${lemma}`));
       meets.push(last);
       for (const group of spoken.flatMap((phrase) => phrases.get(phrase) ?? [])) {

@@ -5,6 +5,7 @@ from datetime import date
 
 import click
 
+from generator.commands.file_writing import write_whole
 from generator.commands.place import LANGUAGE, TODAY, find_place
 from generator.locales import TEXTS
 from generator.reports.codeowners import PLACE, format_codeowners
@@ -20,8 +21,7 @@ def write_codeowners(writes: bool, today: date, language: Language) -> None:  # 
     place = find_place(today)
     text, path = format_codeowners(place.check().records.organisations), place.root / PLACE
     if writes:
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, "utf-8", newline="\n")
-    fresh = path.is_file() and path.read_text("utf-8") == text
+        write_whole(path, text.encode())
+    fresh = path.is_file() and path.read_text("utf-8", "replace") == text
     click.echo((TEXTS.codeowners.fresh if fresh else TEXTS.codeowners.old).fill({"place": PLACE}).pick(language))
     sys.exit(0 if fresh else 1)

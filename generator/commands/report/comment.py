@@ -6,16 +6,21 @@ from pathlib import Path
 
 import click
 
-from generator.commands.place import LANGUAGE, WrongUseError
-from generator.integrations.forge import Forge, ForgeError
+from generator.commands.failures import WrongUseError
+from generator.commands.place import LANGUAGE
+from generator.integrations.forge import Forge
 from generator.locales import TEXTS
-from generator.reports.pull_request_comment import LIMIT, MARK, NotAReportError, write_comment
-from generator.text import Language
+from generator.reports.pull_request_comment import LIMIT, MARK, write_comment
+from generator.text import Language, ToldError
 
 REPORT, NUMBER = "report.md", "number"
 """The files that the check leaves: what it says, and of which pull request."""
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}\n?", re.ASCII)
 _SHA = re.compile(r"[0-9a-f]{40}", re.ASCII)
+
+
+class NoReportError(ToldError):
+    """The run left no report. Raised by this module only."""
 
 
 @click.command("comment")
@@ -37,29 +42,22 @@ def post_comment(folder: Path, head: str, run_id: int, post: bool, language: Lan
     if lacking := [name for name in names[: 4 if post else 2] if not values[name]]:
         raise WrongUseError(TEXTS.commands.environment_lacks.fill({"names": ", ".join(lacking)}).pick(language))
     run = f"{values['GITHUB_SERVER_URL']}/{values['GITHUB_REPOSITORY']}/actions/runs/{run_id}"
-    try:
-        text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
-    except NotAReportError as error:
-        raise click.ClickException(str(error)) from None
+    text = write_comment(_read(folder / REPORT, LIMIT + 1), run, language)
     if not post:
         click.echo(text, nl=False)
         return
     forge = Forge(values["GITHUB_API_URL"], values["GITHUB_REPOSITORY"], values["GITHUB_TOKEN"])
     pull = int(number[0])
-    try:
-        if forge.find_head(pull) != head:
-            click.echo(TEXTS.commands.not_the_checked_version.fill({"number": pull}).pick(language))
-            return
-        forge.answer(pull, text, MARK)
-    except ForgeError as error:
-        raise click.ClickException(str(error)) from None
+    if forge.find_head(pull) != head:
+        click.echo(TEXTS.commands.not_the_checked_version.fill({"number": pull}).pick(language))
+        return
+    forge.answer(pull, text, MARK)
     click.echo(TEXTS.commands.comment_written.fill({"number": pull}).pick(language))
 
 
 def _read(path: Path, limit: int) -> bytes:
-    """What a file holds, no more than `limit` bytes of it; a link is not followed."""
+    """What a file holds, no more than `limit` bytes of it; a link is not followed. Raises NoReportError."""
     if path.is_symlink() or not path.is_file():
-        message = f"Tiedostoa {path.name} ei ole."
-        raise WrongUseError(message)
+        raise NoReportError(TEXTS.failures.no_path.fill({"path": path.name}))
     with path.open("rb") as file:
         return file.read(limit)

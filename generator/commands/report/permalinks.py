@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.place import LANGUAGE, WrongUseError, find_place
-from generator.integrations.live_site import PLACE, UnreachedError, find_lost_paths, read_published_paths
+from generator.commands.place import LANGUAGE, find_place
+from generator.integrations.live_site import PLACE, find_lost_paths, read_published_paths
 from generator.locales import TEXTS
 from generator.reports.permalinks_report import format_permalinks
 from generator.text import Language
@@ -23,12 +23,9 @@ def compare_permalinks(source: str | None, site_dir: Path | None, language: Lang
     kun luetteloa ei saada.
     """
     place = find_place()
-    try:
-        source = source or place.settings().base_url
-        now = read_published_paths(str((site_dir or place.root / "site") / PLACE)) or ()
-        before = read_published_paths(source)
-    except UnreachedError as error:
-        raise WrongUseError(error.words.pick(language)) from None
+    source = source or place.settings().base_url
+    now = read_published_paths(str((site_dir or place.root / "site") / PLACE)) or ()
+    before = read_published_paths(source)
     if before is None:
         click.echo(TEXTS.permalinks_report.no_list.fill({"source": source}).pick(language))
         return

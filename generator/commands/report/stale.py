@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from generator.build.target import require_outside
 from generator.catalogue.stale import MONTHS, find_stale, list_addresses
+from generator.commands.file_writing import write_whole
 from generator.commands.place import LANGUAGE, TODAY, find_place
 from generator.integrations.links import find_dead, is_dead
 from generator.problems import has_errors
@@ -45,6 +47,8 @@ def list_stale(
 ) -> None:
     """Kirjoita organisaatioille, mitä niiden tiedoista pitäisi tarkistaa: vanhat teot ja katkenneet linkit."""
     place = find_place(today)
+    if folder:
+        require_outside(folder, place.kept)
     result = place.check()
     if has_errors(result.problems):
         click.echo(format_text(result.problems, language, result.acts), err=True)
@@ -56,9 +60,8 @@ def list_stale(
     if folder is None:
         click.echo("\n\n".join(texts.values()) or say_nothing_is_stale(language))
         return
-    folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
-        (folder / f"{name}.md").write_text(f"{text}\n", "utf-8", newline="\n")
+        write_whole(folder / f"{name}.md", f"{text}\n".encode())
         click.echo((folder / f"{name}.md").as_posix())
     if not texts:
         click.echo(say_nothing_is_stale(language))

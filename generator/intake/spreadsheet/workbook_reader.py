@@ -18,7 +18,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from generator.intake.spreadsheet.columns import find_column
 from generator.locales import TEXTS
-from generator.text import Text
+from generator.text import ToldError
 from generator.yaml.syntax_errors import CONTROL
 
 SIZE_LIMIT = 50 * 1024 * 1024
@@ -30,13 +30,8 @@ _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 """Text that a spreadsheet would take for a formula, with the mark that keeps it text (writing.py)."""
 
 
-class SheetError(Exception):
-    """A file that cannot be read as a sheet of acts, with the sentence that says why. Raised by this package only."""
-
-    def __init__(self, told: Text) -> None:
-        """`told` is what the person reads."""
-        super().__init__(told.en)
-        self.words = told
+class SheetError(ToldError):
+    """A file that cannot be read as a sheet of acts. Raised by this package only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import partial
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vText
 
 from generator.catalogue.groups import sort_challenges
 from generator.catalogue.model import Catalogue
@@ -97,8 +97,8 @@ def write_calendar(book: DayBook) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Tekojen tori//FI")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", book.title)
-    calendar.add("x-wr-caldesc", book.description)
+    calendar.add("x-wr-calname", vText(book.title))  # of keys that it does not know it escapes nothing by itself
+    calendar.add("x-wr-caldesc", vText(book.description))
     calendar.add("x-wr-timezone", "Europe/Helsinki")
     calendar.add_component(_build_timezone())
     for day in book.days:

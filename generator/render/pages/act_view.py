@@ -76,9 +76,9 @@ class ActView(NamedTuple):
     origin: str
     credit: str
     edit_url: str
-    """The form with the act in it; `adopt_url` asks there for an adoption, `file_url` is its file on the forge."""
+    """The form with the act in it; `adopt_url` asks for an adoption, `file_url` is its file on the forge or None."""
     adopt_url: str
-    file_url: str
+    file_url: str | None
     shared: ShareBox
     photographs: tuple[Photograph, ...] = ()
     """The act's own pictures; none where the site has no pictures."""

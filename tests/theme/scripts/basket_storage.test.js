@@ -46,6 +46,8 @@ test("what somebody else wrote there is no basket", () => {
     ["{", []],
     ['{"id": "a"}', []],
     ['[null, {"id": 1}, {"id": "kemi/a"}]', [{ id: "kemi/a" }]],
+    ['[{"id": "../../evil"}, {"id": "//evil.invalid/x"}, {"id": "kemi/a?x"}]', []],
+    ['[{"id": "kemi/a", "code": "//evil/", "title": [1], "onclick": "x"}]', [{ id: "kemi/a" }]],
   ]) {
     kept.set("tori-basket", text);
     assert.deepEqual(readBasket(), expected, text);

@@ -54,3 +54,17 @@ test("a search that found little takes words apart and goes back to their roots"
   assert.deepEqual(await wide("kotihoito"), ["split kotiqz+hoitoqz 0"]);
   assert.deepEqual(await wide("jaksaminen"), ["root jaksaaqz 0"]);
 });
+
+test("a word longer than words are keeps its beginning, and a query as long as a book its first words", async () => {
+  assert.deepEqual(splitQuery("a".repeat(800), new Set()).typed, ["a".repeat(64)]);
+  assert.equal(splitQuery("koti ".repeat(5_000), new Set()).typed.length, 40);
+  const { typed, phrases } = splitQuery(`${"koti ".repeat(39)} "koti hoito työ" "a b"`, new Set());
+  assert.deepEqual([typed.length, phrases], [40, []], "a phrase of words that are not asked is none");
+});
+
+test("words with many meanings make no more ways than the longest phrase has words", async () => {
+  const many = { read: async (typed) => ({ typed, how: "lemma", senses: ["a", "b", "c"].map((each) => sense(each)) }) };
+  const reader = { ...READER, ...many };
+  const { ways } = await planQuery("koti ".repeat(40), reader, SITE, { asTyped: false });
+  assert.ok(ways.length < 2_000, String(ways.length));
+});

@@ -7,6 +7,8 @@ import { fold, foldWords } from "../../scripts/folding.js";
 export const LETTERS = 2; // typed before anything is offered
 const TOPICS = 3; // of topics and organisations together
 const OFFERS = 7; // in all
+const LONGEST = 400; // characters that are looked at
+const WORDS = 16;
 const DEPTHS = [0, 2, 3, 4, 6]; // letters in the names of the files of titles (generator/search/title_files.py)
 const KINDS = ["theme", "sector", "organisation", "programme", "challenge"];
 
@@ -52,7 +54,7 @@ export function filesFor(word) {
  * @returns {Promise<Offer[]>}
  */
 export async function findOffers(text, labels, load) {
-  const typed = foldWords(text);
+  const typed = foldWords(text.slice(0, LONGEST)).slice(0, WORDS);
   if (!typed.length || fold(text.trim()).length < LETTERS) return [];
   const topics = KINDS.flatMap((kind) =>
     Object.entries(labels.facets[kind] ?? {})

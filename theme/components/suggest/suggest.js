@@ -3,6 +3,7 @@
 
 import { findAround } from "../../scripts/elements.js";
 import { loadJson } from "../../scripts/loader.js";
+import { ownAddress } from "../../scripts/own_address.js";
 import { pluralize } from "../../scripts/phrases.js";
 import { findOffers, LETTERS } from "./offers.js";
 
@@ -101,7 +102,7 @@ export function offerSuggestions(field) {
       close();
       if (!chosen) return;
       event.preventDefault();
-      location.assign(chosen.href);
+      open(chosen.href);
     }
   });
   field.addEventListener("blur", close);
@@ -109,9 +110,15 @@ export function offerSuggestions(field) {
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the focus stays in the field
   list.addEventListener("click", (event) => {
     const option = findAround(event.target, "[role=option]");
-    if (option) location.assign(offers[[...list.children].indexOf(option)].href);
+    if (option) open(offers[[...list.children].indexOf(option)].href);
   });
   if (field.value && document.activeElement === field && field.value !== field.defaultValue) offer();
+}
+
+/** @param {string} href */
+function open(href) {
+  const own = ownAddress(href);
+  if (own) location.assign(own);
 }
 
 /**

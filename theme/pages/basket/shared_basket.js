@@ -1,8 +1,6 @@
 /* A basket as an address tells it: `?t=code.code`, the codes of its acts' short addresses. Pure functions. */
 
-import { LIMIT } from "../../scripts/basket_storage.js";
-
-const CODE = /^[a-z2-7]{7}$/;
+import { CODE, LIMIT } from "../../scripts/basket_storage.js";
 
 /**
  * The codes that an address tells, each once; null when it tells of no basket.

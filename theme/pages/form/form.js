@@ -3,6 +3,7 @@
 
 import { find, findAll, findAround } from "../../scripts/elements.js";
 import { loadJson } from "../../scripts/loader.js";
+import { readActId } from "../../scripts/own_address.js";
 import { fill } from "../../scripts/phrases.js";
 import { writeAnswers } from "./act_answers.js";
 import { readDateOf } from "./act_dates.js";
@@ -52,7 +53,7 @@ const { words, language } = payload;
 const part = (name) => find(root, `[data-${name}]`, HTMLElement);
 
 const asked = new URLSearchParams(location.search);
-const edited = asked.get("act") ?? asked.get("adopt");
+const edited = readActId(asked.get("act") ?? asked.get("adopt"));
 const isAdopting = !asked.has("act") && asked.has("adopt");
 const draft = new DraftStorage(`${payload.addresses.base}${isAdopting ? "adopt " : ""}${edited ?? "new"}`);
 
@@ -301,7 +302,7 @@ function removeDraft() {
   removed = collectAnswers(form);
   draft.remove();
   begin(original);
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(null, "", location.href.split("#")[0]);
   steps.forget();
   show("", { focus: false });
   part("restored").hidden = false;

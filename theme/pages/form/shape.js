@@ -36,7 +36,7 @@ function* findPlaceholders(act, payload) {
     if (!text || countCharacters(text) > payload.pasted.longest_help) continue;
     const key = lastKey(path, payload);
     const isHelp = key !== undefined && text === key.help;
-    if (!payload.pasted.unsaid.includes(text.toLowerCase()) && !isHelp) continue;
+    if (!isUnsaid(text, payload.pasted.unsaid) && !isHelp) continue;
     const help = isHelp ? "" : (key?.help ?? "");
     yield payload.problem("PLACEHOLDER", path.join("."), { label: key?.label ?? path.at(-1), help, typed: text });
   }
@@ -165,4 +165,16 @@ function checkNumber(typed, say, payload) {
   }
   const isNumber = payload.pattern("decimal").matches(text);
   return isNumber && countCharacters(text) <= payload.numbers.longest_number ? [] : say("NUMBER");
+}
+
+/**
+ * Whether a text stands for what is still to be written, however its letters, spaces, marks and apostrophes are: as
+ * generator/schema/validation.py reads it.
+ *
+ * @param {string} text
+ * @param {string[]} unsaid
+ */
+function isUnsaid(text, unsaid) {
+  const plain = text.toLowerCase().replaceAll("'", "’").trim().split(/\s+/).join(" ");
+  return [plain, plain.replace(/[.:!]+$/, ""), `${plain}.`].some((each) => unsaid.includes(each));
 }

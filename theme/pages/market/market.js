@@ -42,7 +42,7 @@ function start(form) {
   let typing;
 
   /** @param {State} next */
-  const addressOf = (next) => location.pathname + writeState(next, location.search);
+  const addressOf = (next) => location.href.split(/[?#]/)[0] + writeState(next, location.search);
   /**
    * @param {string} facet
    * @param {string} id
