@@ -24,6 +24,8 @@ _TAG = re.compile(
     r"style|script|meta|link|xml|body|html|head|center|section|article|figure|small|blockquote)\b[^<>]*/?>|<!--.*?-->",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(r"<(?:table|t[dhr]|style|script|img|xml)\b|\b(?:href|src)\s*=|<!--", re.IGNORECASE)
+"""Marks that hold something of their own, an address or the border of a cell: only the writer can let it go."""
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
@@ -51,7 +53,7 @@ def find_markup(document: Document) -> Iterator[Finding]:
                 path,
                 {"typed": _shorten(found[0])},
                 line=line,
-                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks),
+                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks, safe=not _HOLDS.search(scalar.text)),
             )
 
 

@@ -23,6 +23,9 @@ _CURLY = "”“„‟«»’‘"
 _NBSP = "\u00a0\u202f\u2007"
 _STARTS = frozenset("@`%&*!,]}")
 _BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
+_LAST_SHORT = 49
+"""The latest year that two digits stand for in this century."""
+_MERGED = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
 _BACKSLASH = re.compile(r'\\(?!["\\/])')
@@ -79,7 +82,10 @@ def find_loose_text(file: str, first: int, part: str, before: str, keys: frozens
     fix = None
     value = before.partition(":")[2].strip()
     if not value or value[0] not in "\"'[{-":
-        fix = Fix(first, first + len(lines) - 1, "\n".join(f"  {line}" if line else line for line in lines))
+        # below a bar or an empty value the text can belong nowhere else; marks of a merge belong nowhere
+        sure = (not value or _BLOCK.fullmatch(value) is not None) and not any(map(_MERGED.match, lines))
+        text = "\n".join(f"  {line}" if line else line for line in lines)
+        fix = Fix(first, first + len(lines) - 1, text, safe=sure)
     return diagnostics.YAML_NO_COLON.at(file, Position(first), fix=fix)
 
 
@@ -139,7 +145,9 @@ def _find_value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
     elif value[0] in "[{":
         yield from _find_bracket_slips(line, value, column)
     elif value[0] in "|>" and not _BLOCK.fullmatch(value):
-        yield diagnostics.YAML_BLOCK, _make_block(match, value), column, {"character": value[0]}
+        amount = re.match(r">\s*[=\d]", value)  # `>90 %` is more than 90
+        mended = quote_line(line) if amount else _make_block(match, value)
+        yield diagnostics.YAML_BLOCK, mended, column, {"character": value[0]}
     elif value[0] in _STARTS or value.startswith("? "):
         yield diagnostics.YAML_START, quote_line(line), column, {"character": value[0]}
     elif value.startswith("- ") or value == "-":
@@ -184,7 +192,12 @@ def _find_quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
         shut = inner.rstrip(_CURLY).rstrip()
         yield (
             diagnostics.YAML_UNCLOSED,
-            head + (quote_if_needed(f"20{shut}") if re.fullmatch(r"\d\d", shut) else quote(shut)),
+            head
+            + (
+                quote_if_needed(f"{19 if int(shut) > _LAST_SHORT else 20}{shut}")
+                if re.fullmatch(r"\d\d", shut)
+                else quote(shut)
+            ),
             column,
             {},
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from generator.intake.choices import Names, names_of
 from generator.intake.proposal import settle_day
 from generator.intake.spreadsheet.columns import Column, Kind, Path, find_type
+from generator.list_marks import drop_list_marks
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
 from generator.schema.organisation_names import OrganisationNames
@@ -104,7 +105,8 @@ def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 def _split(text: str, separators: str) -> list[str]:
     """The parts between the first separator that there is."""
     mark = next((each for each in separators if each in text), "\n")
-    return [part.strip() for part in text.split(mark) if part.strip()]
+    parts = [part.strip() for part in text.split(mark) if part.strip()]
+    return drop_list_marks(parts) if mark == "\n" else parts
 
 
 _FORMS: tuple[tuple[Callable[[str], object], tuple[str, ...]], ...] = (
