@@ -185,7 +185,9 @@ def _locate_line(document: Document, scalar: Scalar, typed: str) -> int:
 
 
 def _remove_marks(text: str) -> str:
-    text = re.sub(r"<(?:br|/p|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"<(style|script|xml)\b.*?</\1>", "", text, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(r"<a\b[^<>]*\bhref=[\"']?([^\"'<>\s]+)[^<>]*>([^<>]*)</a>", r"\2 (\1)", text, flags=re.IGNORECASE)
+    text = re.sub(r"<(?:br|/p|/td|/th|/tr|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"<li\b[^<>]*>\s*", "- ", text, flags=re.IGNORECASE) if "\n" in text else text
     bare = html.unescape(_TAG.sub("", text)).replace("\u00a0", " ")
     return "\n".join(re.sub(r"(?<=\S) {2,}", " ", line).rstrip() for line in bare.split("\n"))

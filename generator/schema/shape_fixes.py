@@ -157,13 +157,14 @@ def _read_bullets(wrong: FieldError, node: Scalar) -> Fix | None:
     if head.strip() and not node.block:
         return None
     items = drop_list_marks(lines)
-    if not lines or items == [line.strip() for line in lines]:
+    marked = items != [line.strip() for line in lines]
+    if not lines or (not marked and (node.block or len(lines) == 1)):
         return None
     indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
     text = "\n".join(f"{indent}- {quote_if_needed(item)}" for item in items)
     if node.block:
         return Fix(node.line, last, f"{head.rstrip()}\n{text}")
-    return Fix(first, last, text)
+    return Fix(first, last, text, safe=marked)  # lines without marks may be one text
 
 
 def _make_only_item(wrong: FieldError, node: Scalar, inner: type[BaseModel]) -> Fix | None:

@@ -184,11 +184,16 @@ def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str
         else:
             document = Document(file, lines, whole.root, tuple(whole.problems), frozenset(whole.broken))
     if second or _QUIET.search(text):
-        document = replace(
-            document,
-            problems=(*document.problems, *second, *find_quiet_slips(file, lines, document.root, document.broken)),
-        )
+        quiet = tuple(find_quiet_slips(file, lines, document.root, document.broken))
+        entries = document.root.entries
+        emptied = {name for each in quiet if (name := each.field) in entries and _is_empty(entries[name][1])}
+        problems = (*document.problems, *second, *quiet)
+        document = replace(document, problems=problems, broken=document.broken | emptied)
     return document
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.text
 
 
 def _take_first_document(file: str, text: str) -> tuple[str, list[Problem]]:

@@ -8,7 +8,7 @@ import yaml
 from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Position, Problem
 from generator.yaml.edits import comment_out
-from generator.yaml.nodes import Mapping, list_scalars
+from generator.yaml.nodes import Mapping, Scalar, list_scalars
 
 CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
 """Characters that no text needs: control codes, and marks that turn the direction of what a reviewer sees."""
@@ -301,12 +301,28 @@ def _find_prose(lines: tuple[str, ...], first: int, last: int) -> set[int]:
     return found
 
 
+def _find_swallowed(file: str, lines: tuple[str, ...], path: tuple[str | int, ...], scalar: Scalar) -> Problem | None:
+    """`title: #ollaan yhdessä` is empty to YAML; a remark begins with `# `."""
+    if scalar.line > len(lines) or (match := _EMPTIED.fullmatch(lines[scalar.line - 1].rstrip())) is None:
+        return None
+    fix = Fix(scalar.line, scalar.line, match["head"] + quote(match["lost"]))
+    values = {"lost": match["lost"]}
+    return diagnostics.YAML_COMMENT.at(file, Position(scalar.line, match.start("lost") + 1), path, fix, values)
+
+
+_EMPTIED = re.compile(r"(?P<head>\s*(?:- )?[\w-]+:\s+)(?P<lost>#[^\s#].*)")
+
+
 def find_quiet_slips(
     file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
 ) -> Iterator[Problem]:
     """Slips that libyaml reads without a word: text lost behind ` #`, escaped control characters."""
     for path, scalar in list_scalars(root):
-        if not scalar.text or (path and path[0] in broken):
+        if path and path[0] in broken:
+            continue
+        if not scalar.text:
+            if scalar.plain and (told := _find_swallowed(file, lines, path, scalar)):
+                yield told
             continue
         if not scalar.plain:
             if CONTROL.search(scalar.text):
