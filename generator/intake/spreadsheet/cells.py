@@ -57,7 +57,8 @@ class Cells:
         names = self._names.get(str(path[0]))
         if names and fold(text) in names:
             return [text.strip()]
-        return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
+        items = _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
+        return drop_list_marks(items)
 
     def _code(self, path: Path, text: str) -> str:
         """The code that a label means; the text itself where it means none."""
@@ -105,8 +106,7 @@ def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 def _split(text: str, separators: str) -> list[str]:
     """The parts between the first separator that there is."""
     mark = next((each for each in separators if each in text), "\n")
-    parts = [part.strip() for part in text.split(mark) if part.strip()]
-    return drop_list_marks(parts) if mark == "\n" else parts
+    return [part.strip() for part in text.split(mark) if part.strip()]
 
 
 _FORMS: tuple[tuple[Callable[[str], object], tuple[str, ...]], ...] = (
