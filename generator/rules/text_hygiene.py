@@ -24,6 +24,8 @@ _TAG = re.compile(
     r"style|script|meta|link|xml|body|html|head|center|section|article|figure|small|blockquote)\b[^<>]*/?>|<!--.*?-->",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(r"<(?:table|t[dhr]|style|script|img|xml)\b|\b(?:href|src)\s*=|<!--", re.IGNORECASE)
+"""Marks that hold something of their own, an address or the border of a cell: only the writer can let it go."""
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
@@ -51,7 +53,7 @@ def find_markup(document: Document) -> Iterator[Finding]:
                 path,
                 {"typed": _shorten(found[0])},
                 line=line,
-                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks),
+                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks, safe=not _HOLDS.search(scalar.text)),
             )
 
 
@@ -183,7 +185,9 @@ def _locate_line(document: Document, scalar: Scalar, typed: str) -> int:
 
 
 def _remove_marks(text: str) -> str:
-    text = re.sub(r"<(?:br|/p|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"<(style|script|xml)\b.*?</\1>", "", text, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(r"<a\b[^<>]*\bhref=[\"']?([^\"'<>\s]+)[^<>]*>([^<>]*)</a>", r"\2 (\1)", text, flags=re.IGNORECASE)
+    text = re.sub(r"<(?:br|/p|/td|/th|/tr|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"<li\b[^<>]*>\s*", "- ", text, flags=re.IGNORECASE) if "\n" in text else text
     bare = html.unescape(_TAG.sub("", text)).replace("\u00a0", " ")
     return "\n".join(re.sub(r"(?<=\S) {2,}", " ", line).rstrip() for line in bare.split("\n"))

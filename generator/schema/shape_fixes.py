@@ -4,6 +4,7 @@ import re
 
 from pydantic import BaseModel
 
+from generator.list_marks import drop_list_marks
 from generator.problems import Fix
 from generator.schema.field_errors import FieldError
 from generator.schema.fixes import find_lines, list_needed
@@ -148,9 +149,6 @@ def make_list(wrong: FieldError) -> Fix | None:
     return wrong.with_value(f"[{', '.join(quote_if_needed(item, flow=True) for item in items)}]") if items else None
 
 
-_ITEM = re.compile(r"(?P<indent>\s*)(?:[-•–—·*▪■●○◦o](?=\S|\s)|\d{1,2}[.)])\s*(?P<text>\S.*)")
-
-
 def _read_bullets(wrong: FieldError, node: Scalar) -> Fix | None:
     """Lines that begin with the bullets or numbers of Word, or a hyphen without its space."""
     first, last = (node.line + 1, find_last_line(node)) if node.block else (node.line, node.end_line)
@@ -158,14 +156,15 @@ def _read_bullets(wrong: FieldError, node: Scalar) -> Fix | None:
     head = wrong.document.lines[node.line - 1][: node.column - 1]
     if head.strip() and not node.block:
         return None
-    found = [_ITEM.fullmatch(line.rstrip()) for line in lines]
-    if not found or not all(found):
+    items = drop_list_marks(lines)
+    marked = items != [line.strip() for line in lines]
+    if not lines or (not marked and (node.block or len(lines) == 1)):
         return None
-    indent = found[0]["indent"] if found[0] else ""
-    text = "\n".join(f"{indent}- {quote_if_needed(each['text'])}" for each in found if each)
+    indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
+    text = "\n".join(f"{indent}- {quote_if_needed(item)}" for item in items)
     if node.block:
         return Fix(node.line, last, f"{head.rstrip()}\n{text}")
-    return Fix(first, last, text)
+    return Fix(first, last, text, safe=marked)  # lines without marks may be one text
 
 
 def _make_only_item(wrong: FieldError, node: Scalar, inner: type[BaseModel]) -> Fix | None:

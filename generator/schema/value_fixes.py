@@ -182,11 +182,18 @@ def make_whole_number(wrong: FieldError) -> Fix | None:
     return wrong.with_value(wrong.context["whole"], safe=False)
 
 
+_LABELLED = re.compile(r"([\w-]+)\s*(?:\(([^()]+)\)|[=–—]\s*(\S.*))")
+"""A code with its label: `established (Vakiintunut)`."""
+
+
 def make_choice(wrong: FieldError) -> Fix | None:
     """The code that was meant by its label or by another name."""
     known = list_choices(wrong.model, wrong.path)
     typed = wrong.typed.strip("”“„‟«»’‘ .")
     exact = find_exact(typed, known)
+    if exact is None and (labelled := _LABELLED.fullmatch(typed)):  # as the template shows it
+        named = {find_exact(part, known) for part in labelled.groups() if part}
+        exact = named.pop() if len(named) == 1 else None
     code = exact or find_likely(typed, known) or find_likely(typed, aliases.list_codes(known))
     wrong.values |= {"options": list_options(known), "offer": offer(code)}
     return wrong.with_value(code, safe=exact is not None) if code else leave_open(wrong)

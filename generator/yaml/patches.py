@@ -37,5 +37,5 @@ def patch(data: bytes, fixes: Iterable[Fix]) -> bytes:
 
 
 def keep_letters(data: bytes) -> str:
-    """Letters and digits alone, in order: what a fix of how a file is written must not change."""
-    return "".join(mark for mark in data.decode("utf-8", "replace") if mark.isalnum())
+    """Letters, digits and signs of amounts alone, in order: what a fix of how a file is written must not change."""
+    return "".join(mark for mark in data.decode("utf-8", "replace") if mark.isalnum() or mark in "%€$±")

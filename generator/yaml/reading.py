@@ -97,7 +97,8 @@ def _read_otherwise(file: str, data: bytes, position: Position, keys: frozenset[
         text = data.decode("utf-16", "replace")
         whole = True
     else:
-        text = "\n".join(map(_decode, data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")))
+        decode = _decode_mac if _MAC.search("\n".join(map(_decode, data.splitlines()))) else _decode
+        text = "\n".join(map(decode, data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")))
         whole = False
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if CONTROL.search(text) or "\ufffd" in text or sum(mark in _FOREIGN for mark in text) * 20 > len(text):
@@ -130,6 +131,14 @@ def _decode(line: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return line.decode("latin-1")
+
+
+_MAC = re.compile("[a-zåäö][ŠŒ]")
+"""What ä and å of an old Mac become in letters of Windows."""
+
+
+def _decode_mac(line: bytes) -> str:
+    return line.decode("utf-8" if _is_utf8(line) else "mac_roman")
 
 
 def _give_up(file: str, lines: tuple[str, ...], *problems: Problem) -> Document:
@@ -175,11 +184,16 @@ def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str
         else:
             document = Document(file, lines, whole.root, tuple(whole.problems), frozenset(whole.broken))
     if second or _QUIET.search(text):
-        document = replace(
-            document,
-            problems=(*document.problems, *second, *find_quiet_slips(file, lines, document.root, document.broken)),
-        )
+        quiet = tuple(find_quiet_slips(file, lines, document.root, document.broken))
+        entries = document.root.entries
+        emptied = {name for each in quiet if (name := each.field) in entries and _is_empty(entries[name][1])}
+        problems = (*document.problems, *second, *quiet)
+        document = replace(document, problems=problems, broken=document.broken | emptied)
     return document
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.text
 
 
 def _take_first_document(file: str, text: str) -> tuple[str, list[Problem]]:

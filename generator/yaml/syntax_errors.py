@@ -8,7 +8,7 @@ import yaml
 from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Position, Problem
 from generator.yaml.edits import comment_out
-from generator.yaml.nodes import Mapping, list_scalars
+from generator.yaml.nodes import Mapping, Scalar, list_scalars
 
 CONTROL_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff"
 """Characters that no text needs: control codes, and marks that turn the direction of what a reviewer sees."""
@@ -23,6 +23,9 @@ _CURLY = "”“„‟«»’‘"
 _NBSP = "\u00a0\u202f\u2007"
 _STARTS = frozenset("@`%&*!,]}")
 _BLOCK = re.compile(r"[|>][+-]?\d?(?:\s+#.*)?")
+_LAST_SHORT = 49
+"""The latest year that two digits stand for in this century."""
+_MERGED = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 TO_ESCAPE = re.compile(rf'[\\"\n\t\r\u0085\u2028\u2029\ufeff]|{CONTROL.pattern}')
 _BACKSLASH = re.compile(r'\\(?!["\\/])')
@@ -79,7 +82,10 @@ def find_loose_text(file: str, first: int, part: str, before: str, keys: frozens
     fix = None
     value = before.partition(":")[2].strip()
     if not value or value[0] not in "\"'[{-":
-        fix = Fix(first, first + len(lines) - 1, "\n".join(f"  {line}" if line else line for line in lines))
+        # below a bar or an empty value the text can belong nowhere else; marks of a merge belong nowhere
+        sure = (not value or _BLOCK.fullmatch(value) is not None) and not any(map(_MERGED.match, lines))
+        text = "\n".join(f"  {line}" if line else line for line in lines)
+        fix = Fix(first, first + len(lines) - 1, text, safe=sure)
     return diagnostics.YAML_NO_COLON.at(file, Position(first), fix=fix)
 
 
@@ -139,7 +145,9 @@ def _find_value_slips(line: str, match: re.Match[str]) -> Iterator[Slip]:
     elif value[0] in "[{":
         yield from _find_bracket_slips(line, value, column)
     elif value[0] in "|>" and not _BLOCK.fullmatch(value):
-        yield diagnostics.YAML_BLOCK, _make_block(match, value), column, {"character": value[0]}
+        amount = re.match(r">\s*[=\d]", value)  # `>90 %` is more than 90
+        mended = quote_line(line) if amount else _make_block(match, value)
+        yield diagnostics.YAML_BLOCK, mended, column, {"character": value[0]}
     elif value[0] in _STARTS or value.startswith("? "):
         yield diagnostics.YAML_START, quote_line(line), column, {"character": value[0]}
     elif value.startswith("- ") or value == "-":
@@ -184,7 +192,12 @@ def _find_quote_slips(line: str, value: str, column: int) -> Iterator[Slip]:
         shut = inner.rstrip(_CURLY).rstrip()
         yield (
             diagnostics.YAML_UNCLOSED,
-            head + (quote_if_needed(f"20{shut}") if re.fullmatch(r"\d\d", shut) else quote(shut)),
+            head
+            + (
+                quote_if_needed(f"{19 if int(shut) > _LAST_SHORT else 20}{shut}")
+                if re.fullmatch(r"\d\d", shut)
+                else quote(shut)
+            ),
             column,
             {},
         )
@@ -288,12 +301,28 @@ def _find_prose(lines: tuple[str, ...], first: int, last: int) -> set[int]:
     return found
 
 
+def _find_swallowed(file: str, lines: tuple[str, ...], path: tuple[str | int, ...], scalar: Scalar) -> Problem | None:
+    """`title: #ollaan yhdessä` is empty to YAML; a remark begins with `# `."""
+    if scalar.line > len(lines) or (match := _EMPTIED.fullmatch(lines[scalar.line - 1].rstrip())) is None:
+        return None
+    fix = Fix(scalar.line, scalar.line, match["head"] + quote(match["lost"]))
+    values = {"lost": match["lost"]}
+    return diagnostics.YAML_COMMENT.at(file, Position(scalar.line, match.start("lost") + 1), path, fix, values)
+
+
+_EMPTIED = re.compile(r"(?P<head>\s*(?:- )?[\w-]+:\s+)(?P<lost>#[^\s#].*)")
+
+
 def find_quiet_slips(
     file: str, lines: tuple[str, ...], root: Mapping, broken: frozenset[str] = frozenset()
 ) -> Iterator[Problem]:
     """Slips that libyaml reads without a word: text lost behind ` #`, escaped control characters."""
     for path, scalar in list_scalars(root):
-        if not scalar.text or (path and path[0] in broken):
+        if path and path[0] in broken:
+            continue
+        if not scalar.text:
+            if scalar.plain and (told := _find_swallowed(file, lines, path, scalar)):
+                yield told
             continue
         if not scalar.plain:
             if CONTROL.search(scalar.text):

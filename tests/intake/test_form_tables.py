@@ -21,6 +21,7 @@ from generator.schema.collections import Records
 from generator.schema.organisation_names import OrganisationNames
 
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
+LIST_MARKS = ROOT / "tests" / "list_marks.csv"
 DATES = ROOT / "tests" / "schema" / "dates.csv"
 NODE = Path(sys.executable).with_name("node")
 AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t", "Raasep", "Hämenlinnan kaupunki, museo")
@@ -105,3 +106,12 @@ def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
         for row, by_form in zip(rows, found, strict=True)
         if by_form != [row["date"], row["about"], row["end"]]
     } == {}
+
+
+def test_every_list_of_lines_is_read_alike(payload: dict[str, Any]) -> None:
+    rows = list(csv.DictReader(LIST_MARKS.read_text("utf-8").splitlines()))
+    script = """
+        const {dropListMarks} = await form("list_marks");
+        return cases.map((lines) => dropListMarks(lines.split("|")).join("|"));
+    """
+    assert in_node(script, payload, [row["lines"] for row in rows]) == [row["items"] for row in rows]

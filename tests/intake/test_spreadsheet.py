@@ -22,6 +22,7 @@ from generator.intake.spreadsheet.columns import find_column, list_columns
 from generator.intake.spreadsheet.rows import name_column, read_headings, read_rows
 from generator.intake.spreadsheet.workbook_reader import SheetError, read_sheet
 from generator.intake.spreadsheet.workbook_writer import tabulate_acts, write_csv, write_workbook
+from generator.list_marks import drop_list_marks
 from generator.rules.engine import load
 from generator.schema.collections import Records
 from generator.schema.organisation_names import OrganisationNames
@@ -112,7 +113,10 @@ TEXT = (
     .map(str.strip)
 )
 LINE = TEXT.map(lambda text: " ".join(text.split()))
-LIST = st.lists(LINE, min_size=1, max_size=4)
+LIST = st.lists(LINE, min_size=1, max_size=4).filter(
+    lambda lines: drop_list_marks(lines) == [line.strip() for line in lines]
+)
+"""Marks before every line are not of the text: `drop_list_marks` takes them away in every door."""
 DATE = st.sampled_from(["2024", "2024-05", "2024-05-12"])
 FIGURE = st.fixed_dictionaries(
     {"value": st.sampled_from(["4,3", "2 200", "-5", "0.10"])},

@@ -10,12 +10,11 @@ from generator.intake.issue_form import refusals
 from generator.intake.issue_form.body import SIZE_LIMIT, FormAnswers, read_answers
 from generator.intake.issue_form.form import Asked, Part, list_parts
 from generator.intake.proposal import OrganisationAnswer, Proposer
+from generator.list_marks import drop_list_marks
 from generator.problems import Diagnostic, Position, Problem, has_errors
 from generator.schema.suggestions import fold, list_labels
 from generator.text import Language, Text
 from generator.yaml.writer import Value
-
-_BULLET = re.compile(r"^(?:[-*•–]|\d{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,8 @@ class _Reader:
 
     def _lines(self, key: str) -> Iterator[str]:
         """The lines of an answer without the marks of a list."""
-        lines = (_BULLET.sub("", line.strip()) for line in self.by_key.get(key, "").split("\n"))
-        return (line for line in lines if line)
+        lines = (line.strip() for line in self.by_key.get(key, "").split("\n"))
+        return iter(drop_list_marks([line for line in lines if line]))
 
     def _choice(self, key: str) -> str:
         typed = self._line(key)

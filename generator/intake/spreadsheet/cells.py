@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from generator.intake.choices import Names, names_of
 from generator.intake.proposal import settle_day
 from generator.intake.spreadsheet.columns import Column, Kind, Path, find_type
+from generator.list_marks import drop_list_marks
 from generator.schema.collections import Records
 from generator.schema.introspection import describe
 from generator.schema.organisation_names import OrganisationNames
@@ -56,7 +57,8 @@ class Cells:
         names = self._names.get(str(path[0]))
         if names and fold(text) in names:
             return [text.strip()]
-        return _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
+        items = _split(text, "\n;|," if path[0] != "adopt" and "adopt" not in path else "\n")
+        return drop_list_marks(items)
 
     def _code(self, path: Path, text: str) -> str:
         """The code that a label means; the text itself where it means none."""

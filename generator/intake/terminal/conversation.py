@@ -11,6 +11,7 @@ from generator.intake.choices import Names, find_codes, names_of, number_lines, 
 from generator.intake.proposal import Proposal, Proposer, settle_dates, write_doer
 from generator.intake.terminal.organisation_question import OrganisationQuestion
 from generator.intake.terminal.terminal import ALL, EMPTY, SHORT_LIST, BackError, Terminal
+from generator.list_marks import drop_list_marks
 from generator.locales import TEXTS
 from generator.problems import Problem, Severity, has_errors
 from generator.rules.persons import find_personal_data, find_persons_in_texts
@@ -265,14 +266,14 @@ class Conversation(Terminal):
     def _ask_items(self, question: Question) -> Value:
         before = self._before(question)
         self.say(TEXTS.terminal.items)
-        items: list[Value] = []
+        items: list[str] = []
         try:
             while item := self.read_line(back=not items):
                 items.append(item)
         except click.Abort:
-            self.pending = (question.key, _shown(items))
+            self.pending = (question.key, _shown([*items]))
             raise
-        return before if not items else [] if items == [EMPTY] else items
+        return before if not items else [] if items == [EMPTY] else [*drop_list_marks(items)]
 
     def _ask_choice(self, question: Question) -> Value:
         names: Names

@@ -5,6 +5,7 @@
    lines as one text; a partner or adopter by one name; and what the form does not ask for in `kept`, as JSON. */
 
 import { readDateOf, settleDates } from "./act_dates.js";
+import { dropListMarks } from "./list_marks.js";
 import { findKey } from "./payload.js";
 import { findOrganisation, recordMunicipality } from "./proposal.js";
 import { tidyLine, tidyProse } from "./typed_text.js";
@@ -205,7 +206,7 @@ function readRecord(answers, keys, payload) {
  */
 function readLines(text, payload) {
   const lines = tidyProse(text, payload).split("\n");
-  const items = lines.map((line) => tidyLine(line, payload)).filter(Boolean);
+  const items = dropListMarks(lines.map((line) => tidyLine(line, payload)).filter(Boolean));
   return items.length ? items : undefined;
 }
 
