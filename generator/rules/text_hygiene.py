@@ -26,6 +26,8 @@ _TAG = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
+BROKEN_LETTERS = re.compile(rf"{_DOUBLED.pattern}|\ufffd")
+"""Letters that were read in the wrong encoding, or lost so."""
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
 _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«]")
 
