@@ -51,6 +51,7 @@ _CLEANER = nh3.Cleaner(
 )
 
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_CODE_BLOCK = re.compile(r"<pre><code.*?</code></pre>", re.DOTALL)
 _REST = r"[\w ,;.?!%()/+–—’”“\"'…€§-]*+"
 _LINE = rf"(?:[^\W\d_]|[0-9]+(?![0-9.)])){_REST}(?::(?!\S){_REST})*+(?<! )"
 _PROSE = re.compile(rf"{_LINE}(?:\n{{1,2}}{_LINE})*+\n*")
@@ -75,12 +76,13 @@ def _convert_prose(text: str) -> str | None:
 def _parse(text: str) -> str:
     meant = escape_raw_html(escape_plain_writing(text))
     html = cmarkgfm.github_flavored_markdown_to_html(meant, Options.CMARK_OPT_DEFAULT)
+    html = _CODE_BLOCK.sub(lambda block: block[0].replace("&amp;lt;", "&lt;"), html)
     return _CLEANER.clean(_HEADING.sub(r"<p><strong>\2</strong></p>", html))
 
 
 def escape_raw_html(text: str) -> str:
-    """A `<` that would open a tag is a letter here; `<https://…>` stays a link, and code stays as it is."""
-    return re.sub(r"(`+[^`]*`+)|<(?!https?://|mailto:)(?=[a-zA-Z/!?])", lambda match: match[1] or "&lt;", text)
+    """A `<` that would open a tag is a letter here; `<https://…>` stays a link; code and escaped ones stay so."""
+    return re.sub(r"(\\[\\<]|`+[^`]*`+)|<(?!https?://|mailto:)(?=[a-zA-Z/!?])", lambda match: match[1] or "&lt;", text)
 
 
 def convert_to_text(text: str) -> str:

@@ -2,7 +2,7 @@
 
 A story is Markdown, but its writers write Finnish: `5. marraskuuta` begins a sentence, `> 50 % vastasi` is no quotation
 and `3*4*5` no emphasis. What is plainly a mark (two or more numbered lines in order, a hyphen before each line, a word
-between stars) stays one. The form's preview does the same (`theme/assets/js/form/`), by the same cases.
+between stars) stays one. The form's preview does the same (`theme/pages/form/plain_writing.js`), by the same cases.
 """
 
 import re
@@ -117,6 +117,6 @@ def _find_signs(lines: Sequence[str]) -> set[int]:
 
 def _escape_line(line: str) -> str:
     pattern, escaped = next(((each, to) for each, to in _LINE_STARTS if each.match(line)), (_NOTHING, ""))
-    parts = _CODE.split(pattern.sub(escaped, line))
+    parts = _CODE.split(pattern.sub(escaped, line, count=1))
     mended = "".join(part if index % 2 else _SIGNS.sub(r"\\\g<0>", part) for index, part in enumerate(parts))
     return f"{mended}\\" if mended.endswith("\\") and not mended.endswith("\\\\") else mended

@@ -13,7 +13,7 @@ from generator.intake.proposal import Proposer
 from generator.intake.spreadsheet import sheet_texts
 from generator.intake.spreadsheet.cells import Cells
 from generator.intake.spreadsheet.columns import ID, ORGANISATION, make_column
-from generator.intake.spreadsheet.report import describe_columns, describe_problems
+from generator.intake.spreadsheet.report import describe_columns, describe_left_out, describe_problems
 from generator.intake.spreadsheet.row_import import ImportResult, RowImporter, locate_act
 from generator.intake.spreadsheet.rows import Heading, read_headings, read_rows
 from generator.intake.spreadsheet.workbook_reader import Sheet, read_sheet
@@ -49,6 +49,7 @@ def import_sheet(  # noqa: PLR0913, PLR0917 - one argument for each option
     known = read_headings(sheet.headings)
     say.lines(describe_columns(sheet, known, language))
     _require_columns(known, language)
+    say.lines(describe_left_out(sheet, language))
     result = _import_rows(place, sheet, known, language, update=update)
     _print_result(result, sheet, say)
     files = {place.root / path: text for path, text in result.organisations.items()}

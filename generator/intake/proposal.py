@@ -97,6 +97,10 @@ class Doer:
     problems: tuple[Problem, ...] = ()
 
 
+_NOBODY = Doer("teko", {"name": {"fi": "–", "sv": "–"}, "kind": str(OrganisationKind.OTHER)})
+"""In the place of who did an act until that is known, so that everything else is told at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """An act that is proposed: dotted key → value. Problems name fields of the act, or those of its doer."""
@@ -209,8 +213,12 @@ class Proposer:
         file = UnwrittenFile.of("acts", act_id, write_bare_act(act))
         loaded = load_bytes(file, file.data())
         yield from loaded.problems
-        if isinstance(loaded.record, ActRecord) and doer.id:
-            yield from self.judge_acts([loaded], {act_id: loaded.record}, [doer])
+        acts = {act_id: loaded.record} if isinstance(loaded.record, ActRecord) else {}
+        yield from self.judge_acts([loaded], acts, [doer if doer.id else _NOBODY])
+
+    def judge_alone(self, act: Mapping[str, Value]) -> tuple[Problem, ...]:
+        """What is wrong with an act whose doer cannot be told: all that does not depend on who did it."""
+        return tuple(self._problems_of(_NOBODY, self.find_free_id(_NOBODY.id, str(act.get("title", ""))), act))
 
     def judge_acts(
         self, loaded: Iterable[LoadedFile], acts: Mapping[str, ActRecord], doers: Iterable[Doer]

@@ -224,6 +224,7 @@ class SpreadsheetTexts:
     too_large: Text
     too_long: Text
     encoding: Text
+    letters: Text
     not_a_workbook: Text
     no_sheet: Text
     no_headings: Text
@@ -231,9 +232,12 @@ class SpreadsheetTexts:
     headings: Text
     not_known: Text
     twice: Text
+    respondent: Text
     meant: Text
     cell: Text
     row: Text
+    no_acts: Text
+    other_sheets: Text
     blocked: Text
     asked: Text
     new: Text

@@ -28,6 +28,8 @@ _HOLDS = re.compile(r"<(?:table|t[dhr]|style|script|img|xml)\b|\b(?:href|src)\s*
 """Marks that hold something of their own, an address or the border of a cell: only the writer can let it go."""
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,24});")
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
+BROKEN_LETTERS = re.compile(rf"{_DOUBLED.pattern}|\ufffd")
+"""Letters that were read in the wrong encoding, or lost so."""
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
 _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«]")
 

@@ -1,17 +1,16 @@
 """The form's own readers beside those of Python: the same tables of cases, the same answers.
 
-The modules run in Node with the payload that the page would have: nothing is built and no browser is opened.
+The modules run in Node with the payload that the page would have.
 """
 
 import csv
 import json
-import subprocess
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
+from form_modules import run_in_node
 from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
@@ -23,7 +22,6 @@ from generator.schema.organisation_names import OrganisationNames
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
 LIST_MARKS = ROOT / "tests" / "list_marks.csv"
 DATES = ROOT / "tests" / "schema" / "dates.csv"
-NODE = Path(sys.executable).with_name("node")
 AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t", "Raasep", "Hämenlinnan kaupunki, museo")
 
 
@@ -33,26 +31,13 @@ def payload(finland: Records) -> dict[str, Any]:
 
 
 def in_node(script: str, payload: dict[str, Any], cases: list[Any]) -> list[Any]:
-    """What the script, the body of a function of `payload` and `cases`, returns; it may import the form's modules."""
-    folder = (ROOT / "theme" / "pages" / "form").as_uri()
-    program = f"""
-        import {{readFileSync}} from "node:fs";
-        const form = (name) => import(`{folder}/${{name}}.js`);
-        const {{openPayload}} = await form("payload");
-        const {{told, cases}} = JSON.parse(readFileSync(0, "utf8"));
+    """What the script, the body of a function of `payload` and `cases`, returns."""
+    opened = """
+        const {openPayload} = await form("payload");
+        const [told, cases] = all;
         const payload = openPayload(told);
-        const run = async () => {{ {script} }};
-        console.log(JSON.stringify(await run()));
     """
-    done = subprocess.run(
-        [NODE, "--input-type=module", "--eval", program],
-        input=json.dumps({"told": payload, "cases": cases}),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return run_in_node(f"const all = cases; {{ {opened} {script} }}", [payload, cases])
 
 
 def typed_names() -> list[str]:

@@ -527,3 +527,95 @@ def test_columns_of_an_export_are_those_of_the_record() -> None:
 def test_a_sheet_may_not_fill_the_memory() -> None:
     with pytest.raises(SheetError):
         read_sheet("a.csv", io.BytesIO(b"x" * (51 * 1024 * 1024)).getvalue())
+
+
+# --- sheets as they come ----------------------------------------------------------------------------------------------
+
+
+def test_a_cell_that_shows_a_month_tells_a_month(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Otsikko", "Alkoi"])
+    for number, form in enumerate(["mm/yyyy", "mmmm yyyy", "[$-40B]mmm yyyy;@", "mmm-yy", "yyyy", "d.m.yyyy"], start=2):
+        sheet.append(["x", date(2024, 5, 12)])
+        sheet.cell(number, 2).number_format = form
+    book.save(tmp_path / "a.xlsx")
+    told_dates = [row["started"] for row in told("a.xlsx", (tmp_path / "a.xlsx").read_bytes())]
+    assert told_dates == ["2024-05"] * 4 + ["2024", "2024-05-12"]
+
+
+def test_a_day_that_the_sheet_counted_is_a_day(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ["Otsikko", "Alkoi", "Tiivistelmä"], ["x", 45231, 45231])
+    assert told("a.xlsx", path.read_bytes()) == [{"title": "x", "started": "2023-11-01", "summary": "45231"}]
+    assert told("a.csv", b"Otsikko;Alkoi\nx;45231\n") == [{"title": "x", "started": "2023-11-01"}]
+
+
+def test_headings_on_two_rows_and_merged_cells(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Organisaatio", "Otsikko", "Yhteystieto", None])
+    sheet.append([None, None, "Rooli", "Sähköposti"])
+    sheet.append(["Keksilä", "Yksi", "johtaja", "a@keksila.example"])
+    sheet.append([None, "Kaksi", "johtaja", "a@keksila.example"])
+    for cells in ("A1:A2", "B1:B2", "C1:D1", "A3:A4"):
+        sheet.merge_cells(cells)
+    book.save(tmp_path / "a.xlsx")
+    sheet_ = read_sheet("a.xlsx", (tmp_path / "a.xlsx").read_bytes())
+    assert [each.column.dotted for each in read_headings(sheet_.headings)] == [
+        *("organisation", "title", "contact.role", "contact.mailbox"),
+    ]
+    assert [row[0] for row in sheet_.rows[sheet_.first + 1 :]] == ["Keksilä", "Keksilä"]
+
+
+def test_sums_and_repeated_headings_are_no_acts(market: Path) -> None:
+    path = sheet_of(market / "a.xlsx", [row_of("Yksi"), row_of("Kaksi")])
+    book = openpyxl.load_workbook(path)
+    book.active.append([cell.value for cell in book.active[1]])
+    book.active.append(["Yhteensä", 2])
+    book.save(path)
+    said = tori("import", path, "--yes")
+    assert "4, 5" in said
+    assert "Uusia tekoja: 2." in said
+
+
+def test_a_hidden_sheet_is_not_taken_and_another_one_is_told(market: Path) -> None:
+    path = sheet_of(market / "a.xlsx", [row_of("Yksi")])
+    book = openpyxl.load_workbook(path)
+    for name, state in (("Vanha", "hidden"), ("Keväällä", "visible")):
+        other = book.create_sheet(name, 0 if state == "hidden" else None)
+        other.append(["Organisaatio", "Otsikko"])
+        other.sheet_state = state
+    book.save(path)
+    said = tori("import", path, "--yes")
+    assert "Välilehti Teot" in said
+    assert "Keväällä" in said
+    assert "Vanha" not in said
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman", "utf-16-le"])
+def test_old_encodings_are_known_by_their_letters(encoding: str) -> None:
+    data = "Organisaatio;Otsikko;Tiivistelmä\nKeksilä;Yö ja päivä;Ääni\n".encode(encoding)
+    assert told("a.csv", data)[0]["title"] == "Yö ja päivä"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wrong_encoding_is_told_once(market: Path, language: str) -> None:
+    text = "Organisaatio;Otsikko;Tiivistelmä\n" + "Keksilä;Yö;Päivä\n" * 200
+    (market / "a.csv").write_bytes(text.encode().decode("cp1252").encode())
+    said = tori("import", "a.csv", "--yes", "--language", language, code=2)
+    assert len(said.strip().splitlines()) == 1
+    assert "UTF-8" in said
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once(market: Path) -> None:
+    rows = [row_of("Yksi", Organisaatio="Olematon kunta", Vaihe="melkein", Sähköposti="ei osoite")]
+    said = tori("import", sheet_of(market / "a.xlsx", rows), "--yes", code=1)
+    assert all(word in said for word in ("(Organisaatio)", "(Vaihe)", "(Sähköposti)"))
+
+
+def test_who_answered_a_questionnaire_is_told_and_left_out(market: Path) -> None:
+    who = {"Aikaleima": "12.5.2024 10:00", "Nimi": "Aino Esimerkki"}
+    row = who | row_of("Hiljainen tunti") | {"Yhteystieto: Sähköposti": "palvelut@keksila.example"}
+    said = tori("import", sheet_of(market / "a.xlsx", [row]), "--yes")
+    assert said.count("vastaajan tieto") == 3, "the time, the name and the mail of who answered"
+    assert "Aino" not in (market / "acts" / "keksila" / "hiljainen-tunti.yaml").read_text("utf-8")

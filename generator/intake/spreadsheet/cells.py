@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 
 from generator.intake.choices import Names, names_of
 from generator.intake.proposal import settle_day
@@ -37,9 +38,9 @@ class Cells:
             case Kind.LIST:
                 return [self._code(column.path, item) for item in self._items(column.path, text)]
             case Kind.DATE:
-                return settle_day(text)
+                return settle_day(_read_serial(text))
             case Kind.MOMENT:
-                return text  # a beginning may tell the end as well (intake/proposal.py)
+                return _read_serial(text)  # a beginning may tell the end as well (intake/proposal.py)
             case Kind.PART:
                 return _part(str(column.path[0]), text)
             case Kind.PARTS:
@@ -90,6 +91,22 @@ class Cells:
         first = {"adoptions": "organisation", "awards": "name", "measures": "what", "links": "title"}
         key = first.get(name, "text")
         return {key: self._code((name, 0, key), text)}
+
+
+def _read_serial(text: str) -> str:
+    """A day that a spreadsheet counted (`45231`) or gave a time (`2024-05-12 10:30:00`) as a file has it."""
+    if match := _SERIAL.fullmatch(text):
+        days = int(match[1])
+        return (_DAY_ZERO + timedelta(days=days)).isoformat() if _FIRST_SERIAL <= days <= _LAST_SERIAL else text
+    return _CLOCK.sub("", text)
+
+
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?", re.ASCII)
+_CLOCK = re.compile(r"(?<=\d\d)[ T](?:klo |kl\.? )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\.\d+)?Z?$")
+_DAY_ZERO = date(1899, 12, 30)
+"""The day from which spreadsheets count."""
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 73_000
+"""1954 to 2099: what an act could have."""
 
 
 def _by_name(names: Names | Mapping[str, tuple[str, ...]]) -> dict[str, str]:

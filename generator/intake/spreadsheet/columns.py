@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache
 
 from generator.schema import aliases
+from generator.schema.asked import find_asked
 from generator.schema.introspection import FieldType, describe, describe_class, find_key
 from generator.schema.records import fields
 from generator.schema.records.act import EDITORS_ORDER, ORDER, ActRecord
@@ -121,12 +122,15 @@ def find_column(heading: str) -> Column | None:
         path = _by_own(text) or _by_key(text) or _by_labels(text) or _bare().get(fold(text)) or _by_alias(text)
         if path is not None:
             return make_column(path)
-    return None
+    return _by_question(heading)
 
 
 def _readings(heading: str) -> Iterator[str]:
     """What a heading may say: `Yhteystieto (rooli)` a label and its part, `Tiivistelmä (lyhyt)` a label and a remark."""
-    text = " ".join(heading.replace("*", " ").split()).rstrip(":").strip()
+    text = " ".join(heading.replace("*", " ").split()).rstrip(":?!. ").strip()
+    text = re.sub(
+        r"^(?i:q|k|kysymys|kohta|fråga|question)?\s?\d{1,2}\s?[.):–-]\s*(?=[^\W\d])", "", text
+    )  # `3. Mitä teitte?`
     readings = (
         text,
         re.sub(r"\s*\(([^()]*)\)", r": \1", text),
@@ -220,6 +224,14 @@ def _by_alias(text: str) -> Path | None:
     """Another name of a key, wherever in the act it stands."""
     keys = tuple(aliases.find_keys(text))
     return next((path for path in _places() if path[-1] in keys), None)
+
+
+def _by_question(heading: str) -> Column | None:
+    """`Mitä saitte aikaan?` asks for the results."""
+    key = None if re.search(r"\d\s*:", heading) else find_asked(heading)
+    own = next((path for path in _OWN if path[0] == key), None)
+    path = own or next((path for path in _places() if path[-1] == key), None)
+    return make_column(path) if path else None
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.intake.spreadsheet.columns import make_column
 from generator.intake.spreadsheet.row_import import RowProblem
-from generator.intake.spreadsheet.rows import Heading, name_column
+from generator.intake.spreadsheet.rows import Heading, is_no_act, name_column
 from generator.intake.spreadsheet.workbook_reader import Sheet
 from generator.locales import TEXTS
 from generator.text import Language
@@ -20,11 +20,23 @@ def describe_columns(sheet: Sheet, known: Sequence[Heading], language: Language)
         yield f"  {each.letter:>2}  {_short(each.text):<{width}}  →  {_meaning(each, language)}"
 
 
+def describe_left_out(sheet: Sheet, language: Language) -> Iterator[str]:
+    """Rows that are no acts, and other sheets that seem to have some."""
+    below = enumerate(sheet.rows[sheet.first + 1 :], start=sheet.first + 2)
+    rows = ", ".join(str(number) for number, row in below if is_no_act(row, sheet.headings))
+    if rows:
+        yield TEXTS.spreadsheet.no_acts.fill({"rows": rows}).pick(language)
+    if sheet.others:
+        yield TEXTS.spreadsheet.other_sheets.fill({"sheets": ", ".join(sheet.others)}).pick(language)
+
+
 def _meaning(heading: Heading, language: Language) -> str:
     if heading.column:
         return f"{heading.column.heading(language)} ({heading.column.dotted})"
     if heading.first is not None:
         return TEXTS.spreadsheet.twice.fill({"letter": name_column(heading.first)}).pick(language)
+    if heading.respondent:
+        return TEXTS.spreadsheet.respondent.pick(language)
     text = TEXTS.spreadsheet.not_known.pick(language)
     if heading.offer:
         offered = make_column(tuple(heading.offer.split("."))).heading(language)

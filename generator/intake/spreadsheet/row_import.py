@@ -72,10 +72,11 @@ class RowImporter:
         loaded: dict[str, LoadedFile] = {}
         for row in rows:
             act_id = self._id(row)
-            if act_id is None:
-                continue
-            if act_id in by_id:
+            if act_id is not None and act_id in by_id:
                 self._refuse(row, sheet_texts.ROW_TWICE, ("title",), {"other": by_id[act_id].number})
+                act_id = None
+            if act_id is None:
+                self._judge_alone(row)
                 continue
             by_id[act_id] = row
             texts[act_id] = write_bare_act(settle_dates(row.tree, self.proposer.today), self.schema_url)
@@ -119,6 +120,11 @@ class RowImporter:
                 errors = (problem for problem in found[act_id] if has_errors([problem]))
                 self.errors += (_place(by_id[act_id], problem) for problem in errors)
                 del loaded[act_id]
+
+    def _judge_alone(self, row: Row) -> None:
+        """A row that is left out for its id or its organisation is told of everything else at once too."""
+        told = self.proposer.judge_alone(settle_dates(row.tree, self.proposer.today))
+        self.errors += (_place(row, each) for each in told if has_errors([each]))
 
     def _id(self, row: Row) -> str | None:
         """The act's id: the row's own, else its organisation and its title; None when there can be none."""

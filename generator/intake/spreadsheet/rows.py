@@ -1,6 +1,7 @@
 """One row → the act that it tells, with the cell that each part came from."""
 
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from generator.intake.spreadsheet.columns import (
     find_column,
     list_headings,
 )
+from generator.schema.asked import is_questionnaire, tells_respondent
 from generator.schema.suggestions import find_likely
 from generator.yaml.writer import Value
 
@@ -25,6 +27,7 @@ class Heading:
     """A heading as it stands: its column in the sheet (from 0), and what it was taken for.
 
     `column` None: not known, `offer` is the dotted key that was most likely meant. `first`: the column that has it already.
+    `respondent`: it is of who answered a questionnaire, which no act has.
     """
 
     index: int
@@ -32,6 +35,7 @@ class Heading:
     column: Column | None
     offer: str | None = None
     first: int | None = None
+    respondent: bool = False
 
     @property
     def letter(self) -> str:
@@ -53,8 +57,12 @@ def read_headings(cells: Sequence[str]) -> list[Heading]:
     """Every heading that is not empty, and what it means; of two that mean the same, the first."""
     found: list[Heading] = []
     taken: dict[Path, int] = {}
+    questionnaire = is_questionnaire(tuple(cells))
     for index, text in enumerate(cells):
         if not text.strip():
+            continue
+        if tells_respondent(text, questionnaire=questionnaire):
+            found.append(Heading(index, text.strip(), None, respondent=True))
             continue
         column = find_column(text)
         if column is None:
@@ -91,8 +99,23 @@ def read_rows(cells: Sequence[Sequence[str]], first: int, known: Sequence[Headin
             for each in known
             if each.column and each.index < len(row) and row[each.index].strip()
         ]
-        if told:
+        if told and not is_no_act(row, cells[first]):
             yield _row(number, told, reading, empty)
+
+
+def is_no_act(row: Sequence[str], headings: Sequence[str]) -> bool:
+    """Whether it is a row of sums, or the headings once more."""
+    typed = [cell.strip() for cell in row if cell.strip()]
+    words = [cell.rstrip(":. ").casefold() for cell in typed if not re.fullmatch(r"[\d\s.,%€=A-Z():-]+", cell)]
+    return bool(typed) and (
+        (bool(words) and all(_TOTAL.fullmatch(word) for word in words))
+        or (len(typed) > 1 and typed == [cell.strip() for cell in headings if cell.strip()])
+    )
+
+
+_TOTAL = re.compile(
+    r"(?:rivejä |tekoja )?(?:yhteensä|yht|summa|kaikki yhteensä)|totalt?|summa totalt|sammanlagt|sum|grand total"
+)
 
 
 def _row(number: int, told: Sequence[tuple[int, Column, str]], reading: Cells, empty: Mapping[Path, int]) -> Row:

@@ -14,18 +14,18 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 import openpyxl
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from generator.intake.spreadsheet.columns import find_column
+from generator.intake.spreadsheet.heading_rows import find_headings
 from generator.locales import TEXTS
+from generator.rules.text_hygiene import BROKEN_LETTERS
 from generator.text import ToldError
 from generator.yaml.syntax_errors import CONTROL
 
 SIZE_LIMIT = 50 * 1024 * 1024
 ROW_LIMIT = 20_000
 _SEPARATORS = (";", "\t", ",")
-_LOOKED_AT = 20
-"""Rows among which the headings are looked for: some sheets begin with a title."""
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 """Text that a spreadsheet would take for a formula, with the mark that keeps it text (writing.py)."""
 
@@ -36,16 +36,15 @@ class SheetError(ToldError):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of text; `first` is the index of the row with the headings, rows count from 0 at the top of the sheet."""
+    """Rows of text; `first` is the index of the last row of the headings, rows count from 0 at the top of the sheet."""
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     first: int
-
-    @property
-    def headings(self) -> tuple[str, ...]:
-        """The headings, one a column."""
-        return self.rows[self.first]
+    headings: tuple[str, ...] = ()
+    hidden: bool = False
+    others: tuple[str, ...] = ()
+    """Names of other sheets in the file that have headings as well."""
 
 
 def read_sheet(name: str, data: bytes, wanted: str | None = None) -> Sheet:
@@ -59,19 +58,28 @@ def read_sheet(name: str, data: bytes, wanted: str | None = None) -> Sheet:
         if not sheets:
             raise SheetError(TEXTS.spreadsheet.no_sheet.fill({"sheet": wanted}))
     for sheet in sheets:
-        first = _heading_row(sheet.rows)
-        if first is not None:
-            if len(sheet.rows) > ROW_LIMIT:
-                raise SheetError(TEXTS.spreadsheet.too_long.fill({"limit": ROW_LIMIT}))
-            return replace(sheet, first=first)
-    raise SheetError(TEXTS.spreadsheet.no_headings)
+        _require_letters(sheet)
+    found = [(sheet, headings) for sheet in sheets if (headings := find_headings(sheet.rows))]
+    if not found:
+        raise SheetError(TEXTS.spreadsheet.no_headings)
+    (sheet, (first, joined)), *others = found
+    if len(sheet.rows) > ROW_LIMIT:
+        raise SheetError(TEXTS.spreadsheet.too_long.fill({"limit": ROW_LIMIT}))
+    return replace(
+        sheet, first=first, headings=joined, others=tuple(each.name for each, _ in others if not each.hidden)
+    )
 
 
-def _heading_row(rows: tuple[tuple[str, ...], ...]) -> int | None:
-    """The row near the top with most headings that are known; two at least."""
-    counts = [len({found.path for cell in row if (found := find_column(cell))}) for row in rows[:_LOOKED_AT]]
-    most = max(counts, default=0)
-    return counts.index(most) if most > 1 else None
+def _require_letters(sheet: Sheet) -> None:
+    """A file that was read in the wrong encoding on its way is told once, not in each of its cells."""
+    beyond = [cell for row in sheet.rows for cell in row if not cell.isascii()]
+    broken = [cell for cell in beyond if BROKEN_LETTERS.search(cell)]
+    if len(broken) > 1 and len(broken) * 2 > len(beyond):
+        typed = next(word for word in broken[0].split() if BROKEN_LETTERS.search(word))
+        raise SheetError(TEXTS.spreadsheet.letters.fill({"typed": typed[:_SHOWN]}))
+
+
+_SHOWN = 40
 
 
 # --- text with separators ---------------------------------------------------------------------------------------------
@@ -86,21 +94,43 @@ def _of_text(name: str, data: bytes) -> Iterator[Sheet]:
         except csv.Error:
             continue
         cells = tuple(tuple(_clean(_unguarded(cell)) for cell in row) for row in rows)
-        first = _heading_row(cells)
-        known = 0 if first is None else sum(find_column(cell) is not None for cell in cells[first])
+        headings = find_headings(cells)
+        known = sum(find_column(cell) is not None for cell in headings[1]) if headings else 0
         found.append((known, -len(found), Sheet(name, cells, 0)))
     yield from (sheet for _, _, sheet in sorted(found, key=lambda each: each[:2], reverse=True)[:1])
 
 
 def _decoded(data: bytes) -> str:
-    """UTF-8 with or without its mark, UTF-16 with its mark, else Windows-1252, which Excel writes in Finland."""
-    encodings = ["utf-16"] if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ["utf-8-sig", "cp1252"]
+    """UTF-8 or UTF-16 with or without its mark, else the old encoding that gives most of our letters.
+
+    Excel writes Windows-1252 in Finland, MS-DOS text 850, old Macintoshes their own.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings = ["utf-16"]
+    elif data[:200].count(0) > len(data[:200]) // 4:
+        encodings = ["utf-16-le" if data[1:2] == b"\0" else "utf-16-be"]
+    else:
+        usual, *others = _OLD
+        likelier = [each for each in others if _count_letters(data, each) > max(1, _count_letters(data, usual))]
+        encodings = ["utf-8-sig", *likelier, usual]
     for encoding in encodings:
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
     raise SheetError(TEXTS.spreadsheet.encoding)
+
+
+_OLD = ("cp1252", "cp850", "mac_roman")
+
+
+def _count_letters(data: bytes, encoding: str) -> int:
+    """How many letters of Finnish and Swedish beyond ASCII the data has so read; -1 where it cannot be."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return -1
+    return len(re.findall("[äöåÄÖÅ–”]", text))
 
 
 def _clean(text: str) -> str:
@@ -118,21 +148,25 @@ def _unguarded(cell: str) -> str:
 def _of_workbook(data: bytes) -> Iterator[Sheet]:
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        found = [
-            (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in workbook.sheet_names
-        ]
+        seen = [each.name for each in workbook.sheets_metadata if each.visible == SheetVisibleEnum.Visible]
+        hidden = [name for name in workbook.sheet_names if name not in seen]
+        found = [(name, _read_cells(workbook.get_sheet_by_name(name))) for name in (*seen, *hidden)]
     except (CalamineError, OSError, ValueError):
         raise SheetError(TEXTS.spreadsheet.not_a_workbook) from None
-    formulas = _formulas(data)
+    formulas, formats = _formulas(data), _month_formats(data)
     for name, rows in found:
-        own = formulas.get(name, {})
+        own, coarse = formulas.get(name, {}), formats.get(name, {})
         yield Sheet(
             name,
             tuple(
-                tuple(_text(cell) or own.get((row, column), "") for column, cell in enumerate(cells))
+                tuple(
+                    _text(cell, coarse.get((row, column), _DAY)) or own.get((row, column), "")
+                    for column, cell in enumerate(cells)
+                )
                 for row, cells in enumerate(_with_rows(rows, own))
             ),
             0,
+            hidden=name in hidden,
         )
 
 
@@ -165,17 +199,60 @@ def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
     return found
 
 
-def _text(cell: object) -> str:
-    """A cell as it would be typed: 2024.0 is 2024, a day is its date."""
+def _read_cells(sheet: CalamineSheet) -> list[list[object]]:
+    """The cells of a sheet; what is merged over several rows stands in each of them."""
+    cells: list[list[object]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
+        for row in cells[top + 1 : bottom + 1]:
+            if left < len(row) and row[left] == "":
+                row[left] = cells[top][left]
+    return cells
+
+
+def _month_formats(data: bytes) -> dict[str, dict[tuple[int, int], int]]:
+    """Sheet → (row, column) → how much of its day a cell shows: 7 characters (`2024-05`) a month, 4 a year."""
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            styles = archive.read("xl/styles.xml").decode("utf-8", "replace")
+    except (BadZipFile, KeyError):  # another format than xlsx
+        return {}
+    formats = [*re.findall(r'formatCode="([^"]*)"', styles), *(["mmm-yy"] if 'numFmtId="17"' in styles else [])]
+    if not any(_shown_of_day(each) for each in formats):
+        return {}
+    found: dict[str, dict[tuple[int, int], int]] = {}
+    workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+    for sheet in workbook.worksheets:
+        own = found.setdefault(sheet.title, {})
+        for cells in sheet.iter_rows():
+            for cell in cells:
+                if getattr(cell, "is_date", False) and (shown := _shown_of_day(cell.number_format)):
+                    own[int(cell.row or 1) - 1, int(cell.column or 1) - 1] = shown
+    workbook.close()
+    return found
+
+
+def _shown_of_day(number_format: str) -> int:
+    """`mm/yyyy` shows 7 characters of a date, `yyyy` 4; 0 of what shows the day or is no date."""
+    marks = re.sub(r'"[^"]*"|&quot;.*?&quot;|\\.|\[[^\]]*\]', "", number_format.partition(";")[0]).casefold()
+    if not re.search("[yv]{2}", marks) or re.search(r"[dphs]|general", marks):
+        return 0
+    return len("2024-05") if re.search("[mk]", marks) else len("2024")
+
+
+_DAY = len("2024-05-12")
+
+
+def _text(cell: object, shown: int = _DAY) -> str:
+    """A cell as it would be typed: 2024.0 is 2024, a day is as much of its date as is shown (characters)."""
     match cell:
         case bool():
             return "true" if cell else "false"
         case float():
             return str(int(cell)) if cell.is_integer() else repr(cell)
         case datetime():
-            return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+            return cell.date().isoformat()[:shown] if cell.time() == time() or shown < _DAY else cell.isoformat(" ")
         case date():
-            return cell.isoformat()
+            return cell.isoformat()[:shown]
         case str():
             return _clean(cell)
     return "" if cell is None else str(cell)

@@ -1,5 +1,6 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
+import { decodeEntity } from "./markdown.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { shorten } from "./typed_text.js";
 
@@ -8,17 +9,6 @@ import { shorten } from "./typed_text.js";
  * @import { Tree } from "./texts.js"
  */
 
-/**
- * The text that an entity such as `&nbsp;` stands for.
- *
- * @param {string} entity
- */
-function decode(entity) {
-  const holder = document.createElement("textarea"); // parses references and nothing else
-  holder.innerHTML = entity;
-  return holder.value;
-}
-
 /** @type {Record<string, Rule>} */
 export const PASTED_RULES = {
   "TEXT-HTML": function* (act, payload) {
@@ -26,7 +16,7 @@ export const PASTED_RULES = {
       const bare = payload.pattern("code").replaceIn(text, "");
       const [tag] = payload.pattern("tag").all(bare);
       const entities = payload.pattern("entity").all(bare);
-      const found = tag ?? entities.find(([entity]) => decode(entity) !== entity);
+      const found = tag ?? entities.find(([entity]) => decodeEntity(entity) !== entity);
       const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
       if (found) yield payload.problem("TEXT-HTML", path.join("."), { typed });
     }
