@@ -16,6 +16,7 @@ from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import list_photographs
 from generator.schema.records.act import ActRecord
+from generator.schema.records.act_parts import Measure
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.story import Adopt, Story
 from generator.schema.records.withdrawn import WithdrawnRecord
@@ -154,12 +155,7 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
         organisation=references.organisations[act_id.partition("/")[0]],
         sectors=tuple(references.sectors[term] for term in dict.fromkeys(record.sectors)),
         themes=tuple(references.themes[term] for term in dict.fromkeys(record.themes)),
-        measures=tuple(
-            model.Measure(
-                each.what, *(build_figure(part) if part else None for part in (each.figure, each.before, each.after))
-            )
-            for each in record.measures
-        ),
+        measures=tuple(_build_measure(each) for each in record.measures),
         adoptions=tuple(
             model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link)
             for each in record.adoptions
@@ -181,6 +177,12 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
         ),
         digest=sha256(digest).digest() if record.images else digest,
     )
+
+
+def _build_measure(record: Measure) -> model.Measure:
+    parts = (record.figure, record.before, record.after)
+    figure, before, after = (build_figure(part) if part else None for part in parts)
+    return model.Measure(record.what, figure, before, after, record.kind)
 
 
 def _build_stories(record: ActRecord) -> dict[Language, model.Story]:
