@@ -18,7 +18,7 @@ from generator.schema.dates import PartialDate
 from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import list_photographs
 from generator.schema.records.act import ActRecord
-from generator.schema.records.act_parts import Adoption
+from generator.schema.records.act_parts import Adoption, Measure
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.story import Adopt, Story
 from generator.schema.records.withdrawn import WithdrawnRecord
@@ -164,12 +164,7 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
         organisation=references.organisations[act_id.partition("/")[0]],
         sectors=tuple(references.sectors[term] for term in dict.fromkeys(record.sectors)),
         themes=tuple(references.themes[term] for term in dict.fromkeys(record.themes)),
-        measures=tuple(
-            model.Measure(
-                each.what, *(build_figure(part) if part else None for part in (each.figure, each.before, each.after))
-            )
-            for each in record.measures
-        ),
+        measures=tuple(_build_measure(each) for each in record.measures),
         adoptions=tuple(
             model.Adoption(references.find_body(each.organisation), each.year, each.changed, each.link, day)
             for each, day in zip(record.adoptions, told, strict=True)
@@ -197,6 +192,12 @@ def _find_told(act_id: str, record: Adoption, published: PartialDate | None, day
     """The day when an adoption without a year of its own was told; one told with its act is no news of its own."""
     day = None if record.year else days.adopted.get((act_id, record.organisation))
     return day if day != published else None
+
+
+def _build_measure(record: Measure) -> model.Measure:
+    parts = (record.figure, record.before, record.after)
+    figure, before, after = (build_figure(part) if part else None for part in parts)
+    return model.Measure(record.what, figure, before, after, record.kind)
 
 
 def _build_stories(record: ActRecord) -> dict[Language, model.Story]:

@@ -53,7 +53,7 @@ def count_market(catalogue: Catalogue) -> MarketCounts:
         len(acts),
         len(count_organisations(acts)),
         len({region.id for act in acts for region in act.regions}),
-        sum(bool(act.measures) for act in acts),
+        sum(bool(act.results_in_figures) for act in acts),
         sum(len(act.adoptions) for act in acts),
     )
 

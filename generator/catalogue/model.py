@@ -10,6 +10,7 @@ from generator.schema.dates import PartialDate
 from generator.schema.introspection import describe
 from generator.schema.photographs import Photograph
 from generator.schema.records.act import ActRecord, Evidence, Provenance, Scale, Stage
+from generator.schema.records.act_parts import MeasureKind
 from generator.schema.records.story import Cost
 from generator.text import Language, Text
 
@@ -22,6 +23,7 @@ class Measure:
     figure: Figure | None
     before: Figure | None
     after: Figure | None
+    kind: MeasureKind = MeasureKind.RESULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,16 @@ class Act:
     def regions(self) -> tuple[Region, ...]:
         """The regions of its organisation."""
         return self.organisation.regions
+
+    @property
+    def results_in_figures(self) -> tuple[Measure, ...]:
+        """What came of the act in figures: the only measures that count as results."""
+        return tuple(each for each in self.measures if each.kind is MeasureKind.RESULT)
+
+    @property
+    def facts_in_figures(self) -> tuple[Measure, ...]:
+        """What was put into the act and how wide it is."""
+        return tuple(each for each in self.measures if each.kind is not MeasureKind.RESULT)
 
     @property
     def only_topic(self) -> bool:

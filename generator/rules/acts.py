@@ -12,7 +12,7 @@ from generator.rules.rule import Finding, Requirement, RuleContext, require, rul
 from generator.schema.fixes import exchange_values, remove_entry
 from generator.schema.introspection import describe, find_parts
 from generator.schema.records.act import ActRecord, Evidence, Provenance, Stage
-from generator.schema.records.act_parts import Contact, Measure, Partner, Source
+from generator.schema.records.act_parts import Contact, Measure, MeasureKind, Partner, Source
 from generator.schema.records.figure import Figure
 from generator.text import LANGUAGES
 
@@ -74,6 +74,26 @@ EVIDENCE = require(
     sv="Belägget är {evidence}, men punkten {label} ({key}) är tom. Fyll i den eller byt belägg.",
     en="The evidence is {evidence}, but {label} ({key}) is empty. Add it or change the evidence.",
 )
+
+
+@rule(
+    "EVIDENCE-RESULT",
+    ActRecord,
+    fi="Näyttö on {evidence}, mutta yksikään luku ei ole tulos. Lisää tulos lukuna (measures) tai vaihda näyttö.",
+    sv="Belägget är {evidence}, men inget tal är ett resultat. Lägg till ett resultat i siffror (measures) eller byt belägg.",
+    en="The evidence is {evidence}, but no figure is a result. Add a result in figures (measures) or change the evidence.",
+)
+def find_measured_without_result(act: ActRecord) -> Iterator[Finding]:
+    """What was put into an act, and how wide it is, does not show what came of it."""
+    if act.evidence is Evidence.MEASURED and act.measures and not has_result(act):
+        yield Finding(("evidence",), {"evidence": act.evidence.label}, replace=Evidence.DESCRIBED, safe=False)
+
+
+def has_result(act: ActRecord) -> bool:
+    """Whether one of its figures tells what came of it."""
+    return any(each.kind is MeasureKind.RESULT for each in act.measures)
+
+
 SOURCE = require(
     "SOURCE",
     ActRecord,

@@ -190,7 +190,7 @@ class _Asking:
             yield (self._in_row(name, "what", item.fields["what"]),)
             for line in _FIGURE_ROW:
                 yield tuple(self._figure_field(name, each, item.fields) for each in line)
-            yield (self._figure_field(name, "source", item.fields),)
+            yield (self._figure_field(name, "source", item.fields), self._in_row(name, "kind", item.fields["kind"]))
         elif name == "partners":
             yield (self._in_row(name, "who", item.fields["name"]),)
         else:

@@ -78,7 +78,10 @@ def draw_page_template(environment: Environment, to: Urls, settings: Settings, l
             Topic(mark("themes*.name"), "", to.motif(mark("themes*.id"))),
             Topic(mark("sectors*.name"), ""),
         ),
-        more=tuple(Fact(name_key(name, language), mark(name)) for name in MORE),
+        more=(
+            *(Fact(name_key(name, language), mark(name)) for name in MORE),
+            Fact(mark("others*.what"), mark("others*.figure")),
+        ),
         measured=_measured(language),
         adoptions=tuple(each._replace(year=mark("adoptions*.year"), href=None) for each in page.adoptions),
     )

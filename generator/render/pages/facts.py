@@ -6,10 +6,11 @@ A row a macro call, with the value between its tags, cost as much as the rest of
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from generator.catalogue.model import Act, Award, Body, Story
-from generator.catalogue.programmes import Challenge, Network, Programme
+from generator.catalogue.model import Act, Award, Body, Measure, Story
+from generator.catalogue.programmes import Challenge, Figure, Network, Programme
 from generator.catalogue.vocabulary import Organisation, Region, Term
 from generator.locales import INTERFACES
+from generator.locales.formats import NO_BREAK_SPACE
 from generator.render import phrases
 from generator.render.urls import Urls
 from generator.schema.introspection import describe
@@ -23,7 +24,10 @@ MORE = ("customer_groups", "methods", "partners", "programme", "challenge", "net
 
 
 class Value(NamedTuple):
-    """One value of a row. `own` words are the act's and stand in a span, with `lang` where the page's is another."""
+    """One value of a row. `own` words are the act's and stand in a span, with `lang` where the page's is another.
+
+    `before` and `note` are texts in the page's language around it: `noin 20`, ` (2024)`.
+    """
 
     text: str
     href: str | None = None
@@ -32,7 +36,7 @@ class Value(NamedTuple):
     own: bool = False
     lang: Language | None = None
     note: str = ""
-    """Text after the value: ` (2024)`."""
+    before: str = ""
 
 
 class Topic(NamedTuple):
@@ -46,7 +50,7 @@ class Topic(NamedTuple):
 class Fact(NamedTuple):
     """A row. Its value is `text`, or `values` that are links or need marks, or a list of `lines`.
 
-    `unknown` is drawn softly; its text says so too.
+    `unknown` is drawn softly; its text says so too. `label_lang` marks a label that is the act's own.
     """
 
     label: str
@@ -55,6 +59,7 @@ class Fact(NamedTuple):
     unknown: bool = False
     lang: Language | None = None
     lines: tuple[str, ...] = ()
+    label_lang: Language | None = None
 
 
 def list_act_facts(act: Act, story: Story, language: Language, to: Urls) -> tuple[Fact, ...]:
@@ -91,7 +96,7 @@ def list_act_topics(act: Act, language: Language, to: Urls) -> tuple[Topic, ...]
 
 
 def list_more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
-    """The customer groups, methods, partners, programme, challenge and networks of the act."""
+    """What `MORE` says of the act, and its figures that are no results."""
     own = phrases.find_act_language(act, language)
     found = []
     for name in MORE:
@@ -103,7 +108,31 @@ def list_more_facts(act: Act, language: Language, to: Urls) -> tuple[Fact, ...]:
         elif values:
             section = describe(ActRecord)[name].type.collection or ""
             found.append(Fact(label, "", tuple(_link_value(each, section, own, language, to) for each in values)))
-    return tuple(found)
+    figures = (
+        Fact(measure.what, "", _list_figure_values(measure, act, language), label_lang=own)
+        for measure in act.facts_in_figures
+    )
+    return (*found, *figures)
+
+
+def _list_figure_values(measure: Measure, act: Act, language: Language) -> tuple[Value, ...]:
+    """The figure of a measure that is a fact, or the one before and the one after."""
+    words = INTERFACES[language].act
+    named = (("", measure.figure), (f"{words.before}: ", measure.before), (f"{words.after}: ", measure.after))
+    return tuple(_describe_figure(label, figure, act, language) for label, figure in named if figure)
+
+
+def _describe_figure(label: str, figure: Figure, act: Act, language: Language) -> Value:
+    """`noin 20 tavaraa (2024)`; a source that is the act's own is said once, with the act."""
+    source = figure.source if not act.source or figure.source != act.source.title else None
+    day = phrases.format_day(figure.date, language) if figure.date else None
+    told = ", ".join(each for each in (day, source) if each)
+    note = f" ({told})" if told else ""
+    amount = f"{label}{phrases.format_amount(figure, language)}"
+    if figure.unit is None:
+        return Value(amount, note=note)
+    lang = phrases.find_unit_language(figure.unit, act, language)
+    return Value(figure.unit.pick(language), own=True, lang=lang, note=note, before=f"{amount}{NO_BREAK_SPACE}")
 
 
 def name_key(name: str, language: Language) -> str:

@@ -32,8 +32,8 @@ class MeasureView(NamedTuple):
 
 
 def list_measures(act: Act, language: Language) -> tuple[MeasureView, ...]:
-    """The act's measures in order."""
-    return tuple(_build_measure(measure, act, language) for measure in act.measures)
+    """What came of the act in figures, in order; its other measures are facts (`facts.py`)."""
+    return tuple(_build_measure(measure, act, language) for measure in act.results_in_figures)
 
 
 def _build_measure(measure: Measure, act: Act, language: Language) -> MeasureView:

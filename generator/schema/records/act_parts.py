@@ -4,6 +4,7 @@ from typing import Annotated
 
 from generator.schema.records.fields import (
     Address,
+    Choice,
     Date,
     Line100,
     Line250,
@@ -14,6 +15,14 @@ from generator.schema.records.fields import (
     key,
 )
 from generator.schema.records.figure import Figure
+
+
+class MeasureKind(Choice):
+    """What a figure says: only a result came of the act; what was put into it and how wide it is are facts about it."""
+
+    RESULT = "result", "Tulos", "Resultat", "Result"
+    INPUT = "input", "Panos", "Insats", "Input"
+    SCOPE = "scope", "Laajuus", "Omfattning", "Scope"
 
 
 class Measure(Record):
@@ -51,6 +60,23 @@ class Measure(Record):
             en=("After", "The figure after the change."),
         ),
     ] = None
+    kind: Annotated[
+        MeasureKind,
+        key(
+            fi=(
+                "Mitä luku kertoo",
+                "Tulos (result), panos eli raha tai työ (input) vai laajuus (scope). Tyhjä tarkoittaa tulosta.",
+            ),
+            sv=(
+                "Vad talet säger",
+                "Resultat (result), insats av pengar eller arbete (input) eller omfattning (scope). Tomt är resultat.",
+            ),
+            en=(
+                "What the figure says",
+                "A result, an input of money or work, or the scope. Empty means a result.",
+            ),
+        ),
+    ] = MeasureKind.RESULT
 
 
 class Adoption(Record):

@@ -116,8 +116,8 @@ function writeMeasure(path, measure) {
   const shared = figures.map((figure) => JSON.stringify(SHARED.map((each) => figure[each] ?? "")));
   const isSimple = figures.every(({ value, unit }) => value !== undefined && typeof (unit ?? "") === "string");
   if (!figures.length || !isSimple || new Set(shared).size > 1) return { [`${path}.kept`]: JSON.stringify(measure) };
-  const { what, before, after, figure } = measure;
-  const values = { what, before: before?.value, after: after?.value, figure: figure?.value };
+  const { what, before, after, figure, kind } = measure;
+  const values = { what, before: before?.value, after: after?.value, figure: figure?.value, kind };
   const { unit, precision, date, source } = figures[0];
   return writeTexts(path, { ...values, unit, precision, date, source });
 }

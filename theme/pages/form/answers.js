@@ -30,7 +30,7 @@ import { tidyLine, tidyProse } from "./typed_text.js";
  * @property {string} [date]
  * @property {string} [source]
  *
- * @typedef {{what?: string, before?: Figure, after?: Figure, figure?: Figure}} Measure
+ * @typedef {{what?: string, before?: Figure, after?: Figure, figure?: Figure, kind?: string}} Measure
  * @typedef {{organisation?: string, name?: string}} Partner
  * @typedef {{organisation?: string, year?: string, changed?: string, link?: string}} Adoption
  *
@@ -49,6 +49,7 @@ import { tidyLine, tidyProse } from "./typed_text.js";
  * @property {string} [results]
  * @property {string} [lessons]
  * @property {Measure[]} [measures]
+ * @property {string} [evidence]
  * @property {Partner[]} [partners]
  * @property {Adoption[]} [adoptions]
  * @property {string} [programme]
@@ -287,6 +288,8 @@ function readMeasure(answers, payload) {
     const value = tidyLine(leaf(answers[name]), payload);
     if (value) found[name] = { value, ...shared };
   }
+  const kind = leaf(answers.kind);
+  if (kind && Object.keys(found).length) found.kind = kind;
   const isBegun = SHARED.some((name) => name !== "precision" && tidyLine(leaf(answers[name]), payload));
   return Object.keys(found).length || isBegun ? found : undefined;
 }

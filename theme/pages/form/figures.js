@@ -2,7 +2,7 @@
 
 import { readDate } from "./dates.js";
 import { findKey, labelOf } from "./payload.js";
-import { readNumber } from "./rules.js";
+import { isResult, readNumber } from "./rules.js";
 
 /**
  * @import { Act, Figure, Moment } from "./answers.js"
@@ -94,7 +94,7 @@ export function formatUnit({ unit = "" }, language) {
 }
 
 /**
- * The measures of an act: pairs of figures, and figures by themselves.
+ * The measures of an act: pairs of figures and figures by themselves, of its results; what is no result is a fact.
  *
  * @param {Act} act
  * @param {Payload} payload
@@ -106,15 +106,23 @@ export function formatMeasures({ measures = [] }, payload) {
   const unit = (figure) => formatUnit(figure, payload.language);
   /** @param {Figure} figure */
   const amount = (figure) => formatAmount(figure, payload);
+  const [results, others] = [measures.filter(isResult), measures.filter((each) => !isResult(each))];
   return {
-    pairs: measures.flatMap(({ what = "", before, after }) => {
+    pairs: results.flatMap(({ what = "", before, after }) => {
       if (!before || !after) return [];
       return [
         { what, before: amount(before), after: amount(after), unit: unit(after), source: sources(before, after) },
       ];
     }),
-    singles: measures.flatMap(({ what = "", figure }) =>
+    singles: results.flatMap(({ what = "", figure }) =>
       figure ? [{ what, figure: amount(figure), unit: unit(figure), source: sources(figure) }] : [],
     ),
+    others: others.map(({ what = "", before, after, figure }) => {
+      const figures = [before, after, figure].flatMap((each) => (each ? [each] : []));
+      return {
+        what,
+        figure: figures.map((each) => [amount(each), unit(each)].filter(Boolean).join("\u00a0")).join(", "),
+      };
+    }),
   };
 }

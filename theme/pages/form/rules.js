@@ -3,12 +3,13 @@
 
 import { readDate } from "./dates.js";
 import { hasIdentityCode } from "./identity_code.js";
+import { labelOf } from "./payload.js";
 import { findPersons, findPersonsInContact } from "./persons.js";
 import { PASTED_RULES } from "./text_hygiene.js";
 import { textsOf } from "./texts.js";
 
 /**
- * @import { Act, Moment } from "./answers.js"
+ * @import { Act, Measure, Moment } from "./answers.js"
  * @import { Payload, Problem } from "./payload.js"
  * @import { Tree } from "./texts.js"
  */
@@ -63,6 +64,11 @@ export const FILE_RULES = {
       yield payload.problem("DATE-ORDER", "ended", { started: started.iso, ended: ended.iso });
     }
   },
+  "EVIDENCE-RESULT": function* ({ evidence, measures = [] }, payload) {
+    if (evidence !== "measured" || !measures.length || measures.some(isResult)) return;
+    const label = labelOf(payload.record.evidence, evidence, payload);
+    yield payload.problem("EVIDENCE-RESULT", "evidence", { evidence: label });
+  },
   FIGURE: function* (act, { problem }) {
     for (const [index, measure] of (act.measures ?? []).entries()) {
       for (const name of /** @type {const} */ (["figure", "before", "after"])) {
@@ -93,4 +99,13 @@ export const FILE_RULES = {
 export function readNumber(text) {
   const digits = text.replace(/[ \u00a0\u202f]/g, "");
   return Number(digits.replace(",", ".").replaceAll("−", "-"));
+}
+
+/**
+ * Whether a figure tells what came of the act; others say what was put into it or how wide it is.
+ *
+ * @param {Measure} measure
+ */
+export function isResult({ kind = "result" }) {
+  return kind === "result";
 }

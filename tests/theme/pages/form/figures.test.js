@@ -49,15 +49,21 @@ test("a figure says how exact it is", () => {
   assert.equal(formatUnit({}, "fi"), "");
 });
 
-test("measures are pairs or single figures, each with its sources once", () => {
+test("results are pairs or single figures, each with its sources once; what is no result is a fact", () => {
   const [source, unit] = ["kysely", "%"];
   const measures = [
     { what: "a", before: { value: "1", unit, source }, after: { value: "2", unit, source } },
     { what: "b", figure: { value: "3" } },
     { what: "c", before: { value: "1" } },
+    { what: "d", figure: { value: "4", unit }, kind: "input" },
+    { what: "e", before: { value: "5" }, after: { value: "6" }, kind: "scope" },
   ];
   assert.deepEqual(formatMeasures({ measures }, PAYLOAD), {
     pairs: [{ what: "a", before: "1", after: "2", unit, source }],
     singles: [{ what: "b", figure: "3", unit: "", source: "" }],
+    others: [
+      { what: "d", figure: "4\u00a0%" },
+      { what: "e", figure: "5, 6" },
+    ],
   });
 });
