@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import sha256
+from pathlib import PurePath
 from typing import Any
 
 from generator.catalogue import model, systems
@@ -158,7 +159,7 @@ def _build_act(act_id: str, record: ActRecord, references: _References, loaded: 
     return model.Act(
         **{name: getattr(record, name) for name in model.AS_TYPED} | {"published": published},
         id=act_id,
-        file=loaded.file.name,
+        file=_read_place(loaded.file.name),
         code=short_code(first_id(act_id, record.former_ids)),
         stories=_build_stories(record),
         organisation=references.organisations[act_id.partition("/")[0]],
@@ -226,3 +227,9 @@ def _build_story(record: Story, language: Language) -> model.Story:
 def _build_adopt(record: Adopt) -> model.Adopt | None:
     found = model.Adopt(record.requirements, record.steps, record.cost, record.effort, record.duration, record.pitfalls)
     return found if found != model.Adopt() else None
+
+
+def _read_place(name: str) -> str:
+    """The file's place in the repository; nothing of one that lies elsewhere: its path is this machine's own matter."""
+    path = PurePath(name)
+    return "" if path.is_absolute() or ".." in path.parts else name

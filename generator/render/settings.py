@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from pathlib import PurePath
 
 from generator.text import LANGUAGES, Language, Text
 
@@ -67,9 +66,8 @@ class Settings:
     """Whether the page of samples is drawn (render/pages/sample_page.py): for tests alone."""
 
     def build_edit_url(self, file: str) -> str | None:
-        """Where a file of the repository is edited on the forge; None for one that lies elsewhere on this machine."""
-        path = PurePath(file)
-        if path.is_absolute() or ".." in path.parts:
+        """Where a file of the repository is edited on the forge; None for an act that lies elsewhere."""
+        if not file:
             return None
         return f"{self.forge.rstrip('/')}/edit/{self.branch}/{file}"
 

@@ -2,11 +2,13 @@
 
 import shutil
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from markets import ROOT, Repository, copy_repository
 from PIL import Image
 
+from generator.commands import place
 from generator.integrations import screenshots
 from generator.integrations.screenshots import NoBrowserError, Shot, take_pictures
 
@@ -31,7 +33,10 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Repository, str]:
     # the theme that was sent is never drawn with
     (found.root / "theme" / "pages/act/act.html").write_text("{{ paha }}", "utf-8")
     paths = ("acts/suvikoski/aamuvuorot.yaml", "acts/suvikoski/rikki.yaml")
-    return found, found.tori("preview", *paths, "--to", "esikatselu")
+    # but with that of the program's own checkout
+    program = copy_repository(tmp_path_factory.mktemp("program") / "repository", acts=False).root
+    with patch.object(place, "PACKAGE", program / "generator"):
+        return found, found.tori("preview", *paths, "--to", "esikatselu")
 
 
 def test_the_page_and_the_card_are_files_that_open_anywhere(shown: tuple[Repository, str]) -> None:

@@ -207,7 +207,7 @@ def test_when_pagefind_fails_the_old_site_stays(small_repository: Repository, mo
     (shadow / "pagefind.py").write_text("raise SystemExit('the disk is full')\n")
     monkeypatch.setenv("PYTHONPATH", str(shadow))
     said = small_repository.build("--no-cache", code=1)
-    assert said.strip().splitlines() == ["Error: Pagefind did not make the search index: the disk is full"]
+    assert said.strip().splitlines() == ["Error: Pagefind ei saanut tehtyä haun hakemistoa: the disk is full"]
     assert small_repository.files() == before
 
 

@@ -9,7 +9,7 @@ import { parseInline } from "./markdown_inline.js";
  * @typedef {{sign: string, number: number | undefined, width: number, rest: string}} Marker of a list's item
  */
 
-const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
+const FENCE = /^( {0,3})([`]{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const QUOTE = /^ {0,3}> ?/;

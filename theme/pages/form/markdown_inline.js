@@ -5,14 +5,14 @@
  * @typedef {{node: Inline, mark?: string, opens?: boolean, closes?: boolean, length?: number}} Piece
  */
 
-const PUNCTUATION = "!-/:-@[-`{-~";
+const PUNCTUATION = "!-/:-@[-\\u0060{-~";
 const TOKEN = new RegExp(
   [
     `\\\\(?<escaped>[${PUNCTUATION}])`,
     "(?<hard>(?:\\\\| {2,})\\n *)",
     "(?<soft> ?\\n *)",
     "(?<!`)(?<ticks>`+)(?!`)(?<code>[^]*?[^`])\\k<ticks>(?!`)",
-    "(?<run>`+)",
+    "(?<run>[`]+)",
     "(?<entity>&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z][A-Za-z\\d]{1,31});)",
     "<(?<auto>(?:https?:\\/\\/|mailto:)[^\\s<>]*)>",
     "<(?<address>[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\\d-]+(?:\\.[A-Za-z\\d-]+)*)>",
