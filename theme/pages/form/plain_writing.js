@@ -4,7 +4,7 @@ const NUMBERED = /^ {0,3}(?<number>\d{1,9})(?<sign>[.)])(?=[ \t]|$)/;
 const BULLET = /^ {0,3}[-*+](?=[ \t]|$)/;
 const SIGNED_NUMBER = /^ {0,3}[-+][ \t]+\d/;
 const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*(?=\S)/;
-const FENCE = /^ {0,3}(?:```|~~~)/;
+const FENCE = /^ {0,3}(?:[`]{3}|~{3})/;
 const CODE = /(`+[^`\n]*`+)/;
 const SIGNS = /(?<=\d)(?<!\*)\*(?=[\p{L}\p{N}_])|(?<=[\p{L}\p{N}_])(?<!\*)\*(?=\d)|(?<!~)~(?!~)/gu;
 /** @type {[RegExp, string][]} */
