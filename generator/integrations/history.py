@@ -77,8 +77,7 @@ def find_head(folder: Path) -> str | None:
     found = _try(folder, "rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--verify", "--quiet", "HEAD")
     inside, shallow, *head = (*found.stdout.decode("ascii", "replace").split(), "", "")
     if inside != "true":
-        strange = b"dubious ownership" in found.stderr
-        raise HistoryError(_describe_failure(found.stderr) if strange else TEXTS.history.days_no_repository)
+        raise _make_absence(found.stderr, TEXTS.history.days_no_repository)
     if shallow == "true":
         raise HistoryError(TEXTS.history.days_shallow)
     return head[0] or None
@@ -110,11 +109,6 @@ def _parse_log(output: bytes) -> Iterator[tuple[date, str, str, tuple[str, ...]]
             yield day, status, blob, tuple(next(fields) for _ in range(2 if status[0] in "RC" else 1))
 
 
-def read_blobs(folder: Path, blobs: Iterable[str], size_limit: int) -> dict[str, bytes]:
-    """What files held, by the names of their bytes, cut as in `find_changes`. Raises HistoryError."""
-    return _read_blobs(folder, list(dict.fromkeys(blobs)), size_limit)
-
-
 def find_changes(folder: Path, ref: str, *, size_limit: int) -> Changes:
     """What differs between the point where `ref` and HEAD parted and the files as they lie in `folder` now.
 
@@ -130,7 +124,7 @@ def find_changes(folder: Path, ref: str, *, size_limit: int) -> Changes:
     untracked = _run(folder, "ls-files", "-z", "--others", "--exclude-standard")
     blobs, now = _parse_diff(differing)
     now |= {path for path in _split_paths(untracked) if path}
-    held = _read_blobs(folder, list(dict.fromkeys(blobs.values())), size_limit)
+    held = read_blobs(folder, blobs.values(), size_limit)
     return Changes({path: held[blob] for path, blob in blobs.items() if blob in held}, frozenset(now))
 
 
@@ -138,9 +132,9 @@ def _find_parting(folder: Path, ref: str) -> str:
     """The commit where `ref` and HEAD parted."""
     if not ref or ref.startswith("-") or any(ord(mark) <= ord(" ") or mark == "\x7f" for mark in ref):
         raise HistoryError(TEXTS.history.odd_ref.fill({"ref": ascii(ref)}))
-    if _try(folder, "rev-parse", "--is-inside-work-tree").stdout.strip() != b"true":
-        output = _try(folder, "rev-parse", "--is-inside-work-tree").stderr
-        raise HistoryError(_describe_failure(output) if b"dubious ownership" in output else TEXTS.history.no_repository)
+    inside = _try(folder, "rev-parse", "--is-inside-work-tree")
+    if inside.stdout.strip() != b"true":
+        raise _make_absence(inside.stderr, TEXTS.history.no_repository)
     shallow = _run(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
     found = _try(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if found.returncode:
@@ -149,6 +143,11 @@ def _find_parting(folder: Path, ref: str) -> str:
     if common.returncode:
         raise HistoryError((TEXTS.history.shallow if shallow else TEXTS.history.no_common).fill({"ref": ref}))
     return common.stdout.decode().strip()
+
+
+def _make_absence(output: bytes, words: Text) -> HistoryError:
+    """Why there is no history: `words`, but git's own where it is there and belongs to somebody else."""
+    return HistoryError(_describe_failure(output) if b"dubious ownership" in output else words)
 
 
 def _parse_diff(raw: bytes) -> tuple[dict[str, str], set[str]]:
@@ -165,11 +164,12 @@ def _parse_diff(raw: bytes) -> tuple[dict[str, str], set[str]]:
     return blobs, now
 
 
-def _read_blobs(folder: Path, blobs: list[str], size_limit: int) -> dict[str, bytes]:
-    """Blob → its bytes, one process for all of them."""
-    if not blobs:
+def read_blobs(folder: Path, blobs: Iterable[str], size_limit: int) -> dict[str, bytes]:
+    """Blob → its bytes, cut as in `find_changes`; one process for all of them. Raises HistoryError."""
+    names = dict.fromkeys(blobs)
+    if not names:
         return {}
-    output = _run(folder, "cat-file", "--batch", feed="".join(f"{blob}\n" for blob in blobs).encode())
+    output = _run(folder, "cat-file", "--batch", feed="".join(f"{blob}\n" for blob in names).encode())
     held: dict[str, bytes] = {}
     at = 0
     while at < len(output):

@@ -97,8 +97,10 @@ def _read_otherwise(file: str, data: bytes, position: Position, keys: frozenset[
         text = data.decode("utf-16", "replace")
         whole = True
     else:
-        decode = _decode_mac if _MAC.search("\n".join(map(_decode, data.splitlines()))) else _decode
-        text = "\n".join(map(decode, data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")))
+        typed = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        text = "\n".join(map(_decode, typed))
+        if _MAC.search(text):
+            text = "\n".join(map(_decode_mac, typed))
         whole = False
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if CONTROL.search(text) or "\ufffd" in text or sum(mark in _FOREIGN for mark in text) * 20 > len(text):

@@ -7,13 +7,15 @@ it; where none was kept (a program wrote it), the formula's own text.
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import TypeVar
 from zipfile import BadZipFile, ZipFile
 
 import openpyxl
+from openpyxl.cell.read_only import ReadOnlyCell
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from generator.intake.spreadsheet.columns import find_column
@@ -23,6 +25,7 @@ from generator.rules.text_hygiene import BROKEN_LETTERS
 from generator.text import ToldError
 from generator.yaml.syntax_errors import CONTROL
 
+_T = TypeVar("_T")
 SIZE_LIMIT = 50 * 1024 * 1024
 ROW_LIMIT = 20_000
 _SEPARATORS = (";", "\t", ",")
@@ -187,16 +190,11 @@ def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
                 return {}
     except BadZipFile:  # another format than xlsx
         return {}
-    found: dict[str, dict[tuple[int, int], str]] = {}
-    workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
-    for sheet in workbook.worksheets:
-        own = found.setdefault(sheet.title, {})
-        for cells in sheet.iter_rows():
-            for cell in cells:
-                if getattr(cell, "data_type", "") == "f" and cell.row and cell.column:
-                    own[cell.row - 1, int(cell.column) - 1] = str(getattr(cell.value, "text", cell.value))
-    workbook.close()
-    return found
+    return _map_cells(data, _read_formula)
+
+
+def _read_formula(cell: ReadOnlyCell) -> str | None:
+    return str(getattr(cell.value, "text", cell.value)) if cell.data_type == "f" else None
 
 
 def _read_cells(sheet: CalamineSheet) -> list[list[object]]:
@@ -219,14 +217,19 @@ def _month_formats(data: bytes) -> dict[str, dict[tuple[int, int], int]]:
     formats = [*re.findall(r'formatCode="([^"]*)"', styles), *(["mmm-yy"] if 'numFmtId="17"' in styles else [])]
     if not any(_shown_of_day(each) for each in formats):
         return {}
-    found: dict[str, dict[tuple[int, int], int]] = {}
+    return _map_cells(data, lambda cell: _shown_of_day(cell.number_format) if cell.is_date else 0)
+
+
+def _map_cells(data: bytes, read: Callable[[ReadOnlyCell], _T | None]) -> dict[str, dict[tuple[int, int], _T]]:
+    """Sheet → (row, column) → what `read` finds in the cell there, of cells where it finds something."""
+    found: dict[str, dict[tuple[int, int], _T]] = {}
     workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
     for sheet in workbook.worksheets:
         own = found.setdefault(sheet.title, {})
         for cells in sheet.iter_rows():
-            for cell in cells:
-                if getattr(cell, "is_date", False) and (shown := _shown_of_day(cell.number_format)):
-                    own[int(cell.row or 1) - 1, int(cell.column or 1) - 1] = shown
+            for cell in cells:  # an empty one has no place of its own
+                if isinstance(cell, ReadOnlyCell) and (value := read(cell)):
+                    own[cell.row - 1, int(cell.column) - 1] = value
     workbook.close()
     return found
 
