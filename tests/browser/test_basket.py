@@ -111,6 +111,10 @@ def test_acts_are_collected_ordered_shared_and_taken_along(visit: Opener, sites:
     folder = repository.root / "editorial" / "newsletters"
     folder.mkdir(exist_ok=True)
     (folder / name).write_text(text, "utf-8")
+    said = repository.tori("check", str(folder / name), code=1)
+    assert "[PLACEHOLDER]" in said, "nobody sends a letter whose title is still to be written"
+    assert "Yhteensä 1 virhe." in said
+    (folder / name).write_text(text.replace("Kirjoita otsikko tähän", "Kolme tekoa"), "utf-8")
     repository.tori("check", str(folder / name))
     assert re.findall(r"- act: (.*)", text) == ids
 
