@@ -183,6 +183,60 @@ YAML_KEY = _error(
     sv="En nyckel kan inte vara en lista eller samling. Skriv ett ord som nyckel och sedan kolon.",
     en="A key cannot be a list or a mapping. Write one word as the key, and a colon after it.",
 )
+YAML_MARGIN = _error(
+    "YAML-MARGIN",
+    fi="Rivi alkaa vasemmasta reunasta, joten se ei kuulu kohtaan {key}. Sisennä se, niin teksti jatkuu.",
+    sv="Raden börjar vid vänsterkanten, så den hör inte till {key}. Gör indrag, så fortsätter texten.",
+    en="The line begins at the left edge, so it does not belong to {key}. Indent it, and the text goes on.",
+)
+YAML_OUTSIDE = _error(
+    "YAML-OUTSIDE",
+    fi="Rivi ei kuulu mihinkään kohtaan. Poista se, tai laita sen alkuun merkki #, niin se on huomautus.",
+    sv="Raden hör inte till något. Ta bort den, eller börja den med tecknet #, så är den en kommentar.",
+    en="The line belongs to no key. Remove it, or begin it with #, and it is a remark.",
+)
+YAML_COPIED = _error(
+    "YAML-COPIED",
+    fi="Kopioidessa tuli mukaan merkkejä, jotka eivät kuulu tiedostoon: {typed}. Poista ne.",
+    sv="När texten kopierades följde det med tecken som inte hör till filen: {typed}. Ta bort dem.",
+    en="Marks that do not belong to the file came along when it was copied: {typed}. Remove them.",
+)
+YAML_COMMENTED = _error(
+    "YAML-COMMENTED",
+    fi="Rivi alkaa merkillä #, joten sitä ei lueta. Poista # ja sitä seuraava väli.",
+    sv="Raden börjar med tecknet #, så den läses inte. Ta bort # och mellanslaget efter det.",
+    en="The line begins with #, so it is not read. Remove the # and the space after it.",
+)
+YAML_MERGE = _error(
+    "YAML-MERGE",
+    fi="Tässä on kaksi versiota samasta kohdasta. Jätä niistä se, joka pitää paikkansa, ja poista merkkirivit.",
+    sv="Här finns två versioner av samma ställe. Behåll den som stämmer och ta bort raderna med tecken.",
+    en="Here are two versions of one place. Keep the one that is right, and remove the lines of marks.",
+)
+YAML_SECOND = _error(
+    "YAML-SECOND",
+    fi="Tästä alkaa toinen teko. Tee siitä oma tiedosto: yhdessä tiedostossa on yksi teko.",
+    sv="Här börjar en annan gärning. Gör en egen fil av den: en fil har en gärning.",
+    en="Here a second act begins. Make a file of its own of it: one file has one act.",
+)
+YAML_BULLET = _error(
+    "YAML-BULLET",
+    fi="Luettelon kohta alkaa merkillä {sign}. Aloita jokainen kohta väliviivalla ja välillä.",
+    sv="Punkten i listan börjar med tecknet {sign}. Börja varje punkt med bindestreck och mellanslag.",
+    en="The item of the list begins with {sign}. Begin each item with a hyphen and a space.",
+)
+YAML_SPLIT = _error(
+    "YAML-SPLIT",
+    fi="Pilkku katkaisee arvon aaltosulkeiden sisällä, ja loppu ”{lost}” jäisi pois. Laita arvo lainausmerkkeihin.",
+    sv="Kommat bryter av värdet inom klamrarna, och slutet ”{lost}” skulle falla bort. Sätt värdet inom citattecken.",
+    en="The comma cuts the value within the braces, and its end “{lost}” would be lost. Put the value in quotes.",
+)
+YAML_COMMA = _error(
+    "YAML-COMMA",
+    fi="Rivin lopusta puuttuu pilkku.",
+    sv="Det saknas ett komma i slutet av raden.",
+    en="A comma is missing at the end of the line.",
+)
 
 # --- the file ---------------------------------------------------------------------------------------------------
 FILE_SIZE = _error(
@@ -196,6 +250,12 @@ FILE_ENCODING = _error(
     fi="Tiedosto ei ole UTF-8-tekstiä, joten ääkköset eivät näy oikein. Tallenna se merkistöllä UTF-8.",
     sv="Filen är inte UTF-8-text, så å, ä och ö visas inte rätt. Spara den med teckenkodningen UTF-8.",
     en="The file is not UTF-8 text, so letters such as ä do not show. Save it with the encoding UTF-8.",
+)
+FILE_FORMAT = _error(
+    "FILE-FORMAT",
+    fi="Tämä on {format}, ei tekstitiedosto. Kopioi teksti Muistioon tai lomakkeelle, ja tallenna se tekstinä.",
+    sv="Det här är {format}, inte en textfil. Kopiera texten till Anteckningar eller formuläret, och spara den som text.",
+    en="This is {format}, not a text file. Copy the text to Notepad or the form, and save it as text.",
 )
 FILE_CONTROL = _error(
     "FILE-CONTROL",
@@ -268,6 +328,12 @@ KEY_UNKNOWN = _error(
     fi="Avainta {typed} ei tunneta.{offer}",
     sv="Nyckeln {typed} är okänd.{offer}",
     en="The key {typed} is not known.{offer}",
+)
+KEY_PLACE = _error(
+    "KEY-PLACE",
+    fi="Avain {typed} on väärässä paikassa: {place}.",
+    sv="Nyckeln {typed} står på fel ställe: {place}.",
+    en="The key {typed} is in the wrong place: {place}.",
 )
 TEXT_LONG = _error(
     "TEXT-LONG",

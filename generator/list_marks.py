@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-BULLET = re.compile(r"\s*(?:[•▪■●○◦‣⁃∙·➢►✓✔]\s*|[-–—*]\s+|[-–—*](?=[^\W\d_])|o\s+)(?=\S)")
+BULLET = re.compile(r"\s*(?:[•▪■●○◦‣⁃∙·➢►✓✔]\s*|[-‐‑‒–—―*]\s+|[-‐‑‒–—―*](?=[^\W\d_])|o\s+)(?=\S)")
 """The mark of one line. A letter is none unless it stands alone, and neither is the minus of a figure."""
 NUMBER = re.compile(r"\s*(\d{1,3})[.)]\s+(?=\S)")
 
@@ -22,3 +22,13 @@ def drop_list_marks(lines: Sequence[str]) -> list[str]:
             break
         lines = [line[mark.end() :] for line, mark in zip(lines, marks, strict=True) if mark]
     return [line.strip() for line in lines]
+
+
+def split_numbered(text: str) -> list[str]:
+    """The items of `1. Kerää toiveet. 2. Sopikaa vuorot.`, whose numbers run from one; none where they do not."""
+    found = list(re.finditer(r"(?:^|(?<=\s))(\d{1,2})[.)]\s+(?=\S)", text))
+    running = [each for number, each in enumerate(found, start=1) if int(each[1]) == number]
+    if len(running) < 2 or running != found or text[: found[0].start()].strip():  # noqa: PLR2004
+        return []
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    return [text[each.end() : end].strip() for each, end in zip(found, ends, strict=True)]

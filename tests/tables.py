@@ -102,8 +102,14 @@ class Case(BaseModel):
     """Told when the folder is looked through: the place or the name of the file is the mistake."""
     passes: Typed | None = None
     passes_at: str = ""
+    also: Keys = ()
+    """Rules that are told beside it."""
     leaves: Keys = ()
     """Rules that are told when it is mended: the fix is a beginning."""
+    meant: Typed | None = None
+    """What the writer meant, in the same place: the mended file says just that."""
+    means_base: bool = False
+    """The writer meant the base, which came along with marks or margins of another program."""
     unmended: bool = False
     """Nothing that could be shown would mend it: another file, or what only the writer knows."""
     example: bool = False
@@ -127,6 +133,11 @@ class Case(BaseModel):
             return None
         data = self._written(self._patched(self.typed if self.passes is None else self.passes))
         return file_of(self.passes_at or self.path or f"{self.base}.yaml", data)
+
+    @property
+    def intended(self) -> str | None:
+        """The file that the writer meant."""
+        return base(self.base) if self.means_base else None if self.meant is None else self._patched(self.meant)
 
     def _written(self, text: str) -> bytes:
         return (text.replace("\n", "\r\n") if self.windows_line_ends else text).encode(self.encoding)

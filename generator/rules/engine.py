@@ -21,7 +21,7 @@ from generator.rules.rule import Finding, Group, Rule, RuleContext
 from generator.rules.uniqueness import collect_holders
 from generator.schema.collections import Records
 from generator.schema.fixes import replace_value
-from generator.schema.introspection import describe
+from generator.schema.key_names import name_keys
 from generator.schema.source_files import SourceFile
 from generator.schema.validation import validate
 from generator.yaml.nodes import find, locate
@@ -53,7 +53,7 @@ def load(file: SourceFile) -> LoadedFile:
 
 def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
     """The same of bytes that need not lie anywhere yet; `file` says what they are to be."""
-    document = read(file.name, data, size_limit=file.size_limit, keys=_keys(file.kind))
+    document = read(file.name, data, size_limit=file.size_limit, names=name_keys(file.kind))
     shaped = validate(document, file.kind)
     problems = [*document.problems, *shaped.problems]
     misfits = {problem.field for problem in shaped.problems}
@@ -77,12 +77,6 @@ def _select_rules(kind: type[BaseModel], group: Group) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.group is group and rule.judges(kind))
 
 
-@cache
-def _keys(kind: type[BaseModel]) -> frozenset[str]:
-    """The keys of a record class; vocabularies have ids in their place."""
-    return frozenset(describe(kind))
-
-
 def judge(
     loaded: Iterable[LoadedFile], records: Records, today: date, *, external_acts: bool = False
 ) -> Iterator[Problem]:
@@ -99,7 +93,7 @@ def judge(
         ]
         if found:
             document = read(
-                each.file.name, each.file.data(), size_limit=each.file.size_limit, keys=_keys(each.file.kind)
+                each.file.name, each.file.data(), size_limit=each.file.size_limit, names=name_keys(each.file.kind)
             )
             yield from (place_finding(rule, finding, document) for rule, finding in found)
 

@@ -1,13 +1,17 @@
 """Words of the editors' vocabulary, and municipalities by their codes."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
+from pydantic import BaseModel
+
+from generator.problems import Path
 from generator.rules.references import name_records, remove_reference
 from generator.rules.rule import Finding, RuleContext, rule
 from generator.schema import aliases
 from generator.schema.collections import BY_NAME
-from generator.schema.fixes import remove_entry
+from generator.schema.fixes import exchange_lists, remove_entry, split_item
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -46,9 +50,40 @@ def find_unknown_words(
                 "offer": offer(code),
                 "options": ", ".join(known),
             }
+            several = split_codes(typed, name_records(known))
             exact = find_exact(typed, name_records(known)) is not None or moved is not None
-            fix = None if code else partial(remove_reference, path=path)
-            yield Finding(path, values, replace=code, safe=exact, fix=fix)
+            if several:
+                values["offer"] = offer(", ".join(several))
+                yield Finding(path, values, fix=partial(split_item, path=path, items=several))
+            elif exchanged := _find_exchanged(record, path, context):
+                yield Finding(path, values, fix=partial(exchange_lists, one=path[:-1], other=exchanged))
+            else:
+                fix = None if code else partial(remove_reference, path=path)
+                yield Finding(path, values, replace=code, safe=exact, fix=fix)
+
+
+def split_codes(typed: str, known: Mapping[str, Iterable[str]]) -> list[str]:
+    """The codes of several words that were typed as one, each of them known for sure; none where one is not."""
+    parts = [part for part in re.split(r"\s*[,;/]\s*|\s+(?:ja|och|and|&|sekä)\s+|\s+", typed) if part]
+    codes = [find_exact(part, known) for part in parts]
+    return [code for code in codes if code] if len(parts) > 1 and all(codes) else []
+
+
+def _find_exchanged(record: BaseModel, path: Path, context: RuleContext) -> Path | None:
+    """The key whose words these are, where that one has the words of this."""
+    if len(path) != 2 or path[1] != 0:  # noqa: PLR2004 - a key and the first of its items
+        return None
+    lists: dict[str, tuple[str, set[str]]] = {}
+    for ref, other, typed in find_references(record):
+        if len(other) == len(path):
+            lists.setdefault(str(other[0]), (ref.collection, set()))[1].add(typed)
+    collection, own = lists[str(path[0])]
+    for name, (theirs, words) in lists.items():
+        if own <= set(context.records.in_collection(theirs)) and words <= set(
+            context.records.in_collection(collection)
+        ):
+            return (name,)
+    return None
 
 
 @rule(

@@ -5,6 +5,7 @@ from generator.rules import (
     dates,
     editors,
     known_words,
+    link_texts,
     newsletters,
     persons,
     pictures,
@@ -17,6 +18,7 @@ from generator.rules.rule import Rule
 MODULES = (
     persons,
     text_hygiene,
+    link_texts,
     known_words,
     references,
     dates,

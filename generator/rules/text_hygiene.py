@@ -11,9 +11,11 @@ from functools import partial
 from generator.problems import Fix, Path, Severity
 from generator.rules.rule import Finding, rule
 from generator.schema.field_errors import says_nothing
-from generator.schema.fixes import remove_entry
+from generator.schema.fixes import remove_entry, replace_value
+from generator.schema.introspection import find_field
 from generator.schema.records.act import ActRecord
-from generator.yaml.nodes import Scalar, list_scalars
+from generator.yaml.edits import OPEN
+from generator.yaml.nodes import Scalar, find, list_scalars
 from generator.yaml.reading import Document
 from generator.yaml.syntax_errors import quote, quote_if_needed
 
@@ -156,11 +158,20 @@ def find_curly_quotes(document: Document) -> Iterator[Finding]:
 def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
     for path, scalar in _select_texts(document):
-        if path[0] in STORY and says_nothing(scalar.text):
-            yield Finding(path, {"typed": scalar.text}, fix=partial(remove_entry, path=path))
+        if ".".join(map(str, path)) in STORY and says_nothing(scalar.text):
+            yield Finding(path, {"typed": scalar.text}, fix=partial(_leave_out, path=path))
 
 
-STORY = frozenset({"unit", "starting_point", "action", "results", "lessons"})
+STORY = frozenset({"unit", "starting_point", "action", "results", "lessons", "contact.role"})
+
+
+def _leave_out(document: Document, path: Path) -> Fix | None:
+    """The file without an entry; what its record cannot do without is for its writer to fill."""
+    field = find_field(ActRecord, path)
+    if field is not None and field.required:
+        return replace_value(document, find(document.root, path), OPEN, safe=False)
+    return remove_entry(document, path)
+
 
 _CODE = re.compile(r"`+[^`]*`+")
 

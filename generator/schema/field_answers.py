@@ -38,8 +38,7 @@ def _find_glued_key(wrong: FieldError) -> Problem | None:
     inner = find_record(wrong.model, wrong.path)
     if inner is None or not isinstance(wrong.node, Scalar) or not wrong.node.plain:
         return None
-    line = wrong.document.lines[wrong.node.line - 1]
-    slip = find_line_slip(wrong.document.file, wrong.node.line, line, frozenset(describe(inner)))
+    slip = find_line_slip(wrong.document.file, wrong.node.line, wrong.document.lines, frozenset(describe(inner)))
     told = {diagnostics.YAML_SPACE.rule, diagnostics.YAML_MISSING_COLON.rule}
     return replace(slip, field=dotted(wrong.known)) if slip and slip.rule in told else None
 

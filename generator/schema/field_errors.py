@@ -1,5 +1,7 @@
 """A value that does not fit its key, with what was typed and where it stands."""
 
+import unicodedata
+
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
@@ -66,8 +68,17 @@ def says_nothing(typed: str) -> bool:
 NOTHING = frozenset({
     *("-", "--", "---", "–", "—", "ei", "ei ole", "ei mitään", "ei tiedossa", "ei tietoa", "ei vielä", "puuttuu"),
     *("tyhjä", "ei vielä tiedossa", "ei tarvita", "nej", "inget", "inga", "ingen", "saknas", "okänt", "inte känt"),
-    *("no", "none", "nothing", "unknown", "n/a", "na", "not known"),
+    *("no", "none", "nothing", "unknown", "n/a", "na", "n.a", "not known", "null", "nil", "~", "/"),
 })  # fmt: skip
+
+
+def has_words(text: str) -> bool:
+    """Whether a text has a letter or a digit that can be seen: emoji alone, or letters without a shape, say nothing."""
+    return any(unicodedata.category(mark)[0] in "LN" and mark not in _SHAPELESS for mark in text)
+
+
+_SHAPELESS = frozenset("\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+"""Letters that are drawn as nothing."""
 
 
 def list_options(known: dict[str, tuple[str, ...]]) -> Text:

@@ -5,6 +5,7 @@ What only the writer knows is an ellipsis, `…`, in a mended line (OPEN). A val
 """
 
 from collections.abc import Collection
+from collections.abc import Sequence as Several
 
 from pydantic import BaseModel
 
@@ -127,6 +128,39 @@ def _add_in_braces(document: Document, holder: Mapping, key: str, value: str) ->
     return Fix(last.end_line, last.end_line, f"{line[:closing]}, {key}: {value}{line[closing:]}", safe=False)
 
 
+def move_entry(document: Document, path: Path, home: Path) -> Fix | None:
+    """The entry at `path` in the record at `home`, which is the top level or a key of it; what lies between stays.
+
+    A record that is not there yet is made; one that holds nothing else any more goes.
+    """
+    lines, source = document.lines, find_lines(document, path)
+    if source is None:
+        return None
+    first, last = source
+    key = find(document.root, path[:-1])
+    if not isinstance(key, Mapping):
+        return None
+    margin = key.entries[str(path[-1])][0].column - 1
+    own = [line[margin:] for line in lines[first - 1 : last]]
+    left = find_lines(document, path[:1]) if len(path) > 1 else None
+    if left and len(key.entries) == 1 and len(path) == 2:  # noqa: PLR2004 - a record of one key, and the key goes
+        first, last = left
+    held = find(document.root, home) if home else None
+    if home and isinstance(held, Mapping):
+        target = find_lines(document, home)
+        if held.flow or target is None or not held.entries:
+            return None
+        depth = " " * (next(iter(held.entries.values()))[0].column - 1)
+        moved = [f"{depth}{line}" if line else line for line in own]
+        if target[1] < first:
+            return Fix(target[1] + 1, last, "\n".join([*moved, *lines[target[1] : first - 1]]), safe=False)
+        return Fix(first, target[1], "\n".join([*lines[last : target[1]], *moved]), safe=False)
+    if home:
+        own = [f"{home[-1]}:", *(f"  {line}" if line else line for line in own)]
+    start = left[0] if left else first
+    return Fix(start, last, "\n".join([*own, *lines[start - 1 : first - 1]]), safe=False)
+
+
 def write_entry(key: str, value: str) -> str:
     """`key: value`, or the key and below it the lines of the value, indented."""
     if "\n" not in value and not value.startswith("\n"):
@@ -175,3 +209,33 @@ def exchange_values(document: Document, one: Path, other: Path) -> Fix | None:
         line = lines[node.line - start]
         lines[node.line - start] = f"{line[: node.column - 1]}{text}{line[node.end_column - 1 :]}"
     return Fix(start, end, "\n".join(lines), safe=False)
+
+
+def exchange_lists(document: Document, one: Path, other: Path) -> Fix | None:
+    """Two lists in each other's place, with all that stands between them; each keeps its key."""
+    places = sorted(place for path in (one, other) if (place := find_lines(document, path)))
+    if len(places) < 2:  # noqa: PLR2004
+        return None
+    (first, end), (start, last) = places
+    lines = document.lines
+    heads = [lines[number - 1].partition(":")[0] for number in (first, start)]
+    tails = [[lines[number - 1].partition(":")[2], *lines[number:stop]] for number, stop in places]
+    text = [
+        f"{heads[0]}:{tails[1][0]}",
+        *tails[1][1:],
+        *lines[end : start - 1],
+        f"{heads[1]}:{tails[0][0]}",
+        *tails[0][1:],
+    ]
+    return Fix(first, last, "\n".join(text), safe=False)
+
+
+def split_item(document: Document, path: Path, items: Several[str]) -> Fix | None:
+    """An item of a list as the several that it holds."""
+    above, node = find(document.root, path[:-1]), find(document.root, path)
+    if not isinstance(above, Sequence) or not isinstance(node, Scalar) or node.line != node.end_line:
+        return None
+    line = document.lines[node.line - 1]
+    head, rest = line[: node.column - 1], line[node.end_column - 1 :]
+    join = ", " if above.flow else f"\n{head}"
+    return Fix(node.line, node.line, f"{head}{join.join(items)}{rest}")

@@ -1,6 +1,7 @@
 """What a number, a mail address or a web address that was typed as people type it most likely is."""
 
 import re
+import unicodedata
 from urllib.parse import quote
 
 _AMOUNT = r"[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|[+-]?\d+(?:[.,]\d+)?"
@@ -23,7 +24,7 @@ _WORDS = {
 
 def guess_number(typed: str) -> dict[str, str] | None:
     """The keys of a figure that `noin 6 h` or `30–40 %` holds, in their order; None when it is no number."""
-    text = typed.strip().strip("\"'”").replace("\u2212", "-")
+    text = _FRACTION.sub(_write_fraction, typed.strip().strip("\"'”").replace("\u2212", "-"))
     precision = None
     if (
         (match := _NEAR.match(text))
@@ -54,6 +55,12 @@ def guess_number(typed: str) -> dict[str, str] | None:
 
 
 _UNIT_LENGTH = 40
+_FRACTION = re.compile(r"(\d*)\s?([¼½¾⅓⅔⅛⅜⅝⅞])")
+
+
+def _write_fraction(found: re.Match[str]) -> str:
+    """`1½` as `1.5`."""
+    return f"{int(found[1] or 0) + round(unicodedata.numeric(found[2]), 3):g}"
 
 
 def _join_digits(amount: str) -> str:
@@ -65,8 +72,13 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def guess_mail(typed: str) -> str | None:
     """The address in `mailto:…`, `<…>`, `palaute (at) kunta.fi` or `Palaute, palaute@kunta.fi`."""
-    text = re.sub(r"\s*[\[({<]?\s*(?:\bat\b|\(a\)|\bät\b|@)\s*[\])}>]?\s*", "@", typed.removeprefix("mailto:"), count=1)
-    text = re.sub(r"\s*[\[(]\s*(?:dot|piste|punkt)\s*[\])]\s*", ".", text)
+    text = re.sub(
+        r"\s*[\[({<]?\s*(?:\bat\b|\(a\)|\bät\b|\bsnabel-?a\b|\bmiukumauku\b|@)\s*[\])}>]?\s*",
+        "@",
+        typed.removeprefix("mailto:"),
+        count=1,
+    )
+    text = re.sub(r"\s*[\[(]\s*(?:dot|piste|punkt)\s*[\])]\s*|\s+(?:dot|piste|punkt)\s+", ".", text)
     # a comma or a space where the dot of the host belongs
     text = re.sub(r"(@[\w-]+)\s*[,\s]\s*(fi|ax|com|org|net|eu)\b", r"\1.\2", text)
     text = re.sub(r"(@[\w-]+)$", r"\1.fi", text.strip())

@@ -4,10 +4,11 @@ import re
 
 from pydantic import BaseModel
 
-from generator.list_marks import drop_list_marks
+from generator.list_marks import drop_list_marks, split_numbered
 from generator.problems import Fix
 from generator.schema.field_errors import FieldError
 from generator.schema.fixes import find_lines, list_needed
+from generator.schema.guesses import guess_mail, guess_number
 from generator.schema.introspection import TEXTS, describe, find_record
 from generator.yaml.nodes import (
     Mapping,
@@ -40,6 +41,10 @@ def make_keys(wrong: FieldError) -> Fix | None:
             )
     line = wrong.document.lines[node.line - 1]
     head, text = line[: node.column - 1].rstrip(), line[node.column - 1 :]
+    if head.endswith(":") and (parts := _read_parts(wrong.typed, inner)):
+        indent = " " * (len(head) - len(head.lstrip()) + 2)
+        entries = (f"{indent}{key}: {quote_if_needed(value)}" for key, value in parts.items())
+        return Fix(node.line, node.line, "\n".join([head, *entries]), safe=False)
     name = _choose_key(wrong.typed, inner)
     if name is None or not head.endswith((":", "-")) or "{" in head or "[" in head:
         return None
@@ -70,6 +75,21 @@ def _drop_dashes(wrong: FieldError, node: Sequence) -> Fix | None:
         for line in wrong.document.lines[first - 1 : last]
     )
     return Fix(first, last, "\n".join(lines))
+
+
+def _read_parts(typed: str, model: type[BaseModel]) -> dict[str, str]:
+    """The keys and values that one text holds: a role with its address, a figure with its unit and year."""
+    fields = describe(model)
+    if {"role", "mailbox"} <= set(fields) and (mail := guess_mail(typed)) and mail in typed:
+        role = typed.replace(mail, "").strip(" \t,;:–-()<>")
+        return {"role": role, "mailbox": mail} if role else {}
+    if {"value", "unit", "date"} <= set(fields):
+        found = re.fullmatch(
+            r"(?P<amount>.*?)[\s,]*\(?(?:vuonna|v\.|år|in)?\s*(?P<year>(?:19|20)\d\d)\)?", typed.strip()
+        )
+        amount = guess_number(found["amount"].strip(" ,:")) if found else guess_number(typed)
+        return {**amount, **({"date": found["year"]} if found else {})} if amount else {}
+    return {}
 
 
 def _choose_key(typed: str, model: type[BaseModel]) -> str | None:
@@ -132,12 +152,15 @@ def make_list(wrong: FieldError) -> Fix | None:
     if inner is not None and not node.block and node.line == node.end_line:
         return _make_only_item(wrong, node, inner)
     marks = r"\n|;" if node.block or ";" in wrong.typed else ","
-    if "," not in marks or "," in wrong.typed:
+    if numbered := split_numbered(" ".join(wrong.typed.split())):
+        items = numbered
+    elif "," not in marks or "," in wrong.typed:
         items = re.split(marks, wrong.typed)
     else:  # `johtaminen ja tyohyvinvointi`, two codes
         items = re.split(r"\s+(?:ja|och|and|&|sekä|/)\s+|\s*/\s*", wrong.typed)
         items = items if all(re.fullmatch(r"[a-zåäö\d]+(?:-[a-zåäö\d]+)*", item) for item in items) else [wrong.typed]
-    items = [item.strip(" \t.") if len(items) > 1 else item.strip() for item in items if item.strip(" -–\t")]
+    stop = "" if numbered else "."
+    items = [item.strip(f" \t{stop}") if len(items) > 1 else item.strip() for item in items if item.strip(" -–\t")]
     if node.block:
         head = wrong.document.lines[node.line - 1].partition(":")[0]
         indent = " " * (len(head) - len(head.lstrip()) + 2)

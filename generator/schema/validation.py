@@ -19,19 +19,29 @@ from generator.problems import Fix, Path, Position, Problem
 from generator.schema import aliases
 from generator.schema.collections import COLLECTIONS
 from generator.schema.field_answers import explain
-from generator.schema.field_errors import FieldError, list_options, shorten
-from generator.schema.fixes import add_key, find_lines, give_example, remove_entry, replace_value, write_entry
+from generator.schema.field_errors import FieldError, has_words, list_options, says_nothing, shorten
+from generator.schema.fixes import (
+    add_key,
+    find_lines,
+    give_example,
+    move_entry,
+    remove_entry,
+    replace_value,
+    write_entry,
+)
 from generator.schema.introspection import (
     describe,
     find_branch,
     find_field,
     find_key,
     find_record,
+    find_type,
     list_choices,
     list_classes,
     mention,
     relax,
 )
+from generator.schema.records.fields import Kind
 from generator.schema.suggestions import find_exact, find_likely, list_labels, offer
 from generator.text import Text
 from generator.yaml.edits import OPEN, comment_out
@@ -85,6 +95,7 @@ def validate(document: Document, model: type[BaseModel]) -> Validated:
     unknown = [tuple(each["loc"]) for each in told if each["type"] == "extra_forbidden"]
     # a key under another name is one slip, not two: nothing more is said of the name that is missing
     meant = {(*path[:-1], code) for path in unknown if (code := _guess_key(path, document, model))}
+    meant |= {home for path in unknown if (home := _find_home(path, document, model))}
     meant |= {(code,) for key in document.broken if (code := _guess_key((key,), document, model))}
     problems = [_report_missing(path, document, model) for path in missing if path not in meant]
     problems += (_report_unknown(path, document, model) for path in unknown)
@@ -100,11 +111,18 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
     for path, scalar in list_scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
+        if _is_wordless(scalar.text, path, model):
+            key = find_key(model, path)
+            label = key.label if key else Text.same(str(path[-1]))
+            values: dict[str, object] = {"label": label, "help": key.help if key else Text.same("")}
+            fix = replace_value(document, scalar, OPEN, safe=False)
+            yield path, diagnostics.TEXT_EMPTY.at(document.file, locate(document.root, path), path, fix, values)
+            continue
         if _is_unsaid(scalar.text) or scalar.text in _list_helps():
             key = find_key(model, path)
             is_help = key is not None and scalar.text in list_labels(key.help)
             options = list_choices(model, path)
-            values: dict[str, object] = {
+            values = {
                 "label": key.label if key else Text.same(str(path[-1])),
                 "help": list_options(options) if options else key.help if key and not is_help else Text.same(""),
                 "typed": scalar.text,
@@ -112,6 +130,13 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
             field = find_field(model, path)
             fix = None if field is None or field.required else remove_entry(document, path)
             yield path, diagnostics.PLACEHOLDER.at(document.file, locate(document.root, path), path, fix, values)
+
+
+def _is_wordless(text: str, path: Path, model: type[BaseModel]) -> bool:
+    """Whether a text that readers see has no word in it; a unit may be a sign."""
+    if has_words(text) or says_nothing(text) or _is_unsaid(text) or path[-1] == "unit":
+        return False
+    return find_type(model, path).kind in {Kind.LINE, Kind.PROSE}
 
 
 @cache
@@ -125,10 +150,12 @@ def _list_helps() -> frozenset[str]:
 def _is_unsaid(text: str) -> bool:
     """Whether it stands for what is still to be written, however its letters, spaces, marks and apostrophes are."""
     plain = " ".join(text.casefold().replace("'", "’").split())
-    return plain in UNSAID or plain.rstrip(".:!") in UNSAID or f"{plain}." in UNSAID
+    return plain.startswith(FILLER) or plain in UNSAID or plain.rstrip(".:!") in UNSAID or f"{plain}." in UNSAID
 
 
 LONGEST_HELP = 300
+FILLER = "lorem ipsum"
+"""What the text begins with that printers fill a page with."""
 UNSAID = frozenset(
     {
         OPEN,
@@ -147,7 +174,17 @@ UNSAID = frozenset(
         "??",
         "fyll i",
         "tekstiä",
-        "lorem ipsum",
+        FILLER,
+        "otsikko",
+        "otsikko tähän",
+        "teon otsikko",
+        "rubrik",
+        "title",
+        "testi",
+        "testi testi",
+        "test",
+        "testar",
+        "asdf",
     }
     | PLACEHOLDERS
 )
@@ -250,7 +287,7 @@ def _report_unknown(path: Path, document: Document, model: type[BaseModel]) -> P
     above = find(document.root, find_nearest(document.root, path[:-1]))
     typed = str(path[-1])
     position, fix = locate(document.root, path), None
-    if stray := _report_stray(path, document, model):
+    if stray := _report_stray(path, document, model) or _report_misplaced(path, document, model):
         return stray
     code = _guess_key(path, document, model)
     if isinstance(above, Mapping) and typed in above.entries:
@@ -286,6 +323,48 @@ def _report_stray(path: Path, document: Document, model: type[BaseModel]) -> Pro
     text = "\n".join(f"{indent}{line}" if line else line for line in document.lines[lines[0] - 1 : lines[1]])
     position = Position(key.line, key.column)
     return diagnostics.YAML_INDENT.at(document.file, position, (name, typed), Fix(*lines, text))
+
+
+def _report_misplaced(path: Path, document: Document, model: type[BaseModel]) -> Problem | None:
+    """A key that is right in another place: its lines are moved there."""
+    home = _find_home(path, document, model)
+    if home is None:
+        return None
+    above = find(document.root, path[:-1])
+    key = above.entries[str(path[-1])][0] if isinstance(above, Mapping) else None
+    position = Position(key.line, key.column) if key else locate(document.root, path)
+    place = _INNER_PLACE.fill({"key": home[0]}) if len(home) > 1 else _TOP_PLACE
+    fix = move_entry(document, path, home[:-1])
+    return diagnostics.KEY_PLACE.at(document.file, position, home, fix, {"typed": path[-1], "place": place})
+
+
+_TOP_PLACE = Text(
+    "siirrä se vasempaan reunaan, omaksi kohdakseen",
+    "flytta den till vänsterkanten, till en egen punkt",
+    "move it to the left edge, to stand by itself",
+)
+_INNER_PLACE = Text("siirrä se kohtaan {key}", "flytta den till {key}", "move it to {key}")
+
+
+def _find_home(path: Path, document: Document, model: type[BaseModel]) -> Path | None:
+    """Where a key that its record does not have belongs: where it is known, and is not there yet."""
+    typed, entries = str(path[-1]), document.root.entries
+    above = find(document.root, path[:-1])
+    if not isinstance(above, Mapping) or above.flow or typed not in above.entries:
+        return None
+    if find_exact(typed, _list_names(model, path)):  # another name of a key that is right here
+        return None
+    fields = describe(model)
+    homes = [(name, typed) for name, field in fields.items() if field.type.record and typed in field.type.fields]
+    homes = [home for home in homes if path[:-1] != home[:-1]]
+    if len(path) > 1 and typed in fields and typed not in entries:
+        return (typed,)
+    there = [home for home in homes if home[0] in entries and isinstance(entries[home[0]][1], Mapping)]
+    for name, _ in there:
+        node = entries[name][1]
+        if isinstance(node, Mapping) and typed not in node.entries and not node.flow:
+            return (name, typed)
+    return homes[0] if len(homes) == 1 and not there and homes[0][0] not in entries else None
 
 
 def _list_known(names: tuple[str, ...]) -> Text:

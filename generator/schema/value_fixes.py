@@ -155,7 +155,8 @@ def make_id(wrong: FieldError) -> Fix | None:
 
 def make_address(wrong: FieldError) -> Fix | None:
     """The whole web address."""
-    found = guess_address(wrong.typed)
+    broken = isinstance(wrong.node, Scalar) and wrong.node.line != wrong.node.end_line
+    found = guess_address("".join(wrong.typed.split()) if broken else wrong.typed)
     return wrong.with_value(found, safe=wrong.typed.strip() in found) if found else leave_open(wrong)
 
 
@@ -186,6 +187,45 @@ _LABELLED = re.compile(r"([\w-]+)\s*(?:\(([^()]+)\)|[=–—]\s*(\S.*))")
 """A code with its label: `established (Vakiintunut)`."""
 
 
+_TICKED = re.compile(r"[\[(]\s*[xX✓✔]\s*[\])]\s*([^\[\]()☐☒☑]+)|[☒☑]\s*([^\[\]()☐☒☑]+)")
+"""A choice that was ticked in a list of all: `[ ] idea [x] in-use`."""
+_BAND = re.compile(r"(?:(?P<bound>under|over)-)?(?P<low>\d+)k(?:-(?P<high>\d+)k)?")
+"""The code of a band of money, in thousands."""
+
+
+def _find_ticked(typed: str, known: dict[str, tuple[str, ...]]) -> str | None:
+    ticked = [(each[1] or each[2]).strip(" ,;") for each in _TICKED.finditer(typed)]
+    return find_exact(ticked[0], known) if len(ticked) == 1 else None
+
+
+def _find_band(typed: str, known: dict[str, tuple[str, ...]]) -> str | None:
+    """The band that an amount of money lies in: `450 €`, `n. 5 000 euroa`."""
+    money = re.sub(r"\s*(?:€|eur|euroa?|euro|e|k€)\.?$", "", typed, flags=re.IGNORECASE)
+    found = guess_number(money) if money != typed or typed[:1].isdigit() else None
+    if found is None or not re.fullmatch(r"[\d.,]+", amount := found.get("value", "")) or "unit" in found:
+        return None
+    euros = (
+        float(amount.replace(",", ".")) if re.search(r"[.,]\d{1,2}$", amount) else float(re.sub(r"[.,]", "", amount))
+    )
+    euros *= 1000 if typed.endswith("k€") else 1
+    for code in known:
+        if band := _BAND.fullmatch(code):
+            low, high = int(band["low"]) * 1000, int(band["high"] or 0) * 1000
+            if euros < low if band["bound"] == "under" else euros > low if band["bound"] else low <= euros <= high:
+                return code
+    return None
+
+
+def _rename_to_effort(wrong: FieldError) -> Fix | None:
+    """Working time typed as a cost: it has a key of its own, which holds words."""
+    above = find(wrong.document.root, wrong.known[:-1])
+    if wrong.known[-1:] != ("cost",) or not isinstance(above, Mapping) or "effort" in above.entries:
+        return None
+    found = guess_number(wrong.typed)
+    key = above.entries["cost"][0]
+    return replace_value(wrong.document, key, "effort", safe=False) if found and "unit" in found else None
+
+
 def make_choice(wrong: FieldError) -> Fix | None:
     """The code that was meant by its label or by another name."""
     known = list_choices(wrong.model, wrong.path)
@@ -194,6 +234,12 @@ def make_choice(wrong: FieldError) -> Fix | None:
     if exact is None and (labelled := _LABELLED.fullmatch(typed)):  # as the template shows it
         named = {find_exact(part, known) for part in labelled.groups() if part}
         exact = named.pop() if len(named) == 1 else None
-    code = exact or find_likely(typed, known) or find_likely(typed, aliases.list_codes(known))
+    exact = exact or _find_ticked(wrong.typed, known)
+    code = (
+        exact or _find_band(typed, known) or find_likely(typed, known) or find_likely(typed, aliases.list_codes(known))
+    )
+    code = code or next((found for word in typed.split() if (found := find_likely(word, known))), None)
     wrong.values |= {"options": list_options(known), "offer": offer(code)}
+    if code is None and (renamed := _rename_to_effort(wrong)):
+        return renamed
     return wrong.with_value(code, safe=exact is not None) if code else leave_open(wrong)

@@ -8,18 +8,24 @@ at one key hides nothing at the others. Nothing in a file can raise.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 import yaml
 
 from generator import diagnostics
 from generator.problems import Fix, Position, Problem
+from generator.text import Text
+from generator.yaml.copied_marks import strip_marks
 from generator.yaml.edits import OPEN, comment_out
+from generator.yaml.key_names import NO_NAMES, KeyNames
+from generator.yaml.margins import set_margins
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence
 from generator.yaml.syntax_errors import (
     CONTROL,
     CONTROL_CHARACTERS,
     SIGN,
     diagnose,
+    find_enclosing_path,
     find_line_slip,
     find_loose_text,
     find_quiet_slips,
@@ -55,20 +61,35 @@ class Document:
     readable: bool = True
 
 
-def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, keys: frozenset[str] = frozenset()) -> Document:
+_FORMATS = {
+    b"{\\rtf": Text("RTF-tiedosto", "en RTF-fil", "an RTF file"),
+    b"pk\x03\x04": Text("Wordin tai Excelin tiedosto", "en Word- eller Excelfil", "a file of Word or Excel"),
+    b"\xd0\xcf\x11\xe0": Text("vanha Word-tiedosto", "en gammal Wordfil", "an old Word file"),
+    b"%pdf-": Text("PDF-tiedosto", "en PDF-fil", "a PDF file"),
+    b"<!doctype": Text("verkkosivu", "en webbsida", "a web page"),
+    b"<html": Text("verkkosivu", "en webbsida", "a web page"),
+}
+"""What a file of another kind begins with, in small letters."""
+
+
+def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, names: KeyNames = NO_NAMES) -> Document:
     """The document in `data`, with every slip as a problem. Never raises; `file` only names it in the problems.
 
-    `keys` are the keys that such a file may have: with them `title Lupa` is known for a key without its colon.
+    `names` are those of the keys that such a file may have: with them `title Lupa` is a key without its colon.
     """
     if len(data) > size_limit:
         return _give_up(file, (), diagnostics.FILE_SIZE.at(file, Position(1), values={"limit": size_limit // 1024}))
+    if kind := next((name for mark, name in _FORMATS.items() if data[:20].lstrip().lower().startswith(mark)), None):
+        return _give_up(file, (), diagnostics.FILE_FORMAT.at(file, Position(1), values={"format": kind}))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        position = _locate_byte(data, error.start)
-        return _read_otherwise(file, data, position, keys) or _give_up(
-            file, (), diagnostics.FILE_ENCODING.at(file, position)
-        )
+        return _read_otherwise(file, data, _locate_byte(data, error.start), names)
+    return _read_characters(file, text, names)
+
+
+def _read_characters(file: str, text: str, names: KeyNames) -> Document:
+    """The document in a text that may hold characters which no file needs."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     odd = _ODD.search(text) is not None
@@ -82,14 +103,14 @@ def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, keys: frozense
     lines = tuple(text.split("\n"))
     if not any(line and not line.isspace() and not line.lstrip().startswith("#") for line in lines):
         return _give_up(file, lines, *(unseen or [_report_empty(file)]))
-    document = _read_text(file, text, lines, keys, tidy=odd)
+    document = _read_lines(file, text, lines, names, tidy=odd)
     if unseen or len(document.problems) > PROBLEM_LIMIT:
         return replace(document, problems=(*unseen, *document.problems)[:PROBLEM_LIMIT])
     return document
 
 
-def _read_otherwise(file: str, data: bytes, position: Position, keys: frozenset[str]) -> Document | None:
-    """The document in letters of Windows, or in those of Notepad's Unicode; None when it is neither.
+def _read_otherwise(file: str, data: bytes, position: Position, names: KeyNames) -> Document:
+    """The document in letters of Windows, or in those of Notepad's Unicode; nothing of it when it is neither.
 
     The fix is the same in UTF-8. Each line is read by itself, since a file may hold lines of both kinds.
     """
@@ -104,8 +125,8 @@ def _read_otherwise(file: str, data: bytes, position: Position, keys: frozenset[
         whole = False
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if CONTROL.search(text) or "\ufffd" in text or sum(mark in _FOREIGN for mark in text) * 20 > len(text):
-        return None
-    document = read(file, text.encode(), keys=keys)
+        return _give_up(file, (), diagnostics.FILE_ENCODING.at(file, position))
+    document = read(file, text.encode(), names=names)
     lines = text.split("\n")
     originals = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     wrong = [number for number, line in enumerate(originals, start=1) if not _is_utf8(line)]
@@ -154,15 +175,52 @@ def _locate_byte(data: bytes, index: int) -> Position:
     return Position(before.count(b"\n") + 1, len(data[start:index].decode("utf-8-sig", "replace")) + 1)
 
 
+_BREAK_WITHIN = re.compile(r"(?<=\S)[\x0b\x0c](?=\S)")
+"""A line break or a page break of Word between two words."""
+
+
 def _find_control_characters(file: str, text: str) -> Iterator[Problem]:
     """One problem a line; the fix leaves the characters out."""
     if CONTROL.search(text) is None:
         return
     for number, line in enumerate(text.split("\n"), start=1):
         if match := CONTROL.search(line):
-            fix = Fix(number, number, CONTROL.sub("", line))
+            fix = Fix(number, number, CONTROL.sub("", _BREAK_WITHIN.sub(" ", line)))
             values = {"character": f"U+{ord(match[0]):04X}"}
-            yield diagnostics.FILE_CONTROL.at(file, Position(number, match.start() + 1), fix=fix, values=values)
+            path = find_enclosing_path(text.split("\n"), number)
+            yield diagnostics.FILE_CONTROL.at(file, Position(number, match.start() + 1), path, fix, values)
+
+
+def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *, tidy: bool) -> Document:
+    """The lines as they stand where they are those of a file in order, else as they were meant."""
+    if not names.keys:
+        return _read_text(file, text, lines, names.keys, tidy=tidy)
+    if not _look_odd(names).search(text):
+        document = _read_text(file, text, lines, names.keys, tidy=tidy)
+        if document.readable and not document.problems:
+            return document
+    bare, marks = strip_marks(file, lines, names)
+    even, margins = set_margins(file, bare, names)
+    document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy)
+    return replace(document, problems=(*marks, *margins, *document.problems))
+
+
+@cache
+def _look_odd(names: KeyNames) -> re.Pattern[str]:
+    """What no file in order has: a line at the left edge without a key of its kind, marks of a list other than hyphens.
+
+    A remark that is an entry, and an item that stands deeper than the one above it, are as odd.
+    """
+    keys = "|".join(sorted(names.keys))
+    return re.compile(
+        rf"^(?!(?:{keys}):(?:[ \n]|$)|[\s#]|$)."
+        rf"|^#+ ?(?:{keys}):|^#{{2,}} "
+        r"|^\s+(?:[–—−‐•·▪■●○◦‣∙➢►✓*]\s*|-(?=[^\s\d-]))\S"
+        r"|^\s+(?:- )?[*_`<\[]{1,3}[a-z_]+[*_`>\]:]"
+        r"|^\s*(?:- )?[a-z_]+: +<[^<>@:]+>\s*$"
+        r"|^( *)- [^:\n]*\n(?:\1 +- )",
+        re.MULTILINE,
+    )
 
 
 def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool) -> Document:
@@ -235,7 +293,7 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
             problems += found.problems
             if isinstance(found.top, Scalar):
                 before = parts[index - 1][1] if index else ""
-                loose = find_loose_text(file, first, part, before, keys)
+                loose = find_loose_text(file, lines, first, part, before, keys)
                 problems.append(loose)
                 if loose.fix is not None and index:  # the text above goes on here, so it is not whole
                     broken.add(_find_key(before, keys))
@@ -333,7 +391,7 @@ def _find_key(part: str, keys: frozenset[str]) -> str:
 def _explain_top(file: str, lines: tuple[str, ...], node: Node, keys: frozenset[str]) -> Problem:
     if isinstance(node, Scalar) and not node.text:  # `---` and nothing: libyaml places it below the last line
         return _report_empty(file)
-    slip = find_line_slip(file, node.line, lines[node.line - 1], keys) if isinstance(node, Scalar) else None
+    slip = find_line_slip(file, node.line, lines, keys) if isinstance(node, Scalar) else None
     return slip or diagnostics.YAML_TOP.at(file, Position(node.line, node.column), fix=_read_as_story(lines, node))
 
 

@@ -1,7 +1,7 @@
 """What a contributor most likely meant where YAML does not read: the common slips, each with its own hint and fix."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import yaml
 
@@ -17,7 +17,7 @@ _KEY = r"(?P<indent>\s*(?:-\s+)?)(?P<key>[^\s:#\"'\[{][^:]*?)"
 _PAIR = re.compile(rf"^{_KEY}:\s+(?P<value>\S.*)$")
 _ITEM = re.compile(r"^(?P<indent>\s*-\s+)(?P<value>\S.*)$")
 _GLUED = re.compile(rf"^{_KEY}:(?P<value>[^\s/:].*)$")
-SIGN = re.compile(r"(?P<key>[a-z_]+)\s*(?P<sign>[=;：]|->|→)\s*(?P<value>\S.*)")
+SIGN = re.compile(r"(?P<key>[a-z_]+)\s*(?P<sign>:=|[=;：]|->|→)\s*(?P<value>\S.*)")
 _HAS_KEY = re.compile(r":(?=\s|$)")
 _CURLY = "”“„‟«»’‘"
 _NBSP = "\u00a0\u202f\u2007"
@@ -66,19 +66,21 @@ def quote_line(line: str) -> str | None:
     return line[: match.start("value")] + quote(value.strip())
 
 
-def find_line_slip(file: str, number: int, line: str, keys: frozenset[str] = frozenset()) -> Problem | None:
-    """The slip that makes this line unreadable, when the line alone shows it."""
-    for kind, mended, column, values in _find_line_slips(line, keys):
+def find_line_slip(file: str, number: int, lines: Sequence[str], keys: frozenset[str] = frozenset()) -> Problem | None:
+    """The slip that makes one of the lines unreadable, when the line alone shows it."""
+    for kind, mended, column, values in _find_line_slips(lines[number - 1], keys):
         fix = Fix(number, number, mended) if mended is not None else None
-        return kind.at(file, Position(number, column), _find_key_path(line), fix=fix, values=values)
+        return kind.at(file, Position(number, column), find_enclosing_path(lines, number), fix=fix, values=values)
     return None
 
 
-def find_loose_text(file: str, first: int, part: str, before: str, keys: frozenset[str]) -> Problem:
+def find_loose_text(
+    file: str, whole: Sequence[str], first: int, part: str, before: str, keys: frozenset[str]
+) -> Problem:
     """The problem of lines in column 1 that hold no key; they most likely go on from the part `before`."""
-    lines = part.rstrip().split("\n")
-    if slip := find_line_slip(file, first, lines[0], keys):
+    if slip := find_line_slip(file, first, whole, keys):
         return slip
+    lines = part.rstrip().split("\n")
     fix = None
     value = before.partition(":")[2].strip()
     if not value or value[0] not in "\"'[{-":
@@ -89,9 +91,33 @@ def find_loose_text(file: str, first: int, part: str, before: str, keys: frozens
     return diagnostics.YAML_NO_COLON.at(file, Position(first), fix=fix)
 
 
-def _find_key_path(line: str) -> tuple[str, ...]:
-    match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*(?::|\s)", line)
+def find_key_path(line: str) -> tuple[str, ...]:
+    """The key that a line at the left edge begins with, as a path; of another line nothing."""
+    match = re.match(r"^([A-Za-z_åäöÅÄÖ]+)\s*(?::|\s|[=;]|->|$)", line)
     return (match[1],) if match else ()
+
+
+def find_enclosing_path(lines: Sequence[str], number: int) -> tuple[str, ...]:
+    """The keys that a line stands below, with its own; which item of a list it is in is not counted."""
+    path: list[str] = []
+    depth: int | None = None
+    for line in reversed(lines[:number]):
+        bare = line.lstrip("\t \u00a0")
+        found = re.match(r"((?:-\s+)*)([A-Za-z_]+)\s*(?::(?!//)|[=;]\s|\s*$)", bare)
+        indent = len(line) - len(bare)
+        if bare and found and (depth is None or indent < depth):
+            depth = indent
+            path.insert(0, found[2])
+        elif bare and depth is None:
+            depth = indent + (1 if bare.startswith("-") else 0)
+        if depth == 0:
+            break
+    return tuple(path)
+
+
+def is_block_head(value: str) -> bool:
+    """Whether a value is only the `|` or `>` that a text stands below."""
+    return _BLOCK.fullmatch(value) is not None
 
 
 def _find_line_slips(line: str, keys: frozenset[str]) -> Iterator[Slip]:
@@ -229,10 +255,10 @@ def diagnose(
     at = min(marked.line + first if marked else first, last)
     begun = getattr(error, "context_mark", None)
     context = min(begun.line + first, last) if begun else at
-    prose = _find_prose(lines, first, last)
+    prose = find_prose(lines, first, last)
     suspects = [number for number in dict.fromkeys((at, context, at - 1, *range(first, last + 1))) if number >= first]
     for number in suspects:
-        if number not in prose and (slip := find_line_slip(file, number, lines[number - 1], keys)):
+        if number not in prose and (slip := find_line_slip(file, number, lines, keys)):
             return slip
     if "mapping values are not allowed" in str(getattr(error, "problem", "")) and at > first:
         return _explain_stray_key(file, lines, first, at, keys)
@@ -244,7 +270,7 @@ def diagnose(
         fix = Fix(at, at, f"  {lines[at - 1]}", safe=False)
     elif kind in {diagnostics.YAML_SYNTAX, diagnostics.YAML_BRACKET}:
         fix = comment_out(lines, at, at)
-    return kind.at(file, Position(at, column), _find_key_path(lines[first - 1]), fix)
+    return kind.at(file, Position(at, column), find_key_path(lines[first - 1]), fix)
 
 
 def _explain_stray_key(file: str, lines: tuple[str, ...], first: int, at: int, keys: frozenset[str]) -> Problem:
@@ -253,9 +279,10 @@ def _explain_stray_key(file: str, lines: tuple[str, ...], first: int, at: int, k
     above = next((number for number in range(at - 1, first - 1, -1) if has_key(lines[number - 1])), first)
     match = _PAIR.match(lines[above - 1].rstrip())
     word = re.match(r"\s*(?:- )?([a-z_]+):(?:\s|$)", line)
-    path = _find_key_path(lines[first - 1])
+    path = find_key_path(lines[first - 1])
     if word and (not keys or above > first or word[1] in keys):
         level = len(match["indent"]) if match else 0
+        path = (*(path if level else ()), word[1])
         return diagnostics.YAML_INDENT.at(file, Position(at), path, Fix(at, at, " " * level + line.strip()))
     fix = None
     if match and above + 1 <= at:
@@ -287,8 +314,8 @@ def _find_bare_line(lines: tuple[str, ...], suspects: list[int], prose: set[int]
     return None
 
 
-def _find_prose(lines: tuple[str, ...], first: int, last: int) -> set[int]:
-    """The lines that stand after a `|` or `>`: nothing in prose is a slip."""
+def find_prose(lines: Sequence[str], first: int, last: int) -> set[int]:
+    """The numbers of the lines that stand after a `|` or `>`: nothing in prose is a slip."""
     found: set[int] = set()
     below: int | None = None
     for number in range(first, last + 1):

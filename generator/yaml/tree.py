@@ -11,7 +11,7 @@ from generator import diagnostics
 from generator.problems import Diagnostic, Fix, Position, Problem
 from generator.yaml.edits import comment_out, drop_lines
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find_last_line, unwrap
-from generator.yaml.syntax_errors import quote_line
+from generator.yaml.syntax_errors import quote, quote_line
 
 DEPTH_LIMIT = 12
 COUNT_LIMIT = 5_000
@@ -22,8 +22,10 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 Entry = tuple[Scalar, Node]
 
 
-def report_duplicate(file: str, lines: tuple[str, ...], again: Entry, first: Entry) -> Problem:
-    """A key that is there twice: the second one goes when it says the same, else it is set aside."""
+def report_duplicate(
+    file: str, lines: tuple[str, ...], again: Entry, first: Entry, above: tuple[str, ...] = ()
+) -> Problem:
+    """A key that is there twice below the keys `above`: the second goes when it says the same, else it is set aside."""
     key, node = again
     values = {"key": key.text, "first": first[0].line}
     end = find_last_line(node, key)
@@ -31,7 +33,7 @@ def report_duplicate(file: str, lines: tuple[str, ...], again: Entry, first: Ent
     if not lines[key.line - 1][: key.column - 1].strip():
         same = unwrap(node) == unwrap(first[1])
         fix = drop_lines(lines, key.line, end, safe=True) if same else comment_out(lines, key.line, end)
-    return diagnostics.YAML_DUPLICATE.at(file, Position(key.line, key.column), (key.text,), fix, values)
+    return diagnostics.YAML_DUPLICATE.at(file, Position(key.line, key.column), (*above, key.text), fix, values)
 
 
 _new: Callable[[type[Scalar], tuple[str, int, int, int, int, bool, bool]], Scalar] = tuple.__new__
@@ -68,6 +70,11 @@ class TreeBuilder:
         """The key of the top level that is being read."""
         key = self._stack[0].key if self._stack else None
         return key.text if key else None
+
+    @property
+    def path_above(self) -> tuple[str, ...]:
+        """The keys that what is being read stands below; which item of a list it is in is not counted."""
+        return tuple(node.key.text for node in self._stack[:-1] if node.key is not None)
 
     def read(self, text: str) -> None:
         """Read all events; raises only `yaml.YAMLError`."""
@@ -204,8 +211,11 @@ class _OpenNode:
             key, self.key = self.key, None
             if self.flow and ":" in key.text:
                 self._report_glued(key, node, tree)
+            if self.flow and isinstance(node, Scalar) and not node.text and node.plain and self.entries:
+                self._report_split(key, tree)
             if key.text in self.entries:
-                tree.problems.append(report_duplicate(tree.file, tree.lines, (key, node), self.entries[key.text]))
+                first = self.entries[key.text]
+                tree.problems.append(report_duplicate(tree.file, tree.lines, (key, node), first, tree.path_above))
             elif not key.text.startswith("\0"):
                 self.entries[key.text] = (key, node)
 
@@ -225,6 +235,29 @@ class _OpenNode:
             diagnostics.YAML_SPACE.at(tree.file, position, path, Fix(key.line, key.line, mended), values)
         )
         tree.broken.add(top or "")
+
+    def _report_split(self, key: Scalar, tree: TreeBuilder) -> None:
+        """`{value: 2 200,50}`: within braces a comma ends the value, and what follows is a key that says nothing."""
+        name, before = next(reversed(self.entries.values()))
+        line = tree.lines[key.line - 1]
+        between = line[before.end_column - 1 : key.column - 1] if isinstance(before, Scalar) else ""
+        if not isinstance(before, Scalar) or before.line != key.line or not before.text or between.strip() != ",":
+            return
+        if not (between == "," or " " in key.text or not key.text.islower()):
+            return
+        whole = f"{before.text}{between}{key.text}"
+        mended = f"{line[: before.column - 1]}{quote(whole)}{line[key.end_column - 1 :]}"
+        path = (*tree.path_above, tree.top_key or "", name.text)
+        tree.problems.append(
+            diagnostics.YAML_SPLIT.at(
+                tree.file,
+                Position(key.line, before.column),
+                tuple(dict.fromkeys(path)),
+                Fix(key.line, key.line, mended),
+                {"lost": key.text},
+            )
+        )
+        tree.broken.add(tree.top_key or "")
 
     def close(self) -> Node:
         if self.is_mapping:

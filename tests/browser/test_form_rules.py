@@ -285,7 +285,7 @@ def acts(count: int) -> Iterator[dict[str, str]]:
 def test_what_the_form_accepts_tori_check_accepts_and_what_it_refuses_is_refused_alike(
     visit: Opener, sites: Sites, tmp_path: Path
 ) -> None:
-    told = list(acts(400))
+    told = list(acts(450))
     names = [f"esimerkkila/lomake-{number}" for number in range(len(told))]
     cases = [{"id": name, "answers": answers, "titles": []} for name, answers in zip(names, told, strict=True)]
     answers = judge_in(form_of(visit, sites["esimerkkila"], "fi"), cases)

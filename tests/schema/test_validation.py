@@ -3,7 +3,8 @@
 from pydantic import BaseModel
 
 from generator.schema.field_errors import shorten
-from generator.schema.introspection import describe, mention
+from generator.schema.introspection import mention
+from generator.schema.key_names import name_keys
 from generator.schema.records.act import ActRecord, Stage
 from generator.schema.records.challenge import ChallengeRecord
 from generator.schema.records.newsletter import NewsletterRecord
@@ -15,7 +16,7 @@ from generator.yaml.reading import read
 
 
 def shaped(text: str, model: type[BaseModel]) -> Validated:
-    return validate(read("tiedosto.yaml", text.encode(), keys=frozenset(describe(model))), model)
+    return validate(read("tiedosto.yaml", text.encode(), names=name_keys(model)), model)
 
 
 def told(found: Validated) -> list[tuple[str, str | None]]:

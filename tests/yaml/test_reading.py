@@ -9,6 +9,7 @@ from markets import MALLIMAA
 
 from generator.problems import Problem, has_errors
 from generator.rules.engine import load
+from generator.schema.key_names import name_keys
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SIZE_LIMIT, SourceFile
 from generator.yaml.nodes import Scalar, list_scalars, unwrap
@@ -16,12 +17,12 @@ from generator.yaml.reading import Document, read
 from generator.yaml.syntax_errors import quote
 
 ACTS = sorted((MALLIMAA / "acts").glob("*/*.yaml"))
-KEYS = frozenset(ActRecord.model_fields)
+KEYS = name_keys(ActRecord)
 ACCEPTANCE = Path(__file__).parent / "eight-mistakes.yaml"
 
 
 def read_text(text: str) -> Document:
-    return read("acts/esimerkkila/teko.yaml", text.encode(), keys=KEYS)
+    return read("acts/esimerkkila/teko.yaml", text.encode(), names=KEYS)
 
 
 def value_of(text: str, key: str = "title") -> object:

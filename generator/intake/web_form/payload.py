@@ -22,7 +22,16 @@ from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.rules import acts, contact_details, name_cases, person_names, person_words, persons, text_hygiene
+from generator.rules import (
+    acts,
+    contact_details,
+    link_texts,
+    name_cases,
+    person_names,
+    person_words,
+    persons,
+    text_hygiene,
+)
 from generator.rules.dates import PAST_DAYS
 from generator.rules.groups import group_diagnostics
 from generator.rules.registry import RULES
@@ -86,6 +95,13 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
             "nothing": sorted(NOTHING),
             "unsaid": sorted(UNSAID),
             "longest_help": LONGEST_HELP,
+        },
+        "links": {
+            "empty_names": sorted(link_texts.EMPTY_NAMES),
+            "wrappers": link_texts.WRAPPERS,
+            "own_hosts": link_texts.OWN_HOSTS,
+            "longest_shown": link_texts.LONGEST_SHOWN,
+            "why": {name: words.pick(language) for name, words in link_texts.WHY.items()},
         },
         "phones": _phones(),
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
@@ -190,6 +206,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         **name_cases.PATTERNS,
         **contact_details.PATTERNS,
         **text_hygiene.PATTERNS,
+        **link_texts.PATTERNS,
         **fields.PATTERNS,
         **dates.PATTERNS,
         **writer.PATTERNS,

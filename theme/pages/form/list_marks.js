@@ -1,6 +1,6 @@
 /* The marks that people put before the lines of a list: generator/list_marks.py for the browser. */
 
-const BULLET = /^\s*(?:[•▪■●○◦‣⁃∙·➢►✓✔]\s*|[-–—*]\s+|[-–—*](?=\p{L})|o\s+)(?=\S)/u;
+const BULLET = /^\s*(?:[•▪■●○◦‣⁃∙·➢►✓✔]\s*|[-‐‑‒–—―*]\s+|[-‐‑‒–—―*](?=\p{L})|o\s+)(?=\S)/u;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/u;
 
 /**

@@ -3,6 +3,7 @@
 
 import { readDate } from "./dates.js";
 import { hasIdentityCode } from "./identity_code.js";
+import { LINK_RULES } from "./link_rules.js";
 import { labelOf } from "./payload.js";
 import { findPersons, findPersonsInContact } from "./persons.js";
 import { PASTED_RULES } from "./text_hygiene.js";
@@ -28,6 +29,7 @@ export function readMoment(moment, payload) {
 /** @type {Record<string, Rule>} rules of texts, in all of the file */
 export const TEXT_RULES = {
   ...PASTED_RULES,
+  ...LINK_RULES,
   "IDENTITY-CODE": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
       for (const line of text.split("\n")) {

@@ -34,7 +34,11 @@ export function checkShape(act, payload) {
 function* findPlaceholders(act, payload) {
   for (const [path, text] of textsOf(act)) {
     if (!text || countCharacters(text) > payload.pasted.longest_help) continue;
-    const key = lastKey(path, payload);
+    const [key, shape] = follow(path, payload);
+    if (isWordless(text, path, shape, payload)) {
+      yield payload.problem("TEXT-EMPTY", path.join("."), { label: key?.label ?? path.at(-1), help: key?.help ?? "" });
+      continue;
+    }
     const isHelp = key !== undefined && text === key.help;
     if (!isUnsaid(text, payload.pasted.unsaid) && !isHelp) continue;
     const help = isHelp ? "" : (key?.help ?? "");
@@ -43,12 +47,26 @@ function* findPlaceholders(act, payload) {
 }
 
 /**
- * The last key on the way to a value.
+ * Whether a text that readers see has no word in it: emoji alone, or letters without a shape. A unit may be a sign.
+ *
+ * @param {string} text
+ * @param {string[]} path
+ * @param {Shape | undefined} shape
+ * @param {Payload} payload
+ */
+function isWordless(text, path, shape, payload) {
+  if (/(?![\u115f\u1160\u17b4\u17b5\u3164\uffa0])[\p{L}\p{N}]/u.test(text) || saysNothing(text, payload)) return false;
+  if (isUnsaid(text, payload.pasted.unsaid) || path.at(-1) === "unit") return false;
+  return shape?.kind === "line" || shape?.kind === "prose";
+}
+
+/**
+ * The last key on the way to a value, and what is held there.
  *
  * @param {string[]} path
  * @param {Payload} payload
  */
-function lastKey(path, payload) {
+function follow(path, payload) {
   /** @type {Key | undefined} */
   let found;
   /** @type {Shape | undefined} */
@@ -59,7 +77,7 @@ function lastKey(path, payload) {
     here = key ?? here?.item;
     if (key) found = key;
   }
-  return found;
+  return /** @type {const} */ ([found, here]);
 }
 
 /**
@@ -167,6 +185,9 @@ function checkNumber(typed, say, payload) {
   return isNumber && countCharacters(text) <= payload.numbers.longest_number ? [] : say("NUMBER");
 }
 
+/** What the text begins with that printers fill a page with. */
+const FILLER = "lorem ipsum";
+
 /**
  * Whether a text stands for what is still to be written, however its letters, spaces, marks and apostrophes are: as
  * generator/schema/validation.py reads it.
@@ -176,5 +197,6 @@ function checkNumber(typed, say, payload) {
  */
 function isUnsaid(text, unsaid) {
   const plain = text.toLowerCase().replaceAll("'", "’").trim().split(/\s+/).join(" ");
-  return [plain, plain.replace(/[.:!]+$/, ""), `${plain}.`].some((each) => unsaid.includes(each));
+  const forms = [plain, plain.replace(/[.:!]+$/, ""), `${plain}.`];
+  return plain.startsWith(FILLER) || forms.some((each) => unsaid.includes(each));
 }

@@ -4,10 +4,7 @@ import { decodeEntity } from "./markdown.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { shorten } from "./typed_text.js";
 
-/**
- * @import { Rule } from "./rules.js"
- * @import { Tree } from "./texts.js"
- */
+/** @import { Rule } from "./rules.js" */
 
 /** @type {Record<string, Rule>} */
 export const PASTED_RULES = {
@@ -43,11 +40,9 @@ export const PASTED_RULES = {
     }
   },
   "TEXT-NOTHING": function* (act, payload) {
-    /** @type {Record<string, Tree | undefined>} */
-    const values = act;
-    for (const name of payload.pasted.story) {
-      const typed = values[name];
-      if (typeof typed === "string" && typed && saysNothing(typed, payload)) {
+    for (const [path, typed] of textsOf(act)) {
+      const name = path.join(".");
+      if (typed && payload.pasted.story.includes(name) && saysNothing(typed, payload)) {
         yield payload.problem("TEXT-NOTHING", name, { typed });
       }
     }
