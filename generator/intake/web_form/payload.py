@@ -112,6 +112,7 @@ def _matching(records: Records) -> Json:
         "and": sorted(organisation_names.AND),
         "beside": sorted(organisation_names.BESIDE),
         "together": organisation_names.TOGETHER,
+        "registered": organisation_names.REGISTERED.pattern,
         "shortest": organisation_names.SHORTEST,
         "others": [[kind, pattern.pattern] for kind, pattern in organisation_names.OTHER_BODIES],
         "bases": {body: names for body, names in bases.items() if names},

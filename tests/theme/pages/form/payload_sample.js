@@ -80,7 +80,8 @@ export const TOLD = {
     and: ["ja", "och"],
     beside: ["of"],
     together: ["yhtei"],
-    shortest: { slip: 6, "slip beside a kind": 5, beginning: 4 },
+    registered: "\\d{7}-\\d",
+    shortest: { slip: 6, "slip beside a kind": 5, "slip in a kind": 5, "wrong letter in a kind": 7, beginning: 4 },
     others: [
       ["education", "yliopisto"],
       ["company", "(?:^| )oy(?: |$)"],
