@@ -21,7 +21,7 @@ try:
     with terminal.opened():
         for _ in range(int(sys.argv[1])):
             lines.append(terminal.read_line(back=False))
-except click.Abort:
+except (click.Abort, KeyboardInterrupt):  # as generator/commands/new.py
     stopped = "stopped"
 print("FOUND" + json.dumps([lines, stopped]) + "END")
 """

@@ -120,6 +120,7 @@ class Conversation(Terminal):
                 return index + 1
             if value:
                 trial[question.stored(value)] = value
+                self.pending = (question.stored(value), _shown(value))
             problems = self._problems(trial, question, empty=not value)
             for problem in problems:
                 self.say(problem.message, mark="!")
@@ -127,9 +128,8 @@ class Conversation(Terminal):
                 self.answers, self.pending = trial, ("", "")
                 return index + 1
             if together := next(filter(None, map(self._asked_together, problems)), None):
-                self.answers = trial
+                self.answers, self.pending = trial, ("", "")
                 return self.questions.index(together[0])
-            self.pending = (question.stored(value), _shown(value))
             self.suggestion = _suggested(problems, question.stored(value).rpartition(".")[2])
             if self.suggestion:
                 self.say(TEXTS.terminal.suggested.fill({"value": self.suggestion}))
