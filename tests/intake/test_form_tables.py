@@ -6,6 +6,7 @@ The modules run in Node with the payload that the page would have.
 import csv
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from form_modules import run_in_node
 from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
-from generator.intake.proposal import OrganisationAnswer, Proposer
+from generator.intake.proposal import OrganisationAnswer, Proposer, settle_dates
 from generator.intake.web_form.payload import describe_form
 from generator.schema.collections import Records
 from generator.schema.dates import explain_date
@@ -93,6 +94,22 @@ def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
         for row, by_form in zip(rows, found, strict=True)
         if by_form != [row["date"], row["about"], row["end"], why(row["typed"])]
     } == {}
+
+
+def test_every_beginning_is_settled_alike(payload: dict[str, Any]) -> None:
+    """What the terminal, the issue form and the spreadsheet write (`settle_dates`), the form in the browser writes."""
+    with DATES.open(encoding="utf-8", newline="") as file:
+        typed = [row["typed"] for row in csv.DictReader(file)]
+    script = """
+        const {settleDates} = await form("act_dates");
+        return cases.map((started) => {
+          const act = {started};
+          settleDates(act, payload);
+          return act;
+        });
+    """
+    today = datetime.now(UTC).date()  # the browser has its own clock
+    assert in_node(script, payload, typed) == [settle_dates({"started": each}, today) for each in typed]
 
 
 def why(typed: str) -> str:
