@@ -17,8 +17,30 @@ from generator.schema.suggestions import find_likely, fold
 
 FORMS = ("", "s", *dict.fromkeys(fold(ending) for ending in ENDINGS))
 """What may stand after a base of a name: nothing, the Swedish genitive, the Finnish cases."""
-_TOWN = ("kaupunki", "kaup", "kaupungit", "stad", "stads", "staden", "stadens", "städerna", "city", "town")
-_COUNTRYSIDE = ("kunta", "kunnat", "kommun", "kommuns", "kommunen", "kommunens", "kommunerna", "municipality")
+_TOWN = (
+    "kaupunki",
+    "kaup",
+    "kaupunkiin",
+    "kaupungit",
+    "stad",
+    "stads",
+    "staden",
+    "stadens",
+    "städerna",
+    "city",
+    "town",
+)
+_COUNTRYSIDE = (
+    "kunta",
+    "kuntaan",
+    "kunnat",
+    "kommun",
+    "kommuns",
+    "kommunen",
+    "kommunens",
+    "kommunerna",
+    "municipality",
+)
 KIND_WORDS: Mapping[str, bool] = {
     **{fold(word): True for word in (*_TOWN, *(f"kaupungi{ending}" for ending in ENDINGS))},
     **{fold(word): False for word in (*_COUNTRYSIDE, *(f"kunna{ending}" for ending in ENDINGS))},
@@ -46,7 +68,7 @@ OTHER_BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("other", re.compile(r"forsamling|stiftelse|landskap|landskommun|(?:krans|grann)kommun|region")),
 )  # fmt: skip
 """Words of bodies that are not a municipality even when its name is in theirs, and what kind of body they are."""
-SHORTEST = {"slip": 6, "slip beside a kind": 5, "slip in a kind": 5, "wrong letter in a kind": 7, "beginning": 4}
+SHORTEST = {"slip": 6, "slip beside a kind": 4, "slip in a kind": 5, "wrong letter in a kind": 7, "beginning": 4}
 """Letters below which another name is as likely as a slip."""
 WORD = re.compile(r"[^\s,;:/|()–—]+(?::[^\s,;:/|()–—]+)*")
 """A word of a name: `S:t`, `HUS:n`, `Mänttä-Vilppula`."""
@@ -183,14 +205,15 @@ class OrganisationNames:
             return None
         end = self._end_of_both(words, found)
         match = Match(sure=look == self._exact, is_town=before if found.is_town is None else found.is_town)
-        others, reached = self._others(text, words, end, is_kind=is_kind)
+        of_places = self._is_place(found.bodies)
+        others, reached = self._others(text, words, end, is_kind=is_kind, of_places=of_places)
         if others:
             if _kind_of(words[reached:]):
                 return None
             together = reached < len(words) and words[reached].key.startswith(TOGETHER)
             unit = "" if together else _unit(text, words, reached)
             return self._of((*found.bodies, *others), replace(match, unit=unit, name=text))
-        if end < len(words) and not is_kind and self._is_place(found.bodies):
+        if end < len(words) and not is_kind and of_places:
             alone = not _apart(text, words, end) and _is_name(text, words[end])
             if _kind_of(words[end:]) or alone:  # Oulun yliopisto, Porin Vesi
                 return None
@@ -227,7 +250,9 @@ class OrganisationNames:
             end = again.end
         return end
 
-    def _others(self, text: str, words: Sequence[_Word], end: int, *, is_kind: bool) -> tuple[tuple[str, ...], int]:
+    def _others(
+        self, text: str, words: Sequence[_Word], end: int, *, is_kind: bool, of_places: bool
+    ) -> tuple[tuple[str, ...], int]:
         """Bodies that are told beside the first, and where they end: `Espoo, Vantaa ja Kauniainen`.
 
         After a kind a bare name is a part of the town: `Vasa stad, Brändö`.
@@ -237,7 +262,7 @@ class OrganisationNames:
         while end < len(words):
             joined = words[end].key in AND
             other = self._body_at(words, end + joined, self._exact) if joined or _apart(text, words, end) else None
-            is_told = _is_name(text, words[end]) or not _is_name(text, words[0])
+            is_told = of_places and (_is_name(text, words[end]) or not _is_name(text, words[0]))
             if other is None or not (joined or (is_told and self._may_be_listed(other, is_kind=is_kind))):
                 break
             bodies, end, is_listed = (*bodies, *other.bodies), other.end, is_listed or joined
@@ -267,6 +292,8 @@ class OrganisationNames:
             name, unit = "", _unit(text, words, 1)
         elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
             name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
+            if "(" in text[len(name) : words[parts[0]].start] and _kind_of(words[parts[0] :]) == kind:
+                name, unit = text, ""  # Vantaan ja Keravan hyvinvointialue (VAKE)
         near = find_likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
         is_town = kind_word(kinds[0].key) if kinds else None
         return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind, is_town=is_town)
@@ -289,7 +316,7 @@ class OrganisationNames:
         """Bodies of whose name the words are one slip away; none when several are."""
         spaces = key.count(" ")  # a new town, *uusi kaupunki*, is not Uusikaupunki
         forms = self.forms.items() if len(key) >= letters else ()
-        near = {bodies for form, bodies in forms if form.count(" ") == spaces and _one_slip(key, form)}
+        near = {bodies for form, bodies in forms if _one_slip(key, form) and form.count(" ") == spaces}
         return near.pop() if len(near) == 1 else ()
 
     def _is_place(self, bodies: tuple[str, ...]) -> bool:

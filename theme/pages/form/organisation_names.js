@@ -147,14 +147,15 @@ export class OrganisationNames {
     if (!sure && !isKind && found.end < words.length && !areApart(text, words, found.end)) return null;
     const end = this.#endOfBoth(words, found);
     const match = { ...NOBODY, sure, isTown: found.isTown ?? told };
-    const others = this.#othersAt(text, words, end, isKind);
+    const isOfPlaces = this.#isPlace(found.bodies);
+    const others = this.#othersAt(text, words, end, isKind, isOfPlaces);
     if (others.bodies.length) {
       if (this.#kindOf(words.slice(others.end))) return null;
       const isJoint = together.some((word) => words[others.end]?.key.startsWith(word));
       const unit = isJoint ? "" : unitFrom(text, words, others.end);
       return this.#of([...found.bodies, ...others.bodies], { ...match, unit, name: text });
     }
-    if (end < words.length && !isKind && this.#isPlace(found.bodies)) {
+    if (end < words.length && !isKind && isOfPlaces) {
       const isAlone = !areApart(text, words, end) && isName(text, words[end]);
       if (this.#kindOf(words.slice(end)) || isAlone) return null; // Oulun yliopisto, Porin Vesi
     }
@@ -209,8 +210,9 @@ export class OrganisationNames {
    * @param {Word[]} words
    * @param {number} from
    * @param {boolean} isKind
+   * @param {boolean} isOfPlaces
    */
-  #othersAt(text, words, from, isKind) {
+  #othersAt(text, words, from, isKind, isOfPlaces) {
     let [end, isListed] = [from, isKind];
     /** @type {string[]} */
     const bodies = [];
@@ -218,7 +220,7 @@ export class OrganisationNames {
       const isJoined = this.#table.and.includes(words[end].key);
       const isPart = isJoined || areApart(text, words, end);
       const other = isPart ? this.#bodyAt(words, end + Number(isJoined)) : null;
-      const isTold = isName(text, words[end]) || !isName(text, words[0]);
+      const isTold = isOfPlaces && (isName(text, words[end]) || !isName(text, words[0]));
       if (!other || !(isJoined || (isTold && this.#mayBeListed(other, isKind)))) break;
       bodies.push(...other.bodies);
       [end, isListed] = [other.end, isListed || isJoined];
@@ -270,6 +272,8 @@ export class OrganisationNames {
       [name, unit] = ["", unitFrom(text, words, 1)]; // kaupungin keittiö
     else if (kind && (this.#kindOf(head) || head.some(isKind))) {
       [name, unit] = [text.slice(0, head[head.length - 1].end), unitFrom(text, words, parted)];
+      const isInBrackets = text.slice(name.length, words[parted].start).includes("(");
+      if (isInBrackets && this.#kindOf(words.slice(parted)) === kind) [name, unit] = [text, ""]; // …hyvinvointialue (VAKE)
     }
     const living = [...this.#bases].filter(([body]) => !body.startsWith(GONE));
     const near = guessName(name, new Map(living), this.#payload);
@@ -345,7 +349,7 @@ export class OrganisationNames {
     if (key.length < letters) return [];
     const spaces = key.split(" ").length; // a new town, *uusi kaupunki*, is not Uusikaupunki
     const near = [...this.#forms]
-      .filter(([form]) => form.split(" ").length === spaces && isOneSlip(key, form))
+      .filter(([form]) => isOneSlip(key, form) && form.split(" ").length === spaces)
       .map(([, bodies]) => bodies);
     return new Set(near.map(String)).size === 1 ? near[0] : [];
   };
