@@ -390,6 +390,19 @@ DATE = _error(
     sv="{label}: {typed} är inget datum. Skriv 2024, 2024-05 eller 2024-05-12.",
     en="{label}: {typed} is not a date. Write 2024, 2024-05 or 2024-05-12.",
 )
+DATE_IMPOSSIBLE = _error(
+    "DATE-IMPOSSIBLE",
+    fi="{label}: päivää {typed} ei ole: {reason}. Tarkista päivä.",
+    sv="{label}: datumet {typed} finns inte: {reason}. Kontrollera datumet.",
+    en="{label}: there is no date {typed}: {reason}. Check the date.",
+)
+DAYS_OF_MONTH = Text(
+    fi="{month} {year} on {days} päivää",
+    sv="{month} {year} har {days} dagar",
+    en="{month} {year} has {days} days",
+)
+"""Why there is no such day."""
+MONTHS_OF_YEAR = Text(fi="kuukausia on 12", sv="månaderna är 12", en="there are 12 months")
 DATE_PARTS = _error(
     "DATE-PARTS",
     fi="{label}: päivän osat ovat date ja about, esimerkiksi {example}.",

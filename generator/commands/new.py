@@ -25,7 +25,8 @@ def ask_act(language: Language) -> None:
     place = find_place()
     talk = Conversation(language, Proposer(place.check().records, place.today), place.settings().schema_url)
     try:
-        files = talk.run()
+        with talk.opened():
+            files = talk.run()
     except (click.Abort, KeyboardInterrupt, UnicodeError):
         draft = _keep_draft(place.root, talk)
         stopped = TEXTS.terminal.stopped.fill({"file": draft}) if draft else TEXTS.terminal.stopped_empty

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from generator.text import Language
+from generator.text import Language, Text
 
 NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
@@ -44,6 +44,11 @@ def format_date(year: int, month: int | None, day: int | None, language: Languag
     if language == "en":
         return f"{day}{NO_BREAK_SPACE}{name} {year}"
     return f"{day}.{month}.{year}"
+
+
+def name_month_within(month: int) -> Text:
+    """`helmikuussa`, `februari`, `February`: a month in which there is something."""
+    return Text(f"{_MONTHS['fi'][month - 1]}ssa", _MONTHS["sv"][month - 1], _MONTHS["en"][month - 1])
 
 
 def format_span(first: str, last: str) -> str:

@@ -59,6 +59,7 @@ _ANSWERS: dict[str, tuple[Diagnostic, Callable[[FieldError], Fix | None]]] = {
     "greater_than_equal": (diagnostics.NUMBER, value_fixes.make_number),
     "less_than_equal": (diagnostics.NUMBER, value_fixes.make_number),
     "DATE": (diagnostics.DATE, value_fixes.make_date),
+    "DATE-IMPOSSIBLE": (diagnostics.DATE_IMPOSSIBLE, value_fixes.make_possible_date),
     "DATE-PARTS": (diagnostics.DATE_PARTS, value_fixes.make_date_parts),
     "ID": (diagnostics.ID, value_fixes.make_id),
     "ADDRESS": (diagnostics.ADDRESS, value_fixes.make_address),

@@ -29,7 +29,9 @@ class FieldError:
         self.model = model
         self.path: Path = tuple(error["loc"])
         self.known = find_nearest(document.root, self.path)
-        for inner in ("date",) if self.name == "DATE" else ("about",) if self.name == "YES-NO" else ():
+        for inner in (
+            ("date",) if self.name in ("DATE", "DATE-IMPOSSIBLE") else ("about",) if self.name == "YES-NO" else ()
+        ):
             # `{date: 2024, about: true}` is judged as one
             self.known = find_nearest(document.root, (*self.known, inner))
         self.node = find(document.root, self.known)

@@ -7,7 +7,7 @@ the tables of this module; both are tried with tests/intake/organisations.csv.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.schema.collections import Records
 from generator.schema.place_names import ENDINGS, find_stems, inflect_genitive, inflect_swedish_genitive
@@ -17,8 +17,30 @@ from generator.schema.suggestions import find_likely, fold
 
 FORMS = ("", "s", *dict.fromkeys(fold(ending) for ending in ENDINGS))
 """What may stand after a base of a name: nothing, the Swedish genitive, the Finnish cases."""
-_TOWN = ("kaupunki", "kaupungit", "stad", "stads", "staden", "stadens", "städerna", "city", "town")
-_COUNTRYSIDE = ("kunta", "kunnat", "kommun", "kommuns", "kommunen", "kommunens", "kommunerna", "municipality")
+_TOWN = (
+    "kaupunki",
+    "kaup",
+    "kaupunkiin",
+    "kaupungit",
+    "stad",
+    "stads",
+    "staden",
+    "stadens",
+    "städerna",
+    "city",
+    "town",
+)
+_COUNTRYSIDE = (
+    "kunta",
+    "kuntaan",
+    "kunnat",
+    "kommun",
+    "kommuns",
+    "kommunen",
+    "kommunens",
+    "kommunerna",
+    "municipality",
+)
 KIND_WORDS: Mapping[str, bool] = {
     **{fold(word): True for word in (*_TOWN, *(f"kaupungi{ending}" for ending in ENDINGS))},
     **{fold(word): False for word in (*_COUNTRYSIDE, *(f"kunna{ending}" for ending in ENDINGS))},
@@ -31,19 +53,32 @@ BESIDE = frozenset({"of", "the"})
 """Words before a name that mean nothing: City of Espoo."""
 OTHER_BODIES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("wellbeing-county", re.compile(r"hyvinvointialue|valfardsomrade|wellbeing services")),
+    (
+        "wellbeing-county",
+        re.compile(
+            r"(?:^| )(?:siun sotee?|oma hamee?|keusotee?|soitee?|poh(?:de|tee?)|varha|pirha|lapha|vake|hva|hyvaks|luvn)"
+            r"(?:n|ssa|sta|lla|lta|lle)?(?: |$)"
+        ),
+    ),
     ("joint-authority", re.compile(r"yhtyma|samkommun|joint authority")),
     ("education", re.compile(r"yliopisto|korkeakoulu|(?:^| )amk\b|universitet|hogskola|university")),
     ("company", re.compile(r"(?:^| )(?:oy|oyj|ab|abp|ltd)(?: |$)|osakeyhtio|aktiebolag")),
     ("association", re.compile(r"(?:^| )(?:ry|rf)(?: |$)|liit[to]|yhdisty|forbund|forening|association")),
-    ("other", re.compile(r"seurakun|saatio|seu[dt]u|osuuskun|maakun|maalaiskun|(?:^| )mlk")),
-    ("other", re.compile(r"forsamling|stiftelse|landskap|landskommun")),
+    ("other", re.compile(r"seurakun|saatio|seu[dt]u|osuuskun|maakun|maalaiskun|(?:^| )mlk|(?:kehys|naapuri|lahi)kun")),
+    ("other", re.compile(r"forsamling|stiftelse|landskap|landskommun|(?:krans|grann)kommun|region")),
 )  # fmt: skip
 """Words of bodies that are not a municipality even when its name is in theirs, and what kind of body they are."""
-SHORTEST = {"slip": 6, "slip beside a kind": 5, "beginning": 4}
+SHORTEST = {"slip": 6, "slip beside a kind": 4, "slip in a kind": 5, "wrong letter in a kind": 7, "beginning": 4}
 """Letters below which another name is as likely as a slip."""
 WORD = re.compile(r"[^\s,;:/|()–—]+(?::[^\s,;:/|()–—]+)*")
 """A word of a name: `S:t`, `HUS:n`, `Mänttä-Vilppula`."""
+REGISTERED = re.compile(
+    r"[(\[]?(?:\b(?:y[ -]?tunnus|fo[ -]?(?:nummer|nr|n:o)|business id)[ .:]*)?(?<![0-9])[0-9]{7}-[0-9](?![0-9])[)\]]?",
+    re.IGNORECASE,
+)
+"""The number of a body in the register of businesses, which is no part of its name."""
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DOUBLED = re.compile(r"(.)\1")
 GONE = ">"
 """Before the code of the municipality that another has become a part of."""
 
@@ -126,7 +161,8 @@ class OrganisationNames:
 
     def read(self, typed: str) -> Match:
         """What a typed name means."""
-        text = " ".join(typed.replace("-", " ").split() if _ID.fullmatch(typed) else typed.split())
+        bare = typed.replace("-", " ") if _ID.fullmatch(typed) else REGISTERED.sub(" ", typed)
+        text = " ".join(bare.split())
         if text.isascii() and text.isdigit() and (code := text.zfill(3)) in self.records.municipalities:
             return self._of((code,), Match(name=text))
         words = _words(text)
@@ -158,25 +194,26 @@ class OrganisationNames:
 
     def _led(self, text: str, words: Sequence[_Word], look: Look) -> Match | None:
         """The name stands first: `Oulun kaupunki, kirjasto`."""
-        first = next((index for index, word in enumerate(words) if word.key not in {*KIND_WORDS, *BESIDE}), len(words))
-        before = next((KIND_WORDS[word.key] for word in words[:first] if word.key in KIND_WORDS), None)
+        skipped = (index for index, word in enumerate(words) if kind_word(word.key) is None and word.key not in BESIDE)
+        first = next(skipped, len(words))
+        before = next((kind for word in words[:first] if (kind := kind_word(word.key)) is not None), None)
         found = self._body_at(words, first, look)
         if found is None:
             return None
         is_kind = found.is_town is not None or before is not None
         if look == self._near and not is_kind and found.end < len(words) and not _apart(text, words, found.end):
             return None
-        end = found.end
-        while (again := self._body_at(words, end, self._exact)) and set(again.bodies) & set(found.bodies):
-            end = again.end  # in both languages
+        end = self._end_of_both(words, found)
         match = Match(sure=look == self._exact, is_town=before if found.is_town is None else found.is_town)
-        if end < len(words) and words[end].key in AND and (other := self._body_at(words, end + 1, self._exact)):
-            if _kind_of(words[other.end :]):
+        of_places = self._is_place(found.bodies)
+        others, reached = self._others(text, words, end, is_kind=is_kind, of_places=of_places)
+        if others:
+            if _kind_of(words[reached:]):
                 return None
-            together = other.end < len(words) and words[other.end].key.startswith(TOGETHER)
-            unit = "" if together else _unit(text, words, other.end)
-            return self._of((*found.bodies, *other.bodies), replace(match, unit=unit, name=text))
-        if end < len(words) and not is_kind and self._is_place(found.bodies):
+            together = reached < len(words) and words[reached].key.startswith(TOGETHER)
+            unit = "" if together else _unit(text, words, reached)
+            return self._of((*found.bodies, *others), replace(match, unit=unit, name=text))
+        if end < len(words) and not is_kind and of_places:
             alone = not _apart(text, words, end) and _is_name(text, words[end])
             if _kind_of(words[end:]) or alone:  # Oulun yliopisto, Porin Vesi
                 return None
@@ -184,17 +221,56 @@ class OrganisationNames:
         return self._of(found.bodies, replace(match, unit=_unit(text, words, end), name=name))
 
     def _trailed(self, text: str, words: Sequence[_Word]) -> Match | None:
-        """The name stands last: `Kirjastopalvelut, Tampereen kaupunki`."""
-        for start in range(1, len(words)):
-            found = self._body_at(words, start, self._exact)
-            if found is None or found.end < len(words):
+        """The name stands last, or between units: `Kirjasto, Oulun kaupunki`, `Kirjasto, Oulun kaupunki, Raksila`."""
+        named = [
+            (start, found) for start in range(1, len(words)) if (found := self._body_at(words, start, self._exact))
+        ]
+        told = [(start, found) for start, found in named if found.is_town is not None]
+        for start, found in told or named:
+            end = self._end_of_both(words, found)
+            apart, is_kind = _apart(text, words, start), found.is_town is not None
+            if end < len(words) and not (apart and (is_kind or _apart(text, words, end))):
                 continue
-            sure = found.is_town is not None or _apart(text, words, start) or _is_name(text, words[start])
-            if not sure or (found.is_town is None and _kind_of(words[:start])) or words[start - 1].key in AND:
+            sure = is_kind or apart or _is_name(text, words[start])
+            around = (*words[:start], *words[end:])
+            if not sure or (not is_kind and _kind_of(around)) or words[start - 1].key in AND:
                 return None
-            unit = text[: words[start].start].strip(" ,;:/|()–—-")
-            return self._of(found.bodies, Match(unit=unit, name=text[words[start].start :], is_town=found.is_town))
+            units = (text[: words[start].start].strip(" ,;:/|()–—-"), _unit(text, words, end))
+            match = Match(unit=", ".join(filter(None, units)), is_town=found.is_town)
+            bodies = tuple(dict.fromkeys(body for _, each in told or named for body in each.bodies))
+            if len(bodies) > len(found.bodies):
+                return self._of(bodies, Match(name=text))
+            return self._of(found.bodies, replace(match, name=text[words[start].start : words[end - 1].end]))
         return None
+
+    def _end_of_both(self, words: Sequence[_Word], found: _Found) -> int:
+        """Where a name ends that may be told in both languages."""
+        end = found.end
+        while (again := self._body_at(words, end, self._exact)) and set(again.bodies) & set(found.bodies):
+            end = again.end
+        return end
+
+    def _others(
+        self, text: str, words: Sequence[_Word], end: int, *, is_kind: bool, of_places: bool
+    ) -> tuple[tuple[str, ...], int]:
+        """Bodies that are told beside the first, and where they end: `Espoo, Vantaa ja Kauniainen`.
+
+        After a kind a bare name is a part of the town: `Vasa stad, Brändö`.
+        """
+        bodies: tuple[str, ...] = ()
+        is_listed = is_kind
+        while end < len(words):
+            joined = words[end].key in AND
+            other = self._body_at(words, end + joined, self._exact) if joined or _apart(text, words, end) else None
+            is_told = of_places and (_is_name(text, words[end]) or not _is_name(text, words[0]))
+            if other is None or not (joined or (is_told and self._may_be_listed(other, is_kind=is_kind))):
+                break
+            bodies, end, is_listed = (*bodies, *other.bodies), other.end, is_listed or joined
+        return (bodies, end) if is_listed or end == len(words) else ((), end)
+
+    def _may_be_listed(self, found: _Found, *, is_kind: bool) -> bool:
+        is_living = not any(body.startswith(GONE) for body in found.bodies)
+        return is_living and self._is_place(found.bodies) and (found.is_town is not None or not is_kind)
 
     def _begun(self, text: str) -> Match | None:
         """The beginning of one name on the market, and of no other."""
@@ -209,15 +285,17 @@ class OrganisationNames:
     def _unknown(self, text: str, words: Sequence[_Word]) -> Match:
         """Nobody who is known: what may be asked, and what its words tell of a new one."""
         parts = [index for index in range(1, len(words)) if _apart(text, words, index)]
-        kinds = [word for word in words if word.key in KIND_WORDS]
+        kinds = [word for word in words if kind_word(word.key) is not None]
         kind = _kind_of(words) or ("municipality" if kinds else "")
         name, unit = text, ""
         if kinds and kinds[0] is words[0]:  # kaupungin keittiö
             name, unit = "", _unit(text, words, 1)
         elif kind and parts and (_kind_of(words[: parts[0]]) or any(word in kinds for word in words[: parts[0]])):
             name, unit = text[: words[parts[0] - 1].end], _unit(text, words, parts[0])
+            if "(" in text[len(name) : words[parts[0]].start] and _kind_of(words[parts[0] :]) == kind:
+                name, unit = text, ""  # Vantaan ja Keravan hyvinvointialue (VAKE)
         near = find_likely(name, {body: names for body, names in self.bases.items() if not body.startswith(GONE)})
-        is_town = KIND_WORDS[kinds[0].key] if kinds else None
+        is_town = kind_word(kinds[0].key) if kinds else None
         return Match(candidates=(self._key(near),) if near else (), name=name, unit=unit, kind=kind, is_town=is_town)
 
     # --- names ------------------------------------------------------------------------------------------------------
@@ -225,7 +303,7 @@ class OrganisationNames:
     def _body_at(self, words: Sequence[_Word], start: int, look: Look) -> _Found | None:
         """The longest name that begins at a word, with the kind word after it."""
         for end in range(min(start + self.longest, len(words)), start, -1):
-            kind = KIND_WORDS.get(words[end].key) if end < len(words) else None
+            kind = kind_word(words[end].key) if end < len(words) else None
             letters = SHORTEST["slip" if kind is None else "slip beside a kind"]
             if bodies := look(" ".join(word.key for word in words[start:end]), letters):
                 return _Found(bodies, end if kind is None else end + 1, kind)
@@ -236,7 +314,9 @@ class OrganisationNames:
 
     def _near(self, key: str, letters: int) -> tuple[str, ...]:
         """Bodies of whose name the words are one slip away; none when several are."""
-        near = {bodies for form, bodies in self.forms.items() if len(key) >= letters and _one_slip(key, form)}
+        spaces = key.count(" ")  # a new town, *uusi kaupunki*, is not Uusikaupunki
+        forms = self.forms.items() if len(key) >= letters else ()
+        near = {bodies for form, bodies in forms if _one_slip(key, form) and form.count(" ") == spaces}
         return near.pop() if len(near) == 1 else ()
 
     def _is_place(self, bodies: tuple[str, ...]) -> bool:
@@ -244,7 +324,7 @@ class OrganisationNames:
 
     def _of(self, bodies: tuple[str, ...], match: Match) -> Match:
         """The match with its body, or with candidates when there are several or it is gone."""
-        keys = tuple(self._key(body.removeprefix(GONE)) for body in bodies)
+        keys = tuple(dict.fromkeys(self._key(body.removeprefix(GONE)) for body in bodies))
         if len(bodies) != 1 or bodies[0].startswith(GONE):
             return replace(match, candidates=keys)
         code = bodies[0] if bodies[0] in self.records.municipalities else ""
@@ -253,6 +333,21 @@ class OrganisationNames:
     def _key(self, body: str) -> str:
         """The organisation of a municipality, where there is one."""
         return self.organisation_of.get(body, body)
+
+
+@lru_cache(1024)
+def kind_word(key: str) -> bool | None:
+    """Whether a word says that it is a town, or another municipality; None when it says neither. A slip is mended."""
+    if key in KIND_WORDS or len(key) < SHORTEST["slip in a kind"]:
+        return KIND_WORDS.get(key)
+    near = {is_town for word, is_town in KIND_WORDS.items() if _is_slip_of_kind(key, word)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _is_slip_of_kind(typed: str, word: str) -> bool:
+    """Whether it is one slip; with one letter wrong a short word is another one: *kunto*, *stab*."""
+    is_other = len(typed) == len(word) < SHORTEST["wrong letter in a kind"] and sorted(typed) != sorted(word)
+    return len(word) >= SHORTEST["slip in a kind"] and not is_other and _one_slip(typed, word)
 
 
 def find_municipal(records: Records) -> dict[str, str]:
@@ -360,9 +455,14 @@ def _are_alike(one: str, two: str) -> bool:
 
 
 def _one_slip(typed: str, name: str) -> bool:
-    """Whether one letter is wrong, lacking, too much, or in another's place; the first letter is right."""
+    """Whether one letter is wrong, lacking, too much, or in another's place, or another one is doubled: `Vaanta`.
+
+    The first letter is right.
+    """
     if abs(len(typed) - len(name)) > 1 or typed[:1] != name[:1] or typed == name:
         return False
+    if _DOUBLED.sub(r"\1", typed) == _DOUBLED.sub(r"\1", name):
+        return True
     at = next(index for index in range(len(typed) + 1) if typed[index : index + 1] != name[index : index + 1])
     one, two = typed[at:], name[at:]
     return one[1:] == two[1:] or one[1:] == two or one == two[1:] or (one[:2] == two[1::-1] and one[2:] == two[2:])

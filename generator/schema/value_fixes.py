@@ -1,16 +1,28 @@
 """One value that does not fit, mended: the line with the text, date, number or code that was most likely meant."""
 
 import re
+from dataclasses import replace
 
+from generator.diagnostics import DAYS_OF_MONTH, MONTHS_OF_YEAR
+from generator.locales.formats import name_month_within
 from generator.problems import Fix
 from generator.schema import aliases
-from generator.schema.dates import guess_date, guess_near, guess_span, is_open_end
+from generator.schema.dates import (
+    NoSuchDate,
+    PartialDate,
+    explain_date,
+    guess_date,
+    guess_near,
+    guess_span,
+    is_open_end,
+)
 from generator.schema.field_errors import FieldError, list_options
 from generator.schema.fixes import find_lines, remove_entry, replace_value
 from generator.schema.guesses import guess_address, guess_mail, guess_number
 from generator.schema.identifiers import slug
 from generator.schema.introspection import find_key, list_choices
 from generator.schema.suggestions import find_exact, find_likely, offer
+from generator.text import Text
 from generator.yaml.edits import OPEN, drop_lines
 from generator.yaml.nodes import (
     Mapping,
@@ -100,13 +112,31 @@ def make_date(wrong: FieldError) -> Fix | None:
         key = "ended"
         line = wrong.document.lines[node.line - 1]
         indent = line[: len(line) - len(line.lstrip())]
-        return wrong.with_value(f"{years[0].iso}\n{indent}{key}: {years[1].iso}", safe=False)
+        return wrong.with_value(f"{_write_date(years[0])}\n{indent}{key}: {_write_date(years[1])}", safe=False)
     guess = guess_date(wrong.typed)
     if guess is None and (near := guess_near(wrong.typed)) is not None:
         whole = wrong.known[-1:] != ("date",) and find_key(wrong.model, wrong.path) is not None
         about = near.about and whole and wrong.known[-1:] in {("started",), ("ended",)}
-        return wrong.with_value(f"{{date: {near.iso}, about: true}}" if about else near.iso, safe=False)
+        return wrong.with_value(_write_date(replace(near, about=about)), safe=False)
     return wrong.with_value(guess.iso) if guess else leave_open(wrong)
+
+
+def _write_date(found: PartialDate) -> str:
+    return f"{{date: {found.iso}, about: true}}" if found.about else found.iso
+
+
+def make_possible_date(wrong: FieldError) -> Fix | None:
+    """The month or the year of a date that the calendar does not have, and why it does not."""
+    if why := explain_date(wrong.typed):
+        wrong.values["reason"] = tell_why(why)
+    return make_date(wrong)
+
+
+def tell_why(why: NoSuchDate) -> Text:
+    """`helmikuussa 2024 on 29 päivää`, or `kuukausia on 12`."""
+    if why.month is None:
+        return MONTHS_OF_YEAR
+    return DAYS_OF_MONTH.fill({"month": name_month_within(why.month), "year": why.year, "days": why.days})
 
 
 def make_date_parts(wrong: FieldError) -> Fix | None:

@@ -6,6 +6,7 @@ The modules run in Node with the payload that the page would have.
 import csv
 import json
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,12 @@ from form_modules import run_in_node
 from markets import ROOT, TODAY
 
 from generator.build.settings_file import read_settings
-from generator.intake.proposal import OrganisationAnswer, Proposer
+from generator.intake.proposal import OrganisationAnswer, Proposer, settle_dates
 from generator.intake.web_form.payload import describe_form
 from generator.schema.collections import Records
+from generator.schema.dates import explain_date
 from generator.schema.organisation_names import OrganisationNames
+from generator.schema.value_fixes import tell_why
 
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
 LIST_MARKS = ROOT / "tests" / "list_marks.csv"
@@ -77,10 +80,10 @@ def test_every_name_gets_the_same_organisation(finland: Records, payload: dict[s
 
 def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
     script = """
-        const {interpretDate} = await form("dates");
+        const {explainDate, interpretDate} = await form("dates");
         return cases.map((typed) => {
           const {first, last} = interpretDate(typed, payload, 2026) ?? {};
-          return [first?.iso ?? "", first?.about ? "yes" : "", last?.iso ?? ""];
+          return [first?.iso ?? "", first?.about ? "yes" : "", last?.iso ?? "", explainDate(typed, payload, 2026)];
         });
     """
     with DATES.open(encoding="utf-8", newline="") as file:
@@ -89,8 +92,29 @@ def test_every_date_is_read_alike(payload: dict[str, Any]) -> None:
     assert {
         row["typed"]: by_form
         for row, by_form in zip(rows, found, strict=True)
-        if by_form != [row["date"], row["about"], row["end"]]
+        if by_form != [row["date"], row["about"], row["end"], why(row["typed"])]
     } == {}
+
+
+def test_every_beginning_is_settled_alike(payload: dict[str, Any]) -> None:
+    """What the terminal, the issue form and the spreadsheet write (`settle_dates`), the form in the browser writes."""
+    with DATES.open(encoding="utf-8", newline="") as file:
+        typed = [row["typed"] for row in csv.DictReader(file)]
+    script = """
+        const {settleDates} = await form("act_dates");
+        return cases.map((started) => {
+          const act = {started};
+          settleDates(act, payload);
+          return act;
+        });
+    """
+    today = datetime.now(UTC).date()  # the browser has its own clock
+    assert in_node(script, payload, typed) == [settle_dates({"started": each}, today) for each in typed]
+
+
+def why(typed: str) -> str:
+    found = explain_date(typed, 2026)
+    return tell_why(found).fi if found else ""
 
 
 def test_every_list_of_lines_is_read_alike(payload: dict[str, Any]) -> None:

@@ -99,3 +99,16 @@ def test_an_act_takes_the_unit_and_an_id_that_nobody_had(proposer: Proposer) -> 
     assert proposer.propose(doer, {"title": "X"}).act["unit"] == "kirjasto"
     assert proposer.propose(doer, {"unit": "museo"}).act["unit"] == "museo", "what was told of itself stays"
     assert has_errors(proposer.propose(doer, {}).problems)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("30.2.2024", "Alkoi: päivää 30.2.2024 ei ole: helmikuussa 2024 on 29 päivää. Tarkista päivä."),
+        ("noin 31.11.2023", "Alkoi: päivää noin 31.11.2023 ei ole: marraskuussa 2023 on 30 päivää. Tarkista päivä."),
+        ("2024-13", "Alkoi: päivää 2024-13 ei ole: kuukausia on 12. Tarkista päivä."),
+    ],
+)
+def test_a_date_that_there_is_not_says_why(proposer: Proposer, typed: str, said: str) -> None:
+    problems = proposer.propose(proposer.find_doer(OrganisationAnswer("Espoo")), {"started": typed}).problems
+    assert [each.message.fi for each in problems if each.field == "started"] == [said]

@@ -120,6 +120,7 @@ class Conversation(Terminal):
                 return index + 1
             if value:
                 trial[question.stored(value)] = value
+                self.pending = (question.stored(value), _shown(value))
             problems = self._problems(trial, question, empty=not value)
             for problem in problems:
                 self.say(problem.message, mark="!")
@@ -127,9 +128,8 @@ class Conversation(Terminal):
                 self.answers, self.pending = trial, ("", "")
                 return index + 1
             if together := next(filter(None, map(self._asked_together, problems)), None):
-                self.answers = trial
+                self.answers, self.pending = trial, ("", "")
                 return self.questions.index(together[0])
-            self.pending = (question.stored(value), _shown(value))
             self.suggestion = _suggested(problems, question.stored(value).rpartition(".")[2])
             if self.suggestion:
                 self.say(TEXTS.terminal.suggested.fill({"value": self.suggestion}))
@@ -259,7 +259,7 @@ class Conversation(Terminal):
             while lines[0] and lines[-2:] != ["", ""]:
                 lines.append(self.read_line(back=False))
         except click.Abort:
-            self.pending = (question.key, "\n".join(lines).strip())
+            self._keep_pending(question, "\n".join(lines).strip())
             raise
         return self._kept("\n".join(lines).strip(), before)
 
@@ -271,7 +271,7 @@ class Conversation(Terminal):
             while item := self.read_line(back=not items):
                 items.append(item)
         except click.Abort:
-            self.pending = (question.key, _shown([*items]))
+            self._keep_pending(question, _shown([*items]))
             raise
         return before if not items else [] if items == [EMPTY] else [*drop_list_marks(items)]
 
@@ -343,6 +343,11 @@ class Conversation(Terminal):
                 shown = ", ".join(names[str(code)].pick(self.language) for code in before)
             self.say(TEXTS.terminal.now.fill({"value": _shown(shown)}))
         return before
+
+    def _keep_pending(self, question: Question, text: str) -> None:
+        """What was typed when somebody stopped, for the draft; where it is nothing, what was typed before and would not do."""
+        if text:
+            self.pending = (question.key, text)
 
     def _kept(self, typed: str, before: Value) -> Value:
         if not typed:

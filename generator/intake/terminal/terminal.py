@@ -1,11 +1,13 @@
 """Asking at a terminal: our sentences out, a person's lines in."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
 from generator.intake.choices import Names, find_codes, number_lines, pick_by_number
+from generator.intake.terminal.line_reader import LineReader, keep_lines_whole
 from generator.locales import TEXTS
 from generator.text import Language, Text
 
@@ -24,6 +26,15 @@ class Terminal:
     def __init__(self, language: Language) -> None:
         """Every sentence is said in this language."""
         self.language = language
+        self.reader: LineReader | None = None
+
+    @contextmanager
+    def opened(self) -> Iterator[None]:
+        """While one talks: a long line that is pasted comes whole (`line_reader.py`)."""
+        with keep_lines_whole() as reader:
+            self.reader = reader
+            yield
+        self.reader = None
 
     def say(self, text: Text, *, space: bool = False, mark: str = "") -> None:
         """A sentence of ours; `space` leaves a line before it."""
@@ -37,7 +48,11 @@ class Terminal:
 
     def read_line(self, *, back: bool = True) -> str:
         """One line from the person, trimmed. Raises BackError for `<`, click.Abort for Ctrl-C."""
-        line: str = click.prompt("", prompt_suffix="> ", default="", show_default=False)
+        if self.reader:
+            click.echo("> ", nl=False)
+            line = self.reader.read_line()
+        else:
+            line = click.prompt("", prompt_suffix="> ", default="", show_default=False)
         text = unicodedata.normalize("NFC", line.encode("utf-8", "replace").decode("utf-8")).strip()
         if back and text == BACK:
             raise BackError

@@ -14,12 +14,14 @@ from typing import Any
 from phonenumbers import PhoneMetadata, PhoneNumberType
 from pydantic import BaseModel
 
+from generator import diagnostics
 from generator.intake.choices import names_of
 from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
 from generator.intake.web_form.layout import KEPT
 from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
+from generator.locales.formats import name_month_within
 from generator.render.settings import Settings
 from generator.render.urls import Urls
 from generator.rules import (
@@ -106,10 +108,23 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
         "phones": _phones(),
         "numbers": {"close": CLOSE, "shown": SHOWN, "longest_number": fields.LONGEST_NUMBER},
         "years": [dates.FIRST_YEAR, dates.LAST_YEAR],
-        "dates": {"parts": [parts for _, parts in dates.FORMS], "planned": dates.PLANNED},
+        "dates": _dates(language),
         "addresses": _addresses(settings, language),
         "search": build_engine_settings(Urls(settings.base_url)) if settings.search else None,
         "words": _words(language),
+    }
+
+
+def _dates(language: Language) -> Json:
+    """What dates are read with, and why there may be no such date."""
+    return {
+        "parts": [parts for _, parts in dates.FORMS],
+        "planned": dates.PLANNED,
+        "before_short": dates.BEFORE_SHORT,
+        "last_short": dates.LAST_SHORT,
+        "no_day": diagnostics.DAYS_OF_MONTH.pick(language),
+        "no_month": diagnostics.MONTHS_OF_YEAR.pick(language),
+        "months": [name_month_within(month).pick(language) for month in range(1, 13)],
     }
 
 
@@ -128,6 +143,7 @@ def _matching(records: Records) -> Json:
         "and": sorted(organisation_names.AND),
         "beside": sorted(organisation_names.BESIDE),
         "together": organisation_names.TOGETHER,
+        "registered": organisation_names.REGISTERED.pattern,
         "shortest": organisation_names.SHORTEST,
         "others": [[kind, pattern.pattern] for kind, pattern in organisation_names.OTHER_BODIES],
         "bases": {body: names for body, names in bases.items() if names},

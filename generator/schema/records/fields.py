@@ -13,7 +13,7 @@ from typing import Annotated, Any, Self
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from generator.schema.dates import FIRST_YEAR, LAST_YEAR, PartialDate, guess_date, read_date
+from generator.schema.dates import FIRST_YEAR, LAST_YEAR, PartialDate, explain_date, guess_date, read_date
 from generator.text import LANGUAGES, Language, Text
 
 
@@ -105,6 +105,8 @@ def _validate_date(value: object) -> PartialDate:
     if not isinstance(value, str):
         raise _refuse("DATE", typed="", offer="")
     if (found := read_date(value)) is None:
+        if explain_date(value):
+            raise _refuse("DATE-IMPOSSIBLE", typed=value)
         guess = guess_date(value)
         raise _refuse("DATE", typed=value, offer=guess.iso if guess else "")
     return found

@@ -1,7 +1,7 @@
 /* The dates of an act as a file has them, of what people type: intake/proposal.py for the browser. Pure functions, but for the
    year that it is. */
 
-import { interpretDate, isOpenEnd } from "./dates.js";
+import { interpretDate, isOpenEnd, readDate } from "./dates.js";
 import { tidyLine } from "./typed_text.js";
 
 /**
@@ -19,9 +19,7 @@ import { tidyLine } from "./typed_text.js";
 export function settleDates(act, payload) {
   for (const name of /** @type {const} */ (["started", "ended"])) {
     const typed = momentText(act[name]);
-    const found = payload.pattern("iso").matches(typed)
-      ? null
-      : interpretDate(typed, payload, latestYear(name, payload));
+    const found = readDate(typed, payload) ? null : interpretDate(typed, payload, latestYear(name, payload));
     if (!found) continue;
     const { first, last } = found;
     act[name] = writeMoment({ ...first, about: first.about || typeof act[name] === "object" });
@@ -61,6 +59,6 @@ function latestYear(name, { dates }) {
  */
 export function readDateOf(text, payload) {
   const typed = tidyLine(text, payload);
-  const found = payload.pattern("iso").matches(typed) ? null : interpretDate(typed, payload, latestYear("", payload));
+  const found = readDate(typed, payload) ? null : interpretDate(typed, payload, latestYear("", payload));
   return (found?.first.iso ?? typed) || undefined;
 }

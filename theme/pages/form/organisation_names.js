@@ -13,7 +13,8 @@ import { foldName, guessName } from "./name_matching.js";
  * @property {string[]} and
  * @property {string[]} beside
  * @property {string[]} together
- * @property {{slip: number, "slip beside a kind": number, beginning: number}} shortest
+ * @property {string} registered pattern of a number in the register of businesses
+ * @property {Record<"slip" | "slip beside a kind" | "slip in a kind" | "wrong letter in a kind" | "beginning", number>} shortest
  * @property {[kind: string, pattern: string][]} others words of bodies that are no municipality
  * @property {Record<string, string>} bases of each body, besides its names in the vocabulary, parted by `|`
  * @property {Record<string, string>} genitives of municipalities, where it is not the name and an n
@@ -37,6 +38,7 @@ import { foldName, guessName } from "./name_matching.js";
  */
 
 const GONE = ">"; // before the code of the municipality that another has become a part of
+const DOUBLED = /(.)\1/g;
 const MARKS = " ,;:/|()–—-";
 const WORD = /[^\s,;:/|()–—]+(?::[^\s,;:/|()–—]+)*/g;
 
@@ -48,6 +50,9 @@ export class OrganisationNames {
   #municipalities;
   #payload;
   #others;
+  #registered;
+  /** @type {Map<string, boolean | null>} */
+  #kinds = new Map();
   /** @type {Map<string, string[]>} */
   #bases = new Map();
   /** @type {Map<string, string[]>} */
@@ -60,6 +65,7 @@ export class OrganisationNames {
     this.#table = payload.matching;
     this.#municipalities = payload.names.municipalities;
     this.#others = this.#table.others.map(([kind, pattern]) => /** @type {const} */ ([kind, new RegExp(pattern)]));
+    this.#registered = new RegExp(this.#table.registered, "gi");
     const own = new Set(Object.values(this.#table.organisations));
     for (const [code, name] of this.#municipalities) this.#add(code, [name.fi, name.sv, name.en]);
     for (const [id, name] of payload.names.organisations)
@@ -106,7 +112,8 @@ export class OrganisationNames {
    * @returns {Match}
    */
   read(typed) {
-    const bare = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed) ? typed.replaceAll("-", " ") : typed;
+    const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed);
+    const bare = isId ? typed.replaceAll("-", " ") : typed.replace(this.#registered, " ");
     const text = bare.split(/\s+/).filter(Boolean).join(" ");
     const code = /^\d+$/.test(text) ? text.padStart(3, "0") : "";
     if (this.#municipalities.has(code)) return this.#of([code], { ...NOBODY, name: text });
@@ -128,29 +135,27 @@ export class OrganisationNames {
    * @param {Look} look
    */
   #readFirst(text, words, look) {
-    const { kinds, beside, and, together } = this.#table;
-    const leading = words.findIndex(({ key }) => !(key in kinds || beside.includes(key)));
+    const { beside, together } = this.#table;
+    const leading = words.findIndex(({ key }) => this.#isTown(key) === null && !beside.includes(key));
     const first = leading < 0 ? words.length : leading;
-    const before = words.slice(0, first).find(({ key }) => key in kinds);
+    const before = words.slice(0, first).map(({ key }) => this.#isTown(key));
+    const told = before.find((isTown) => isTown !== null) ?? null;
     const found = this.#bodyAt(words, first, look);
     if (!found) return null;
-    const isKind = found.isTown !== null || before !== undefined;
-    let { end } = found;
+    const isKind = found.isTown !== null || told !== null;
     const sure = look === this.#exact;
-    if (!sure && !isKind && end < words.length && !areApart(text, words, end)) return null;
-    for (let again = this.#bodyAt(words, end); again?.bodies.some((body) => found.bodies.includes(body)); ) {
-      end = again.end; // in both languages
-      again = this.#bodyAt(words, end);
+    if (!sure && !isKind && found.end < words.length && !areApart(text, words, found.end)) return null;
+    const end = this.#endOfBoth(words, found);
+    const match = { ...NOBODY, sure, isTown: found.isTown ?? told };
+    const isOfPlaces = this.#isPlace(found.bodies);
+    const others = this.#othersAt(text, words, end, isKind, isOfPlaces);
+    if (others.bodies.length) {
+      if (this.#kindOf(words.slice(others.end))) return null;
+      const isJoint = together.some((word) => words[others.end]?.key.startsWith(word));
+      const unit = isJoint ? "" : unitFrom(text, words, others.end);
+      return this.#of([...found.bodies, ...others.bodies], { ...match, unit, name: text });
     }
-    const match = { ...NOBODY, sure, isTown: found.isTown ?? (before ? kinds[before.key] : null) };
-    const other = end < words.length && and.includes(words[end].key) ? this.#bodyAt(words, end + 1) : null;
-    if (other) {
-      if (this.#kindOf(words.slice(other.end))) return null;
-      const isJoint = together.some((word) => words[other.end]?.key.startsWith(word));
-      const unit = isJoint ? "" : unitFrom(text, words, other.end);
-      return this.#of([...found.bodies, ...other.bodies], { ...match, unit, name: text });
-    }
-    if (end < words.length && !isKind && this.#isPlace(found.bodies)) {
+    if (end < words.length && !isKind && isOfPlaces) {
       const isAlone = !areApart(text, words, end) && isName(text, words[end]);
       if (this.#kindOf(words.slice(end)) || isAlone) return null; // Oulun yliopisto, Porin Vesi
     }
@@ -159,23 +164,77 @@ export class OrganisationNames {
   }
 
   /**
-   * The name stands last: `Kirjastopalvelut, Tampereen kaupunki`.
+   * The name stands last, or between units: `Kirjasto, Oulun kaupunki`, `Kirjasto, Oulun kaupunki, Raksila`.
    *
    * @param {string} text
    * @param {Word[]} words
    */
   #readLast(text, words) {
-    for (let start = 1; start < words.length; start += 1) {
-      const found = this.#bodyAt(words, start);
-      if (!found || found.end < words.length) continue;
-      const { isTown, bodies } = found;
-      const isApart = isTown !== null || areApart(text, words, start) || isName(text, words[start]);
-      const isOther = isTown === null && this.#kindOf(words.slice(0, start));
-      if (!isApart || isOther || this.#table.and.includes(words[start - 1].key)) return null;
-      const unit = strip(text.slice(0, words[start].start), MARKS, MARKS);
-      return this.#of(bodies, { ...NOBODY, unit, name: text.slice(words[start].start), isTown });
+    const named = words
+      .map((_, start) => ({ start, found: start > 0 ? this.#bodyAt(words, start) : null }))
+      .flatMap(({ start, found }) => (found ? [{ start, ...found, end: this.#endOfBoth(words, found) }] : []));
+    const told = named.filter(({ isTown }) => isTown !== null);
+    const meant = told.length ? told : named;
+    for (const { start, end, isTown, bodies } of meant) {
+      const [isApart, isKind] = [areApart(text, words, start), isTown !== null];
+      if (end < words.length && !(isApart && (isKind || areApart(text, words, end)))) continue;
+      const isTold = isKind || isApart || isName(text, words[start]);
+      const isOther = !isKind && this.#kindOf([...words.slice(0, start), ...words.slice(end)]);
+      if (!isTold || isOther || this.#table.and.includes(words[start - 1].key)) return null;
+      const units = [strip(text.slice(0, words[start].start), MARKS, MARKS), unitFrom(text, words, end)];
+      const match = { ...NOBODY, unit: units.filter(Boolean).join(", "), isTown };
+      const all = [...new Set(meant.flatMap((each) => each.bodies))];
+      if (all.length > bodies.length) return this.#of(all, { ...NOBODY, name: text });
+      return this.#of(bodies, { ...match, name: text.slice(words[start].start, words[end - 1].end) });
     }
     return null;
+  }
+
+  /**
+   * Where a name ends that may be told in both languages.
+   *
+   * @param {Word[]} words
+   * @param {Found} found
+   * @returns {number}
+   */
+  #endOfBoth(words, { bodies, end }) {
+    const again = this.#bodyAt(words, end);
+    return again?.bodies.some((body) => bodies.includes(body)) ? this.#endOfBoth(words, { ...again, bodies }) : end;
+  }
+
+  /**
+   * Bodies that are told beside the first, and where they end: `Espoo, Vantaa ja Kauniainen`. After a kind a bare name is a
+   * part of the town: `Vasa stad, Brändö`.
+   *
+   * @param {string} text
+   * @param {Word[]} words
+   * @param {number} from
+   * @param {boolean} isKind
+   * @param {boolean} isOfPlaces
+   */
+  #othersAt(text, words, from, isKind, isOfPlaces) {
+    let [end, isListed] = [from, isKind];
+    /** @type {string[]} */
+    const bodies = [];
+    while (end < words.length) {
+      const isJoined = this.#table.and.includes(words[end].key);
+      const isPart = isJoined || areApart(text, words, end);
+      const other = isPart ? this.#bodyAt(words, end + Number(isJoined)) : null;
+      const isTold = isOfPlaces && (isName(text, words[end]) || !isName(text, words[0]));
+      if (!other || !(isJoined || (isTold && this.#mayBeListed(other, isKind)))) break;
+      bodies.push(...other.bodies);
+      [end, isListed] = [other.end, isListed || isJoined];
+    }
+    return isListed || end === words.length ? { bodies, end } : { bodies: [], end };
+  }
+
+  /**
+   * @param {Found} found
+   * @param {boolean} isKind
+   */
+  #mayBeListed({ bodies, isTown }, isKind) {
+    const isLiving = !bodies.some((body) => body.startsWith(GONE));
+    return isLiving && this.#isPlace(bodies) && (isTown !== null || !isKind);
   }
 
   /**
@@ -203,7 +262,7 @@ export class OrganisationNames {
    * @returns {Match}
    */
   #readUnknown(text, words) {
-    const isKind = (/** @type {Word} */ { key }) => key in this.#table.kinds;
+    const isKind = (/** @type {Word} */ { key }) => this.#isTown(key) !== null;
     const told = words.find(isKind);
     const kind = this.#kindOf(words) || (told ? "municipality" : "");
     const parted = words.findIndex((_, index) => index > 0 && areApart(text, words, index));
@@ -213,10 +272,12 @@ export class OrganisationNames {
       [name, unit] = ["", unitFrom(text, words, 1)]; // kaupungin keittiö
     else if (kind && (this.#kindOf(head) || head.some(isKind))) {
       [name, unit] = [text.slice(0, head[head.length - 1].end), unitFrom(text, words, parted)];
+      const isInBrackets = text.slice(name.length, words[parted].start).includes("(");
+      if (isInBrackets && this.#kindOf(words.slice(parted)) === kind) [name, unit] = [text, ""]; // …hyvinvointialue (VAKE)
     }
     const living = [...this.#bases].filter(([body]) => !body.startsWith(GONE));
     const near = guessName(name, new Map(living), this.#payload);
-    const isTown = told ? this.#table.kinds[told.key] : null;
+    const isTown = told ? this.#isTown(told.key) : null;
     return { ...NOBODY, candidates: near ? [this.#key(near)] : [], name, unit, kind, isTown };
   }
 
@@ -229,9 +290,9 @@ export class OrganisationNames {
    * @returns {Found | null}
    */
   #bodyAt(words, start, look = this.#exact) {
-    const { kinds, shortest } = this.#table;
+    const { shortest } = this.#table;
     for (let end = Math.min(start + this.#longest, words.length); end > start; end -= 1) {
-      const isTown = kinds[words[end]?.key] ?? null;
+      const isTown = end < words.length ? this.#isTown(words[end].key) : null;
       const key = words
         .slice(start, end)
         .map((word) => word.key)
@@ -240,6 +301,40 @@ export class OrganisationNames {
       if (bodies.length) return { bodies, end: isTown === null ? end : end + 1, isTown };
     }
     return null;
+  }
+
+  /**
+   * Whether a word says that it is a town, or another municipality; null when it says neither. A slip is mended.
+   *
+   * @param {string} key
+   * @returns {boolean | null}
+   */
+  #isTown(key) {
+    const { kinds, shortest } = this.#table;
+    if (Object.hasOwn(kinds, key) || key.length < shortest["slip in a kind"]) return kinds[key] ?? null;
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    const near = new Set(
+      Object.keys(kinds)
+        .filter((word) => this.#isSlipOfKind(key, word))
+        .map((word) => kinds[word]),
+    );
+    const isTown = near.size === 1 ? [...near][0] : null;
+    this.#kinds.set(key, isTown);
+    return isTown;
+  }
+
+  /**
+   * Whether it is one slip; with one letter wrong a short word is another one: *kunto*, *stab*.
+   *
+   * @param {string} typed
+   * @param {string} word
+   */
+  #isSlipOfKind(typed, word) {
+    const { shortest } = this.#table;
+    if (word.length < shortest["slip in a kind"]) return false;
+    const isShort = typed.length === word.length && word.length < shortest["wrong letter in a kind"];
+    return !(isShort && sorted(typed) !== sorted(word)) && isOneSlip(typed, word);
   }
 
   /** @type {Look} */
@@ -252,7 +347,10 @@ export class OrganisationNames {
    */
   #near = (key, letters) => {
     if (key.length < letters) return [];
-    const near = [...this.#forms].filter(([form]) => isOneSlip(key, form)).map(([, bodies]) => bodies);
+    const spaces = key.split(" ").length; // a new town, *uusi kaupunki*, is not Uusikaupunki
+    const near = [...this.#forms]
+      .filter(([form]) => isOneSlip(key, form) && form.split(" ").length === spaces)
+      .map(([, bodies]) => bodies);
     return new Set(near.map(String)).size === 1 ? near[0] : [];
   };
 
@@ -275,7 +373,7 @@ export class OrganisationNames {
    * @returns {Match}
    */
   #of(bodies, match) {
-    const keys = bodies.map((body) => this.#key(body.replace(GONE, "")));
+    const keys = [...new Set(bodies.map((body) => this.#key(body.replace(GONE, ""))))];
     if (bodies.length !== 1 || bodies[0].startsWith(GONE)) return { ...match, candidates: keys };
     const municipality = this.#municipalities.has(bodies[0]) ? bodies[0] : "";
     return { ...match, body: keys[0], municipality, kind: municipality ? "municipality" : "" };
@@ -377,14 +475,21 @@ function strip(text, before, after) {
   return text.slice(start, end);
 }
 
+/** @param {string} word */
+function sorted(word) {
+  return [...word].sort().join("");
+}
+
 /**
- * Whether one letter is wrong, lacking, too much, or in another's place; the first letter is right.
+ * Whether one letter is wrong, lacking, too much, or in another's place, or another one is doubled: `Vaanta`. The first
+ * letter is right.
  *
  * @param {string} typed
  * @param {string} name
  */
 function isOneSlip(typed, name) {
   if (Math.abs(typed.length - name.length) > 1 || typed[0] !== name[0] || typed === name) return false;
+  if (typed.replace(DOUBLED, "$1") === name.replace(DOUBLED, "$1")) return true;
   let at = 0;
   while (typed[at] === name[at]) at += 1;
   const [one, two] = [typed.slice(at), name.slice(at)];

@@ -66,6 +66,15 @@ import { openWords } from "./person_words.js";
  * @property {string[]} address_keys
  * @property {Record<string, string>} what each find is called
  *
+ * @typedef {object} ToldDates
+ * @property {string[][]} parts what the groups of each pattern of a date are
+ * @property {number} planned years ahead that an end may lie
+ * @property {string} before_short what may stand before two digits that are a year
+ * @property {number} last_short the latest year that two digits stand for where nothing tells the day
+ * @property {string} no_day why there is no such day
+ * @property {string} no_month
+ * @property {string[]} months as one says that something is in them
+ *
  * @typedef {object} Told what the page has as JSON
  * @property {Language} language
  * @property {Record<string, Key>} record keys of an act
@@ -89,8 +98,7 @@ import { openWords } from "./person_words.js";
  * @property {{general: string, own: string, public: string, lengths: number[]}} phones
  * @property {{close: number, shown: number, longest_number: number}} numbers
  * @property {[first: number, last: number]} years
- * @property {{parts: string[][], planned: number}} dates what the groups of each pattern of a date are; years ahead that an
- *   end may lie
+ * @property {ToldDates} dates
  * @property {Record<"base" | "acts" | "organisations" | "typed" | "taken" | "new_file" | "edit_file" | "mail", string>} addresses
  * @property {Folders | null} search
  * @property {Record<Word, string> & Record<Count, Plural>} words

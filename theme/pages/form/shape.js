@@ -1,7 +1,7 @@
 /* The shape of a record: whether each value is of its kind and within its limits. schema/validation.py for the browser. Pure
    functions. */
 
-import { readDate } from "./dates.js";
+import { explainDate, readDate } from "./dates.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { countCharacters, shorten } from "./typed_text.js";
 
@@ -142,7 +142,9 @@ function checkDate(value, say, payload, path) {
   const text = String((isMoment ? value.date : value) ?? "");
   if (readDate(text, payload)) return [];
   const field = isMoment ? `${path}.date` : path;
-  return say("DATE", { typed: shorten(text, payload.numbers.shown) }).map((each) => ({ ...each, field }));
+  const reason = explainDate(text, payload, payload.dates.last_short);
+  const values = { typed: shorten(text, payload.numbers.shown), ...(reason && { reason }) };
+  return say(reason ? "DATE-IMPOSSIBLE" : "DATE", values).map((each) => ({ ...each, field }));
 }
 
 /** @type {Record<string, [pattern: string, rule: string]>} */

@@ -19,6 +19,8 @@ test("each kind of value is judged by its own rule, at its own place", () => {
     [{ title: "Näin." }, "PLACEHOLDER title"],
     [{ started: "ei ole" }, "NOTHING started"],
     [{ started: { date: "ehkä" } }, "DATE started.date"],
+    [{ started: "30.2.2024" }, "DATE-IMPOSSIBLE started"],
+    [{ started: { date: "2024-13" } }, "DATE-IMPOSSIBLE started.date"],
     [{ stage: "ehkä" }, "ENUM stage"],
     [{ sectors: ["a", "b", "c", "d"] }, "LIST-LONG sectors"],
     [{ sectors: ["sote", "Ei id"] }, "ID sectors.1"],
