@@ -6,6 +6,7 @@ from generator.rules import (
     editors,
     known_words,
     newsletters,
+    pasted_pictures,
     persons,
     pictures,
     references,
@@ -17,6 +18,7 @@ from generator.rules.rule import Rule
 MODULES = (
     persons,
     text_hygiene,
+    pasted_pictures,
     known_words,
     references,
     dates,

@@ -22,7 +22,17 @@ from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
 from generator.render.settings import Settings
 from generator.render.urls import Urls
-from generator.rules import acts, contact_details, name_cases, person_names, person_words, persons, text_hygiene
+from generator.rules import (
+    acts,
+    contact_details,
+    name_cases,
+    pasted_pictures,
+    pasted_text,
+    person_names,
+    person_words,
+    persons,
+    text_hygiene,
+)
 from generator.rules.dates import PAST_DAYS
 from generator.rules.groups import group_diagnostics
 from generator.rules.registry import RULES
@@ -80,7 +90,7 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
         "yaml_words": sorted(writer.OTHER_WORDS),
         "persons": _persons(records, language),
         "pasted": {
-            "shown": text_hygiene.SHOWN,
+            "shown": pasted_text.SHOWN,
             "capitals": text_hygiene.CAPITALS,
             "story": sorted(text_hygiene.STORY),
             "nothing": sorted(NOTHING),
@@ -190,6 +200,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         **name_cases.PATTERNS,
         **contact_details.PATTERNS,
         **text_hygiene.PATTERNS,
+        **pasted_pictures.PATTERNS,
         **fields.PATTERNS,
         **dates.PATTERNS,
         **writer.PATTERNS,
@@ -231,7 +242,7 @@ def _persons(records: Records, language: Language) -> Json:
             "given": contact_details.SHORTEST_GIVEN,
         },
         "not_prose": sorted(persons.NOT_PROSE),
-        "address_keys": sorted(persons.ADDRESS_KEYS),
+        "address_keys": sorted(pasted_text.ADDRESS_KEYS),
         "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
     }
 

@@ -13,12 +13,20 @@ import { shorten } from "./typed_text.js";
 export const PASTED_RULES = {
   "TEXT-HTML": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
-      const bare = payload.pattern("code").replaceIn(text, "");
+      const bare = payload.pattern("picture").replaceIn(payload.pattern("code").replaceIn(text, ""), "");
       const [tag] = payload.pattern("tag").all(bare);
       const entities = payload.pattern("entity").all(bare);
       const found = tag ?? entities.find(([entity]) => decodeEntity(entity) !== entity);
       const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
       if (found) yield payload.problem("TEXT-HTML", path.join("."), { typed });
+    }
+  },
+  "TEXT-PICTURE": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      if (payload.persons.address_keys.includes(path.at(-1) ?? "")) continue;
+      const [found] = payload.pattern("picture").all(payload.pattern("code").replaceIn(text, ""));
+      const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
+      if (found) yield payload.problem("TEXT-PICTURE", path.join("."), { typed });
     }
   },
   "TEXT-LETTERS": function* (act, payload) {
