@@ -60,6 +60,8 @@ class IssueAnswerTexts:
     many: Text
     mend_next: Text
     more: Text
+    pictures: Text
+    pictures_next: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from generator.locales import TEXTS
 from generator.problems import Problem, Severity
 from generator.reports.markdown_report import escape, quote_code
+from generator.schema.introspection import describe, mention
+from generator.schema.records.act_parts import Image
 from generator.text import Language, Text
 
 MARK = "<!-- tekojen-tori: vastaus -->"
@@ -15,6 +17,7 @@ MARK = "<!-- tekojen-tori: vastaus -->"
 _MOST = 40
 """Things told at once."""
 _MESSAGE_LIMIT = 1_000
+_NAME_LIMIT = 100
 
 
 def write_answer(
@@ -24,12 +27,30 @@ def write_answer(
     file: str = "",
     proposal: str = "",
     held: bool = False,
+    pictures: Sequence[tuple[Text, str]] = (),
 ) -> str:
     """The answer. `file` is what came of the form, empty when it has errors; `proposal` the reference of its pull request.
 
-    Each problem comes with the label of the part that it is about. `held`: the editors work on the proposal already.
+    Each problem comes with the label of the part that it is about, and so does the name of each picture that was left
+    out. `held`: the editors work on the proposal already.
     """
-    return "\n\n".join([MARK, *_write_paragraphs(problems, language, file, proposal, held=held)]) + "\n"
+    told = _write_paragraphs(problems, language, file, proposal, held=held)
+    return "\n\n".join([MARK, *told, *_ask_of_pictures(pictures, language)]) + "\n"
+
+
+def _ask_of_pictures(pictures: Sequence[tuple[Text, str]], language: Language) -> Iterator[str]:
+    """Which pictures were left out, and what must be known of each before it can be shown."""
+    if not pictures:
+        return
+    yield TEXTS.issue_answer.pictures.pick(language)
+    yield "\n".join(
+        f"- **{escape(label.pick(language))}.** {escape(name[:_NAME_LIMIT])}" for label, name in pictures[:_MOST]
+    )
+    if len(pictures) > _MOST:
+        yield TEXTS.issue_answer.more.fill({"count": len(pictures) - _MOST}).pick(language)
+    keys = describe(Image)
+    asked = {name: mention(keys[name].label) for name in ("alt", "credit", "licence")}
+    yield TEXTS.issue_answer.pictures_next.fill(asked).pick(language)
 
 
 def _write_paragraphs(

@@ -41,6 +41,7 @@ _CODE_OR_PICTURE = re.compile(rf"(?P<code>{CODE.pattern})|{PICTURE.pattern}", re
 _NAMES = (
     re.compile(rf"!\[(?P<name>{_WORDS})\]"),
     re.compile(r"<img\b[^<>]*\balt\s*=\s*[\"'](?P<name>[^\"'<>]*)[\"']", re.IGNORECASE),
+    re.compile(r"<img\b[^<>]*\bsrc\s*=\s*[\"']?(?:[^\s\"'<>]*/)?(?P<name>[^/\s\"'<>]+)", re.IGNORECASE),
     re.compile(rf"^\[(?P<name>{_WORDS})\]\("),
     re.compile(r"(?P<name>[^/\s\"'<>()\[\]?]+)(?:\?[^\s\"'<>()]*)?[\"'<>)\s/]*$"),
 )
@@ -80,6 +81,15 @@ def take_pictures_out(text: str) -> tuple[str, tuple[str, ...]]:
     The words of a link stay; a line that had nothing but a picture goes.
     """
     names: list[str] = []
+    for _ in range(_DEPTH):
+        left = _take_out_once(text, names)
+        if left == text:
+            break
+        text = left
+    return text, tuple(names)
+
+
+def _take_out_once(text: str, names: list[str]) -> str:
     lines: list[str] = []
     marked = _CODE_OR_PICTURE.sub(lambda found: found[0] if found["code"] else _mark_place(found[0], names), text)
     for line in marked.split("\n"):
@@ -88,9 +98,11 @@ def take_pictures_out(text: str) -> tuple[str, tuple[str, ...]]:
             lines.append(bare)
         elif lines and not lines[-1].strip():  # the empty line that stood before it goes too
             lines.pop()
-    return "\n".join(lines) if names else text, tuple(names)
+    return "\n".join(lines)
 
 
+_DEPTH = 8
+"""Marks within marks: what is left of one may be another."""
 _HERE = "\ue000"
 """Stands in the place of a picture until its line is tidied."""
 
