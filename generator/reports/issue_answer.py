@@ -4,10 +4,12 @@ The answer is Markdown on the forge. What comes from the form is a stranger's an
 """
 
 from collections.abc import Iterator, Sequence
+from textwrap import dedent, indent
 
 from generator.locales import TEXTS
 from generator.problems import Problem, Severity
-from generator.reports.markdown_report import escape, quote_code
+from generator.reports.markdown_report import escape, quote_code, quote_lines
+from generator.rules.pasted_tables import find_pasted_tables
 from generator.schema.introspection import describe, mention
 from generator.schema.records.act_parts import Image
 from generator.text import Language, Text
@@ -18,6 +20,7 @@ _MOST = 40
 """Things told at once."""
 _MESSAGE_LIMIT = 1_000
 _NAME_LIMIT = 100
+_ROWS_LIMIT = 8_000
 
 
 def write_answer(
@@ -82,6 +85,13 @@ def _list_problems(problems: Sequence[tuple[Text | None, Problem]], language: La
         name = label.pick(language) if label else ""
         begins = not name or message.startswith(f"{name}: ")  # many messages begin with the label themselves
         lines.append(f"- {text}" if begins else f"- **{escape(name)}.** {text}")
+        lines += _show_mended_rows(problem)
     yield "\n".join(lines)
     if len(problems) > _MOST:
         yield TEXTS.issue_answer.more.fill({"count": len(problems) - _MOST}).pick(language)
+
+
+def _show_mended_rows(problem: Problem) -> Iterator[str]:
+    """The rows of a pasted table as they may be pasted back; of other problems an answer has no use for a file's lines."""
+    if problem.rule == find_pasted_tables.id and problem.fix and len(problem.fix.text) <= _ROWS_LIMIT:
+        yield indent(f"\n{quote_lines(dedent(problem.fix.text).strip(), 'text')}\n", "  ")

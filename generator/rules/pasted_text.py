@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from generator.problems import Fix, Path
 from generator.yaml.edits import drop_lines
-from generator.yaml.nodes import Scalar, list_scalars
+from generator.yaml.nodes import Scalar, find_last_line, list_scalars
 from generator.yaml.reading import Document
 from generator.yaml.syntax_errors import quote, quote_if_needed
 
@@ -62,7 +62,7 @@ def _mend_block(
     document: Document, scalar: Scalar, mend: Mend, *, safe: bool, item: re.Pattern[str] | None
 ) -> Fix | None:
     first = scalar.line + 1
-    before = list(document.lines[first - 1 : scalar.end_line])
+    before = list(document.lines[first - 1 : find_last_line(scalar)])
     after = mend("\n".join(before)).split("\n")
     if before == after:
         return None

@@ -213,6 +213,25 @@ def test_no_picture_is_left(text: str) -> None:
     assert names or left == text
 
 
+# --- a table pasted into an answer ------------------------------------------------------------------------------------
+
+TABLE = """- **Mitä tehtiin.** Tekstissä on taulukon rivejä (Mittari \\| Ennen \\| Jälkeen), ja sivulla ne menisivät \
+peräkkäin. Liitä niiden tilalle korjatut rivit.
+
+  ```text
+  | Mittari | Ennen | Jälkeen |
+  |---|---|---|
+  | Aika | 5 h | 3 h |
+  ```
+"""
+
+
+def test_a_pasted_table_is_answered_with_the_rows_to_paste(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "Kokeilimme.\n\nMittari\tEnnen\tJälkeen\nAika\t5 h\t3 h"))
+    assert found.files
+    assert TABLE in write_answer(found.problems, "fi", file=next(iter(found.files)))
+
+
 # --- what a hostile stranger sends ------------------------------------------------------------------------------------
 
 NASTY = [

@@ -57,7 +57,7 @@ const edited = readActId(asked.get("act") ?? asked.get("adopt"));
 const isAdopting = !asked.has("act") && asked.has("adopt");
 const draft = new DraftStorage(`${payload.addresses.base}${isAdopting ? "adopt " : ""}${edited ?? "new"}`);
 
-const problems = new ProblemList(root, payload, acknowledge);
+const problems = new ProblemList(root, payload, acknowledge, mend);
 const preview = openPreview(root, payload);
 const send = openSubmission(root, payload);
 const counters = openCounters(root, payload, status);
@@ -197,6 +197,20 @@ function acknowledge(typed) {
   text.value = typed;
   goTo(reason);
   update();
+}
+
+/**
+ * The writer takes a text as it is mended.
+ *
+ * @param {HTMLElement} control
+ * @param {string} text
+ */
+function mend(control, text) {
+  if (!isControl(control)) return;
+  control.value = text;
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  update();
+  control.focus();
 }
 
 // --- steps ---------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
 import { decodeEntity } from "./markdown.js";
+import { findTables, mendTables } from "./pasted_tables.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { shorten } from "./typed_text.js";
 
@@ -27,6 +28,15 @@ export const PASTED_RULES = {
       const [found] = payload.pattern("picture").all(payload.pattern("code").replaceIn(text, ""));
       const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
       if (found) yield payload.problem("TEXT-PICTURE", path.join("."), { typed });
+    }
+  },
+  "TEXT-TABLE": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      const tables = findTables(text.split("\n"));
+      if (!tables.length) continue;
+      const typed = shorten(tables[0].typed, payload.pasted.shown);
+      const mended = { shown: tables.map((table) => table.mended.join("\n")).join("\n\n"), text: mendTables(text) };
+      yield { ...payload.problem("TEXT-TABLE", path.join("."), { typed }), mended };
     }
   },
   "TEXT-LETTERS": function* (act, payload) {
