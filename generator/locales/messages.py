@@ -62,6 +62,7 @@ class IssueAnswerTexts:
     more: Text
     pictures: Text
     pictures_next: Text
+    rows: Text
 
 
 @dataclass(frozen=True, slots=True)

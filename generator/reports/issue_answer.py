@@ -84,14 +84,17 @@ def _list_problems(problems: Sequence[tuple[Text | None, Problem]], language: La
         text = escape(message if len(message) <= _MESSAGE_LIMIT else f"{message[:_MESSAGE_LIMIT].rstrip()}…")
         name = label.pick(language) if label else ""
         begins = not name or message.startswith(f"{name}: ")  # many messages begin with the label themselves
-        lines.append(f"- {text}" if begins else f"- **{escape(name)}.** {text}")
-        lines += _show_mended_rows(problem)
+        rows = _show_mended_rows(problem)
+        if rows:
+            text = f"{text} {TEXTS.issue_answer.rows.pick(language)}"
+        lines += [f"- {text}" if begins else f"- **{escape(name)}.** {text}", *rows]
     yield "\n".join(lines)
     if len(problems) > _MOST:
         yield TEXTS.issue_answer.more.fill({"count": len(problems) - _MOST}).pick(language)
 
 
-def _show_mended_rows(problem: Problem) -> Iterator[str]:
+def _show_mended_rows(problem: Problem) -> list[str]:
     """The rows of a pasted table as they may be pasted back; of other problems an answer has no use for a file's lines."""
-    if problem.rule == find_pasted_tables.id and problem.fix and len(problem.fix.text) <= _ROWS_LIMIT:
-        yield indent(f"\n{quote_lines(dedent(problem.fix.text).strip(), 'text')}\n", "  ")
+    if problem.rule != find_pasted_tables.id or not problem.fix or len(problem.fix.text) > _ROWS_LIMIT:
+        return []
+    return [indent(f"\n{quote_lines(dedent(problem.fix.text).strip(), 'text')}\n", "  ")]

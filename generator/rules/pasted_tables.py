@@ -42,9 +42,9 @@ class PastedTable:
     "TEXT-TABLE",
     ActRecord,
     severity=Severity.WARNING,
-    fi="Tekstissä on taulukon rivejä ({typed}), ja sivulla ne menisivät peräkkäin. Liitä niiden tilalle korjatut rivit.",
-    sv="Texten har rader ur en tabell ({typed}), och på sidan skulle de löpa ihop. Klistra in de rättade raderna i stället.",
-    en="The text has rows of a table ({typed}), and on the page they would run together. Paste the mended rows in their place.",
+    fi="Tekstissä on taulukon rivejä ({typed}), ja sivulla ne menisivät peräkkäin. Aloita jokainen rivi väliviivalla ja välillä, tai tee riveistä taulukko.",
+    sv="Texten har rader ur en tabell ({typed}), och på sidan skulle de löpa ihop. Börja varje rad med bindestreck och mellanslag, eller gör raderna till en tabell.",
+    en="The text has rows of a table ({typed}), and on the page they would run together. Begin each row with a hyphen and a space, or make the rows a table.",
 )
 def find_pasted_tables(document: Document) -> Iterator[Finding]:
     """Rows that run together cannot be read: nobody sees which figure belongs to what."""

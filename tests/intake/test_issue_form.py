@@ -216,7 +216,7 @@ def test_no_picture_is_left(text: str) -> None:
 # --- a table pasted into an answer ------------------------------------------------------------------------------------
 
 TABLE = """- **Mitä tehtiin.** Tekstissä on taulukon rivejä (Mittari \\| Ennen \\| Jälkeen), ja sivulla ne menisivät \
-peräkkäin. Liitä niiden tilalle korjatut rivit.
+peräkkäin. Aloita jokainen rivi väliviivalla ja välillä, tai tee riveistä taulukko. Nämä voit liittää niiden tilalle:
 
   ```text
   | Mittari | Ennen | Jälkeen |
