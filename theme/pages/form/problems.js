@@ -20,6 +20,8 @@ export class ProblemList {
   #mend;
   /** @type {Set<HTMLElement | null>} controls whose problems are told */
   #told = new Set();
+  /** @type {PlacedProblem[]} what is drawn */
+  #drawn = [];
 
   /**
    * @param {Element} root the form's part of the page
@@ -117,11 +119,14 @@ export class ProblemList {
    * @param {PlacedProblem[]} all
    */
   #draw(all) {
+    const drawn = all.filter(({ control, severity }) => severity !== "error" || this.#told.has(control));
+    if (areSame(drawn, this.#drawn)) return; // somebody may be on the way to a button in it
+    this.#drawn = drawn;
     for (const field of findAll(this.#form, ".field--error, .field--warned", HTMLElement)) clearField(field);
-    for (const problem of all) {
+    for (const problem of drawn) {
       const { control, severity } = problem;
       const field = control && fieldOf(control);
-      if (!field || (severity === "error" && !this.#told.has(control))) continue;
+      if (!field) continue;
       if (severity === "error") this.#drawError(field, control, problem);
       else this.#drawWarning(field, control, problem);
     }
@@ -174,6 +179,19 @@ export class ProblemList {
 }
 
 /**
+ * @param {PlacedProblem[]} one
+ * @param {PlacedProblem[]} other
+ */
+function areSame(one, other) {
+  const isLike = (/** @type {PlacedProblem} */ each, /** @type {number} */ index) =>
+    each.control?.isConnected &&
+    each.control === other[index].control &&
+    each.message === other[index].message &&
+    each.mended?.text === other[index].mended?.text;
+  return one.length === other.length && one.every(isLike);
+}
+
+/**
  * A line with what the writer can do about a problem.
  *
  * @param {string} label
@@ -186,6 +204,7 @@ function drawButton(label, act) {
   button.type = "button";
   button.className = "button button--quiet";
   button.textContent = label;
+  button.addEventListener("mousedown", (event) => event.preventDefault()); // the field that is left is judged, and drawn anew
   button.addEventListener("click", act);
   line.append(button);
   return line;
