@@ -1,6 +1,6 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
-import { decodeEntity } from "./markdown.js";
+import { decodeEntity } from "./entities.js";
 import { findTables, mendTables } from "./pasted_tables.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { shorten } from "./typed_text.js";
