@@ -49,7 +49,8 @@ class PastedTable:
 def find_pasted_tables(document: Document) -> Iterator[Finding]:
     """Rows that run together cannot be read: nobody sees which figure belongs to what."""
     for path, scalar in select_texts(document):
-        tables = find_tables(scalar.text.split("\n"))
+        may_hold_rows = "\n" in scalar.text and ("\t" in scalar.text or "|" in scalar.text)
+        tables = find_tables(scalar.text.split("\n")) if may_hold_rows else []
         if tables:
             line = locate_line(document, scalar, scalar.text.split("\n")[tables[0].first].strip())
             fix = partial(mend_text, scalar=scalar, mend=mend_tables)

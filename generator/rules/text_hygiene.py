@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.problems import Severity
-from generator.rules.pasted_pictures import PICTURE
+from generator.rules.pasted_pictures import PICTURE, may_hold_pictures
 from generator.rules.pasted_text import CODE, locate_line, mend_text, select_texts, shorten
 from generator.rules.rule import Finding, rule
 from generator.schema.field_errors import says_nothing
@@ -45,7 +45,8 @@ _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«
 def find_markup(document: Document) -> Iterator[Finding]:
     """A text is words: what a web page or Word adds to them would be shown as it is."""
     for path, scalar in select_texts(document):
-        bare = PICTURE.sub("", CODE.sub("", scalar.text))
+        bare = CODE.sub("", scalar.text)
+        bare = PICTURE.sub("", bare) if may_hold_pictures(bare) else bare
         found = _TAG.search(bare) or next(
             (each for each in _ENTITY.finditer(bare) if html.unescape(each[0]) != each[0]), None
         )
