@@ -101,3 +101,19 @@ def test_what_is_told_of_an_earlier_step_leads_to_its_field(visit: Opener, sites
     tab.locator("[data-progress=check] a").click()
     tab.get_by_role("link", name="Yhteystiedosta puuttuu osoite").click()
     expect(field(tab, "contact.mailbox")).to_be_focused()
+
+
+def test_what_is_told_of_a_step_that_an_adoption_leaves_out_leads_there_too(visit: Opener, sites: Sites) -> None:
+    site = sites["esimerkkila"]
+    tab = opened(visit(site).tab, site.url("kerro-teosta/?adopt=esimerkkila/perehdytyskortti"))
+    expect(tab.locator("[data-progress=done]")).to_be_hidden()
+    field(tab, "summary").evaluate("each => { each.value = ''; }")
+    proceed(tab)
+    tab.get_by_role("link", name="Lisää tiivistelmä").click()
+    expect(field(tab, "summary")).to_be_focused()
+    expect(tab.locator("[data-progress=done]")).to_be_visible()
+    field(tab, "summary").fill("Kortti opastaa ensimmäisen päivän.")
+    proceed(tab)
+    expect(tab.locator("[data-step=learn]")).to_be_visible()
+    proceed(tab)
+    expect(tab.locator("[data-ready]")).to_be_visible()

@@ -284,6 +284,8 @@ function check() {
  */
 function goTo(control) {
   const step = steps.of(control);
+  steps.include(step);
+  control.closest("[data-block]")?.removeAttribute("hidden"); // an adoption leaves it out
   if (step !== steps.current) {
     history.pushState(null, "", `#${step}`);
     show(step, { focus: false });
