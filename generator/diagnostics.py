@@ -167,9 +167,9 @@ YAML_DEPTH = _error(
 )
 YAML_COUNT = _error(
     "YAML-COUNT",
-    fi="Tiedostossa on liian monta kohtaa. Enintään {limit}. Laita pitkät luettelot linkkeinä kohtaan links.",
-    sv="Filen har för många delar. Högst {limit}. Lägg långa listor som länkar under links.",
-    en="The file has too many parts. At most {limit}. Put long lists as links under links.",
+    fi="Tiedostossa on liian monta kohtaa. Enintään {limit}. Laita pitkät luettelot linkkeinä kohtaan Materiaalit (links).",
+    sv="Filen har för många delar. Högst {limit}. Lägg långa listor som länkar under Material (links).",
+    en="The file has too many parts. At most {limit}. Put long lists as links under Materials (links).",
 )
 YAML_TOP = _error(
     "YAML-TOP",
@@ -241,9 +241,9 @@ YAML_COMMA = _error(
 # --- the file ---------------------------------------------------------------------------------------------------
 FILE_SIZE = _error(
     "FILE-SIZE",
-    fi="Tiedosto on liian suuri. Enintään {limit} kilotavua. Laita pitkät aineistot linkkeinä kohtaan links.",
-    sv="Filen är för stor. Högst {limit} kilobyte. Lägg långt material som länkar under links.",
-    en="The file is too large. At most {limit} kilobytes. Put long material as links under links.",
+    fi="Tiedosto on liian suuri. Enintään {limit} kilotavua. Laita pitkät aineistot linkkeinä kohtaan Materiaalit (links).",
+    sv="Filen är för stor. Högst {limit} kilobyte. Lägg långt material som länkar under Material (links).",
+    en="The file is too large. At most {limit} kilobytes. Put long material as links under Materials (links).",
 )
 FILE_ENCODING = _error(
     "FILE-ENCODING",

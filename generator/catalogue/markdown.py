@@ -10,6 +10,7 @@ import cmarkgfm
 import nh3
 from cmarkgfm.cmark import Options
 
+from generator.catalogue.kept_lines import find_kept_ends
 from generator.catalogue.plain_writing import escape_plain_writing
 
 _TAGS = {
@@ -69,6 +70,8 @@ def _convert_prose(text: str) -> str | None:
     Most stories need none: only their paragraphs are marked.
     """
     if not _PROSE.fullmatch(text) or "_" in text or "www." in text.casefold():
+        return None
+    if "\n" in text and find_kept_ends(text.split("\n")):
         return None
     return "<p>" + text.rstrip("\n").replace("\n\n", "</p>\n<p>") + "</p>\n"
 

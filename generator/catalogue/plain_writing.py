@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.catalogue.kept_lines import find_kept_ends
+
 _NUMBERED = re.compile(r"(?P<indent> {0,3})(?P<number>\d{1,9})(?P<sign>[.)])(?=[ \t]|$)")
 _BULLET = re.compile(r"(?P<indent> {0,3})(?P<sign>[-*+])(?=[ \t]|$)")
 _SIGNED_NUMBER = re.compile(r" {0,3}[-+][ \t]+\d")
@@ -46,6 +48,7 @@ def escape_plain_writing(text: str) -> str:
     numbers = [each for each in _find_numbered(lines) if each.line not in code]
     lists = {each.line for run in _find_runs(numbers, lines) for each in run if _counts_up(run)}
     plain = ({each.line for each in numbers} - lists) | (_find_signs(lines) - code)
+    kept = find_kept_ends(lines, code | lists)
     inside = False
     written: list[str] = []
     for number, line in enumerate(lines):
@@ -58,12 +61,12 @@ def escape_plain_writing(text: str) -> str:
         mended = line if inside or not _INDENTED.match(line) else line.lstrip()
         if number in plain:
             mended = re.sub(r"([-+*]|(?<=\d)[.)])", r"\\\1", mended, count=1)
-            if number - 1 in plain:  # what stood on lines of its own stays on them
+            if number - 1 in plain - kept:  # what stood on lines of its own stays on them
                 written[-1] += "\\"
         underline = set(line.strip()) == {"-"} and number > 0 and lines[number - 1].strip()
-        written.append(
-            f"\n{line}" if underline else _escape_line(mended)
-        )  # a line below words makes no heading of them
+        # a line below words makes no heading of them
+        escaped = f"\n{line}" if underline else _escape_line(mended)
+        written.append(f"{escaped}  " if number in kept else escaped)
     return "\n".join(written)
 
 

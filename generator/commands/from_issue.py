@@ -53,7 +53,7 @@ def answer_issue(event: Path, target: Path | None, propose: bool) -> None:  # no
     root = target or place.root
     for name, text in submission.files.items():
         write_free(root / name, text)
-    click.echo(write_answer(submission.problems, submission.language, file=_find_act_file(submission)), nl=False)
+    click.echo(_answer(submission), nl=False)
     sys.exit(0 if submission.files else 1)
 
 
@@ -71,6 +71,13 @@ def _read_event(path: Path) -> Event:
 
 def _find_act_file(submission: Submission) -> str:
     return next((name for name in submission.files if name.startswith("acts/")), "")
+
+
+def _answer(submission: Submission, *, proposal: str = "", held: bool = False) -> str:
+    file, pictures = _find_act_file(submission), submission.pictures
+    return write_answer(
+        submission.problems, submission.language, file=file, proposal=proposal, held=held, pictures=pictures
+    )
 
 
 def _propose(submission: Submission, sent: Event, place: Place) -> None:
@@ -96,9 +103,7 @@ def _propose(submission: Submission, sent: Event, place: Place) -> None:
         except ForgeError as error:
             failed = error.words.fi
     try:
-        file = _find_act_file(submission)
-        text = write_answer(submission.problems, submission.language, file=file, proposal=reference, held=held)
-        forge.answer(sent.number, text, MARK)
+        forge.answer(sent.number, _answer(submission, proposal=reference, held=held), MARK)
     except ForgeError as error:
         failed = failed or error.words.fi
     if failed:

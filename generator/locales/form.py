@@ -25,6 +25,7 @@ class Script:
     remove: Message
     numbered: Message
     acknowledge: Message
+    mend: str
     copied: str
     copy_failed: str
     copied_to_paste: str

@@ -60,6 +60,9 @@ class IssueAnswerTexts:
     many: Text
     mend_next: Text
     more: Text
+    pictures: Text
+    pictures_next: Text
+    rows: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,10 +160,15 @@ def _shorten(message: str) -> str:
 def _show_fix(fix: Fix, language: Language) -> str:
     if len(fix.text) > _FIX_LIMIT:
         return TEXTS.markdown_report.long_fix.pick(language)
-    lines = "\n".join(_drop_unseen(line) for line in fix.text.replace("\r", "\n").split("\n"))
+    return f"{describe_fix(fix, language)}\n\n{quote_lines(fix.text, 'yaml')}"
+
+
+def quote_lines(text: str, kind: str) -> str:
+    """A stranger's lines as a block of code."""
+    lines = "\n".join(_drop_unseen(line) for line in text.replace("\r", "\n").split("\n"))
     longest = max((len(run) for run in re.findall(r"`+", lines)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{describe_fix(fix, language)}\n\n{fence}yaml\n{lines}\n{fence}"
+    return f"{fence}{kind}\n{lines}\n{fence}"
 
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|$#!]")

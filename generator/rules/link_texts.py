@@ -8,11 +8,12 @@ from ipaddress import ip_address
 from urllib.parse import parse_qs, urlsplit
 
 from generator.problems import Fix, Path, Severity
+from generator.rules.pasted_text import locate_line, select_texts
 from generator.rules.rule import Finding, rule
 from generator.schema.records.act import ActRecord
 from generator.text import Text
 from generator.yaml.edits import OPEN
-from generator.yaml.nodes import Mapping, Scalar, find, list_scalars
+from generator.yaml.nodes import Mapping, Scalar, find
 from generator.yaml.reading import Document
 
 LINK = re.compile(r"(?<!!)\[([^\]\n]*)\]\(([^)\s]+)\)")
@@ -47,12 +48,12 @@ EMPTY_NAMES = frozenset({
 )
 def find_empty_link_texts(document: Document) -> Iterator[Finding]:
     """Who listens to a page hears its links one after another, without what stands around them."""
-    for path, scalar in list_scalars(document.root):
+    for path, scalar in select_texts(document):
         if path[-1:] == ("title",) and len(path) > 1 and _says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, replace=OPEN, safe=False)
-        for name, _ in _links_in(path, scalar, document):
+        for name, _ in _links_in(scalar):
             if _says_nothing(name):
-                line = _locate(document, scalar, f"[{name}]")
+                line = locate_line(document, scalar, f"[{name}]")
                 fix = partial(_exchange, scalar=scalar, typed=f"[{name}](", by=f"[{OPEN}](", safe=False)
                 yield Finding(path, {"typed": name}, line=line, fix=fix)
 
@@ -67,10 +68,10 @@ def find_empty_link_texts(document: Document) -> Iterator[Finding]:
 )
 def find_links_without_scheme(document: Document) -> Iterator[Finding]:
     """A browser takes `www.kunta.fi` for a page of the site itself."""
-    for path, scalar in list_scalars(document.root):
-        for _, address in _links_in(path, scalar, document):
+    for path, scalar in select_texts(document):
+        for _, address in _links_in(scalar):
             if WITHOUT_SCHEME.fullmatch(address):
-                line = _locate(document, scalar, f"({address})")
+                line = locate_line(document, scalar, f"({address})")
                 fix = partial(_exchange, scalar=scalar, typed=f"({address})", by=f"(https://{address})")
                 yield Finding(path, {"typed": address}, line=line, fix=fix)
 
@@ -85,12 +86,12 @@ def find_links_without_scheme(document: Document) -> Iterator[Finding]:
 )
 def find_links_to_elsewhere(document: Document) -> Iterator[Finding]:
     """A reader trusts the address that they see."""
-    for path, scalar in list_scalars(document.root):
-        pairs = [*_links_in(path, scalar, document), *_named_address(path, scalar, document)]
+    for path, scalar in select_texts(document):
+        pairs = [*_links_in(scalar), *_named_address(path, scalar, document)]
         for name, address in pairs:
             said, meant = ADDRESS_LIKE.fullmatch(name.strip()), host_of(address)
             if said and meant and _bare(said[1]) != _bare(meant):
-                line = _locate(document, scalar, name)
+                line = locate_line(document, scalar, name)
                 yield Finding(path, {"typed": said[1], "other": meant}, line=line)
 
 
@@ -104,14 +105,13 @@ def find_links_to_elsewhere(document: Document) -> Iterator[Finding]:
 )
 def find_strange_hosts(document: Document) -> Iterator[Finding]:
     """What looks like a municipality's page may be somebody else's, or a machine that only its owner can reach."""
-    for path, scalar in list_scalars(document.root):
-        if path and path[0] not in document.broken:
-            for found in BARE_ADDRESS.finditer(scalar.text):
-                typed = found[0].rstrip(".,;:!?")
-                if why := judge_host(typed):
-                    line, inner = _locate(document, scalar, typed), find_wrapped(typed)
-                    fix = partial(_exchange, scalar=scalar, typed=typed, by=inner) if inner else None
-                    yield Finding(path, {"typed": typed[:LONGEST_SHOWN], "why": why}, line=line, fix=fix)
+    for path, scalar in select_texts(document):
+        for found in BARE_ADDRESS.finditer(scalar.text):
+            typed = found[0].rstrip(".,;:!?")
+            if why := judge_host(typed):
+                line, inner = locate_line(document, scalar, typed), find_wrapped(typed)
+                fix = partial(_exchange, scalar=scalar, typed=typed, by=inner) if inner else None
+                yield Finding(path, {"typed": typed[:LONGEST_SHOWN], "why": why}, line=line, fix=fix)
 
 
 LONGEST_SHOWN = 60
@@ -127,17 +127,17 @@ LONGEST_SHOWN = 60
 )
 def find_merge_marks(document: Document) -> Iterator[Finding]:
     """Programs that send newsletters fill in what stands in marks of theirs, a link for leaving among it."""
-    for path, scalar in list_scalars(document.root):
-        if path and path[0] not in document.broken and (found := MERGE_MARK.search(scalar.text)):
+    for path, scalar in select_texts(document):
+        if found := MERGE_MARK.search(scalar.text):
             typed = found[0]
             words = re.sub(r"[^\w ]+", " ", typed).strip()
             fix = partial(_exchange, scalar=scalar, typed=typed, by=words or OPEN, safe=False)
-            yield Finding(path, {"typed": typed}, line=_locate(document, scalar, typed), fix=fix)
+            yield Finding(path, {"typed": typed}, line=locate_line(document, scalar, typed), fix=fix)
 
 
-def _links_in(path: Path, scalar: Scalar, document: Document) -> Iterator[tuple[str, str]]:
+def _links_in(scalar: Scalar) -> Iterator[tuple[str, str]]:
     """(text, address) of every link that a text has."""
-    if path and path[0] not in document.broken and "](" in scalar.text:
+    if "](" in scalar.text:
         yield from ((found[1], found[2]) for found in LINK.finditer(scalar.text))
 
 
@@ -226,13 +226,8 @@ def _is_latin(mark: str) -> bool:
     return mark in ".-" or mark.isdigit() or unicodedata.name(mark, "").startswith("LATIN ")
 
 
-def _locate(document: Document, scalar: Scalar, typed: str) -> int:
-    lines = range(scalar.line, min(scalar.end_line, len(document.lines)) + 1)
-    return next((number for number in lines if typed in document.lines[number - 1]), scalar.line)
-
-
 def _exchange(document: Document, scalar: Scalar, typed: str, by: str, *, safe: bool = True) -> Fix | None:
     """The line on which something stands, with something else in its place."""
-    number = _locate(document, scalar, typed)
+    number = locate_line(document, scalar, typed)
     line = document.lines[number - 1]
     return Fix(number, number, line.replace(typed, by, 1), safe) if typed in line else None

@@ -16,6 +16,7 @@ from itertools import chain
 from generator.problems import Fix, Path
 from generator.rules import contact_details
 from generator.rules.contact_details import find_codes, find_homes, find_own_mail, find_phones, may_hold_details
+from generator.rules.pasted_text import ADDRESS_KEYS
 from generator.rules.person_names import find_given_names_alone, find_names, may_hold_names, may_hold_small_names
 from generator.rules.rule import Finding, rule
 from generator.schema.fixes import replace_value
@@ -49,7 +50,7 @@ NOT_PROSE = frozenset(
     }
 )
 """Keys whose values are not prose: a publication's title or address is cited as it is."""
-ADDRESS_KEYS = frozenset({"url", "link", "page"})
+
 WHAT = {
     "name": Text("henkilön nimi", "en persons namn", "a person's name"),
     "phone": Text("puhelinnumero", "ett telefonnummer", "a phone number"),

@@ -5,10 +5,12 @@ The site shows a text as it is, so a reader would see the marks. Each line is sh
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from generator.problems import Fix, Path, Severity
+from generator.rules.pasted_pictures import PICTURE, may_hold_pictures
+from generator.rules.pasted_text import CODE, locate_line, mend_text, select_texts, shorten
 from generator.rules.rule import Finding, rule
 from generator.schema.field_errors import says_nothing
 from generator.schema.fixes import remove_entry, replace_value
@@ -17,9 +19,7 @@ from generator.schema.records.act import ActRecord
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import Scalar, find, list_scalars
 from generator.yaml.reading import Document
-from generator.yaml.syntax_errors import quote, quote_if_needed
-
-Mend = Callable[[str], str]
+from generator.yaml.syntax_errors import quote_if_needed
 
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|em|strong|span|div|font|o:p|st1:\w+|w:\w+|a|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|img|hr|sup|sub|"
@@ -46,18 +46,19 @@ _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«
 )
 def find_markup(document: Document) -> Iterator[Finding]:
     """A text is words: what a web page or Word adds to them would be shown as it is."""
-    for path, scalar in _select_texts(document):
-        bare = _CODE.sub("", scalar.text)
+    for path, scalar in select_texts(document):
+        bare = CODE.sub("", scalar.text)
+        bare = PICTURE.sub("", bare) if may_hold_pictures(bare) else bare
         found = _TAG.search(bare) or next(
             (each for each in _ENTITY.finditer(bare) if html.unescape(each[0]) != each[0]), None
         )
         if found:
-            line = _locate_line(document, scalar, found[0])
+            line = locate_line(document, scalar, found[0])
             yield Finding(
                 path,
-                {"typed": _shorten(found[0])},
+                {"typed": shorten(found[0])},
                 line=line,
-                fix=partial(_mend_text, scalar=scalar, mend=_remove_marks, safe=not _HOLDS.search(scalar.text)),
+                fix=partial(mend_text, scalar=scalar, mend=_remove_marks, safe=not _HOLDS.search(scalar.text)),
             )
 
 
@@ -71,18 +72,18 @@ def find_markup(document: Document) -> Iterator[Finding]:
 )
 def find_broken_letters(document: Document) -> Iterator[Finding]:
     """`pÃ¤ivÃ¤koti` was read in the wrong encoding and saved so; it can be read back. `p�iv�koti` cannot."""
-    for path, scalar in _select_texts(document):
+    for path, scalar in select_texts(document):
         lost = re.search(r"\w*\ufffd[\w\ufffd]*", scalar.text)
         doubled = _DOUBLED.search(scalar.text)
         if doubled is None and lost is None:
             continue
         typed = lost[0] if lost else next(word for word in scalar.text.split() if _DOUBLED.search(word))
-        line = _locate_line(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
+        line = locate_line(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
         yield Finding(
             path,
-            {"typed": _shorten(typed)},
+            {"typed": shorten(typed)},
             line=line,
-            fix=partial(_mend_text, scalar=scalar, mend=_restore_letters, safe=not lost),
+            fix=partial(mend_text, scalar=scalar, mend=_restore_letters, safe=not lost),
         )
 
 
@@ -96,11 +97,11 @@ def find_broken_letters(document: Document) -> Iterator[Finding]:
 )
 def find_drawn_bullets(document: Document) -> Iterator[Finding]:
     """Bullets that Word draws are letters here."""
-    for path, scalar in _select_texts(document):
+    for path, scalar in select_texts(document):
         found = _BULLET.search(scalar.text) if scalar.block else None
         if found:
-            line = _locate_line(document, scalar, found[0].strip())
-            fix = partial(_mend_text, scalar=scalar, mend=_write_hyphens, whole=True)
+            line = locate_line(document, scalar, found[0].strip())
+            fix = partial(mend_text, scalar=scalar, mend=_write_hyphens, item=_BULLET)
             yield Finding(path, {"typed": found[0].strip()}, line=line, fix=fix)
 
 
@@ -157,7 +158,7 @@ def find_curly_quotes(document: Document) -> Iterator[Finding]:
 )
 def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
-    for path, scalar in _select_texts(document):
+    for path, scalar in select_texts(document):
         if ".".join(map(str, path)) in STORY and says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, fix=partial(_leave_out, path=path))
 
@@ -173,28 +174,8 @@ def _leave_out(document: Document, path: Path) -> Fix | None:
     return remove_entry(document, path)
 
 
-_CODE = re.compile(r"`+[^`]*`+")
-
-PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": _CODE, "doubled": _DOUBLED, "bullet": _BULLET}
+PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": CODE, "doubled": _DOUBLED, "bullet": _BULLET}
 """What the form in the browser looks for pasted marks with."""
-
-
-def _select_texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
-    for path, scalar in list_scalars(document.root):
-        if path and path[0] not in document.broken and scalar.text:
-            yield path, scalar
-
-
-def _shorten(typed: str) -> str:
-    return typed if len(typed) <= SHOWN else f"{typed[:SHOWN].rstrip()}…"
-
-
-SHOWN = 30
-
-
-def _locate_line(document: Document, scalar: Scalar, typed: str) -> int:
-    lines = range(scalar.line, min(scalar.end_line, len(document.lines)) + 1)
-    return next((number for number in lines if typed in document.lines[number - 1]), scalar.line)
 
 
 def _remove_marks(text: str) -> str:
@@ -223,31 +204,3 @@ def _decode_again(match: re.Match[str]) -> str:
 
 def _write_hyphens(text: str) -> str:
     return _BULLET.sub(lambda found: f"{found['indent']}- ", text)
-
-
-def _mend_text(document: Document, scalar: Scalar, mend: Mend, *, safe: bool = True, whole: bool = False) -> Fix | None:
-    """The lines of a text mended: a block line by line, another in one line, in quotes where it needs them."""
-    if scalar.block:
-        first, last = scalar.line + 1, scalar.end_line
-        last = min(last, len(document.lines))
-        before = document.lines[first - 1 : last]
-        after = mend("\n".join(before)).split("\n")
-        changed = [number for number, (old, new) in enumerate(zip(before, after, strict=False)) if old != new]
-        if not changed:
-            return None
-        start, end = changed[0], changed[-1]
-        if whole and start and before[start - 1].strip() and not _BULLET.match(before[start - 1]):
-            after[start] = f"\n{after[start]}"  # a list begins after an empty line
-        return Fix(first + start, first + end, "\n".join(after[start : end + 1]), safe)
-    head, rest = (
-        document.lines[scalar.line - 1][: scalar.column - 1],
-        document.lines[scalar.end_line - 1][scalar.end_column - 1 :],
-    )
-    mended = mend(scalar.text).strip()
-    in_brackets = "[" in head or "{" in head
-    return Fix(
-        scalar.line,
-        scalar.end_line,
-        f"{head}{quote_if_needed(mended, flow=in_brackets) if scalar.plain else quote(mended)}{rest}",
-        safe,
-    )

@@ -11,12 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from form_modules import run_in_node
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from markets import ROOT, TODAY
+from tables import unseen
 
 from generator.build.settings_file import read_settings
 from generator.intake.proposal import OrganisationAnswer, Proposer, settle_dates
 from generator.intake.web_form.payload import describe_form
+from generator.rules.pasted_tables import find_tables, mend_tables
 from generator.schema.collections import Records
 from generator.schema.dates import explain_date
 from generator.schema.organisation_names import OrganisationNames
@@ -25,6 +30,10 @@ from generator.schema.value_fixes import tell_why
 ORGANISATIONS = Path(__file__).with_name("organisations.csv")
 LIST_MARKS = ROOT / "tests" / "list_marks.csv"
 DATES = ROOT / "tests" / "schema" / "dates.csv"
+TABLES = [
+    {name: unseen(text) for name, text in case.items()}
+    for case in yaml.safe_load((ROOT / "tests" / "rules" / "tables.yaml").read_text("utf-8"))
+]
 AWKWARD = ("", ",", "()", "ja", "Espoo ja", "ja Espoo", "🎉", "kunta,", "S:t", "Raasep", "Hämenlinnan kaupunki, museo")
 
 
@@ -124,3 +133,22 @@ def test_every_list_of_lines_is_read_alike(payload: dict[str, Any]) -> None:
         return cases.map((lines) => dropListMarks(lines.split("|")).join("|"));
     """
     assert in_node(script, payload, [row["lines"] for row in rows]) == [row["items"] for row in rows]
+
+
+def test_every_pasted_table_is_mended_alike() -> None:
+    texts = [case["typed"] for case in TABLES]
+    script = """
+        const {findTables, mendTables} = await form("pasted_tables");
+        return cases.map((text) => [mendTables(text), findTables(text.split("\\n")).map(({typed}) => typed)]);
+    """
+    assert run_in_node(script, texts) == [
+        [mend_tables(text), [table.typed for table in find_tables(text.split("\n"))]] for text in texts
+    ]
+
+
+@settings(max_examples=3, suppress_health_check=[HealthCheck.large_base_example, HealthCheck.too_slow])
+@given(st.lists(st.text(st.sampled_from("ab1 \t|\n-:+`\\o.•"), max_size=50), min_size=150, max_size=200))
+def test_any_rows_are_mended_alike(texts: list[str]) -> None:
+    script = 'const {mendTables} = await form("pasted_tables"); return cases.map(mendTables);'
+    bare = [text.strip() for text in texts]
+    assert run_in_node(script, bare) == [mend_tables(text) for text in bare]

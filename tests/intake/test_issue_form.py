@@ -10,7 +10,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 from golden import agrees
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markets import ROOT, TODAY
 
@@ -22,6 +22,7 @@ from generator.intake.issue_form.submission import read_submission
 from generator.intake.proposal import Proposer
 from generator.reports.issue_answer import write_answer
 from generator.rules.engine import load_bytes
+from generator.rules.pasted_pictures import take_pictures_out
 from generator.schema.records.act import ActRecord
 from generator.schema.source_files import SourceFile
 from generator.text import LANGUAGES
@@ -137,6 +138,98 @@ def test_labels_in_any_language_and_several_choices(proposer: Proposer) -> None:
     assert "\nstage: trial\n" in next(iter(found.files.values()))
     found = told(proposer, with_answer("Copy this: Cost", "€1,000–10,000", "missing.en"))
     assert not [problem for _, problem in found.problems if problem.field == "adopt.cost"]
+
+
+# --- pictures dragged into an answer ----------------------------------------------------------------------------------
+
+UUID = "0f7a1b2c-1111-4222-8333-444455556666"
+HASH = "0123456789abcdef0123456789abcdef"
+PICTURES = {
+    f"![IMG_1234](https://github.com/user-attachments/assets/{UUID})": "IMG_1234",
+    f'<img width="1200" height="800" alt="Taulu" src="https://github.com/user-attachments/assets/{UUID}" />': "Taulu",
+    f"https://github.com/user-attachments/assets/{UUID}": UUID,
+    f"https://github.com/tekijat/tori/assets/12345/{UUID}": UUID,
+    "https://private-user-images.githubusercontent.com/1/22-33.png?jwt=a.b-c": "22-33.png",
+    f"![taulu](/uploads/{HASH}/taulu.jpg){{width=900 height=413}}": "taulu",
+    f"https://gitlab.example/toimisto/tori/uploads/{HASH}/taulu.jpg": "taulu.jpg",
+    f"![kuva seinästä](/attachments/{UUID})": "kuva seinästä",
+    f"<https://codeberg.org/attachments/{UUID}>": UUID,
+    f"[![kuva](/attachments/{UUID})](https://suvikoski.example)": "kuva",
+    "![](kaappi.png)": "kaappi.png",
+    "<img src=kuvat/kaappi.png onerror=alert(1)>": "kaappi.png",
+    "![kuva][1]": "kuva",
+}
+
+
+@pytest.mark.parametrize("mark", PICTURES)
+@pytest.mark.parametrize(
+    ("told_before", "left"),
+    [
+        ("Sovimme {} tunnista.", "Sovimme tunnista."),
+        ("Sovimme tunnista {}.", "Sovimme tunnista."),
+        ("Sovimme.\n\n{}\n\nKokeilimme.", "Sovimme.\n\n  Kokeilimme."),
+        ("- Valot\n- {}\n- Puhe", "- Valot\n  - Puhe"),
+    ],
+)
+def test_a_picture_is_left_out_of_the_text_and_asked_of(
+    proposer: Proposer, mark: str, told_before: str, left: str
+) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", told_before.format(mark)))
+    (file,) = found.files.values()
+    assert f"action: |\n  {left}\n\n" in file
+    assert [(label.fi, name) for label, name in found.pictures] == [("Mitä tehtiin", PICTURES[mark])]
+    answer = write_answer(found.problems, "fi", file=next(iter(found.files)), pictures=found.pictures)
+    assert "**Mitä tehtiin.**" in answer
+    assert all(word in answer for word in ("tekstivastine", "kuvaaja", "käyttölupa"))
+    assert "://" not in answer
+
+
+def test_an_answer_that_is_a_picture_is_missing_and_the_picture_told(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", f"![IMG_1](https://github.com/user-attachments/assets/{UUID})"))
+    assert [(label.fi, problem.rule) for label, problem in found.problems] == [("Mitä tehtiin", "SUBMITTED")]
+    answer = write_answer(found.problems, "fi", pictures=found.pictures)
+    assert answer.index("Lisää") < answer.index("IMG\\_1")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hienoa! [Kaappi](https://suvikoski.example/kaappi) on ovella. Katso [1] (liite).",
+        "Merkitse kuva näin: `![kuva](osoite)`.",
+        "Ohje: [ohje.pdf](https://github.com/user-attachments/files/123/ohje.pdf)",
+        "Tiedosto on kansiossa /uploads/ohje.pdf ja /attachments/ohje.",
+        "  Melu, 3 < 5\n\n\nja kaksi  väliä",
+    ],
+)
+def test_what_is_no_picture_stays_as_it_was_typed(text: str) -> None:
+    assert take_pictures_out(text) == (text, ())
+
+
+@given(st.text(st.sampled_from("![](<>img src=/attachments`a\n- |\"'."), max_size=60))
+@example("![![a](b)](c)")
+def test_no_picture_is_left(text: str) -> None:
+    left, names = take_pictures_out(text)
+    assert take_pictures_out(left) == (left, ())
+    assert names or left == text
+
+
+# --- a table pasted into an answer ------------------------------------------------------------------------------------
+
+TABLE = """- **Mitä tehtiin.** Tekstissä on taulukon rivejä (Mittari \\| Ennen \\| Jälkeen), ja sivulla ne menisivät \
+peräkkäin. Aloita jokainen rivi väliviivalla ja välillä, tai tee riveistä taulukko. Nämä voit liittää niiden tilalle:
+
+  ```text
+  | Mittari | Ennen | Jälkeen |
+  |---|---|---|
+  | Aika | 5 h | 3 h |
+  ```
+"""
+
+
+def test_a_pasted_table_is_answered_with_the_rows_to_paste(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Mitä tehtiin", "Kokeilimme.\n\nMittari\tEnnen\tJälkeen\nAika\t5 h\t3 h"))
+    assert found.files
+    assert TABLE in write_answer(found.problems, "fi", file=next(iter(found.files)))
 
 
 # --- what a hostile stranger sends ------------------------------------------------------------------------------------

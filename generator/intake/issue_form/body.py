@@ -6,9 +6,10 @@ parts can then be told apart in one way only, they are; else the line is told, a
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.intake.issue_form.form import Part
+from generator.rules.pasted_pictures import take_pictures_out
 from generator.text import LANGUAGES, Language
 from generator.yaml.syntax_errors import CONTROL
 
@@ -22,11 +23,15 @@ _TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 @dataclass(frozen=True, slots=True)
 class FormAnswers:
-    """`language` of the form that was used; `by_key`: part → answer, empty ones left out; `doubled`: a part that is there twice."""
+    """`language` of the form that was used; `by_key`: part → answer, empty ones left out; `doubled`: a part that is there twice.
+
+    A picture that was dragged into an answer is no text of it: `pictures` has part → names of those that were in it.
+    """
 
     language: Language
     by_key: dict[str, str]
     doubled: Part | None = None
+    pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_answers(body: str, parts: Sequence[Part]) -> FormAnswers | None:
@@ -44,12 +49,19 @@ def read_answers(body: str, parts: Sequence[Part]) -> FormAnswers | None:
         return FormAnswers(language, {}, parts[doubled])
     places = sorted((line, number) for number, line in first.items())
     by_key: dict[str, str] = {}
+    pictures: dict[str, tuple[str, ...]] = {}
     for index, (line, number) in enumerate(places):
         end = places[index + 1][0] if index + 1 < len(places) else len(lines)
         answer = "\n".join(lines[line + 1 : end]).strip()
-        if answer and answer != _EMPTY:
-            by_key[parts[number].key] = answer
-    return FormAnswers(language, by_key)
+        if answer == _EMPTY:
+            continue
+        key = parts[number].key
+        text, names = take_pictures_out(answer)
+        if text.strip():
+            by_key[key] = text.strip()
+        if names:
+            pictures[key] = names
+    return FormAnswers(language, by_key, pictures=pictures)
 
 
 def _find_headings(lines: Sequence[str], parts: Sequence[Part], language: Language) -> list[tuple[int, int]]:

@@ -19,13 +19,17 @@ from generator.yaml.writer import Value
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What came of a sent form. `files` by their paths, none with errors; each problem with the part it is about."""
+    """What came of a sent form. `files` by their paths, none with errors; each problem with the part it is about.
+
+    `pictures` were left out of the text: the label of the part, and what the picture is called.
+    """
 
     language: Language
     title: str = ""
     act_id: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[tuple[Text | None, Problem], ...] = ()
+    pictures: tuple[tuple[Text, str], ...] = ()
 
 
 def read_submission(body: str, proposer: Proposer, schema_url: str) -> Submission | None:
@@ -48,7 +52,9 @@ def read_submission(body: str, proposer: Proposer, schema_url: str) -> Submissio
     order = {part.label: number for number, part in enumerate(parts)}
     problems.sort(key=lambda each: order[each[0]] if each[0] else -1)
     files = {} if has_errors([problem for _, problem in problems]) else proposal.files(answers.language, schema_url)
-    return Submission(answers.language, str(proposal.act.get("title", "")), proposal.act_id, files, tuple(problems))
+    pictures = tuple((part.label, name) for part in parts for name in answers.pictures.get(part.key, ()))
+    title = str(proposal.act.get("title", ""))
+    return Submission(answers.language, title, proposal.act_id, files, tuple(problems), pictures)
 
 
 def _problem(kind: Diagnostic, **values: object) -> Problem:

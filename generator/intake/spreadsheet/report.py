@@ -13,7 +13,7 @@ _SHOWN = 60
 
 
 def describe_columns(sheet: Sheet, known: Sequence[Heading], language: Language) -> Iterator[str]:
-    """`  D  Toimiala → Toimialat (sectors)`, one line a heading."""
+    """`  D  Toimiala → Toimialat`, one line a heading."""
     yield TEXTS.spreadsheet.headings.fill({"sheet": sheet.name, "row": sheet.first + 1}).pick(language)
     width = max((len(_short(each.text)) for each in known), default=0)
     for each in known:
@@ -32,7 +32,7 @@ def describe_left_out(sheet: Sheet, language: Language) -> Iterator[str]:
 
 def _meaning(heading: Heading, language: Language) -> str:
     if heading.column:
-        return f"{heading.column.heading(language)} ({heading.column.dotted})"
+        return heading.column.heading(language)
     if heading.first is not None:
         return TEXTS.spreadsheet.twice.fill({"letter": name_column(heading.first)}).pick(language)
     if heading.respondent:

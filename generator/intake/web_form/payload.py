@@ -29,6 +29,8 @@ from generator.rules import (
     contact_details,
     link_texts,
     name_cases,
+    pasted_pictures,
+    pasted_text,
     person_names,
     person_words,
     persons,
@@ -91,7 +93,7 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
         "yaml_words": sorted(writer.OTHER_WORDS),
         "persons": _persons(records, language),
         "pasted": {
-            "shown": text_hygiene.SHOWN,
+            "shown": pasted_text.SHOWN,
             "capitals": text_hygiene.CAPITALS,
             "story": sorted(text_hygiene.STORY),
             "nothing": sorted(NOTHING),
@@ -223,6 +225,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         **contact_details.PATTERNS,
         **text_hygiene.PATTERNS,
         **link_texts.PATTERNS,
+        **pasted_pictures.PATTERNS,
         **fields.PATTERNS,
         **dates.PATTERNS,
         **writer.PATTERNS,
@@ -264,7 +267,7 @@ def _persons(records: Records, language: Language) -> Json:
             "given": contact_details.SHORTEST_GIVEN,
         },
         "not_prose": sorted(persons.NOT_PROSE),
-        "address_keys": sorted(persons.ADDRESS_KEYS),
+        "address_keys": sorted(pasted_text.ADDRESS_KEYS),
         "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
     }
 

@@ -20,6 +20,7 @@ BLOCKS = {"p", "ul", "ol", "li", "blockquote", "pre", "table", "thead", "tbody",
 BEGINNINGS = st.sampled_from([
     *("", "", "", "5. ", "1. ", "2. ", "1) ", "> ", ">", "~", "+ ", "- ", "* ", "[1]: ", "    ", "  ", "\t", "10. "),
     *("## ", "#", "---", "===", "- - ", "   - ", "     ", "> - ", "- [x] ", "| ", "3*", "**", "Otsikko: "),
+    *("Hinta: ", "**Kesto:** ", "1 Alku ", "1.1 Alku ", "2. Jatko ", "Loppu "),
 ])  # fmt: skip
 PIECES = st.sampled_from([
     *("marraskuuta", "luokka", "50 %", "3*4", "~20", "vastasi", "5 000 €", "(1)", "2.", "1)", "*kursiivi*"),

@@ -57,7 +57,7 @@ const edited = readActId(asked.get("act") ?? asked.get("adopt"));
 const isAdopting = !asked.has("act") && asked.has("adopt");
 const draft = new DraftStorage(`${payload.addresses.base}${isAdopting ? "adopt " : ""}${edited ?? "new"}`);
 
-const problems = new ProblemList(root, payload, acknowledge);
+const problems = new ProblemList(root, payload, acknowledge, mend);
 const preview = openPreview(root, payload);
 const send = openSubmission(root, payload);
 const counters = openCounters(root, payload, status);
@@ -199,6 +199,20 @@ function acknowledge(typed) {
   update();
 }
 
+/**
+ * The writer takes a text as it is mended.
+ *
+ * @param {HTMLElement} control
+ * @param {string} text
+ */
+function mend(control, text) {
+  if (!isControl(control)) return;
+  control.value = text;
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  update();
+  control.focus();
+}
+
 // --- steps ---------------------------------------------------------------------------------------------------------------
 
 /**
@@ -270,6 +284,8 @@ function check() {
  */
 function goTo(control) {
   const step = steps.of(control);
+  steps.include(step);
+  control.closest("[data-block]")?.removeAttribute("hidden"); // an adoption leaves it out
   if (step !== steps.current) {
     history.pushState(null, "", `#${step}`);
     show(step, { focus: false });

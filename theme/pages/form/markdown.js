@@ -1,5 +1,6 @@
 /* The Markdown of an act as elements, for the preview: what the act's page will show (catalogue/markdown.py). Never HTML. */
 
+import { decodeEntity } from "./entities.js";
 import { parseBlocks } from "./markdown_blocks.js";
 import { escapePlainWriting } from "./plain_writing.js";
 
@@ -39,15 +40,4 @@ function drawNode(node) {
   if ("start" in node && node.start !== undefined) made.setAttribute("start", String(node.start));
   made.append(...node.children.map(drawNode));
   return made;
-}
-
-/**
- * The text that an entity such as `&nbsp;` stands for.
- *
- * @param {string} entity
- */
-export function decodeEntity(entity) {
-  const holder = document.createElement("textarea"); // parses references and nothing else
-  holder.innerHTML = entity;
-  return holder.value;
 }

@@ -36,6 +36,8 @@ import { openWords } from "./person_words.js";
  * @property {Record<string, unknown>} values of the places in its sentence
  * @property {string[]} [reads] the act's own keys that the rule looked at
  * @property {string} [home] the field of the form that asks for it, where its name is another
+ * @property {{shown: string, text: string}} [mended] lines that may stand in the place of those that were typed, and the whole text
+ *   with them
  * @property {string} [mayBePublic] a name or number that the writer can say may be published
  *
  * @typedef {object} Requirement when a record says this, then it has these keys (generator/rules/rule.py)
@@ -53,7 +55,7 @@ import { openWords } from "./person_words.js";
  * @typedef {Map<string, Name>} Names by id
  *
  * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded"
- *   | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "copied" | "copied_to_paste" | "copy_failed"
+ *   | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "mend" | "copied" | "copied_to_paste" | "copy_failed"
  *   | "mail_text" | "mail_subject" | "no_suggestions"} Word
  * @typedef {"left" | "over" | "unfinished" | "similar" | "suggestions"} Count
  *

@@ -1,5 +1,7 @@
 /* Plain writing kept as it was typed: catalogue/plain_writing.py for the browser, by the same cases (stories.yaml). */
 
+import { findKeptEnds } from "./kept_lines.js";
+
 const NUMBERED = /^ {0,3}(?<number>\d{1,9})(?<sign>[.)])(?=[ \t]|$)/;
 const BULLET = /^ {0,3}[-*+](?=[ \t]|$)/;
 const SIGNED_NUMBER = /^ {0,3}[-+][ \t]+\d/;
@@ -36,6 +38,7 @@ export function escapePlainWriting(text) {
     ...numbers.map(({ line }) => line).filter((line) => !lists.has(line)),
     ...findSigns(lines).filter((line) => !code.has(line)),
   ]);
+  const kept = findKeptEnds(lines, new Set([...code, ...lists]));
   let inside = false;
   /** @type {string[]} */
   const written = [];
@@ -51,10 +54,10 @@ export function escapePlainWriting(text) {
     let mended = inside || !INDENTED.test(line) ? line : line.trimStart();
     if (plain.has(number)) {
       mended = mended.replace(/([-+*]|(?<=\d)[.)])/, "\\$1");
-      if (plain.has(number - 1)) written.push(`${written.pop() ?? ""}\\`);
+      if (plain.has(number - 1) && !kept.has(number - 1)) written.push(`${written.pop() ?? ""}\\`);
     }
     const underline = /^-+$/.test(line.trim()) && before !== "";
-    written.push(underline ? `\n${line}` : escapeLine(mended));
+    written.push((underline ? `\n${line}` : escapeLine(mended)) + (kept.has(number) ? "  " : ""));
   }
   return written.join("\n");
 }

@@ -2,7 +2,6 @@
 
 import { find, findAll } from "../../scripts/elements.js";
 import { formatMeasures, formatMoment, formatSpan, formatYear } from "./figures.js";
-import { drawMarkdown } from "./markdown.js";
 import { findKey, labelOf } from "./payload.js";
 import { fillTemplate } from "./template_marks.js";
 
@@ -11,6 +10,16 @@ import { fillTemplate } from "./template_marks.js";
  * @import { Key, Payload } from "./payload.js"
  * @import { Values } from "./template_marks.js"
  */
+
+/** @typedef {(text: string) => Node | string} DrawProse */
+
+/** How a story is drawn; its script is heavy and only the last step needs it. Without a network a text is shown as it is typed. */
+function loadProse() {
+  return import("./markdown.js").then(
+    ({ drawMarkdown }) => drawMarkdown,
+    () => /** @type {DrawProse} */ ((text) => text),
+  );
+}
 
 /**
  * Previews of acts.
@@ -54,15 +63,16 @@ export function openPreview(root, payload) {
    *
    * @param {Record<string, unknown>} typed
    * @param {Record<string, Key>} keys
+   * @param {DrawProse} drawProse
    */
-  function typedFacts(typed, keys) {
+  function typedFacts(typed, keys, drawProse) {
     /** @type {Values} */
     const told = {};
     for (const [name, key] of Object.entries(keys)) {
       const value = typed[name];
       if (Array.isArray(value) && key.item?.kind === "line") told[name] = value.join(", ");
       if (typeof value !== "string" || !value) continue;
-      told[name] = key.kind === "prose" ? drawMarkdown(value) : labelOf(key, value, payload);
+      told[name] = key.kind === "prose" ? drawProse(value) : labelOf(key, value, payload);
     }
     return told;
   }
@@ -71,13 +81,14 @@ export function openPreview(root, payload) {
    * What stands on the page beside the lists.
    *
    * @param {Act} act
+   * @param {DrawProse} drawProse
    */
-  function facts(act) {
+  function facts(act, drawProse) {
     const { adopt = {}, contact = {}, partners = [], awards = [], networks = [] } = act;
     const cost = findKey(record, "adopt", "cost");
     return {
-      ...typedFacts(act, record),
-      ...typedFacts(adopt, record.adopt.keys ?? {}),
+      ...typedFacts(act, record, drawProse),
+      ...typedFacts(adopt, record.adopt.keys ?? {}, drawProse),
       when: formatSpan(formatMoment(act.started ?? "", payload), formatMoment(act.ended ?? "", payload)),
       networks: networks.map((id) => payload.nameOf("networks", id)).join(", "),
       partners: partners.map(nameOfPartner).join(", "),
@@ -146,8 +157,9 @@ export function openPreview(root, payload) {
      * @param {Act} act
      * @param {string} who
      */
-    showPage(act, who) {
-      const drawn = fillTemplate(pageTemplate, { ...facts(act), ...shared(act, who) }, lists(act));
+    async showPage(act, who) {
+      const drawProse = await loadProse();
+      const drawn = fillTemplate(pageTemplate, { ...facts(act, drawProse), ...shared(act, who) }, lists(act));
       drawn.querySelector(".origin .actions")?.remove(); // there is nothing to edit yet
       for (const each of drawn.querySelectorAll("[id]")) each.id = `preview-${each.id}`;
       for (const each of findAll(drawn, "[aria-labelledby]", HTMLElement)) {

@@ -17,20 +17,25 @@ export class ProblemList {
   #payload;
   #template;
   #acknowledge;
+  #mend;
   /** @type {Set<HTMLElement | null>} controls whose problems are told */
   #told = new Set();
+  /** @type {PlacedProblem[]} what is drawn */
+  #drawn = [];
 
   /**
    * @param {Element} root the form's part of the page
    * @param {Payload} payload
    * @param {(typed: string) => void} acknowledge called when the writer says that a name or number may be public
+   * @param {(control: HTMLElement, text: string) => void} mend called when the writer takes a text as it is mended
    */
-  constructor(root, payload, acknowledge) {
+  constructor(root, payload, acknowledge, mend) {
     this.#form = find(root, "form", HTMLFormElement);
     this.#summary = find(root, "[data-errors]", HTMLElement);
     this.#template = root.parentElement ?? root;
     this.#payload = payload;
     this.#acknowledge = acknowledge;
+    this.#mend = mend;
   }
 
   /**
@@ -114,13 +119,16 @@ export class ProblemList {
    * @param {PlacedProblem[]} all
    */
   #draw(all) {
+    const drawn = all.filter(({ control, severity }) => severity !== "error" || this.#told.has(control));
+    if (areSame(drawn, this.#drawn)) return; // somebody may be on the way to a button in it
+    this.#drawn = drawn;
     for (const field of findAll(this.#form, ".field--error, .field--warned", HTMLElement)) clearField(field);
-    for (const problem of all) {
+    for (const problem of drawn) {
       const { control, severity } = problem;
       const field = control && fieldOf(control);
-      if (!field || (severity === "error" && !this.#told.has(control))) continue;
+      if (!field) continue;
       if (severity === "error") this.#drawError(field, control, problem);
-      else drawWarning(field, control, problem.message);
+      else this.#drawWarning(field, control, problem);
     }
   }
 
@@ -140,18 +148,66 @@ export class ProblemList {
     if (mayBePublic) placeIn(field, this.#drawAcknowledgement(mayBePublic));
   }
 
+  /**
+   * @param {HTMLElement} field
+   * @param {HTMLElement} control
+   * @param {Problem} problem
+   */
+  #drawWarning(field, control, { message, mended }) {
+    const warning = document.createElement("p");
+    warning.className = "field__warning small";
+    warning.id = `${control.id}-${field.querySelectorAll(":scope > .field__warning").length}-warning-error`;
+    warning.textContent = message;
+    placeIn(field, warning);
+    field.classList.add("field--warned");
+    describeBy(control, warning.id);
+    if (!mended) return;
+    const lines = document.createElement("pre");
+    lines.className = "field__mended small";
+    lines.textContent = mended.shown;
+    placeIn(field, lines);
+    placeIn(
+      field,
+      drawButton(this.#payload.words.mend, () => this.#mend(control, mended.text)),
+    );
+  }
+
   /** @param {string} typed a name or number that may be public */
   #drawAcknowledgement(typed) {
-    const line = document.createElement("p");
-    line.className = "acknowledge";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button button--quiet";
-    button.textContent = fill(this.#payload.words.acknowledge, { text: typed });
-    button.addEventListener("click", () => this.#acknowledge(typed));
-    line.append(button);
-    return line;
+    return drawButton(fill(this.#payload.words.acknowledge, { text: typed }), () => this.#acknowledge(typed));
   }
+}
+
+/**
+ * @param {PlacedProblem[]} one
+ * @param {PlacedProblem[]} other
+ */
+function areSame(one, other) {
+  const isLike = (/** @type {PlacedProblem} */ each, /** @type {number} */ index) =>
+    each.control?.isConnected &&
+    each.control === other[index].control &&
+    each.message === other[index].message &&
+    each.mended?.text === other[index].mended?.text;
+  return one.length === other.length && one.every(isLike);
+}
+
+/**
+ * A line with what the writer can do about a problem.
+ *
+ * @param {string} label
+ * @param {() => void} act
+ */
+function drawButton(label, act) {
+  const line = document.createElement("p");
+  line.className = "acknowledge";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button--quiet";
+  button.textContent = label;
+  button.addEventListener("mousedown", (event) => event.preventDefault()); // the field that is left is judged, and drawn anew
+  button.addEventListener("click", act);
+  line.append(button);
+  return line;
 }
 
 /**
@@ -165,7 +221,7 @@ function fieldOf(control) {
 /** @param {HTMLElement} field */
 function clearField(field) {
   field.classList.remove("field--error", "field--warned");
-  const drawn = ":scope > .error, :scope > .field__warning, :scope > .acknowledge";
+  const drawn = ":scope > .error, :scope > .field__warning, :scope > .field__mended, :scope > .acknowledge";
   for (const each of field.querySelectorAll(drawn)) each.remove();
   for (const control of findAll(field, "[aria-invalid], [data-described]", HTMLElement)) {
     if (control.closest("[data-field]") !== field && control.closest("[data-rows]") !== field) continue;
@@ -176,21 +232,6 @@ function clearField(field) {
     );
     delete control.dataset.described;
   }
-}
-
-/**
- * @param {HTMLElement} field
- * @param {HTMLElement} control
- * @param {string} message
- */
-function drawWarning(field, control, message) {
-  const warning = document.createElement("p");
-  warning.className = "field__warning small";
-  warning.id = `${control.id}-warning-error`;
-  warning.textContent = message;
-  placeIn(field, warning);
-  field.classList.add("field--warned");
-  describeBy(control, warning.id);
 }
 
 /**

@@ -83,9 +83,10 @@ function* findInPart(record, { rule, when = {}, alternatives = [], only_one, non
   const labels = Object.keys(when).map((each) => [each, labelOf(keys[each], String(record[each] ?? ""), payload)]);
   const values = { key, label, help, language: payload.language_names[key], ...Object.fromEntries(labels) };
   const problem = payload.problem(rule, at || (path.length ? path : [key]).join("."), values);
+  if (at) yield problem;
+  else if (path.length && alternatives.length > 1) yield { ...problem, home: [...path, key].join(".") };
   // where one of several will do, the last question is the place to ask
-  const isAsked = !at && (!path.length || alternatives.length === 1);
-  yield isAsked ? { ...problem, home: [...path, ...(alternatives.at(-1)?.slice(0, 1) ?? [])].join(".") } : problem;
+  else yield { ...problem, home: [...path, ...(alternatives.at(-1)?.slice(0, 1) ?? [])].join(".") };
 }
 
 /**

@@ -84,6 +84,21 @@ export class Steps {
     this.#reached = 0;
   }
 
+  /**
+   * A step that was left out is one of them too, in the order of the page: something in it is to be mended.
+   *
+   * @param {string} name
+   */
+  include(name) {
+    if (this.#names.includes(name)) return;
+    const furthest = this.#names[this.#reached];
+    const { current } = this;
+    const all = findAll(this.#root, "[data-step]", HTMLElement).map(({ dataset }) => dataset.step ?? "");
+    this.#names = all.filter((each) => each === name || this.#names.includes(each));
+    this.#at = this.#names.indexOf(current);
+    this.#reached = this.#names.indexOf(furthest);
+  }
+
   /** @param {string} name of a step; of another: the first */
   show(name) {
     this.#at = Math.max(0, this.#names.indexOf(name));

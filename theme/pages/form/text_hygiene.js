@@ -1,6 +1,7 @@
 /* What comes along when a text is pasted: rules/text_hygiene.py for the browser, with its own patterns. */
 
-import { decodeEntity } from "./markdown.js";
+import { decodeEntity } from "./entities.js";
+import { findTables, mendTables } from "./pasted_tables.js";
 import { saysNothing, textsOf } from "./texts.js";
 import { shorten } from "./typed_text.js";
 
@@ -10,12 +11,29 @@ import { shorten } from "./typed_text.js";
 export const PASTED_RULES = {
   "TEXT-HTML": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
-      const bare = payload.pattern("code").replaceIn(text, "");
+      const bare = payload.pattern("picture").replaceIn(payload.pattern("code").replaceIn(text, ""), "");
       const [tag] = payload.pattern("tag").all(bare);
       const entities = payload.pattern("entity").all(bare);
       const found = tag ?? entities.find(([entity]) => decodeEntity(entity) !== entity);
       const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
       if (found) yield payload.problem("TEXT-HTML", path.join("."), { typed });
+    }
+  },
+  "TEXT-PICTURE": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      if (payload.persons.address_keys.includes(path.at(-1) ?? "")) continue;
+      const [found] = payload.pattern("picture").all(payload.pattern("code").replaceIn(text, ""));
+      const typed = shorten(found?.[0] ?? "", payload.pasted.shown);
+      if (found) yield payload.problem("TEXT-PICTURE", path.join("."), { typed });
+    }
+  },
+  "TEXT-TABLE": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      const tables = findTables(text.split("\n"));
+      if (!tables.length) continue;
+      const typed = shorten(tables[0].typed, payload.pasted.shown);
+      const mended = { shown: tables.map((table) => table.mended.join("\n")).join("\n\n"), text: mendTables(text) };
+      yield { ...payload.problem("TEXT-TABLE", path.join("."), { typed }), mended };
     }
   },
   "TEXT-LETTERS": function* (act, payload) {
