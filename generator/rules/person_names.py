@@ -30,12 +30,12 @@ _SMALL_WORD = re.compile(rf"[{LOWER}]+")
 _QUOTES = "(\"'”»–-"
 LONGEST_TITLE = 60
 """Letters before a name that are looked at for a title."""
-GIVEN, FAMILY, CAPITAL = "geE", "SVDsvNnPWI", "SVDsvNnPWIcrKkRgeEGAa"
-TELLING = frozenset("geEGSVDsvNniJ")
+GIVEN, FAMILY, CAPITAL = "geE", "SVDsvNnUFPWI", "SVDsvNnUFPWIcrKkRgeEGAa"
+TELLING = frozenset("geEGSVDsvNnFiJ")
 """Kinds that a name can begin with by themselves."""
-TITLED = frozenset("cNnPWI")
+TITLED = frozenset("cNnUFPWI")
 """Kinds that are a name after a title."""
-AGAIN = frozenset("SsDVvNnPWIcrKkR")
+AGAIN = frozenset("SsDVvNnUFPWIcrKkR")
 """Kinds in which a family name can come again."""
 _ONLY_SMALL = re.compile(r"l(?!l*Y)|[dy]|(?<!l)Y")
 """Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`."""
@@ -47,29 +47,29 @@ def grammar() -> tuple[re.Pattern[str], ...]:
     given, family, first = f"[{GIVEN}]", f"[{FAMILY}]", f"[{GIVEN}][iJ{GIVEN}]*p*"
     free, alone, within = r"(?![xh]|[crX]?o)", r"(?![xXuh+]|[cr]?o)", "[a-zHTLBM&,:(]"
     listed, last = "(?<=[:(/,&_])", "(?=[,/(.&)-]|$)"
-    unnamed = "(?![iJ]*p*[SVDsvNnPWcrKR])(?![xhop])"
+    unnamed = "(?![iJ]*p*[SVDsvNnUFPWcrKR])(?![xhop])"
     return tuple(
         re.compile(each)
         for each in (
             # Haapasaho Tuulikki; Salmenhaara, Mirkku; Kangasala Petri
-            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NP]{given}{{2,}}){unnamed}",
-            rf"{listed}([crsNWPK]g[{GIVEN}]*){last}",
-            rf"(?<=:)([cNWP],g){last}",
+            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NFW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NFP]{given}{{2,}}){unnamed}",
+            rf"{listed}([crsNFWPK]g[{GIVEN}]*){last}",
+            rf"(?<=:)([cNFWP],g){last}",
             r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
             r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
             # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
-            rf"({first}(?:[SV][SVNgG]?|N[cSVNgG]?)){free}",
+            rf"({first}(?:[SV][SVNFgG]?|[NF][cSVNFgG]?)){free}",
             rf"({first}{family}){free}",
-            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVN]|[crKR])){free}",
+            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNF]|[crKR])){free}",
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
-            rf"(?<={within})(e[ge]*(?:c[SVN]|[crG]))(?![xho#{CAPITAL}])",
+            rf"(?<={within})(e[ge]*(?:c[SVNF]|[crG]))(?![xho#{CAPITAL}])",
             rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
             r"(l+[yYu]|d+Y)",
             r"_[,&](d+[yYu])",
             r"t([ld]+[yY])",
             # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni
-            rf"t(c[cgeNI]{{1,2}}){alone}",
-            rf"t([SVDsvNnPWIgG])(?![xho{CAPITAL}])",
+            rf"t(c[cgeNFI]{{1,2}}){alone}",
+            rf"t([SVDsvNnUFPWIgG])(?![xho{CAPITAL}])",
             rf"t([ce])(?![-xho#{CAPITAL}])",
             rf"j({given})&({given})",
             rf"j([SVDsvgG])(?![xho{CAPITAL}])",
@@ -82,37 +82,45 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             r"_[,&](i+p*[crK]|cg)(?![xho])",
             r"(i+p*[crK])(?=[,&]_)",
             r"(?<![#z])(i+p*[crK])(?=b)",
-            rf"({given}[iJ])(?![SVDsvNnPWIcrKgeE])",
+            rf"({given}[iJ])(?![SVDsvNnUFPWIcrKgeE])",
             # Rautavuori K.; Kauppinen, J.; Virtanen K, Lahti M
-            r"(?<![XxuKz])([SV],?[iJ])(?![SVDsvNnPWIcrKgeE])",
-            rf"{listed}([NWPK],?[iJ]){last}",
+            r"(?<![XxuKz])([SV],?[iJ])(?![SVDsvNnUFPWIcrKgeE])",
+            rf"{listed}([NFWPK],?[iJ]){last}",
             rf"{listed}(c[iJ]),(c[iJ])",
             rf"(?<![XxuKz])([SV]a){last}",
-            rf"{listed}([NP]a){last}",
+            rf"{listed}([NFP]a){last}",
             r"(?<![Xz])(ga)(?=[,/(.&)b-]|$)",
             r"(?<![#zXA])(a[SV])(?=[,/(.&)b-]|$)",
             # Ruuskanperän ehdotus, Niinikankaan mukaan, Salon äitiysloma; Kivelänmäki ja Koivistoinen sopivat
             r"([SVD])&(V)",
             r"(V)&([SD])",
-            r"(?<!X)([SD])&([SDNW])(?=b)",
-            r"(?<=[a-z])(N)&([SVN])(?=b)",
-            r"(?<![xXuo])([sVvG])(?=m)",
-            r"(?<![xXuo])([sSVvnNG])(?=M)",
-            r"([nN])(?=m[^.]*H)",
+            r"(?<!X)([SD])&([SDNFW])(?=b)",
+            r"(?<=[a-z])([NF])&([SVNF])(?=b)",
+            r"(?<![xXuo])([sVvFG])(?=m)",
+            r"(?<![xXuo])([sSVvnNFG])(?=[Mf])",
+            r"([nNF])(?=m[^.]*H)",
+            r"(?<=[abdefghijklnopqrstvwyzBMTL])(n)(?=m)",
             rf"([SVDsv]){alone}(?=[^.]*H)",
             rf"([DV]){alone}(?=[^.]*T)",
             rf"[Tq]([SVDsvG]){alone}",
             rf"[Tq][^.]*([DV]){alone}",
             # Koski jäi eläkkeelle, Peltokorpi sairastui, Haapasaho kertoi; piirsi Rautjoki
-            r"(?<!X)([SVPW])(?=[wb]{1,3}f)",
-            r"(?<=[a-z&,])([cNIrgG])(?=[wb]{1,2}f)",
-            r"(?<=[a-z&,])([cNPWIg])(?=w?B)",
+            r"(?<!X)([SVNFPW])(?=[wb]{1,3}f)",
+            r"(?<=[a-z&,])([cIrgG])(?=[wb]{1,2}f)",
+            r"(?<=[a-z&,])([cNFPWIg])(?=w?B)",
             r"(?<!X)([SV])(?=w?B)",
-            r"(?<!X)([SV])(?=w?b)",
-            r"(?<=[a-z&,])(N)(?=b)",
+            r"(?<!X)([SVF])(?=w?b)",
+            r"(?<=[a-z&,])([NF])(?=b)",
+            # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Haapasahon laatikossa`
+            r"(?<=[abdefghijklnopqrstvwyzBMTL])(S)(?=[a-tv-wyz.]|$)",
+            r"(?<=[abdefghijklnopqrstvwyzBMTL])(D)(?![xXuhtjc+])",
+            r"(?<=[abdefghijklnopqrstvwyzBMTL])(s)(?=w)",
+            r"(?<=[bjpqtwBTL])([NF])(?=[w.]|$)",
+            r"(?<=[a-twyzBTL])(F)(?![xXuhoctj+])",
+            r"[LTq]([nNF])(?![xXuhtj+]|[cr]?o)",
             rf"[bB]([SV]){alone}",
             r"[bB]w([SV])(?=[.,&]|$)",
-            r"_[&,]w{0,2}([SVNW])(?=[.,&]|$)",
+            r"_[&,]w{0,2}([SVNFW])(?=[.,&]|$)",
             r"(?<![X+o])(V)(?![xXuhoc+])",
             r"(?<![Xxuo+])(v)(?![xXuhoc+])",
             rf"L:?([SVDsv]){alone}",

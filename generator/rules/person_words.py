@@ -5,8 +5,9 @@ Lists (`names/`) and endings tell the kinds. Words with a capital letter:
     g a given name            e one that is also a word        E one that is also a product or a place
     G a given name in a case  V a common family name in -nen   v V in a case
     S a family name by its ending or by the list               s S in another case
-    D S or V where one asks or gives (-lta, -lle, -lla)        I looks like an adjective in -inen
-    N less surely a family name, n in a case                   W one that villages have as well (-la)
+    D S or V where one asks or gives (-lta, -lle, -lla)        F one in -lainen and the like, also in a case
+    I looks like an adjective in -inen                         U less surely a family name in a case
+    N a family name that is a word as well, n in a case        W one that villages have as well (-la)
     K a place, k in a case    P a place and a family name      R K in a case, with a family name's ending
     c another capital word    r one where something is or comes from (-lla, -sta)
     A letters that stand for a name                            a one letter
@@ -52,9 +53,10 @@ KINDS = {
     "numbered": "z",
     "joining": "&",
     "particles": "p",
+    "adverbs": "w",
 }
 """Lists of `names/words.toml` → the kind of their words."""
-FIRST_KINDS = "HTqbBfotjX&"
+FIRST_KINDS = "HTqbBfLotjwX&"
 """Kinds that a word keeps where it begins a sentence."""
 TAIL_KINDS = "tmMux"
 """Kinds that the last part of `Aino-malli`, `HR-päällikkö` keeps."""
@@ -305,7 +307,10 @@ def _strong(low: str, found: Bases) -> str:
 
 
 def _listed_family(low: str, found: Bases) -> str:
-    return "N" if low in read_family_names() else "n" if found & read_family_names() else ""
+    names = found & read_family_names()
+    if low in names:
+        return "F" if low.endswith("inen") else "N"
+    return "" if not names else "F" if low.endswith(read_endings("nen_cases")) else "n"
 
 
 @cache
@@ -329,20 +334,22 @@ def _adjective(low: str, found: Bases) -> str:
         return "N" if is_name else "I"
     if not nen.endswith("inen") or (is_name and low.endswith(read_endings("outer"))):
         return _in_case(low)
-    return "n" if is_name else "I"
+    return "U" if is_name else "I"
 
 
 def _weak(low: str, found: Bases) -> str:
     names = {name for name in found if ends_in(name, read_weak_ends()) and not name.endswith(("lla", "llä"))}
     if not names or low.endswith(read_endings("places")):
         return ""
-    return "n" if low not in names else "W" if low.endswith(read_endings("villages")) else "N"
+    return "U" if low not in names else "W" if low.endswith(read_endings("villages")) else "N"
 
 
 _FAMILY_READINGS: tuple[Callable[[str, Bases], str], ...] = (_common, _strong, _listed_family, _adjective, _weak)
 
 
 def _in_case(low: str) -> str:
+    if low.endswith(read_endings("inner")):
+        return "k"
     return "D" if low.endswith(read_endings("outer")) else "s"
 
 

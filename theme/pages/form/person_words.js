@@ -93,7 +93,7 @@ export function openWords(told, municipalities, pattern) {
     return isLikeOne && (name === low || endsWith(low, endings.nen_cases));
   }
   /** @param {string} low */
-  const kindInCase = (low) => (endsWith(low, endings.outer) ? "D" : "s");
+  const kindInCase = (low) => (endsWith(low, endings.inner) ? "k" : endsWith(low, endings.outer) ? "D" : "s");
 
   /**
    * The kind of the longest end of a word that is listed, or nothing.
@@ -134,19 +134,20 @@ export function openWords(told, municipalities, pattern) {
     const strong = [...found].filter((name) => endsIn(name, strongEnds) || isSureFamily(name));
     if (strong.length) return strong.includes(low) ? "S" : kindInCase(low);
     const known = [...found].filter((name) => families.has(name));
-    if (known.length) return known.includes(low) ? "N" : "n";
+    if (known.includes(low)) return low.endsWith("inen") ? "F" : "N";
+    if (known.length) return endsWith(low, endings.nen_cases) ? "F" : "n";
     if (low.endsWith("inen")) return isOfNoun(low) ? "N" : "I";
     const [nen] = endsWith(low, endings.nen_cases)
       ? [...found].filter((name) => endsWith(name, endings.nen)).sort()
       : [];
     if (nen) {
       const isName = !nen.endsWith("inen") || isOfNoun(nen);
-      if (nen.endsWith("inen") && !(isName && endsWith(low, endings.outer))) return isName ? "n" : "I";
+      if (nen.endsWith("inen") && !(isName && endsWith(low, endings.outer))) return isName ? "U" : "I";
       return kindInCase(low);
     }
     const weak = [...found].filter((name) => endsIn(name, weakEnds) && !/ll[aä]$/.test(name));
     if (!weak.length || endsWith(low, endings.places)) return "";
-    if (!weak.includes(low)) return "n";
+    if (!weak.includes(low)) return "U";
     return endsWith(low, endings.villages) ? "W" : "N";
   }
 
