@@ -128,7 +128,7 @@ def _is_phone(typed: str, *, mobile: bool, also_public: bool) -> bool:
 
 # --- mail addresses --------------------------------------------------------------------------------------------------
 
-_SIGN = r"(?:miuku(?:mau+k+u)?|kissanhäntä|apinanhäntä|snabel[ -]?a?|kanelbulle|(?:at|ät)-merkki)"
+_SIGN = r"(?:miuku(?:mau+k+u)?|kissanhäntä|apinanhäntä|snabel[ -]?a?|kanelbulle|(?:at|ät)-?merkki)"
 """What an @ is called."""
 _AT = (
     r"(?:[ \u00a0]?@[ \u00a0]?|＠"
@@ -137,12 +137,12 @@ _AT = (
 )
 _DOT = (
     r"(?:\.|[ \u00a0]\.[ \u00a0]|[ \u00a0]?[\[({<] ?(?:dot|piste|punkt|\.) ?[\])}>][ \u00a0]?"
-    r"|[ \u00a0](?:dot|piste|punkt)[ \u00a0]|[-_](?:dot|piste|punkt)[-_])"
+    r"|[ \u00a0](?:dot|piste|punkt)[ \u00a0]|[ \u00a0]?[-_](?:dot|piste|punkt)[-_][ \u00a0]?)"
 )
 MAIL_DOT = re.compile(_DOT, re.IGNORECASE)
 MAIL = re.compile(rf"(?<![\w.+-])((?:[\w+-]+{_DOT}){{0,3}}[\w.+-]*\w){_AT}([\w-]+(?:{_DOT}[\w-]+)+)", re.IGNORECASE)
 """An address, also one that is kept from machines: `liisa piste korhonen (at) kunta [piste] fi`."""
-_BRACKETED = re.compile(r"[\[({<*|] ?(?:[AaÄäÅå][Tt]{0,2}|[Ee][Tt]) ?[\])}>*|]|[AaÄä][Tt]-merkki")
+_BRACKETED = re.compile(r"[\[({<*|] ?(?:[AaÄäÅå][Tt]{0,2}|[Ee][Tt]) ?[\])}>*|]|[AaÄä][Tt]-?merkki")
 _UNBRACKETED = (
     *(
         "＠",

@@ -46,6 +46,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
     """Where names are among kinds of words, surest first: each group of a match is a name."""
     given, family, first = f"[{GIVEN}]", f"[{FAMILY}]", f"[{GIVEN}][iJ{GIVEN}]*p*"
     free, alone, within = r"(?![xh]|[crX]?o)", r"(?![xXuh+]|[cr]?o)", "[a-zHTLBM&,:(]"
+    amid = "(?<=[abdfijlpqtwyBCTL])"
     listed, last = "(?<=[:(/,&_])", "(?=[,/(.&)-]|$)"
     unnamed = "(?![iJ]*p*[SVDsvNnUFPWcrKR])(?![xhop])"
     return tuple(
@@ -53,7 +54,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
         for each in (
             # Haapasaho Tuulikki; Salmenhaara, Mirkku; Kangasala Petri
             rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NFW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NFP]{given}{{2,}}){unnamed}",
-            rf"{listed}([crsNFWPK]g[{GIVEN}]*){last}",
+            rf"{listed}([crsNFWPK]g[{GIVEN}]*|[NF]e){last}",
             rf"(?<=:)([cNFWP],g){last}",
             r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
             r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
@@ -99,7 +100,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             r"(?<![xXuo])([sVvFG])(?=m)",
             r"(?<![xXuo])([sSVvnNFG])(?=[Mf])",
             r"([nNF])(?=m[^.]*H)",
-            r"(?<=[abdefghijklnopqrstvwyzBMTL])(n)(?=m)",
+            rf"{amid}(n)(?=m)",
             rf"([SVDsv]){alone}(?=[^.]*H)",
             rf"([DV]){alone}(?=[^.]*T)",
             rf"[Tq]([SVDsvG]){alone}",
@@ -111,10 +112,9 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             r"(?<!X)([SV])(?=w?B)",
             r"(?<!X)([SVF])(?=w?b)",
             r"(?<=[a-z&,])([NF])(?=b)",
-            # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Haapasahon laatikossa`
-            r"(?<=[abdefghijklnopqrstvwyzBMTL])(S)(?=[a-tv-wyz.]|$)",
-            r"(?<=[abdefghijklnopqrstvwyzBMTL])(D)(?![xXuhtjc+])",
-            r"(?<=[abdefghijklnopqrstvwyzBMTL])(s)(?=w)",
+            # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Laineen malli`
+            rf"{amid}(S)(?=[bBfjmtw.]|$)",
+            r"C[jmw]?(D)(?![xXuhtjc+])",
             r"(?<=[bjpqtwBTL])([NF])(?=[w.]|$)",
             r"(?<=[a-twyzBTL])(F)(?![xXuhoctj+])",
             r"[LTq]([nNF])(?![xXuhtj+]|[cr]?o)",

@@ -16,8 +16,8 @@ Lists (`names/`) and endings tell the kinds. Words with a capital letter:
 typed small: `l` a given name, `d` one that is also a word, `y` a family name, `Y` surely one; and words beside names:
 
     t title   j one who does (-ja)   m what is somebody's   M what only a person has   H he, she   T thanks
-    q is asked   b does what people do   B does what only a person does   f where people are: eläkkeellä
-    L leads to a name   x street, school, prize   u place, house   X institution   o form of company
+    q is asked   C is given or got   b does what people do   B does what only a person does   f where people are: eläkkeellä
+    Q tells of a place: på, sijaitsee   L leads to a name   x street, school, prize   u place, house   X institution   o form of company
     z has a letter of its own   & and   p particle   w another word
 
 `#` is a number, `h` the tail of a name (`-talo`), `.` the end of a sentence, `+` the mark &, `,` also a semicolon; others are
@@ -54,6 +54,8 @@ KINDS = {
     "joining": "&",
     "particles": "p",
     "adverbs": "w",
+    "giving": "C",
+    "standing": "Q",
 }
 """Lists of `names/words.toml` → the kind of their words."""
 FIRST_KINDS = "HTqbBfLotjwX&"
@@ -192,6 +194,8 @@ def kind_of(token: str) -> str:
     parts = token.split("-")
     if token[0].islower():
         return "c" if any(part[:1].isupper() for part in parts) else _small(low)
+    if parts[-1][:1].islower() and _is_one_name(low, parts[-1]):  # Ranta-aho
+        return "S"
     if parts[-1][:1].islower():  # Aino-malli, HR-päällikkö
         kind = _small(parts[-1])
         return kind if kind in TAIL_KINDS else "w"
@@ -201,6 +205,11 @@ def kind_of(token: str) -> str:
 def ends_in(word: str, ends: frozenset[str], beginning: int = BEGINNING) -> bool:
     """Whether a word ends in one of these, with so many letters at least before it."""
     return any(word[place:] in ends for place in range(beginning, len(word) - 1))
+
+
+def _is_one_name(low: str, last: str) -> bool:
+    """Whether a mark only parts two vowels of a family name, `Ranta-aho`, `Iso-oja`, in some case."""
+    return low[-len(last) - 2] == last[0] and not read_family_names().isdisjoint(find_bases(last))
 
 
 def _mark(token: str) -> str:

@@ -192,6 +192,15 @@ export function openWords(told, municipalities, pattern) {
     return endsWith(low, endings.places) ? "r" : "c";
   }
 
+  /**
+   * Whether a mark only parts two vowels of a family name, `Ranta-aho`, `Iso-oja`, in some case.
+   *
+   * @param {string} low
+   * @param {string} last
+   */
+  const isOneName = (low, last) =>
+    low[low.length - last.length - 2] === last[0] && [...basesOf(last)].some((each) => families.has(each));
+
   /** @param {string} token */
   function findKind(token) {
     if (!/^\p{L}/u.test(token)) return kindOfMark(token, told.marks);
@@ -201,6 +210,7 @@ export function openWords(told, municipalities, pattern) {
     if (isLower(token[0])) return parts.some((part) => isUpper(part[0] ?? "")) ? "c" : kindOfSmall(low);
     const last = parts[parts.length - 1];
     if (isLower(last[0] ?? "")) {
+      if (isOneName(low, last)) return "S";
       const kind = kindOfSmall(last);
       return kept.tail_kinds.includes(kind) ? kind : "w";
     }
