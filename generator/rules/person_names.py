@@ -46,30 +46,30 @@ def grammar() -> tuple[re.Pattern[str], ...]:
     """Where names are among kinds of words, surest first: each group of a match is a name."""
     given, family, first = f"[{GIVEN}]", f"[{FAMILY}]", f"[{GIVEN}][iJ{GIVEN}]*p*"
     free, alone, within = r"(?![xh]|[crX]?o)", r"(?![xXuh+]|[cr]?o)", "[a-zHTLBM&,:(]"
-    amid = "(?<=[abdfijlpqtwyBCTL])"
+    amid = "(?<=[bdfijlpqtwyBCTL])"
     listed, last = "(?<=[:(/,&_])", "(?=[,/(.&)-]|$)"
     unnamed = "(?![iJ]*p*[SVDsvNnUFPWcrKR])(?![xhop])"
     return tuple(
         re.compile(each)
         for each in (
             # Haapasaho Tuulikki; Salmenhaara, Mirkku; Kangasala Petri
-            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NFW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NFP]{given}{{2,}}){unnamed}",
-            rf"{listed}([crsNFWPK]g[{GIVEN}]*|[NF]e){last}",
-            rf"(?<=:)([cNFWP],g){last}",
+            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NUFW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NFP]{given}{{2,}}){unnamed}",
+            rf"{listed}([crsNUFWPK]g[{GIVEN}]*|[NF]e){last}",
+            rf"(?<=:)([cNUFWP],g){last}",
             r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
             r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
             # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
-            rf"({first}(?:[SV][SVNFgG]?|[NF][cSVNFgG]?)){free}",
+            rf"({first}(?:[SV][SVNUFgG]?|[NUF][cSVNUFgG]?)){free}",
             rf"({first}{family}){free}",
-            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNF]|[crKR])){free}",
+            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNUF]|[crKR])){free}",
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
-            rf"(?<={within})(e[ge]*(?:c[SVNF]|[crG]))(?![xho#{CAPITAL}])",
+            rf"(?<={within})(e[ge]*(?:c[SVNUF]|[crG]))(?![xho#{CAPITAL}])",
             rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
             r"(l+[yYu]|d+Y)",
             r"_[,&](d+[yYu])",
             r"t([ld]+[yY])",
             # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni
-            rf"t(c[cgeNFI]{{1,2}}){alone}",
+            rf"t(c[cgeNUFI]{{1,2}}){alone}",
             rf"t([SVDsvNnUFPWIgG])(?![xho{CAPITAL}])",
             rf"t([ce])(?![-xho#{CAPITAL}])",
             rf"j({given})&({given})",
@@ -86,7 +86,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             rf"({given}[iJ])(?![SVDsvNnUFPWIcrKgeE])",
             # Rautavuori K.; Kauppinen, J.; Virtanen K, Lahti M
             r"(?<![XxuKz])([SV],?[iJ])(?![SVDsvNnUFPWIcrKgeE])",
-            rf"{listed}([NFWPK],?[iJ]){last}",
+            rf"{listed}([NUFWPK],?[iJ]){last}",
             rf"{listed}(c[iJ]),(c[iJ])",
             rf"(?<![XxuKz])([SV]a){last}",
             rf"{listed}([NFP]a){last}",
@@ -95,7 +95,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             # Ruuskanperän ehdotus, Niinikankaan mukaan, Salon äitiysloma; Kivelänmäki ja Koivistoinen sopivat
             r"([SVD])&(V)",
             r"(V)&([SD])",
-            r"(?<!X)([SD])&([SDNFW])(?=b)",
+            r"(?<!X)([SD])&([SDNUFW])(?=b)",
             r"(?<=[a-z])([NF])&([SVNF])(?=b)",
             r"(?<![xXuo])([sVvFG])(?=m)",
             r"(?<![xXuo])([sSVvnNFG])(?=[Mf])",
@@ -106,21 +106,21 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             rf"[Tq]([SVDsvG]){alone}",
             rf"[Tq][^.]*([DV]){alone}",
             # Koski jäi eläkkeelle, Peltokorpi sairastui, Haapasaho kertoi; piirsi Rautjoki
-            r"(?<!X)([SVNFPW])(?=[wb]{1,3}f)",
-            r"(?<=[a-z&,])([cIrgG])(?=[wb]{1,2}f)",
-            r"(?<=[a-z&,])([cNFPWIg])(?=w?B)",
+            r"(?<!X)([SVNFPW])(?=[wbQ]{1,3}f)",
+            r"(?<=[a-z&,])([cUIrgG])(?=[wbQ]{1,2}f)",
+            r"(?<=[a-z&,])([cNUFPWIg])(?=w?B)",
             r"(?<!X)([SV])(?=w?B)",
             r"(?<!X)([SVF])(?=w?b)",
             r"(?<=[a-z&,])([NF])(?=b)",
             # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Laineen malli`
-            rf"{amid}(S)(?=[bBfjmtw.]|$)",
+            rf"{amid}(S)(?=[bBfjmtw.]|&[bwt]|$)",
             r"C[jmw]?(D)(?![xXuhtjc+])",
             r"(?<=[bjpqtwBTL])([NF])(?=[w.]|$)",
             r"(?<=[a-twyzBTL])(F)(?![xXuhoctj+])",
             r"[LTq]([nNF])(?![xXuhtj+]|[cr]?o)",
             rf"[bB]([SV]){alone}",
             r"[bB]w([SV])(?=[.,&]|$)",
-            r"_[&,]w{0,2}([SVNFW])(?=[.,&]|$)",
+            r"_[&,]w{0,2}([SVNUFW])(?=[.,&]|$)",
             r"(?<![X+o])(V)(?![xXuhoc+])",
             r"(?<![Xxuo+])(v)(?![xXuhoc+])",
             rf"L:?([SVDsv]){alone}",

@@ -6,7 +6,7 @@ Lists (`names/`) and endings tell the kinds. Words with a capital letter:
     G a given name in a case  V a common family name in -nen   v V in a case
     S a family name by its ending or by the list               s S in another case
     D S or V where one asks or gives (-lta, -lle, -lla)        F one in -lainen and the like, also in a case
-    I looks like an adjective in -inen                         U less surely a family name in a case
+    I looks like an adjective in -inen                         U less surely a family name, also in a case
     N a family name that is a word as well, n in a case        W one that villages have as well (-la)
     K a place, k in a case    P a place and a family name      R K in a case, with a family name's ending
     c another capital word    r one where something is or comes from (-lla, -sta)
@@ -58,7 +58,7 @@ KINDS = {
     "standing": "Q",
 }
 """Lists of `names/words.toml` → the kind of their words."""
-FIRST_KINDS = "HTqbBfLotjwX&"
+FIRST_KINDS = "HTqbBfLotjwQX&"
 """Kinds that a word keeps where it begins a sentence."""
 TAIL_KINDS = "tmMux"
 """Kinds that the last part of `Aino-malli`, `HR-päällikkö` keeps."""
@@ -238,7 +238,7 @@ def _given(token: str, low: str, _: Bases) -> str:
 
 def _acronym(token: str, low: str, _: Bases) -> str:
     if len(token) == 1:
-        return "a"
+        return "Q" if read_whole_words().get(low) == "Q" else "a"
     return "A" if token.isupper() and len(token) <= ACRONYM and low not in read_family_names() else ""
 
 
@@ -340,7 +340,7 @@ def _adjective(low: str, found: Bases) -> str:
         nen.endswith(read_endings("noun_adjectives")) and not nen.endswith(read_endings("adjectives"))
     )
     if nen == low:
-        return "N" if is_name else "I"
+        return "U" if is_name else "I"
     if not nen.endswith("inen") or (is_name and low.endswith(read_endings("outer"))):
         return _in_case(low)
     return "U" if is_name else "I"
@@ -350,7 +350,7 @@ def _weak(low: str, found: Bases) -> str:
     names = {name for name in found if ends_in(name, read_weak_ends()) and not name.endswith(("lla", "llä"))}
     if not names or low.endswith(read_endings("places")):
         return ""
-    return "U" if low not in names else "W" if low.endswith(read_endings("villages")) else "N"
+    return "W" if low in names and low.endswith(read_endings("villages")) else "U"
 
 
 _FAMILY_READINGS: tuple[Callable[[str, Bases], str], ...] = (_common, _strong, _listed_family, _adjective, _weak)
@@ -366,7 +366,7 @@ def _of_double_family(low: str) -> str:
     """The kind of `Laakso-Kivistä`, `Vesterlund-Aho`: the last part is a family name, or the first."""
     first, last = low.split("-", 1)
     kind = _of_family(last, find_bases(last)) or _of_family(first, find_bases(first))
-    return kind and ("S" if kind in "VSNW" else kind if kind == "D" else "s")
+    return kind and ("S" if kind in "VSNWU" else kind if kind == "D" else "s")
 
 
 def _small(low: str) -> str:

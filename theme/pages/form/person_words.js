@@ -136,7 +136,7 @@ export function openWords(told, municipalities, pattern) {
     const known = [...found].filter((name) => families.has(name));
     if (known.includes(low)) return low.endsWith("inen") ? "F" : "N";
     if (known.length) return endsWith(low, endings.nen_cases) ? "F" : "n";
-    if (low.endsWith("inen")) return isOfNoun(low) ? "N" : "I";
+    if (low.endsWith("inen")) return isOfNoun(low) ? "U" : "I";
     const [nen] = endsWith(low, endings.nen_cases)
       ? [...found].filter((name) => endsWith(name, endings.nen)).sort()
       : [];
@@ -147,8 +147,7 @@ export function openWords(told, municipalities, pattern) {
     }
     const weak = [...found].filter((name) => endsIn(name, weakEnds) && !/ll[aä]$/.test(name));
     if (!weak.length || endsWith(low, endings.places)) return "";
-    if (!weak.includes(low)) return "U";
-    return endsWith(low, endings.villages) ? "W" : "N";
+    return weak.includes(low) && endsWith(low, endings.villages) ? "W" : "U";
   }
 
   /** @param {string} low */
@@ -157,7 +156,7 @@ export function openWords(told, municipalities, pattern) {
     const [first, last] = [low.slice(0, place), low.slice(place + 1)];
     const kind = kindOfFamily(last, basesOf(last)) || kindOfFamily(first, basesOf(first));
     if (!kind || kind === "D") return kind;
-    return "VSNW".includes(kind) ? "S" : "s";
+    return "VSNWU".includes(kind) ? "S" : "s";
   }
 
   /**
@@ -170,7 +169,7 @@ export function openWords(told, municipalities, pattern) {
       if (products.has(low)) return "E";
       return everyday.has(low) ? "e" : "g";
     }
-    if (token.length === 1) return "a";
+    if (token.length === 1) return whole.get(low) === "Q" ? "Q" : "a";
     if (isShouted && token.length <= letters.acronym && !families.has(low)) return "A";
     const first = whole.get(low);
     if (first && kept.first_kinds.includes(first)) return first;
