@@ -61,6 +61,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
             rf"({first}(?:[SV][SVNUFgG]?|[NUF][cSVNUFgG]?)){free}",
             rf"({first}{family}){free}",
+            r"(gcc)(?=[.,b]|$)",
             rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNUF]|[crKR])){free}",
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
             rf"(?<={within})(e[ge]*(?:c[SVNUF]|[crG]))(?![xho#{CAPITAL}])",
@@ -75,7 +76,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             rf"j({given})&({given})",
             rf"j([SVDsvgG])(?![xho{CAPITAL}])",
             # T. Haapasaho, S.K. Salmenhaaran; Tuulikki H.; A. Hurme, S. Kuhna
-            rf"(?<![#z])([iJ]+p*{family}){free}",
+            rf"(?<![#zX])([iJ]+p*{family}){free}",
             rf"#([iJ]+p*[SVDsv]){free}",
             rf"(Jp*[crK]){free}",
             rf"[tL:bqp](i+p*[crK]){free}",
@@ -87,6 +88,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             # Rautavuori K.; Kauppinen, J.; Virtanen K, Lahti M
             r"(?<![XxuKz])([SV],?[iJ])(?![SVDsvNnUFPWIcrKgeE])",
             rf"{listed}([NUFWPK],?[iJ]){last}",
+            rf"[bL]([NF],?[iJ])(?![{CAPITAL}])",
             rf"{listed}(c[iJ]),(c[iJ])",
             rf"(?<![XxuKz])([SV]a){last}",
             rf"{listed}([NFP]a){last}",
@@ -113,6 +115,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             r"(?<!X)([SVF])(?=w?b)",
             r"(?<=[a-z&,])([NF])(?=b)",
             # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Laineen malli`
+            r"Q(S)(?=m)",
             rf"{amid}(S)(?=[bBfjmtw.]|&[bwt]|$)",
             r"C[jmw]?(D)(?![xXuhtjc+])",
             r"(?<=[bjpqtwBTL])([NF])(?=[w.]|$)",
