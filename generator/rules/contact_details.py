@@ -128,15 +128,42 @@ def _is_phone(typed: str, *, mobile: bool, also_public: bool) -> bool:
 
 # --- mail addresses --------------------------------------------------------------------------------------------------
 
+_SIGN = r"(?:miuku(?:mau+k+u)?|kissanhäntä|apinanhäntä|snabel[ -]?a?|kanelbulle|(?:at|ät)-?merkki)"
+"""What an @ is called."""
 _AT = (
-    r"(?:@|＠|[ \u00a0]?[\[({<] ?(?:at|a|ät|ätt|et|miukumauku|snabel-?a) ?[\])}>][ \u00a0]?|[ \u00a0]?[-/_](?:at|ät)[-/_][ \u00a0]?"
-    r"|[ \u00a0](?:at|ät|miukumauku|snabel-?a)[ \u00a0])"
+    r"(?:[ \u00a0]?@[ \u00a0]?|＠"
+    rf"|[ \u00a0]?[\[({{<*|] ?(?:at|a|å|ä|ät|ätt|et|@|{_SIGN}) ?[\])}}>*|][ \u00a0]?"
+    rf"|[ \u00a0]?[-/_](?:at|ät)[-/_][ \u00a0]?|[ \u00a0](?:at|ät|ätt|{_SIGN})[ \u00a0])"
 )
-_DOT = r"(?:\.|[ \u00a0]\.[ \u00a0]|[ \u00a0]?[\[({<] ?(?:dot|piste|punkt) ?[\])}>][ \u00a0]?|[ \u00a0](?:dot|piste|punkt)[ \u00a0])"
-MAIL = re.compile(rf"(?<![\w.+-])([\w.+-]*\w){_AT}([\w-]+(?:{_DOT}[\w-]+)+)", re.IGNORECASE)
-"""An address, also one that is kept from machines: `liisa.korhonen (at) kunta [piste] fi`."""
-_BRACKETED = re.compile(r"[\[({<] ?(?:[AaÄä][Tt]{0,2}|[Ee][Tt]|[Mm]iuku|[Ss]nabel)(?!\w)|[\[({<] ?(?:miuku|snabel)")
-_UNBRACKETED = ("＠", " at ", " AT ", " ät ", " ÄT ", "-at-", "/at/", "_at_", "snabel", "miukumauku", "nolla ", "noll ")
+_DOT = (
+    r"(?:\.|[ \u00a0]\.[ \u00a0]|[ \u00a0]?[\[({<] ?(?:dot|piste|punkt|\.) ?[\])}>][ \u00a0]?"
+    r"|[ \u00a0](?:dot|piste|punkt)[ \u00a0]|[ \u00a0]?[-_](?:dot|piste|punkt)[-_][ \u00a0]?)"
+)
+MAIL_DOT = re.compile(_DOT, re.IGNORECASE)
+MAIL = re.compile(rf"(?<![\w.+-])((?:[\w+-]+{_DOT}){{0,3}}[\w.+-]*\w){_AT}([\w-]+(?:{_DOT}[\w-]+)+)", re.IGNORECASE)
+"""An address, also one that is kept from machines: `liisa piste korhonen (at) kunta [piste] fi`."""
+_BRACKETED = re.compile(r"[\[({<*|] ?(?:[AaÄäÅå][Tt]{0,2}|[Ee][Tt]) ?[\])}>*|]|[AaÄä][Tt]-?merkki")
+_UNBRACKETED = (
+    *(
+        "＠",
+        " at ",
+        " At ",
+        " AT ",
+        " ät ",
+        " ätt ",
+        " Ät ",
+        " ÄT ",
+        "-at-",
+        "/at/",
+        "_at_",
+        "-ät-",
+        "/ät/",
+        "_ät_",
+        "nolla ",
+        "noll ",
+    ),
+    *("nabel", "NABEL", "iuku", "IUKU", "nhäntä", "NHÄNTÄ", "anelbulle"),
+)
 """What an address has in place of its `@`, and a number that is told in words."""
 MAIL_PART = re.compile(r"[._+-]")
 DIGITS = re.compile(r"\d+$")
@@ -160,7 +187,7 @@ NO_BEGINNING = re.compile(r"(?![bcdfghjklmnprstv][aeiouy]|[cs]h|[aeiouy]|[bfgkps
 def find_own_mail(text: str) -> Iterator[str]:
     """Addresses that are a person's own: `matti.meikalainen@…`, `l.korhonen(at)…`, `thaapasaho@…`, `liisa@…`."""
     for match in MAIL.finditer(text):
-        if _is_personal(match[1], match[2]):
+        if _is_personal(*(MAIL_DOT.sub(".", part) for part in match.groups())):
             yield match[0]
 
 
@@ -279,6 +306,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
     "amount": AMOUNT,
     "switchboard": SWITCHBOARD,
     "mail": MAIL,
+    "mail_dot": MAIL_DOT,
     "mail_part": MAIL_PART,
     "last_digits": DIGITS,
     "free_mail": FREE_MAIL,

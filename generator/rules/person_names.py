@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from generator.rules.name_cases import find_bases
-from generator.rules.person_words import kind_of, read_public_names, read_small_given_names
+from generator.rules.person_words import kind_of, read_public_names, read_small_given_names, read_telling_words
 
 UPPER, LOWER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŚŹŻŐŰĞŞ", "a-zà-öø-ÿšžčćłśźżőűğşı"
 _INITIALS = rf"[{UPPER}](?:(?:\.-?|-)[{UPPER}])*\.(?![{LOWER}])"
@@ -26,67 +26,107 @@ TOKEN = re.compile(
 # the look back stands behind the first character, so that a search can leap from capital to capital
 _CAPITAL_WORD = re.compile(rf"[{UPPER}](?<![\w'’-].)(?:\.|-[{UPPER}]\.|[\w'’-]+)")
 _CAPITAL_AFTER_WORD = re.compile(rf"[{UPPER}](?<=[^\W\d_]\s.)[\w'’-]+")
+_SMALL_WORD = re.compile(rf"[{LOWER}]+")
 _QUOTES = "(\"'”»–-"
 LONGEST_TITLE = 60
 """Letters before a name that are looked at for a title."""
-GIVEN, FAMILY, CAPITAL = "geE", "SVDsNnI", "SVDsNnIcrKkgeEGA"
-TELLING = frozenset("geEGSVDsiJ")
+GIVEN, FAMILY, CAPITAL = "geE", "SVDsvNnUFPWI", "SVDsvNnUFPWIcrKkRgeEGAa"
+TELLING = frozenset("geEGSVDsvNnFiJ")
 """Kinds that a name can begin with by themselves."""
-TITLED = frozenset("cNnI")
+TITLED = frozenset("cNnUFPWI")
 """Kinds that are a name after a title."""
-AGAIN = frozenset("SsDVNnIcrKk")
+AGAIN = frozenset("SsDVvNnUFPWIcrKkR")
 """Kinds in which a family name can come again."""
+_ONLY_SMALL = re.compile(r"l(?!l*Y)|[dy]|(?<!l)Y")
+"""Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`."""
 
 
 @cache
 def grammar() -> tuple[re.Pattern[str], ...]:
     """Where names are among kinds of words, surest first: each group of a match is a name."""
     given, family, first = f"[{GIVEN}]", f"[{FAMILY}]", f"[{GIVEN}][iJ{GIVEN}]*p*"
-    free, alone, within = r"(?![xho])", r"(?![xXuho+])", "[a-zHTL&,:(]"
+    free, alone, within = r"(?![xh]|[crX]?o)", r"(?![xXuh+]|[cr]?o)", "[a-zHTLBM&,:(]"
+    amid = "(?<=[bdfijlpqtwyBCTL])"
+    listed, last = "(?<=[:(/,&_])", "(?=[,/(.&)-]|$)"
+    unnamed = "(?![iJ]*p*[SVDsvNnUFPWcrKR])(?![xhop])"
     return tuple(
         re.compile(each)
         for each in (
-            # Haapasaho Tuulikki; Salmenhaara, Mirkku
-            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|N,?g[{GIVEN}]*|N{given}{{2,}})(?![iJ]*p*[SVDsNncrK])(?![xhop])",
+            # Haapasaho Tuulikki; Salmenhaara, Mirkku; Kangasala Petri
+            rf"(?<!{given})([SV],?{given}+(?:i(?!{given}))?|[NUFW],?g[{GIVEN}]*|[KP]g[{GIVEN}]*|[NFP]{given}{{2,}}){unnamed}",
+            rf"{listed}([crsNUFWPK]g[{GIVEN}]*|[NF]e){last}",
+            rf"(?<=:)([cNUFWP],g){last}",
             r"(?:^|(?<=[.:(/]))(Sc)(?=[,/)]|$)",
             r"(?:^|(?<=[.:(/]))([crs]g)(?=[,/(]|$)",
             # Liisa Korhonen, Kaarlo Juhani Lintusuo, Eva von Hellens, Pekka J. Lahti
-            rf"({first}(?:[SV][SVNgG]?|N[cSVNgG]?)){free}",
+            rf"({first}(?:[SV][SVNUFgG]?|[NUF][cSVNUFgG]?)){free}",
             rf"({first}{family}){free}",
-            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVN]|[crK])){free}",
+            r"(gcc)(?=[.,b]|$)",
+            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNUF]|[crKR])){free}",
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
-            rf"(?<={within})(e[ge]*(?:c[SVN]|[crG]))(?![xho#{CAPITAL}])",
+            rf"(?<={within})(e[ge]*(?:c[SVNUF]|[crG]))(?![xho#{CAPITAL}])",
             rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
-            r"(l+[yu])",
-            r"t([ld]+y)",
+            r"(l+[yYu]|d+Y)",
+            r"_[,&](d+[yYu])",
+            r"t([ld]+[yY])",
             # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni
-            rf"t(c[cgeNI]{{1,2}}){alone}",
-            rf"t([SVDsNnIgG])(?![xho{CAPITAL}])",
+            rf"t(c[cgeNUFI]{{1,2}}){alone}",
+            rf"t([SVDsvNnUFPWIgG])(?![xho{CAPITAL}])",
             rf"t([ce])(?![-xho#{CAPITAL}])",
             rf"j({given})&({given})",
-            rf"j([SVDsgG])(?![xho{CAPITAL}])",
+            rf"j([SVDsvgG])(?![xho{CAPITAL}])",
             # T. Haapasaho, S.K. Salmenhaaran; Tuulikki H.; A. Hurme, S. Kuhna
-            rf"(?<![#z])([iJ]+p*{family}){free}",
-            rf"#([iJ]+p*[SVDs]){free}",
+            rf"(?<![#zX])([iJ]+p*{family}){free}",
+            rf"#([iJ]+p*[SVDsv]){free}",
             rf"(Jp*[crK]){free}",
             rf"[tL:bqp](i+p*[crK]){free}",
             r"(i+p*[crK])[,&](i+p*[crK])",
             r"_[,&](i+p*[crK]|cg)(?![xho])",
             r"(i+p*[crK])(?=[,&]_)",
-            rf"({given}[iJ])(?![SVDsNnIcrKgeE])",
-            # Ruuskanperän ehdotus, Niinikankaan mukaan; Kivelänmäki ja Koivistoinen sopivat
+            r"(?<![#z])(i+p*[crK])(?=b)",
+            rf"({given}[iJ])(?![SVDsvNnUFPWIcrKgeE])",
+            # Rautavuori K.; Kauppinen, J.; Virtanen K, Lahti M
+            r"(?<![XxuKz])([SV],?[iJ])(?![SVDsvNnUFPWIcrKgeE])",
+            rf"{listed}([NUFWPK],?[iJ]){last}",
+            rf"[bL]([NF],?[iJ])(?![{CAPITAL}])",
+            rf"{listed}(c[iJ]),(c[iJ])",
+            rf"(?<![XxuKz])([SV]a){last}",
+            rf"{listed}([NFP]a){last}",
+            r"(?<![Xz])(ga)(?=[,/(.&)b-]|$)",
+            r"(?<![#zXA])(a[SV])(?=[,/(.&)b-]|$)",
+            # Ruuskanperän ehdotus, Niinikankaan mukaan, Salon äitiysloma; Kivelänmäki ja Koivistoinen sopivat
             r"([SVD])&(V)",
             r"(V)&([SD])",
-            r"([SD])&([SD])(?=b)",
-            r"(?<![xXuo])([sVG])(?=m)",
-            rf"([SVDs]){alone}(?=[^.]*H)",
+            r"(?<!X)([SD])&([SDNUFW])(?=b)",
+            r"(?<=[a-z])([NF])&([SVNF])(?=b)",
+            r"(?<![xXuo])([sVvFG])(?=m)",
+            r"(?<![xXuo])([sSVvnNFG])(?=[Mf])",
+            r"([nNF])(?=m[^.]*H)",
+            rf"{amid}(n)(?=m)",
+            rf"([SVDsv]){alone}(?=[^.]*H)",
             rf"([DV]){alone}(?=[^.]*T)",
-            rf"[Tq]([SVDsG]){alone}",
+            rf"[Tq]([SVDsvG]){alone}",
             rf"[Tq][^.]*([DV]){alone}",
-            r"(?<!X)([SV])(?=b)",
-            r"b([SV])(?=[.,]|$)",
+            # Koski jäi eläkkeelle, Peltokorpi sairastui, Haapasaho kertoi; piirsi Rautjoki
+            r"(?<!X)([SVNFPW])(?=[wbQ]{1,3}f)",
+            r"(?<=[a-z&,])([cUIrgG])(?=[wbQ]{1,2}f)",
+            r"(?<=[a-z&,])([cNUFPWIg])(?=w?B)",
+            r"(?<!X)([SV])(?=w?B)",
+            r"(?<!X)([SVF])(?=w?b)",
+            r"(?<=[a-z&,])([NF])(?=b)",
+            # amid a sentence: `myös Haapasaho oli`, `annettiin Haapasaholle`, `Laineen malli`
+            r"Q(S)(?=m)",
+            rf"{amid}(S)(?=[bBfjmtw.]|&[bwt]|$)",
+            r"C[jmw]?(D)(?![xXuhtjc+])",
+            r"(?<=[bjpqtwBTL])([NF])(?=[w.]|$)",
+            r"(?<=[a-twyzBTL])(F)(?![xXuhoctj+])",
+            r"[LTq]([nNF])(?![xXuhtj+]|[cr]?o)",
+            rf"[bB]([SV]){alone}",
+            r"[bB]w([SV])(?=[.,&]|$)",
+            r"_[&,]w{0,2}([SVNUFW])(?=[.,&]|$)",
             r"(?<![X+o])(V)(?![xXuhoc+])",
-            rf"L:?([SVDs]){alone}",
+            r"(?<![Xxuo+])(v)(?![xXuhoc+])",
+            rf"L:?([SVDsv]){alone}",
             # Vilja ja Miro kakkosluokalta; after a name, `ja Raimo`
             rf"({given})&({given})(?=m)",
             r"_[^.]*&(g)(?![xho])",
@@ -97,7 +137,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
 def may_hold_names(text: str) -> bool:
     """Whether a closer look is needed; most texts have no word that could begin a name."""
     kinds = set(map(kind_of, _CAPITAL_WORD.findall(text)))
-    if not kinds.isdisjoint(TELLING):
+    if not kinds.isdisjoint(TELLING) or _is_telling(_SMALL_WORD.findall(text)):
         return True
     return not kinds.isdisjoint(TITLED) and any(
         kind_of(match[0]) in TITLED and kind_of(_word_before(text, match.start())) in "tj"
@@ -117,7 +157,9 @@ def find_names(text: str) -> Iterator[str]:
         return
     tokens = list(TOKEN.finditer(text))
     words = [match[0] for match in tokens]
-    for first, last in sorted(_found(words, "".join(_kinds(words, small=text.islower())))):
+    small = text.islower()
+    kinds = "".join(_kinds(words, small=small))
+    for first, last in sorted(_found(words, kinds if small else _ONLY_SMALL.sub("w", kinds))):
         yield text[tokens[first].start() : tokens[last].end()]
 
 
@@ -148,12 +190,20 @@ def _kinds(words: Sequence[str], *, small: bool) -> Iterator[str]:
 
 def _kinds_of_sentence(words: Sequence[str], *, small: bool) -> Iterator[str]:
     kinds = [kind_of(word) if not word[0].islower() else "w" for word in words]
-    telling = small or any(
-        kind in TELLING or (kind in TITLED and i and kind_of(words[i - 1]) in "tj") for i, kind in enumerate(kinds)
+    telling = (
+        small
+        or _is_telling(words)
+        or any(
+            kind in TELLING or (kind in TITLED and i and kind_of(words[i - 1]) in "tj") for i, kind in enumerate(kinds)
+        )
     )
     for word, kind in zip(words, kinds, strict=True):
-        kept = kind_of(word) if telling and word[0].islower() else kind
-        yield "w" if kept in "ldy" and not small else kept
+        yield kind_of(word) if telling and word[0].islower() else kind
+
+
+def _is_telling(words: Iterable[str]) -> bool:
+    """Whether there is a given name in small letters, or what only a person does: beside it any word can be a name."""
+    return not read_telling_words().isdisjoint(words)
 
 
 def _found(words: Sequence[str], kinds: str) -> Iterator[tuple[int, int]]:

@@ -3,20 +3,25 @@
 Lists (`names/`) and endings tell the kinds. Words with a capital letter:
 
     g a given name            e one that is also a word        E one that is also a product or a place
-    G a given name in a case  V a common family name in -nen   S a family name by its ending
-    D S where one asks or gives (-lta, -lle, -lla)             s S in another case
-    N less surely a family name, n in a case                   I looks like an adjective in -inen
-    K a place, k in a case    c another capital word           r one where something is or comes from (-lla, -sta)
-    A letters that stand for a name
+    G a given name in a case  V a common family name in -nen   v V in a case
+    S a family name by its ending or by the list               s S in another case
+    D S or V where one asks or gives (-lta, -lle, -lla)        F one in -lainen and the like, also in a case
+    I looks like an adjective in -inen                         U less surely a family name, also in a case
+    N a family name that is a word as well, n in a case        W one that villages have as well (-la)
+    K a place, k in a case    P a place and a family name      R K in a case, with a family name's ending
+    c another capital word    r one where something is or comes from (-lla, -sta)
+    A letters that stand for a name                            a one letter
     i an initial              J initials
 
-typed small: `l` a given name, `d` one that is also a word, `y` a family name; and words beside names:
+typed small: `l` a given name, `d` one that is also a word, `y` a family name, `Y` surely one; and words beside names:
 
-    t title   j one who does (-ja)   m what is somebody's   H he, she   T thanks   q is asked   b does what people do
-    L leads to a name   x street, school, prize   u place, house   X institution   o form of company
+    t title   j one who does (-ja)   m what is somebody's   M what only a person has   H he, she   T thanks
+    q is asked   C is given or got   b does what people do   B does what only a person does   f where people are: eläkkeellä
+    Q tells of a place: på, sijaitsee   L leads to a name   x street, school, prize   u place, house   X institution   o form of company
     z has a letter of its own   & and   p particle   w another word
 
-`#` is a number, `h` the tail of a name (`-talo`), `.` the end of a sentence, `+` the mark &; others are themselves or `-`.
+`#` is a number, `h` the tail of a name (`-talo`), `.` the end of a sentence, `+` the mark &, `,` also a semicolon; others are
+themselves or `-`.
 """
 
 import tomllib
@@ -33,10 +38,13 @@ KINDS = {
     "titles": "t",
     "people": "j",
     "possessed": "m",
+    "bodily": "M",
     "pronouns": "H",
     "thanks": "T",
     "asked": "q",
     "verbs": "b",
+    "living": "B",
+    "states": "f",
     "leading": "L",
     "honours": "x",
     "places": "u",
@@ -45,18 +53,25 @@ KINDS = {
     "numbered": "z",
     "joining": "&",
     "particles": "p",
+    "adverbs": "w",
+    "giving": "C",
+    "standing": "Q",
 }
 """Lists of `names/words.toml` → the kind of their words."""
-FIRST_KINDS = "HTqbotjX&"
+FIRST_KINDS = "HTqbBfLotjwQX&"
 """Kinds that a word keeps where it begins a sentence."""
-TAIL_KINDS = "tmux"
+TAIL_KINDS = "tmMux"
 """Kinds that the last part of `Aino-malli`, `HR-päällikkö` keeps."""
 END = 4
 """Letters of the shortest end that is looked for in compounds: `tie` would be in too many."""
 BEGINNING = 2
 """Letters before the end of a family name."""
+SHORTEST_NEN = 6
+"""Letters of the shortest unlisted name in -nen."""
 ACRONYM = 4
 """Letters of the longest word in capitals that stands for a name of more words."""
+MARKS = {"&": "+", ";": ","}
+"""Marks that stand for another kind than themselves."""
 
 
 # --- the lists -------------------------------------------------------------------------------------------------------
@@ -81,9 +96,22 @@ def read_small_given_names() -> frozenset[str]:
 
 
 @cache
+def read_telling_words() -> frozenset[str]:
+    """Small words that tell of a person: sairastui, eläkkeelle, and given names that are no other words."""
+    named = read_small_given_names() - frozenset(map(str.lower, read_everyday_names()))
+    return named | _words("living", "whole") | _words("states", "whole")
+
+
+@cache
 def read_family_names() -> frozenset[str]:
     """Family names that their endings do not tell, in lower case."""
     return frozenset(map(str.lower, _listed("families.txt")))
+
+
+@cache
+def read_everyday_family_names() -> frozenset[str]:
+    """Family names that are also everyday words or places, in lower case: koski, vuorimaa, lund."""
+    return frozenset(map(str.lower, _listed("everyday_families.txt")))
 
 
 @cache
@@ -166,6 +194,8 @@ def kind_of(token: str) -> str:
     parts = token.split("-")
     if token[0].islower():
         return "c" if any(part[:1].isupper() for part in parts) else _small(low)
+    if parts[-1][:1].islower() and _is_one_name(low, parts[-1]):  # Ranta-aho
+        return "S"
     if parts[-1][:1].islower():  # Aino-malli, HR-päällikkö
         kind = _small(parts[-1])
         return kind if kind in TAIL_KINDS else "w"
@@ -177,6 +207,11 @@ def ends_in(word: str, ends: frozenset[str], beginning: int = BEGINNING) -> bool
     return any(word[place:] in ends for place in range(beginning, len(word) - 1))
 
 
+def _is_one_name(low: str, last: str) -> bool:
+    """Whether a mark only parts two vowels of a family name, `Ranta-aho`, `Iso-oja`, in some case."""
+    return low[-len(last) - 2] == last[0] and not read_family_names().isdisjoint(find_bases(last))
+
+
 def _mark(token: str) -> str:
     first = token[0]
     if first.isdigit():
@@ -185,7 +220,7 @@ def _mark(token: str) -> str:
         return "h"
     if first.isspace() or first in ".!?…":
         return "."
-    return "+" if first == "&" else first if first in ",:/()" else "-"
+    return MARKS.get(first, first if first in ",:/()" else "-")
 
 
 def _capital(token: str, low: str) -> str:
@@ -202,6 +237,8 @@ def _given(token: str, low: str, _: Bases) -> str:
 
 
 def _acronym(token: str, low: str, _: Bases) -> str:
+    if len(token) == 1:
+        return "Q" if read_whole_words().get(low) == "Q" else "a"
     return "A" if token.isupper() and len(token) <= ACRONYM and low not in read_family_names() else ""
 
 
@@ -212,16 +249,20 @@ def _first_word(_: str, low: str, __: Bases) -> str:
 
 def _place(_: str, low: str, found: Bases) -> str:
     near = found & read_place_names()
-    if near & read_family_names() and not low.endswith(read_endings("inner")):  # Salo, Lahti
-        return "N"
-    return ("K" if low in near else "k") if near else ""
+    if not near or low.endswith(read_endings("inner")):
+        return "k" if near else ""
+    if near & read_family_names():  # Salo, Lahti
+        return "P"
+    return "K" if low in near else "R" if any(map(_is_strong, near)) else "k"
 
 
 def _ordinary(_: str, __: str, found: Bases) -> str:
-    is_ordinary = not found.isdisjoint(read_ordinary_words()) or any(
-        ends_in(each, read_ordinary_ends(), 0) for each in found
-    )
-    return "w" if is_ordinary else ""
+    return "w" if _is_plain(found) else ""
+
+
+def _is_plain(found: Bases) -> bool:
+    """Whether a word is one of those that only end as a family name does."""
+    return not read_ordinary_words().isdisjoint(found) or any(ends_in(each, read_ordinary_ends(), 0) for each in found)
 
 
 def _title(_: str, low: str, __: Bases) -> str:
@@ -253,30 +294,39 @@ def _of_family(low: str, found: Bases) -> str:
 
 
 def _common(low: str, found: Bases) -> str:
-    names = {
-        name
-        for name in found & read_family_names()
-        if name.endswith("nen") and not name.endswith(read_endings("adjectives"))
-    }
-    if (
-        low in names
-        or (names and low.endswith(read_endings("outer")))
-        or (not names and ends_in(low, read_sure_ends()))
-    ):
+    names = {name for name in found if _is_common(name, low)}
+    if low in names or (names and low.endswith(read_endings("outer"))):
         return "V"
-    return "s" if names else ""
+    return "v" if names else ""
+
+
+def _is_common(name: str, low: str) -> bool:
+    """Whether a word is, in some case, a name in -nen, or in -ström and the like, that is no other word."""
+    if not name.endswith("nen"):
+        return (name == low or low.endswith(read_endings("sure_cases"))) and ends_in(name, read_sure_ends())
+    if name in _sure_families():
+        return True
+    like_one = len(name) >= SHORTEST_NEN and name.endswith(read_endings("nen")) and not name.endswith("inen")
+    return like_one and (name == low or low.endswith(read_endings("nen_cases")))
 
 
 def _strong(low: str, found: Bases) -> str:
-    names = {name for name in found if ends_in(name, read_strong_ends())}
-    names |= {name for name in found & read_family_names() if name.endswith(("la", "lä"))}
-    if low in names or (not names and low.endswith(read_endings("nen")) and not low.endswith("inen")):
-        return "S"
-    return _in_case(low) if names else ""
+    names = {name for name in found if ends_in(name, read_strong_ends()) or name in _sure_families()}
+    return "" if not names else "S" if low in names else _in_case(low)
 
 
 def _listed_family(low: str, found: Bases) -> str:
-    return "N" if low in read_family_names() else "n" if found & read_family_names() else ""
+    names = found & read_family_names()
+    if low in names:
+        return "F" if low.endswith("inen") else "N"
+    return "" if not names else "F" if low.endswith(read_endings("nen_cases")) else "n"
+
+
+@cache
+def _sure_families() -> frozenset[str]:
+    """Listed family names that are no other words; those in -lainen are told by what stands beside them."""
+    listed = read_family_names() - read_everyday_family_names()
+    return frozenset(name for name in listed if not name.endswith(read_endings("adjectives")))
 
 
 def _adjective(low: str, found: Bases) -> str:
@@ -290,23 +340,25 @@ def _adjective(low: str, found: Bases) -> str:
         nen.endswith(read_endings("noun_adjectives")) and not nen.endswith(read_endings("adjectives"))
     )
     if nen == low:
-        return "N" if is_name else "I"
+        return "U" if is_name else "I"
     if not nen.endswith("inen") or (is_name and low.endswith(read_endings("outer"))):
         return _in_case(low)
-    return "n" if is_name else "I"
+    return "U" if is_name else "I"
 
 
 def _weak(low: str, found: Bases) -> str:
     names = {name for name in found if ends_in(name, read_weak_ends()) and not name.endswith(("lla", "llä"))}
     if not names or low.endswith(read_endings("places")):
         return ""
-    return "N" if low in names else "n"
+    return "W" if low in names and low.endswith(read_endings("villages")) else "U"
 
 
 _FAMILY_READINGS: tuple[Callable[[str, Bases], str], ...] = (_common, _strong, _listed_family, _adjective, _weak)
 
 
 def _in_case(low: str) -> str:
+    if low.endswith(read_endings("inner")):
+        return "k"
     return "D" if low.endswith(read_endings("outer")) else "s"
 
 
@@ -314,7 +366,7 @@ def _of_double_family(low: str) -> str:
     """The kind of `Laakso-Kivistä`, `Vesterlund-Aho`: the last part is a family name, or the first."""
     first, last = low.split("-", 1)
     kind = _of_family(last, find_bases(last)) or _of_family(first, find_bases(first))
-    return kind and ("S" if kind in "VSN" else kind if kind == "D" else "s")
+    return kind and ("S" if kind in "VSNWU" else kind if kind == "D" else "s")
 
 
 def _small(low: str) -> str:
@@ -329,7 +381,9 @@ def _small(low: str) -> str:
     named = _titled(low)
     if _is_given(named):
         return "d" if named in read_everyday_names() else "l"
-    if any(map(_is_strong, found)):
+    if any(_is_common(each, last) for each in found) and not _is_plain(frozenset(found)):
+        return "Y"
+    if any(map(_is_strong, found)) or not read_family_names().isdisjoint(found):
         return "y"
     return "j" if low.removesuffix("mme").endswith(read_endings("doers")) else "w"
 

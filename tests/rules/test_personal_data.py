@@ -63,9 +63,9 @@ def test_a_name_is_known_in_every_case(form: str, name: str) -> None:
     ("word", "kind"),
     [
         *(("Liisa", "g"), ("LIISA", "g"), ("Anna-Maija", "g"), ("Tuuli", "e"), ("Wilma", "E"), ("Jarmolta", "G")),
-        *(("Virtanen", "V"), ("Virtaselle", "V"), ("Virtasen", "s"), ("Haapasaho", "S"), ("Haapasaholle", "D")),
-        *(("Onnela", "N"), ("Vasarainen", "N"), ("Tekninen", "I"), ("Sandelholm", "S"), ("Lindström", "V")),
-        *(("Laakso-Kivistä", "s"), ("Salo", "N"), ("Seinäjoki", "K"), ("Seinäjoella", "k"), ("Kunta", "c")),
+        *(("Virtanen", "V"), ("Virtaselle", "V"), ("Virtasen", "v"), ("Haapasaho", "S"), ("Haapasaholle", "D")),
+        *(("Onnela", "W"), ("Vasarainen", "U"), ("Tekninen", "I"), ("Sandelholm", "S"), ("Lindström", "V")),
+        *(("Laakso-Kivistä", "s"), ("Salo", "P"), ("Seinäjoki", "K"), ("Seinäjoella", "R"), ("Kunta", "c")),
         *(("HUS", "A"), ("KT:n", "A"), ("T.", "i"), ("S.K.", "J"), ("A-M.", "J"), ("Kuntaliitosta", "r")),
         *(
             ("rehtori", "t"),

@@ -60,7 +60,20 @@ from generator.yaml.syntax_errors import CONTROL
 
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
-_ENDINGS = ("outer", "inner", "places", "nen", "nen_cases", "noun_adjectives", "adjectives", "doers")
+_ENDINGS = (
+    *(
+        "outer",
+        "inner",
+        "places",
+        "nen",
+        "nen_cases",
+        "sure_cases",
+        "noun_adjectives",
+        "adjectives",
+        "villages",
+        "doers",
+    ),
+)
 """Endings of `rules/names/words.toml`."""
 Json = dict[str, Any]
 
@@ -237,10 +250,10 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 def _persons(records: Records, language: Language) -> Json:
     """What tells people's names and addresses; of the places those that make no municipality of the vocabulary, or unmake one."""
     municipalities = {label.lower() for _, *labels in _names(records, "municipalities") for label in labels if label}
-    everyday = person_words.read_everyday_names()
+    everyday, everyday_families = person_words.read_everyday_names(), person_words.read_everyday_family_names()
     lists = {
         "given": (f"{name.lower()}{'*' * (name in everyday)}" for name in person_words.read_given_names()),
-        "families": person_words.read_family_names(),
+        "families": (f"{name}{'*' * (name in everyday_families)}" for name in person_words.read_family_names()),
         "places": person_words.read_place_names() ^ municipalities,
         "products": person_words.read_product_names(),
         "ordinary": person_words.read_ordinary_words(),
@@ -256,6 +269,7 @@ def _persons(records: Records, language: Language) -> Json:
         "ends": _group_by_kind(person_words.read_word_ends()),
         "endings": {name: person_words.read_endings(name) for name in _ENDINGS},
         "grammar": [translate_pattern(pattern)[0] for pattern in person_names.grammar()],
+        "marks": person_words.MARKS,
         "again": "".join(sorted(person_names.AGAIN)),
         "cases": {"endings": name_cases.ENDINGS, "grades": name_cases.GRADES},
         "kept": {"first_kinds": person_words.FIRST_KINDS, "tail_kinds": person_words.TAIL_KINDS},
@@ -263,6 +277,7 @@ def _persons(records: Records, language: Language) -> Json:
             "end": person_words.END,
             "beginning": person_words.BEGINNING,
             "acronym": person_words.ACRONYM,
+            "nen": person_words.SHORTEST_NEN,
             "family": contact_details.SHORTEST_FAMILY,
             "given": contact_details.SHORTEST_GIVEN,
         },

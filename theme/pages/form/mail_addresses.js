@@ -59,5 +59,7 @@ export function findMails(text, { pattern, personWords }) {
     if (others.length < parts.length || pattern("free_mail").matches(domain)) return parts.length > 0;
     return (parts[0]?.length === 1 && isFamily(parts[parts.length - 1])) || parts.some(isSurelyFamily);
   }
-  return mails.filter(([, local, domain]) => isPersonal(local, domain)).map(([mail]) => mail);
+  /** @param {string} part */
+  const unmasked = (part) => pattern("mail_dot").replaceIn(part, ".");
+  return mails.filter(([, ...parts]) => isPersonal(unmasked(parts[0]), unmasked(parts[1]))).map(([mail]) => mail);
 }

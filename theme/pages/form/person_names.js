@@ -4,6 +4,9 @@
 
 /** @typedef {Pick<Payload, "pattern" | "persons" | "personWords" | "grammar">} Names */
 
+/** Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`. */
+const ONLY_SMALL = /l(?!l*Y)|[dy]|(?<!l)Y/g;
+
 /**
  * Names of people as they are typed, in their order.
  *
@@ -15,7 +18,7 @@ export function findNames(text, payload) {
   const words = tokens.map(([word]) => word);
   const isTypedSmall = text === text.toLowerCase() && text !== text.toUpperCase();
   const kinds = words.map((word) => payload.personWords.kindOf(word)).join("");
-  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(/[ldy]/g, "w"), payload);
+  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(ONLY_SMALL, "w"), payload);
   found.sort(([first, last], [otherFirst, otherLast]) => first - otherFirst || last - otherLast);
   return found.map(([first, last]) => text.slice(tokens[first].index, tokens[last].index + words[last].length));
 }

@@ -9,7 +9,7 @@ import { findBases } from "./name_cases.js";
  * @typedef {object} ToldWords packed lists of words in lower case
  * @property {string} given names; `*` is after one that is also a word
  * @property {string} products given names that are better known as such
- * @property {string} families names that their ends do not tell
+ * @property {string} families names that their ends do not tell; `*` is after one that is also a word
  * @property {string} places besides the municipalities of the vocabulary, and those of them that the rules do not know
  * @property {string} ordinary words that end as a family name does, and the ends of such words
  * @property {string} ordinary_ends
@@ -21,10 +21,13 @@ import { findBases } from "./name_cases.js";
  * @property {Record<string, string>} ends of words of each kind
  * @property {Cases} cases
  * @property {Record<"first_kinds" | "tail_kinds", string>} kept kinds that a word keeps where it begins a sentence, ends a compound
- * @property {Record<"adjectives" | "noun_adjectives" | "outer" | "inner" | "places" | "nen" | "nen_cases" | "doers", string[]>} endings
- * @property {Record<"end" | "beginning" | "acronym" | "family" | "given", number>} letters
+ * @property {Record<EndingsName, string[]>} endings
+ * @property {Record<"end" | "beginning" | "acronym" | "nen" | "family" | "given", number>} letters
+ * @property {Record<string, string>} marks that stand for another kind than themselves
  */
 
+/** @typedef {"adjectives" | "noun_adjectives" | "outer" | "inner" | "places" | "villages"} EndingsOfKinds */
+/** @typedef {EndingsOfKinds | "nen" | "nen_cases" | "sure_cases" | "doers"} EndingsName */
 /** @typedef {ReturnType<typeof openWords>} PersonWords */
 
 /**
@@ -35,10 +38,8 @@ import { findBases } from "./name_cases.js";
  * @param {PatternOf} pattern
  */
 export function openWords(told, municipalities, pattern) {
-  const marked = unpack(told.given);
-  const given = new Set(marked.map((name) => name.replace("*", "")));
-  const everyday = new Set(marked.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1)));
-  const [families, products, ordinary] = [told.families, told.products, told.ordinary].map(toSet);
+  const [[given, everyday], [families, everydayFamilies]] = [told.given, told.families].map(toMarkedSets);
+  const [products, ordinary] = [told.products, told.ordinary].map(toSet);
   const places = new Set(municipalities.map((name) => name.toLowerCase()));
   for (const place of unpack(told.places)) if (!places.delete(place)) places.add(place);
   const [sureEnds, strongEnds, weakEnds] = [told.sure_ends, told.strong_ends, told.weak_ends].map(toSet);
@@ -70,8 +71,29 @@ export function openWords(told, municipalities, pattern) {
   const isGiven = (name) => given.has(name) || name.split("-").every((part) => given.has(part));
   /** @param {string} name */
   const isOfNoun = (name) => endsWith(name, endings.noun_adjectives) && !endsWith(name, endings.adjectives);
+  /**
+   * A listed family name that is no other word.
+   *
+   * @param {string} name
+   */
+  const isSureFamily = (name) =>
+    families.has(name) && !everydayFamilies.has(name) && !endsWith(name, endings.adjectives);
+  /** @param {Set<string>} found */
+  const isPlain = (found) => [...found].some((each) => ordinary.has(each) || endsIn(each, ordinaryEnds, 0));
+  /**
+   * Whether a word is, in some case, a name in -nen, or in -ström and the like, that is no other word.
+   *
+   * @param {string} name
+   * @param {string} low
+   */
+  function isCommon(name, low) {
+    if (!name.endsWith("nen")) return (name === low || endsWith(low, endings.sure_cases)) && endsIn(name, sureEnds);
+    if (isSureFamily(name)) return true;
+    const isLikeOne = name.length >= letters.nen && endsWith(name, endings.nen) && !name.endsWith("inen");
+    return isLikeOne && (name === low || endsWith(low, endings.nen_cases));
+  }
   /** @param {string} low */
-  const kindInCase = (low) => (endsWith(low, endings.outer) ? "D" : "s");
+  const kindInCase = (low) => (endsWith(low, endings.inner) ? "k" : endsWith(low, endings.outer) ? "D" : "s");
 
   /**
    * The kind of the longest end of a word that is listed, or nothing.
@@ -97,7 +119,8 @@ export function openWords(told, municipalities, pattern) {
       if (kindOfBase && kindOfBase !== "t") return kindOfBase;
     }
     if (isGiven(low)) return everyday.has(low) ? "d" : "l";
-    if (found.some((each) => endsIn(each, strongEnds))) return "y";
+    if (found.some((each) => isCommon(each, last)) && !isPlain(new Set(found))) return "Y";
+    if (found.some((each) => endsIn(each, strongEnds) || families.has(each))) return "y";
     return endsWith(withoutOurs(low), endings.doers) ? "j" : "w";
   }
 
@@ -106,28 +129,25 @@ export function openWords(told, municipalities, pattern) {
    * @param {Set<string>} found
    */
   function kindOfFamily(low, found) {
+    const common = [...found].filter((name) => isCommon(name, low));
+    if (common.length) return common.includes(low) || endsWith(low, endings.outer) ? "V" : "v";
+    const strong = [...found].filter((name) => endsIn(name, strongEnds) || isSureFamily(name));
+    if (strong.length) return strong.includes(low) ? "S" : kindInCase(low);
     const known = [...found].filter((name) => families.has(name));
-    const common = known.filter((name) => name.endsWith("nen") && !endsWith(name, endings.adjectives));
-    if (common.length) return common.includes(low) || endsWith(low, endings.outer) ? "V" : "s";
-    if (endsIn(low, sureEnds)) return "V";
-    const strong = [...found].filter((name) => endsIn(name, strongEnds));
-    strong.push(...known.filter((name) => /l[aä]$/.test(name)));
-    if (strong.length || (endsWith(low, endings.nen) && !low.endsWith("inen"))) {
-      return !strong.length || strong.includes(low) ? "S" : kindInCase(low);
-    }
-    if (known.length) return known.includes(low) ? "N" : "n";
-    if (low.endsWith("inen")) return isOfNoun(low) ? "N" : "I";
+    if (known.includes(low)) return low.endsWith("inen") ? "F" : "N";
+    if (known.length) return endsWith(low, endings.nen_cases) ? "F" : "n";
+    if (low.endsWith("inen")) return isOfNoun(low) ? "U" : "I";
     const [nen] = endsWith(low, endings.nen_cases)
       ? [...found].filter((name) => endsWith(name, endings.nen)).sort()
       : [];
     if (nen) {
       const isName = !nen.endsWith("inen") || isOfNoun(nen);
-      if (nen.endsWith("inen") && !(isName && endsWith(low, endings.outer))) return isName ? "n" : "I";
+      if (nen.endsWith("inen") && !(isName && endsWith(low, endings.outer))) return isName ? "U" : "I";
       return kindInCase(low);
     }
     const weak = [...found].filter((name) => endsIn(name, weakEnds) && !/ll[aä]$/.test(name));
     if (!weak.length || endsWith(low, endings.places)) return "";
-    return weak.includes(low) ? "N" : "n";
+    return weak.includes(low) && endsWith(low, endings.villages) ? "W" : "U";
   }
 
   /** @param {string} low */
@@ -136,7 +156,7 @@ export function openWords(told, municipalities, pattern) {
     const [first, last] = [low.slice(0, place), low.slice(place + 1)];
     const kind = kindOfFamily(last, basesOf(last)) || kindOfFamily(first, basesOf(first));
     if (!kind || kind === "D") return kind;
-    return "VSN".includes(kind) ? "S" : "s";
+    return "VSNWU".includes(kind) ? "S" : "s";
   }
 
   /**
@@ -149,16 +169,19 @@ export function openWords(told, municipalities, pattern) {
       if (products.has(low)) return "E";
       return everyday.has(low) ? "e" : "g";
     }
+    if (token.length === 1) return whole.get(low) === "Q" ? "Q" : "a";
     if (isShouted && token.length <= letters.acronym && !families.has(low)) return "A";
     const first = whole.get(low);
     if (first && kept.first_kinds.includes(first)) return first;
     const found = basesOf(low);
     const near = [...found].filter((each) => places.has(each));
     if (near.length) {
-      if (!endsWith(low, endings.inner) && near.some((each) => families.has(each))) return "N";
-      return places.has(low) ? "K" : "k";
+      if (endsWith(low, endings.inner)) return "k";
+      if (near.some((each) => families.has(each))) return "P";
+      if (places.has(low)) return "K";
+      return near.some((each) => endsIn(each, strongEnds)) ? "R" : "k";
     }
-    if ([...found].some((each) => ordinary.has(each) || endsIn(each, ordinaryEnds, 0))) return "w";
+    if (isPlain(found)) return "w";
     const end = kindOfEnd(withoutOurs(low));
     if (end === "t" || end === "X") return end;
     const family = kindOfFamily(low, found) || (low.includes("-") && kindOfDoubleFamily(low));
@@ -168,15 +191,25 @@ export function openWords(told, municipalities, pattern) {
     return endsWith(low, endings.places) ? "r" : "c";
   }
 
+  /**
+   * Whether a mark only parts two vowels of a family name, `Ranta-aho`, `Iso-oja`, in some case.
+   *
+   * @param {string} low
+   * @param {string} last
+   */
+  const isOneName = (low, last) =>
+    low[low.length - last.length - 2] === last[0] && [...basesOf(last)].some((each) => families.has(each));
+
   /** @param {string} token */
   function findKind(token) {
-    if (!/^\p{L}/u.test(token)) return kindOfMark(token);
+    if (!/^\p{L}/u.test(token)) return kindOfMark(token, told.marks);
     if (token.endsWith(".")) return token.length === 2 ? "i" : "J";
     const low = token.toLowerCase();
     const parts = token.split("-");
     if (isLower(token[0])) return parts.some((part) => isUpper(part[0] ?? "")) ? "c" : kindOfSmall(low);
     const last = parts[parts.length - 1];
     if (isLower(last[0] ?? "")) {
+      if (isOneName(low, last)) return "S";
       const kind = kindOfSmall(last);
       return kept.tail_kinds.includes(kind) ? kind : "w";
     }
@@ -207,14 +240,16 @@ export function openWords(told, municipalities, pattern) {
   };
 }
 
-/** @param {string} token */
-function kindOfMark(token) {
+/**
+ * @param {string} token
+ * @param {Record<string, string>} marks
+ */
+function kindOfMark(token, marks) {
   const first = token[0];
   if (/\p{Nd}/u.test(first)) return "#";
   if (first === "-" && token.length > 1) return "h";
   if (/[\s.!?…]/.test(first)) return ".";
-  if (first === "&") return "+";
-  return ",:/()".includes(first) ? first : "-";
+  return marks[first] ?? (",:/()".includes(first) ? first : "-");
 }
 
 /**
@@ -232,6 +267,18 @@ export function unpack(packed) {
 
 /** @param {string} packed */
 const toSet = (packed) => new Set(unpack(packed));
+
+/**
+ * All the words of a string, and those of them that have a mark.
+ *
+ * @param {string} packed
+ * @returns {[all: Set<string>, marked: Set<string>]}
+ */
+function toMarkedSets(packed) {
+  const words = unpack(packed);
+  const marked = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  return [new Set(words.map((word) => word.replace("*", ""))), new Set(marked)];
+}
 
 /**
  * Word → its kind.
