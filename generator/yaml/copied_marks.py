@@ -4,11 +4,12 @@ Each step takes the lines of a file and gives as many back, with a problem for e
 """
 
 import re
+from dataclasses import replace
 from itertools import groupby
 
 from generator import diagnostics
 from generator.problems import Fix, Position, Problem
-from generator.yaml.edits import comment_out
+from generator.yaml.edits import comment_out, drop_lines
 from generator.yaml.key_names import KeyNames
 from generator.yaml.syntax_errors import (
     SIGN,
@@ -161,7 +162,8 @@ def _strip_frames(file: str, lines: Lines, names: KeyNames) -> Mended:
         else:
             continue
         kept[index] = f"# {rest}" if rest else ""
-        problems.append(_copied(file, typed, Fix(number, number, kept[index])))
+        fix = Fix(number, number, kept[index]) if rest else drop_lines(kept, number, number, safe=True)
+        problems.append(replace(_copied(file, typed, fix), position=Position(number)))
     return tuple(kept), problems
 
 

@@ -20,6 +20,7 @@ from generator.yaml.edits import OPEN, comment_out
 from generator.yaml.key_names import NO_NAMES, KeyNames
 from generator.yaml.margins import set_margins
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence
+from generator.yaml.patches import keep_letters
 from generator.yaml.syntax_errors import (
     CONTROL,
     CONTROL_CHARACTERS,
@@ -202,7 +203,18 @@ def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *
     bare, marks = strip_marks(file, lines, names)
     even, margins = set_margins(file, bare, names)
     document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy)
-    return replace(document, problems=(*marks, *margins, *document.problems))
+    mended = (_doubt_lost_words(problem, lines) for problem in (*marks, *margins))
+    return replace(document, problems=(*mended, *document.problems))
+
+
+def _doubt_lost_words(problem: Problem, lines: tuple[str, ...]) -> Problem:
+    """The problem, its fix only an example where a letter or a digit goes: what went may have been meant."""
+    fix = problem.fix
+    if fix is None or not fix.safe:
+        return problem
+    before = "\n".join(lines[fix.first - 1 : fix.last])
+    same = keep_letters(before.encode()) == keep_letters(fix.text.encode())
+    return problem if same else replace(problem, fix=replace(fix, safe=False))
 
 
 @cache

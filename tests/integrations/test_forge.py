@@ -211,7 +211,7 @@ def test_the_answer_comes_even_when_no_proposal_can_be_made(run, stand_in) -> No
 
 def test_a_hostile_title_calls_nobody(run, stand_in) -> None:
     forge, _ = stand_in
-    run("whole.fi", change=("Hiljainen tunti: päiväkoti lepää", "@octocat #1 $(id) ${{ x }}"))
+    run("whole.fi", change=("Hiljainen tunti: päiväkoti lepää", "@octocat #1 $(id) ${ x }"))
     title = forge.pulls[0]["title"]
     assert "@octocat" not in title
     assert "#1" not in title

@@ -6,6 +6,7 @@ import pytest
 from test_typed_dates import rows
 
 from generator.schema.dates import interpret_date
+from generator.schema.key_names import name_keys
 from generator.schema.records.act import ActRecord
 from generator.schema.validation import validate
 from generator.yaml.reading import read
@@ -14,8 +15,7 @@ from generator.yaml.reading import read
 def offered(typed: str, key: str = "started") -> str:
     """The lines in the place of a date."""
     text = f"{key}: {json.dumps(typed, ensure_ascii=False)}\n"
-    keys = frozenset(ActRecord.model_fields)
-    problems = validate(read("x.yaml", text.encode(), keys=keys), ActRecord).problems
+    problems = validate(read("x.yaml", text.encode(), names=name_keys(ActRecord)), ActRecord).problems
     found = [each for each in problems if each.field == key]
     return found[0].fix.text if found and found[0].fix else text.strip() if not found else ""
 
