@@ -111,6 +111,12 @@ YAML_BRACKET = _error(
     sv="En parentes börjar men slutar inte. En lista skrivs [ett, två]. Om parentesen hör till texten, sätt texten inom citattecken.",
     en="A bracket begins but does not end. A list is written [one, two]. If the bracket belongs to the text, put the text in quotes.",
 )
+YAML_BRACKET_EXTRA = _error(
+    "YAML-BRACKET-EXTRA",
+    fi="Lopussa on yksi sulku liikaa. Poista se.",
+    sv="I slutet finns en parentes för mycket. Ta bort den.",
+    en="There is one bracket too many at the end. Remove it.",
+)
 YAML_DASH = _error(
     "YAML-DASH",
     fi="Luettelon kohta ei voi alkaa samalta riviltä kuin avain. Kirjoita jokainen kohta omalle sisennetylle rivilleen.",
@@ -233,9 +239,9 @@ YAML_SPLIT = _error(
 )
 YAML_COMMA = _error(
     "YAML-COMMA",
-    fi="Rivin lopusta puuttuu pilkku.",
-    sv="Det saknas ett komma i slutet av raden.",
-    en="A comma is missing at the end of the line.",
+    fi="Edellisen rivin lopusta puuttuu pilkku.",
+    sv="Det saknas ett komma i slutet av föregående rad.",
+    en="A comma is missing at the end of the line above.",
 )
 
 # --- the file ---------------------------------------------------------------------------------------------------

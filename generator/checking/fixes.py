@@ -93,8 +93,9 @@ def _is_better(fixed: Problem, before: bytes, after: bytes, found: list[Problem]
     """Whether the problem is gone, and nothing else is lost or broken by its mending."""
     if _identify(fixed) in {_identify(each) for each in left}:
         return False
-    place = (fixed.rule, fixed.position.line)
-    if before.count(b"\n") == after.count(b"\n") and place in {(each.rule, each.position.line) for each in left}:
+    place = (fixed.rule, fixed.position.line, fixed.field)
+    places = {(each.rule, each.position.line, each.field) for each in left}
+    if before.count(b"\n") == after.count(b"\n") and place in places:
         return False
     if sum(map(_is_unreadable, left)) > sum(map(_is_unreadable, found)):
         return False

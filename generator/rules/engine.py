@@ -5,7 +5,7 @@ shared between processes; then all records together (`judge`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -67,8 +67,17 @@ def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
             unmet = (find_unmet(shaped.record, requirement, told) for requirement in rule.requires)
             findings = chain(*unmet, rule.find(shaped.record))
             problems += (place_finding(rule, finding, document) for finding in findings)
+    if document.typed:
+        problems = [_keep_on_line(problem, document.typed) for problem in problems]
     problems.sort(key=lambda problem: problem.sort_key)
     return LoadedFile(file, shaped.record, tuple(problems), sha256(data).digest())
+
+
+def _keep_on_line(problem: Problem, lines: tuple[str, ...]) -> Problem:
+    """The problem at a column that its line has as it was sent."""
+    line, column = problem.position.line, problem.position.column
+    longest = len(lines[line - 1]) + 1 if line <= len(lines) else 1
+    return problem if column <= longest else replace(problem, position=Position(line, longest))
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.problems import Fix, Path, Severity
+from generator.rules import requirements
 from generator.rules.pasted_pictures import PICTURE, may_hold_pictures
 from generator.rules.pasted_text import CODE, locate_line, mend_text, select_texts, shorten
 from generator.rules.rule import Finding, rule
@@ -16,6 +17,8 @@ from generator.schema.field_errors import says_nothing
 from generator.schema.fixes import remove_entry, replace_value
 from generator.schema.introspection import find_field
 from generator.schema.records.act import ActRecord
+from generator.schema.small_words import SMALL_WORDS, count_small_words
+from generator.text import LANGUAGE_NAMES
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import Scalar, find, list_scalars
 from generator.yaml.reading import Document
@@ -149,6 +152,51 @@ def find_curly_quotes(document: Document) -> Iterator[Finding]:
 
 
 @rule(
+    "TEXT-LANGUAGE",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Teksti näyttää olevan kirjoitettu {written}, mutta kieleksi on merkitty {typed}.",
+    sv="Texten ser ut att vara skriven {written}, men som språk har angetts {typed}.",
+    en="The text seems to be written {written}, but its language is given as {typed}.",
+)
+def find_other_language(document: Document) -> Iterator[Finding]:
+    """A page says its language to those who listen to it, and is found by its words."""
+    entry = document.root.entries.get("language")
+    told = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
+    if told in SMALL_WORDS:
+        texts = (scalar.text for path, scalar in select_texts(document) if path[0] in PROSE)
+        counts = count_small_words(texts)
+        likely = max(counts, key=lambda code: counts[code])
+        if counts[likely] >= SURE and counts[told] * SURE <= counts[likely]:
+            values: dict[str, object] = {"written": requirements.LANGUAGE_NAMES[likely], "typed": LANGUAGE_NAMES[told]}
+            yield Finding(("language",), values, replace=likely, safe=False)
+
+
+PROSE = frozenset({"title", "summary", "starting_point", "action", "results", "lessons"})
+SURE = 4
+"""Small words of a language that tell it, and how many times more of them there are than of another's."""
+
+
+@rule(
+    "TEXT-TWICE",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Sama teksti on kahteen kertaan. Jätä toinen pois.",
+    sv="Samma text står två gånger. Lämna bort den ena.",
+    en="The same text stands twice. Leave one of them out.",
+)
+def find_doubled_texts(document: Document) -> Iterator[Finding]:
+    """What is pasted twice is read twice."""
+    for path, scalar in select_texts(document):
+        if len(scalar.text) <= LONGEST_TWICE and (found := _TWICE.fullmatch(scalar.text)):
+            yield Finding(path, replace=quote_if_needed(" ".join(found[1].split())), safe=False)
+
+
+_TWICE = re.compile(r"([^\s].{9,}?)\s*\1", re.DOTALL)
+LONGEST_TWICE = 600
+
+
+@rule(
     "TEXT-NOTHING",
     ActRecord,
     severity=Severity.WARNING,
@@ -159,11 +207,14 @@ def find_curly_quotes(document: Document) -> Iterator[Finding]:
 def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
     for path, scalar in select_texts(document):
-        if ".".join(map(str, path)) in STORY and says_nothing(scalar.text):
+        if ".".join(str(step) for step in path if isinstance(step, str)) in STORY and says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, fix=partial(_leave_out, path=path))
 
 
-STORY = frozenset({"unit", "starting_point", "action", "results", "lessons", "contact.role"})
+STORY = frozenset({
+    *("unit", "starting_point", "action", "results", "lessons", "contact.role", "customer_groups", "methods"),
+    *("adopt.requirements", "adopt.steps", "adopt.pitfalls"),
+})  # fmt: skip
 
 
 def _leave_out(document: Document, path: Path) -> Fix | None:

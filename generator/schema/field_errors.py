@@ -1,5 +1,6 @@
 """A value that does not fit its key, with what was typed and where it stands."""
 
+import re
 import unicodedata
 
 from pydantic import BaseModel
@@ -64,13 +65,16 @@ SHOWN = 60
 
 def says_nothing(typed: str) -> bool:
     """Whether a text says only that there is nothing to say: `ei ole`, `–`, `n/a`."""
-    return typed.strip(" .,!").casefold() in NOTHING
+    return re.sub(r"\s+\d+$", "", typed.strip(" .,!")).casefold() in NOTHING
 
 
 NOTHING = frozenset({
     *("-", "--", "---", "–", "—", "ei", "ei ole", "ei mitään", "ei tiedossa", "ei tietoa", "ei vielä", "puuttuu"),
     *("tyhjä", "ei vielä tiedossa", "ei tarvita", "nej", "inget", "inga", "ingen", "saknas", "okänt", "inte känt"),
     *("no", "none", "nothing", "unknown", "n/a", "na", "n.a", "not known", "null", "nil", "~", "/"),
+    *("ks. liite", "ks liite", "kts. liite", "katso liite", "liite", "liitteenä"),
+    *("ks. edellä", "katso edellä", "ks. yllä"),
+    *("se bilaga", "se bilagan", "bilaga", "som bilaga", "se ovan", "see attachment", "attached", "see above"),
 })  # fmt: skip
 
 

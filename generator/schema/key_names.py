@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from generator.schema import aliases
 from generator.schema.introspection import Field, describe
+from generator.schema.suggestions import list_labels
 from generator.yaml.key_names import KeyNames
 
 
@@ -17,7 +18,12 @@ def name_keys(kind: type[BaseModel]) -> KeyNames:
     inner = frozenset(field.name for field in fields)
     other = (name for names in aliases.list_keys(inner).values() for name in names)
     called = (*inner, *(name for field in fields for name in field.names), *other)
-    return KeyNames(frozenset(describe(kind)), inner, frozenset(name.casefold() for name in called))
+    guidance = (
+        (field.name, label, help_)
+        for field in fields
+        for label, help_ in zip(list_labels(field.label), list_labels(field.help), strict=True)
+    )
+    return KeyNames(frozenset(describe(kind)), inner, frozenset(name.casefold() for name in called), tuple(guidance))
 
 
 def _walk(kind: type[BaseModel]) -> Iterator[Field]:

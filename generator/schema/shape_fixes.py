@@ -41,10 +41,8 @@ def make_keys(wrong: FieldError) -> Fix | None:
             )
     line = wrong.document.lines[node.line - 1]
     head, text = line[: node.column - 1].rstrip(), line[node.column - 1 :]
-    if head.endswith(":") and (parts := _read_parts(wrong.typed, inner)):
-        indent = " " * (len(head) - len(head.lstrip()) + 2)
-        entries = (f"{indent}{key}: {quote_if_needed(value)}" for key, value in parts.items())
-        return Fix(node.line, node.line, "\n".join([head, *entries]), safe=False)
+    if whole := _compare(wrong, head, node) or _spread_parts(wrong, head, node, inner):
+        return whole
     name = _choose_key(wrong.typed, inner)
     if name is None or not head.endswith((":", "-")) or "{" in head or "[" in head:
         return None
@@ -75,6 +73,35 @@ def _drop_dashes(wrong: FieldError, node: Sequence) -> Fix | None:
         for line in wrong.document.lines[first - 1 : last]
     )
     return Fix(first, last, "\n".join(lines))
+
+
+def _compare(wrong: FieldError, head: str, node: Scalar) -> Fix | None:
+    """`before: 120 → 60 tuntia` as a figure before and one after."""
+    found = _ARROW.fullmatch(wrong.typed)
+    if found is None or wrong.known[-1:] not in {("before",), ("figure",)} or "after" in wrong.sister_keys:
+        return None
+    one, other = guess_number(found["before"]), guess_number(found["after"])
+    if one is None or other is None:
+        return None
+    margin = " " * (len(head) - len(head.lstrip()))
+    unit = {"unit": other["unit"]} if "unit" in other and "unit" not in one else {}
+    both = (("before", one | unit), ("after", other))
+    lines = []
+    for key, figure in both:
+        parts = (f"{name}: {quote_if_needed(text, flow=True)}" for name, text in figure.items())
+        lines.append(f"{margin}{key}: {{{', '.join(parts)}}}")
+    return Fix(node.line, node.line, "\n".join(lines), safe=False)
+
+
+_ARROW = re.compile(r"(?P<before>.+?)\s*(?:→|->|–>|=>|»)\s*(?P<after>.+)")
+
+
+def _spread_parts(wrong: FieldError, head: str, node: Scalar, inner: type[BaseModel]) -> Fix | None:
+    """The parts that one text holds, each at its key."""
+    parts = _read_parts(wrong.typed, inner) if head.endswith(":") else {}
+    indent = " " * (len(head) - len(head.lstrip()) + 2)
+    entries = [f"{indent}{key}: {quote_if_needed(value)}" for key, value in parts.items()]
+    return Fix(node.line, node.line, "\n".join([head, *entries]), safe=False) if parts else None
 
 
 def _read_parts(typed: str, model: type[BaseModel]) -> dict[str, str]:

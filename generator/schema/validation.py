@@ -5,9 +5,11 @@ computed, a fix. What fits is kept: a record with mistakes is still given on (`S
 so that the rules can judge the rest.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from pydantic import BaseModel, RootModel, ValidationError
@@ -42,6 +44,7 @@ from generator.schema.introspection import (
     relax,
 )
 from generator.schema.records.fields import Kind
+from generator.schema.small_words import count_small_words
 from generator.schema.suggestions import find_exact, find_likely, list_labels, offer
 from generator.text import Text
 from generator.yaml.edits import OPEN, comment_out
@@ -111,7 +114,7 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
     for path, scalar in list_scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
-        if _is_wordless(scalar.text, path, model):
+        if _is_wordless(scalar.text, path, model) or _is_file_name(scalar.text, path):
             key = find_key(model, path)
             label = key.label if key else Text.same(str(path[-1]))
             values: dict[str, object] = {"label": label, "help": key.help if key else Text.same("")}
@@ -139,6 +142,11 @@ def _is_wordless(text: str, path: Path, model: type[BaseModel]) -> bool:
     return find_type(model, path).kind in {Kind.LINE, Kind.PROSE}
 
 
+def _is_file_name(text: str, path: Path) -> bool:
+    """Whether a file's name stands where words are to tell what it is."""
+    return (path == ("title",) or path[-1] == "alt") and FILE_NAME.fullmatch(text.strip()) is not None
+
+
 @cache
 def _list_helps() -> frozenset[str]:
     """The help of every key of a record, in every language: what a template says where the writer is to write."""
@@ -153,6 +161,7 @@ def _is_unsaid(text: str) -> bool:
     return plain.startswith(FILLER) or plain in UNSAID or plain.rstrip(".:!") in UNSAID or f"{plain}." in UNSAID
 
 
+FILE_NAME = re.compile(r".{1,120}\.(?:docx?|odt|pdf|xlsx?|pptx?|txt|yaml|jpe?g|png|heic|webp|gif)", re.IGNORECASE)
 LONGEST_HELP = 300
 FILLER = "lorem ipsum"
 """What the text begins with that printers fill a page with."""
@@ -269,17 +278,9 @@ def add_missing_key(document: Document, path: Path, model: type[BaseModel]) -> F
 
 
 def _guess_language(document: Document) -> str:
-    """The language that the text is most likely written in, by its small words."""
-    words = " ".join(scalar.text for _, scalar in list_scalars(document.root)).casefold().split()
-    counts = {code: sum(word in small for word in words) for code, small in _SMALL_WORDS.items()}
+    """The language that the text is most likely written in."""
+    counts = count_small_words(scalar.text for _, scalar in list_scalars(document.root))
     return max(counts, key=lambda code: counts[code])
-
-
-_SMALL_WORDS = {
-    "fi": frozenset(["ja", "on", "että", "joka", "ei", "se", "kun", "myös", "sekä", "tai", "oli", "ovat"]),
-    "sv": frozenset(["och", "att", "som", "det", "är", "på", "för", "av", "den", "med", "till", "inte", "ett"]),
-    "en": frozenset(["the", "and", "of", "to", "is", "that", "it", "for", "was", "with", "are", "on"]),
-}
 
 
 def _report_unknown(path: Path, document: Document, model: type[BaseModel]) -> Problem:
@@ -335,7 +336,22 @@ def _report_misplaced(path: Path, document: Document, model: type[BaseModel]) ->
     position = Position(key.line, key.column) if key else locate(document.root, path)
     place = _INNER_PLACE.fill({"key": home[0]}) if len(home) > 1 else _TOP_PLACE
     fix = move_entry(document, path, home[:-1])
+    if len(home) > 1 and home[0] not in document.root.entries and len(path) == 1:
+        fix = _gather_strays(path, home, document, model)
     return diagnostics.KEY_PLACE.at(document.file, position, home, fix, {"typed": path[-1], "place": place})
+
+
+def _gather_strays(path: Path, home: Path, document: Document, model: type[BaseModel]) -> Fix | None:
+    """The keys below one another that make one record together, told with the first of them."""
+    names = [name for name in document.root.entries if _find_home((name,), document, model) == (home[0], name)]
+    if path[0] != names[0]:
+        return None
+    places = [place for name in names if (place := find_lines(document, (name,)))]
+    if len(places) < len(names) or any(start > end + 1 for (_, end), (start, _) in pairwise(places)):
+        return move_entry(document, path, home[:-1])
+    first, last = places[0][0], places[-1][1]
+    entries = (f"  {line}" if line else line for line in document.lines[first - 1 : last])
+    return Fix(first, last, "\n".join([f"{home[0]}:", *entries]), safe=False)
 
 
 _TOP_PLACE = Text(

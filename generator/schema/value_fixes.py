@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from generator.diagnostics import DAYS_OF_MONTH, MONTHS_OF_YEAR
 from generator.locales.formats import name_month_within
@@ -102,6 +103,11 @@ def fill_list(wrong: FieldError) -> Fix | None:
     return None
 
 
+_SERIAL = re.compile(r"[34]\d{4}")
+_FIRST_DAY = date(1899, 12, 30)
+"""Day 0 of Excel, which counts days."""
+
+
 def make_date(wrong: FieldError) -> Fix | None:
     """The date that was meant; a span of years as a beginning and an end."""
     node = wrong.node
@@ -114,6 +120,8 @@ def make_date(wrong: FieldError) -> Fix | None:
         indent = line[: len(line) - len(line.lstrip())]
         return wrong.with_value(f"{_write_date(years[0])}\n{indent}{key}: {_write_date(years[1])}", safe=False)
     guess = guess_date(wrong.typed)
+    if _SERIAL.fullmatch(wrong.typed):
+        return wrong.with_value((_FIRST_DAY + timedelta(days=int(wrong.typed))).isoformat(), safe=False)
     if guess is None and (near := guess_near(wrong.typed)) is not None:
         whole = wrong.known[-1:] != ("date",) and find_key(wrong.model, wrong.path) is not None
         about = near.about and whole and wrong.known[-1:] in {("started",), ("ended",)}
@@ -230,6 +238,7 @@ def _find_ticked(typed: str, known: dict[str, tuple[str, ...]]) -> str | None:
 
 def _find_band(typed: str, known: dict[str, tuple[str, ...]]) -> str | None:
     """The band that an amount of money lies in: `450 €`, `n. 5 000 euroa`."""
+    typed = re.sub(r",?\s*\(?(?:alv|moms|vat|sis\.|inkl\.|yhteensä|vuodessa|totalt).*$", "", typed, flags=re.IGNORECASE)
     money = re.sub(r"\s*(?:€|eur|euroa?|euro|e|k€)\.?$", "", typed, flags=re.IGNORECASE)
     found = guess_number(money) if money != typed or typed[:1].isdigit() else None
     if found is None or not re.fullmatch(r"[\d.,]+", amount := found.get("value", "")) or "unit" in found:

@@ -4,7 +4,9 @@ Each step takes the lines of a file and gives as many back, with a problem for e
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from html import unescape
 from itertools import groupby
 
 from generator import diagnostics
@@ -28,6 +30,10 @@ _REMARK = re.compile(r"(?P<mark>//|;|--(?=\s)|/\*+|\*+/|REM(?=\s))\s?(?P<text>.*
 _OPENING, _CLOSING = "<!--", "-->"
 _QUOTED = re.compile(r"\s?(?:>\s?)+")
 _NUMBERED = re.compile(r"\s*(\d{1,3})[:.|)]?(?=\s|$)")
+_SENT = re.compile(
+    r"\[?\d{1,4}[./-]\d{1,2}[./-]?(?:\d{2,4})?,?\s+(?:klo |kl\. ?)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"
+    r"\]?\s*[-–]?\s*[^:]{1,40}: ?"
+)
 _ROW = re.compile(r"\|(?P<cells>.+)\|\s*")
 _COLUMNS = re.compile(r"(?P<quote>[\"'])(?P<key>[^\"']+)(?P=quote)\s*[,;\t]\s*(?P=quote)(?P<value>.*)(?P=quote)[,;\s]*")
 _DECORATED = re.compile(
@@ -38,6 +44,7 @@ _DECORATED = re.compile(
     r"(?:\s+(?P<value>.*)|)"
 )
 _PAIRS = {"<": ">", "[": "]", "(": ")", "“": "”", "”": "”", "„": "”", "»": "»"}
+_COLONS = re.compile(r"(?P<head>\s*(?:- )?(?P<key>[a-z_]+):)(?:\s*:)+\s*(?P<value>.*)")
 _LABELLED = re.compile(r"(?P<head>\s*(?:- )?(?P<key>[a-z_]+):\s+)(?P<label>[^\W\d_][^:]{1,40}):\s+(?P<value>\S.*)")
 _ANGLED = re.compile(r"(?P<head>\s*(?:- )?(?P<key>[a-z_]+): +)<(?P<value>[^<>@:]+)>\s*")
 _LISTED = re.compile(r"[-*•]\s+(?P<key>[a-z_]+)(?=:(?:\s|$))")
@@ -45,6 +52,12 @@ _COMMENTED = re.compile(r"#+\s?(?P<key>[a-z_]+):(?:\s+(?P<value>\S.*))?")
 _SHOWN_IN_TEMPLATE = re.compile(r"\{[a-z_]+: ,|\[\]|\[…\]")
 _STOPPED = re.compile(r"(?P<key>[a-z_]+)(?P<sign>[.,|]|\s*[–—]|\s+[-|])\s+(?P<value>\S.*)")
 _SIGNS = frozenset({":=", "=", ";", "：", "->", "→", "|", "–", "—"})
+_UNFILLED = re.compile(r"(?P<margin>\s*)(?P<key>[a-z_]+):\s*(?P<brackets>\[\s*\])?\s*")
+_SECTION = re.compile(r"\s*(?:\[(?P<key>[a-z_]+)\]|<(?P<tag>[a-z_]+)>)\s*")
+_SETTING = re.compile(r"\s*(?P<key>[a-z_]+)\s*[=:]\s*(?P<value>\S.*)")
+_ELEMENT = re.compile(r"\s*<(?P<key>[a-z_]+)>(?P<value>[^<]+)</(?P=key)>\s*")
+_WRAPPER = re.compile(r"\s*(?:<\?xml\b.*\?>|</?[a-zåäö_]+>)\s*")
+_ASSIGNED = re.compile(r"(?P<name>(?:const |let |var )?[A-Za-z_]\w* =)\s*(?P<brace>\{.*)")
 _DOTTED = re.compile(
     r"(?P<quote>[\"']?)(?P<holder>[a-z_]+)\.(?P<key>[a-z_]+)(?P=quote)\s*(?:[:=;,|]|\t)\s*(?P<value>\S.*)"
 )
@@ -61,10 +74,15 @@ def strip_marks(file: str, lines: Lines, names: KeyNames) -> Mended:
         _take_one_version,
         _strip_every_line,
         _strip_frames,
+        _read_program,
+        _read_answers,
+        _read_sections,
         _gather_parts,
         _read_rows,
         _strip_keys,
+        _drop_references,
         _uncomment,
+        _fill_from_guidance,
         _take_one_act,
     ):
         lines, found = step(file, lines, names)
@@ -107,7 +125,7 @@ def _find_above(lines: Lines, index: int) -> tuple[str, ...]:
 def _strip_every_line(file: str, lines: Lines, names: KeyNames) -> Mended:
     """What stands before every line: the `>` of a mail, the numbers of a viewer, the dashes of a list."""
     full = [number for number, line in enumerate(lines, start=1) if line.strip()]
-    for strip in (_strip_quotation, _strip_numbers):
+    for strip in (_strip_quotation, _strip_numbers, _strip_senders):
         bare = strip([lines[number - 1] for number in full])
         if bare is None or sum(names.begin_entry(line) and has_key(line) for line in bare) < 2:  # noqa: PLR2004
             continue
@@ -125,6 +143,14 @@ def _strip_quotation(lines: list[str]) -> list[str] | None:
     if len(lines) > 1 and all(map(_QUOTED.match, lines)):
         return [line[found.end() :] for line in lines if (found := re.match(r"\s?(?:> ?)+", line))]
     return None
+
+
+def _strip_senders(lines: list[str]) -> list[str] | None:
+    """The time and the sender before every line, as programs for talking export them."""
+    found = [_SENT.match(line) for line in lines]
+    if len(lines) < 2 or not all(found) or len({re.sub(r"\d+", "", each[0]) for each in found if each}) != 1:  # noqa: PLR2004
+        return None
+    return [line[each.end() :] for line, each in zip(lines, found, strict=True) if each]
 
 
 def _strip_numbers(lines: list[str]) -> list[str] | None:
@@ -165,6 +191,132 @@ def _strip_frames(file: str, lines: Lines, names: KeyNames) -> Mended:
         fix = Fix(number, number, kept[index]) if rest else drop_lines(kept, number, number, safe=True)
         problems.append(replace(_copied(file, typed, fix), position=Position(number)))
     return tuple(kept), problems
+
+
+def _read_answers(file: str, lines: Lines, names: KeyNames) -> Mended:
+    """`1. Otsikko *` and the answer below it, as a form or a page of Word has them: the key with its value."""
+    keys = {label.casefold(): key for key, label, _ in reversed(names.guidance)}
+    asked = [_find_asked(line, keys) for line in lines]
+    places: list[int] = []
+    for index in (index for index, key in enumerate(asked) if key):
+        if not places or any(line.strip() for line in lines[places[-1] + 1 : index]):  # else it is the answer: `Enhet`
+            places.append(index)
+    if len(set(filter(None, asked))) < _SEVERAL or any(find_key_path(line)[:1] and has_key(line) for line in lines):
+        return lines, []
+    kept, problems = list(lines), []
+    for index, end in zip(places, [*places[1:], len(lines)], strict=True):
+        answer = [line.strip() for line in lines[index + 1 : end] if line.strip()]
+        last = max((number for number in range(index + 1, end) if lines[number].strip()), default=index)
+        key = asked[index]
+        value = f" {quote_if_needed(answer[0])}" if len(answer) == 1 else ""
+        entry = [f"{key}:{value}"] if len(answer) < 2 else [f"{key}: |", *(f"  {line}" for line in answer)]  # noqa: PLR2004
+        kept[index : last + 1] = [*entry, *([""] * (last + 1 - index - len(entry)))]
+        fix = Fix(index + 1, last + 1, "\n".join(entry))
+        problems.append(_copied(file, lines[index], fix, (str(key),)))
+    return tuple(kept), problems
+
+
+def _find_asked(line: str, keys: Mapping[str, str]) -> str | None:
+    """The key that a line asks for by its label alone."""
+    return keys.get(re.sub(r"^\d{1,2}[.)]\s*|[\s*:?]+$", "", line.strip()).casefold())
+
+
+def _read_sections(file: str, lines: Lines, names: KeyNames) -> Mended:
+    """`[contact]` with `role = …` below it, and `<contact>` with `<role>…</role>` within it: a key with its parts."""
+    kept, problems = list(lines), []
+    within: str | None = None
+    for index, line in enumerate(lines):
+        mended: str | None = None
+        head, pair, tag = _SECTION.fullmatch(line), _SETTING.fullmatch(line), _ELEMENT.fullmatch(line)
+        if head and (head["key"] or head["tag"]) in names.keys:
+            within = head["key"] or head["tag"]
+            mended = f"{within}:"
+        elif _WRAPPER.fullmatch(line) and names.keys.isdisjoint({line.strip(" </>")}):
+            mended = ""
+        elif within and line.strip() == f"</{within}>":
+            within, mended = None, ""
+        elif within and pair and pair["key"] in names.inner:
+            mended = f"  {pair['key']}: {pair['value']}"
+        elif tag and names.knows(tag["key"]):
+            mended = f"{'  ' if within else ''}{tag['key']}: {quote_if_needed(unescape(tag['value'].strip()))}"
+        elif within and line.strip() and not line[0].isspace():
+            within = None
+        if mended is None:
+            continue
+        kept[index] = mended
+        fix = Fix(index + 1, index + 1, mended) if mended else drop_lines(kept, index + 1, index + 1, safe=True)
+        typed = re.match(r"\s*(\S+?[>\]]|\S+ =)", line)
+        problem = _copied(
+            file, typed[1] if typed else line, fix, find_enclosing_path(kept, index + 1) if mended else ()
+        )
+        problems.append(replace(problem, position=Position(index + 1)))
+    return tuple(kept), problems
+
+
+def _read_program(file: str, lines: Lines, _names: KeyNames) -> Mended:
+    """`teko = {`, as programs begin a record: the brace alone."""
+    first = next((index for index, line in enumerate(lines) if line.strip()), None)
+    found = _ASSIGNED.fullmatch(lines[first]) if first is not None else None
+    if first is None or found is None:
+        return lines, []
+    kept = (*lines[:first], found["brace"], *lines[first + 1 :])
+    return kept, [_copied(file, found["name"], Fix(first + 1, first + 1, found["brace"]))]
+
+
+def _drop_references(file: str, lines: Lines, _names: KeyNames) -> Mended:
+    """`[a]` and `[HS1]` in a text, where the remark that it points at stands on a line of its own."""
+    pointed = {found[0] for line in lines if (found := re.match(r"\[(?:[A-ZÅÄÖ]{1,3}\d{1,2}|[a-z])\](?!:)", line))}
+    kept, problems = list(lines), []
+    for index, line in enumerate(lines):
+        marks = [mark for mark in pointed if mark in line and not line.startswith(mark)]
+        if marks:
+            for mark in marks:
+                kept[index] = kept[index].replace(mark, "")
+            fix = Fix(index + 1, index + 1, kept[index])
+            problems.append(_copied(file, "".join(sorted(marks)), fix, find_enclosing_path(lines, index + 1)))
+    return tuple(kept), problems
+
+
+def _fill_from_guidance(file: str, lines: Lines, names: KeyNames) -> Mended:
+    """An answer that was written into the template's guidance, or between it and its key."""
+    kept, problems = list(lines), []
+    for index, line in enumerate(lines):
+        found = _UNFILLED.fullmatch(line)
+        below = next((each for each in lines[index + 1 :] if each.strip() and not each.lstrip().startswith("#")), "")
+        if found is None or not names.knows(found["key"]) or (below[: len(found["margin"]) + 1].isspace() and below):
+            continue
+        first = index
+        while first and lines[first - 1].strip() and not re.match(r"\s*[a-z_]+:", lines[first - 1]):
+            first -= 1
+        answers = [_read_answer(each, found["key"], names) for each in lines[first:index]]
+        said = [answer for answer in answers if answer]
+        if not said or below.startswith("- "):
+            continue
+        value = " ".join(said)
+        value = f"[{value}]" if found["brackets"] else value if value.startswith("[") else quote_if_needed(value)
+        rest = [each for each, answer in zip(lines[first:index], answers, strict=True) if not answer]
+        mended = [*rest, f"{found['margin']}{found['key']}: {value}"]
+        kept[first : index + 1] = [*mended, *([""] * (index + 1 - first - len(mended)))]
+        start = first + next(number for number, answer in enumerate(answers) if answer)
+        fix = Fix(first + 1, index + 1, "\n".join(mended), safe=False)
+        path = find_enclosing_path(lines, index + 1)
+        problems.append(replace(_copied(file, "#", fix, path), position=Position(start + 1)))
+    return tuple(kept), problems
+
+
+def _read_answer(line: str, key: str, names: KeyNames) -> str:
+    """What a line above an empty key says of its own, beside the template's words; empty where it says nothing."""
+    if not line.lstrip().startswith("#"):
+        return line.strip() if line[:1] not in " \t-[{" and not names.begin_entry(line) else ""
+    bare = line.lstrip("# \t").strip()
+    for name, label, help_ in names.guidance:
+        if name == key and bare.startswith(f"{label}. "):
+            own = bare.removeprefix(f"{label}. ")
+            if own.startswith(help_):
+                return own.removeprefix(help_).strip()
+            if not help_.startswith(own):
+                return own
+    return ""
 
 
 def _gather_parts(file: str, lines: Lines, names: KeyNames) -> Mended:
@@ -252,6 +404,9 @@ def _strip_keys(file: str, lines: Lines, names: KeyNames) -> Mended:
             kept[index] = f"{found['head']}{found['value']}"
             fix = Fix(number, number, kept[index], safe=False)
             problems.append(_copied(file, f"{found['label']}:", fix, find_enclosing_path(lines, number)))
+        elif (found := _COLONS.fullmatch(line)) and names.knows(found["key"]):
+            kept[index] = f"{found['head']} {found['value']}".rstrip()
+            problems.append(_copied(file, "::", Fix(number, number, kept[index]), find_enclosing_path(lines, number)))
         elif (found := _ANGLED.fullmatch(line)) and names.knows(found["key"]):
             kept[index] = f"{found['head']}{found['value'].strip()}"
             problems.append(_copied(file, "< >", Fix(number, number, kept[index]), find_enclosing_path(lines, number)))

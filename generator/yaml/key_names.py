@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-_CLOSE = 0.8
+_CLOSE = 0.85
 """Letters in common of a slip of the pen and the name that was meant."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -16,6 +16,8 @@ class KeyNames:
     keys: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()
+    guidance: tuple[tuple[str, str, str], ...] = ()
+    """(key, its label, what its template says of it), for each key and each language."""
 
     def knows(self, typed: str) -> bool:
         """Whether it is the very name of a key at any level."""

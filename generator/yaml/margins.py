@@ -16,14 +16,23 @@ _CLOSED = "[{\"'"
 _SIGNATURE = re.compile(
     r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|hälsningar\b|"
     r"best regards|kind regards|lähetetty |skickat från|sent from|-{2,}|_{3,}|={3,}|"
-    r"\[?(?:kommentar|comment|kommentti)\b|"
+    r"\[?(?:kommentar|comment|kommentti)\b|(?:poistettu|lisätty|muotoiltu|borttaget|infogat|formaterat|deleted|inserted|formatted):\s|"
+    r"\[\d{1,2}\.\d{1,2}\.|\[[A-ZÅÄÖ]{0,3}\d{1,2}\](?!:)|\[[a-z]\](?!:)|.{1,60}\b(?:reagoi|reagerade|reacted)\b.{0,20}$|"
     r"(?:lähettäjä|från|from|saaja|till|to|aihe|ämne|subject|lähetetty|skickat|sent):\s",
     re.IGNORECASE,
 )
 """What ends or surrounds a mail, and remarks of Word."""
+_GREETING = re.compile(
+    r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|best regards|"
+    r"kind regards",
+    re.IGNORECASE,
+)
 _FOOTER = re.compile(r".*\b(?:sivu|sida|page|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"(?P<indent>\s*)(?P<sign>[-–—−‐•·▪■●○◦‣∙➢►✓*])(?P<gap>\s*)(?P<text>\S.*)")
 _DRAWN = re.compile(r"^[•·▪■●○◦‣∙➢►✓]\s*(?=\S)")
+_HYPHENED = re.compile(r"(?P<text>.*[^\W\d_])-\s*")
+_JOINING = frozenset({"ja", "tai", "sekä", "och", "eller", "samt", "and", "or"})
+"""What follows a hyphen that stands for a part of a word: `sosiaali- ja terveyspalvelut`."""
 _ENDS_WHOLE = re.compile(r'(?:"|\]|\}|\d|true|false|null)\s*$')
 _BEGINS_PAIR = re.compile(r'\s*"[^"]+"\s*:')
 
@@ -47,7 +56,7 @@ def _add_commas(file: str, lines: Lines, _names: KeyNames) -> Mended:
             kept[index] = f"{line.rstrip()},"
             found = re.match(r'\s*"([^"]+)"', lines[index + 1])
             path = (found[1],) if found else ()
-            position = Position(index + 1, len(line.rstrip()) + 1)
+            position = Position(index + 2)
             problems.append(diagnostics.YAML_COMMA.at(file, position, path, Fix(index + 1, index + 1, kept[index])))
     return tuple(kept), problems
 
@@ -116,13 +125,39 @@ class _LeftEdge:
         self.kept, self.problems = list(lines), list[Problem]()
         self.above: _Entry | None = None
         self.outside: list[int] = []
+        self.signed = False
+        """Whether a greeting has ended the act: what follows is of the mail."""
+        self.begin = self._find_beginning()
+
+    def _find_beginning(self) -> int:
+        """Where the act begins: at its first own key, when what stands above it is of another document."""
+        own = (index for index, line in enumerate(self.lines) if self._has_own_key(line))
+        first = next(own, 0)
+        head = [line for line in self.lines[:first] if line.strip() and line[0] not in "# \t-%"]
+        return 0 if all(map(self._is_called, head)) else first
+
+    def _has_own_key(self, line: str) -> bool:
+        return line.partition(":")[0] in self.names.keys
+
+    def _is_called(self, line: str) -> bool:
+        return self.names.begin_entry(line)
 
     def read(self, index: int, line: str) -> None:
         """One line at the left edge."""
         above = self.above
+        if index < self.begin or (self.signed and not self._has_own_key(line)):
+            if above is not None and above.lost:
+                self.end_run()
+            self.outside.append(index)
+            return
+        self.signed = _GREETING.match(line) is not None
         if _DOCUMENT_MARK.match(line) or (line[0] in "{}[]?" and not _is_outside(line)):
             self._begin(None)
-        elif self.names.begin_entry(line) and not _is_outside(line):
+        elif (
+            self.names.begin_entry(line)
+            and not _is_outside(line)
+            and not (above and above.lost and not self.names.knows(line.partition(":")[0]))
+        ):
             self._begin(_open_entry(index, line))
         elif re.match(r"-\s", line) and (above is None or (above.holds in {"nothing", "parts"} and not above.lost)):
             if above is not None:
@@ -198,7 +233,14 @@ def _give_indent(file: str, lines: Lines, kept: list[str], above: _Entry) -> Pro
     run = [f"{' ' * above.margin}{line}" if line else "" for line in bare]
     sure = above.holds in {"nothing", "block"}
     start = first
-    if above.holds == "parts":  # a line of a list that was wrapped
+    hyphened = _HYPHENED.fullmatch(lines[first - 1]) if first else None
+    if hyphened and bare[0][:1].islower() and bare[0].split()[0] not in _JOINING and above.holds != "block":
+        start, sure = first - 1, False  # a word that a page broke at its hyphen
+        word, _, rest = bare[0].partition(" ")
+        run[:1] = [f"{hyphened['text']}{word}", *([f"{' ' * above.margin}{rest}"] if rest else [])]
+    elif above.holds == "nothing" and all(line.startswith("- ") for line in bare if line):
+        pass
+    elif above.holds == "parts":  # a line of a list that was wrapped
         before = lines[first - 1]
         deep = len(before) - len(before.lstrip(" -"))
         run = [f"{' ' * deep}{line}" for line in bare]
@@ -210,7 +252,9 @@ def _give_indent(file: str, lines: Lines, kept: list[str], above: _Entry) -> Pro
         below = [f"  {each.strip()}" if each.strip() else "" for each in between]
         run = [f"{head}: |", *([f"  {value}"] if value else []), *below, *run]
     fix = Fix(start + 1, last + 1, "\n".join(run), safe=sure)
-    if len(run) > last + 1 - start:  # as many lines as before: what the key itself said, and the next below it, on one
+    if len(run) > last + 1 - start and run[0].endswith(
+        "|"
+    ):  # as many lines as before: what the key itself said, and the next below it, on one
         run[1:3] = [f"{run[1]} {run[2].strip()}"]
     kept[start : last + 1] = run
     return diagnostics.YAML_MARGIN.at(file, Position(first + 1), (above.key,), fix, {"key": above.key})

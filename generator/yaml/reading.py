@@ -60,6 +60,8 @@ class Document:
     problems: tuple[Problem, ...]
     broken: frozenset[str] = frozenset()
     readable: bool = True
+    typed: tuple[str, ...] = ()
+    """The lines as they were sent, where some of them were mended before they were read."""
 
 
 _FORMATS = {
@@ -204,7 +206,7 @@ def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *
     even, margins = set_margins(file, bare, names)
     document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy)
     mended = (_doubt_lost_words(problem, lines) for problem in (*marks, *margins))
-    return replace(document, problems=(*mended, *document.problems))
+    return replace(document, problems=(*mended, *document.problems), typed=lines if even != lines else ())
 
 
 def _doubt_lost_words(problem: Problem, lines: tuple[str, ...]) -> Problem:
@@ -229,6 +231,9 @@ def _look_odd(names: KeyNames) -> re.Pattern[str]:
         rf"|^#+ ?(?:{keys}):|^#{{2,}} "
         r"|^\s+(?:[–—−‐•·▪■●○◦‣∙➢►✓*]\s*|-(?=[^\s\d-]))\S"
         r"|^\s+(?:- )?[*_`<\[]{1,3}[a-z_]+[*_`>\]:]"
+        r"|^\s*(?:- )?[a-z_]+: +:"
+        rf"|^#[^\n]*\n(?:[^\n]+\n)*?(?:{keys}):[ \t]*(?:\[\])?\n(?![ \-])"
+        r"|\[(?:[A-ZÅÄÖ]{1,3}\d{1,2}|[a-z])\]$"
         r"|^\s*(?:- )?[a-z_]+: +<[^<>@:]+>\s*$"
         r"|^( *)- [^:\n]*\n(?:\1 +- )",
         re.MULTILINE,

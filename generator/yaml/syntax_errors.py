@@ -242,6 +242,9 @@ def _find_bracket_slips(line: str, value: str, column: int) -> Iterator[Slip]:
             column,
             {},
         )
+    elif value.count(opening) < value.count(closing) and value.rstrip().endswith(closing * 2):
+        extra = value.count(closing) - value.count(opening)
+        yield diagnostics.YAML_BRACKET_EXTRA, line.rstrip()[:-extra], column + len(value) - extra, {}
     elif value.rstrip()[-1] != closing:
         yield diagnostics.YAML_START, line[: column - 1] + quote(value), column, {"character": opening}
 

@@ -36,6 +36,19 @@ def report_duplicate(
     return diagnostics.YAML_DUPLICATE.at(file, Position(key.line, key.column), (*above, key.text), fix, values)
 
 
+_PAIRS = {"before": "after"}
+"""Keys of which a copied line most likely was meant to be the other."""
+
+
+def _report_uncompared(tree: "TreeBuilder", key: Scalar, first: Scalar, pair: str) -> Problem:
+    """`before` twice, once for what was after: the line was copied, and its key was left."""
+    line = tree.lines[key.line - 1]
+    fix = Fix(key.line, key.line, f"{line[: key.column - 1]}{pair}{line[key.end_column - 1 :]}", safe=False)
+    values = {"key": key.text, "first": first.line}
+    path = (*tree.path_above, key.text)
+    return diagnostics.YAML_DUPLICATE.at(tree.file, Position(key.line, key.column), path, fix, values)
+
+
 _new: Callable[[type[Scalar], tuple[str, int, int, int, int, bool, bool]], Scalar] = tuple.__new__
 """A scalar without the call of its class, which would take as long as the rest of its reading."""
 
@@ -215,6 +228,11 @@ class _OpenNode:
                 self._report_split(key, tree)
             if key.text in self.entries:
                 first = self.entries[key.text]
+                pair = _PAIRS.get(key.text)
+                if pair and pair not in self.entries and unwrap(node) != unwrap(first[1]):
+                    tree.problems.append(_report_uncompared(tree, key, first[0], pair))
+                    self.entries[pair] = (key, node)
+                    return
                 tree.problems.append(report_duplicate(tree.file, tree.lines, (key, node), first, tree.path_above))
             elif not key.text.startswith("\0"):
                 self.entries[key.text] = (key, node)

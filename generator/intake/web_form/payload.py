@@ -34,6 +34,7 @@ from generator.rules import (
     person_names,
     person_words,
     persons,
+    requirements,
     text_hygiene,
 )
 from generator.rules.dates import PAST_DAYS
@@ -51,8 +52,9 @@ from generator.schema.place_names import inflect_genitive
 from generator.schema.records import fields
 from generator.schema.records.act import EDITORS_KEYS, ORDER, ActRecord
 from generator.schema.records.organisation import OrganisationRecord
+from generator.schema.small_words import SMALL_WORDS
 from generator.schema.suggestions import CLOSE, OFFER, list_labels
-from generator.schema.validation import LONGEST_HELP, UNSAID
+from generator.schema.validation import FILE_NAME, LONGEST_HELP, UNSAID
 from generator.search.market_settings import build_engine_settings
 from generator.text import Language
 from generator.yaml import writer
@@ -112,6 +114,11 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
             "nothing": sorted(NOTHING),
             "unsaid": sorted(UNSAID),
             "longest_help": LONGEST_HELP,
+            "small_words": {code: sorted(words) for code, words in SMALL_WORDS.items()},
+            "prose": sorted(text_hygiene.PROSE),
+            "sure": text_hygiene.SURE,
+            "written": {code: words.pick(language) for code, words in requirements.LANGUAGE_NAMES.items()},
+            "longest_twice": text_hygiene.LONGEST_TWICE,
         },
         "links": {
             "empty_names": sorted(link_texts.EMPTY_NAMES),
@@ -243,6 +250,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         **dates.PATTERNS,
         **writer.PATTERNS,
         "control": CONTROL,
+        "file_name": FILE_NAME,
         "key_mention": KEY_MENTION,
     }
 

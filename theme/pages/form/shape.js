@@ -35,7 +35,7 @@ function* findPlaceholders(act, payload) {
   for (const [path, text] of textsOf(act)) {
     if (!text || countCharacters(text) > payload.pasted.longest_help) continue;
     const [key, shape] = follow(path, payload);
-    if (isWordless(text, path, shape, payload)) {
+    if (isWordless(text, path, shape, payload) || isFileName(text, path, payload)) {
       yield payload.problem("TEXT-EMPTY", path.join("."), { label: key?.label ?? path.at(-1), help: key?.help ?? "" });
       continue;
     }
@@ -58,6 +58,17 @@ function isWordless(text, path, shape, payload) {
   if (/(?![\u115f\u1160\u17b4\u17b5\u3164\uffa0])[\p{L}\p{N}]/u.test(text) || saysNothing(text, payload)) return false;
   if (isUnsaid(text, payload.pasted.unsaid) || path.at(-1) === "unit") return false;
   return shape?.kind === "line" || shape?.kind === "prose";
+}
+
+/**
+ * Whether a file's name stands where words are to tell what it is.
+ *
+ * @param {string} text
+ * @param {string[]} path
+ * @param {Payload} payload
+ */
+function isFileName(text, path, payload) {
+  return (path.join(".") === "title" || path.at(-1) === "alt") && payload.pattern("file_name").matches(text.trim());
 }
 
 /**

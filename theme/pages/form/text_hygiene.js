@@ -3,9 +3,11 @@
 import { decodeEntity } from "./entities.js";
 import { findTables, mendTables } from "./pasted_tables.js";
 import { saysNothing, textsOf } from "./texts.js";
-import { shorten } from "./typed_text.js";
+import { countCharacters, shorten } from "./typed_text.js";
 
 /** @import { Rule } from "./rules.js" */
+
+const TWICE = /^(\S.{9,}?)\s*\1$/su;
 
 /** @type {Record<string, Rule>} */
 export const PASTED_RULES = {
@@ -57,11 +59,35 @@ export const PASTED_RULES = {
       yield payload.problem("TEXT-CAPITALS", "title");
     }
   },
+  "TEXT-LANGUAGE": function* (act, payload) {
+    const { small_words, prose, sure, written } = payload.pasted;
+    const told = act.language ?? "";
+    if (!(told in small_words)) return;
+    const texts = [...textsOf(act)].filter(([path]) => prose.includes(path[0])).map(([, text]) => text);
+    const words = texts.join(" ").toLowerCase().split(/\s+/);
+    const counts = Object.entries(small_words).map(([code, small]) => ({
+      code,
+      count: words.filter((word) => small.includes(word)).length,
+    }));
+    const likely = counts.reduce((most, each) => (each.count > most.count ? each : most));
+    const own = counts.find(({ code }) => code === told)?.count ?? 0;
+    if (likely.count < sure || own * sure > likely.count) return;
+    yield payload.problem("TEXT-LANGUAGE", "language", {
+      written: written[likely.code],
+      typed: payload.language_names[told],
+    });
+  },
+  "TEXT-TWICE": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      if (countCharacters(text) > payload.pasted.longest_twice || !TWICE.test(text)) continue;
+      yield payload.problem("TEXT-TWICE", path.join("."));
+    }
+  },
   "TEXT-NOTHING": function* (act, payload) {
     for (const [path, typed] of textsOf(act)) {
-      const name = path.join(".");
+      const name = path.filter((step) => !/^\d+$/.test(step)).join(".");
       if (typed && payload.pasted.story.includes(name) && saysNothing(typed, payload)) {
-        yield payload.problem("TEXT-NOTHING", name, { typed });
+        yield payload.problem("TEXT-NOTHING", path.join("."), { typed });
       }
     }
   },
