@@ -26,9 +26,15 @@ def drop_list_marks(lines: Sequence[str]) -> list[str]:
 
 def split_numbered(text: str) -> list[str]:
     """The items of `1. Kerää toiveet. 2. Sopikaa vuorot.`, whose numbers run from one; none where they do not."""
-    found = list(re.finditer(r"(?:^|(?<=\s))(\d{1,2})[.)]\s+(?=\S)", text))
-    running = [each for number, each in enumerate(found, start=1) if int(each[1]) == number]
+    found = list(re.finditer(r"(?:^|(?<=\s))(?:\(?(\d{1,2}|[a-h])\)|(\d{1,2})\.|©)\s+(?=\S)", text))
+    running = [each for number, each in enumerate(found, start=1) if _count(each) == number]
     if len(running) < 2 or running != found or text[: found[0].start()].strip():  # noqa: PLR2004
         return []
     ends = [*(each.start() for each in found[1:]), len(text)]
     return [text[each.end() : end].strip() for each, end in zip(found, ends, strict=True)]
+
+
+def _count(mark: re.Match[str]) -> int:
+    """The number of `2.` or `(b)`; `©` is a (c) that a program took for a sign."""
+    typed = mark[1] or mark[2] or "c"
+    return int(typed) if typed.isdigit() else ord(typed) - ord("a") + 1

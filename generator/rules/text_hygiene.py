@@ -5,6 +5,7 @@ The site shows a text as it is, so a reader would see the marks. Each line is sh
 
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import partial
 
@@ -35,6 +36,10 @@ _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
 BROKEN_LETTERS = re.compile(rf"{_DOUBLED.pattern}|\ufffd")
 """Letters that were read in the wrong encoding, or lost so."""
+_CODED = re.compile(r"(?:=(?:[89A-F][0-9A-F]))+")
+"""Letters as mails code them: `=C3=A4`, or `=E4` in older ones."""
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]")
+"""Letters of mathematics and of rings, which telephones offer for bold and other faces."""
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
 _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«]")
 
@@ -77,10 +82,11 @@ def find_broken_letters(document: Document) -> Iterator[Finding]:
     """`pÃ¤ivÃ¤koti` was read in the wrong encoding and saved so; it can be read back. `p�iv�koti` cannot."""
     for path, scalar in select_texts(document):
         lost = re.search(r"\w*\ufffd[\w\ufffd]*", scalar.text)
-        doubled = _DOUBLED.search(scalar.text)
+        doubled = _DOUBLED.search(scalar.text) or _CODED.search(scalar.text)
         if doubled is None and lost is None:
             continue
-        typed = lost[0] if lost else next(word for word in scalar.text.split() if _DOUBLED.search(word))
+        broken = (word for word in scalar.text.split() if _DOUBLED.search(word) or _CODED.search(word))
+        typed = lost[0] if lost else next(broken)
         line = locate_line(document, scalar, "\ufffd" if lost else doubled[0] if doubled else "")
         yield Finding(
             path,
@@ -88,6 +94,28 @@ def find_broken_letters(document: Document) -> Iterator[Finding]:
             line=line,
             fix=partial(mend_text, scalar=scalar, mend=_restore_letters, safe=not lost),
         )
+
+
+@rule(
+    "TEXT-STYLED",
+    ActRecord,
+    severity=Severity.WARNING,
+    fi="Kirjaimet ovat koristemerkkejä ({typed}): ruudunlukija ei lue niitä, eikä haku löydä. Kirjoita tavallisilla kirjaimilla.",
+    sv="Bokstäverna är dekorationstecken ({typed}): skärmläsaren läser dem inte och sökningen hittar dem inte. Skriv med vanliga bokstäver.",
+    en="The letters are ornaments ({typed}): screen readers do not read them, and no search finds them. Write ordinary letters.",
+)
+def find_styled_letters(document: Document) -> Iterator[Finding]:
+    """A bold letter of a telephone is a sign of mathematics to everybody else."""
+    for path, scalar in select_texts(document):
+        if _STYLED.search(scalar.text):
+            typed = next(word for word in scalar.text.split() if _STYLED.search(word))
+            line = locate_line(document, scalar, typed)
+            fix = partial(mend_text, scalar=scalar, mend=_write_plain_letters)
+            yield Finding(path, {"typed": shorten(typed)}, line=line, fix=fix)
+
+
+def _write_plain_letters(text: str) -> str:
+    return _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
 
 
 @rule(
@@ -121,7 +149,7 @@ def find_capital_titles(document: Document) -> Iterator[Finding]:
     entry = document.root.entries.get("title")
     text = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
     letters = [mark for mark in text if mark.isalpha()]
-    if len(letters) >= CAPITALS and " " in text and text == text.upper():
+    if len(letters) >= CAPITALS and " " in text and text == text.upper() != text.lower():
         yield Finding(("title",), replace=quote_if_needed(text.capitalize()), safe=False)
 
 
@@ -225,7 +253,15 @@ def _leave_out(document: Document, path: Path) -> Fix | None:
     return remove_entry(document, path)
 
 
-PATTERNS = {"tag": _TAG, "entity": _ENTITY, "code": CODE, "doubled": _DOUBLED, "bullet": _BULLET}
+PATTERNS = {
+    "tag": _TAG,
+    "entity": _ENTITY,
+    "code": CODE,
+    "doubled": _DOUBLED,
+    "bullet": _BULLET,
+    "coded": _CODED,
+    "styled": _STYLED,
+}
 """What the form in the browser looks for pasted marks with."""
 
 
@@ -241,7 +277,17 @@ def _remove_marks(text: str) -> str:
 def _restore_letters(text: str) -> str:
     """The letters as they were before they were read in the wrong encoding; a lost one is most likely an ä."""
     kept = re.sub(r"[^\s]*(?:[ÂÃ]|â€)[^\s]*(?:\u00a0[^\s]*)?", _decode_again, text)
+    kept = _CODED.sub(_decode_codes, re.sub(r"(?<=\w)=\s+(?=\w)", "", kept) if _CODED.search(kept) else kept)
     return kept.replace("\ufffd", "ä")
+
+
+def _decode_codes(match: re.Match[str]) -> str:
+    """`l=C3=B6ytää` of a mail, or `=F6` of an older one, as letters."""
+    data = bytes(int(code, 16) for code in re.findall(r"[0-9A-F]{2}", match[0]))
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _decode_again(match: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from generator.schema.introspection import FieldType, describe
 from generator.yaml.edits import OPEN, drop_lines
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, find, find_last_line, list_scalars
 from generator.yaml.reading import Document
+from generator.yaml.syntax_errors import quote_if_needed
 
 
 def replace_value(document: Document, node: Node | None, text: str, *, safe: bool = True) -> Fix | None:
@@ -209,6 +210,17 @@ def exchange_values(document: Document, one: Path, other: Path) -> Fix | None:
         line = lines[node.line - start]
         lines[node.line - start] = f"{line[: node.column - 1]}{text}{line[node.end_column - 1 :]}"
     return Fix(start, end, "\n".join(lines), safe=False)
+
+
+def exchange_key(document: Document, path: Path) -> Fix | None:
+    """A key and its value in each other's place."""
+    above, node = find(document.root, path[:-1]), find(document.root, path)
+    if not isinstance(above, Mapping) or not isinstance(node, Scalar) or node.line != node.end_line:
+        return None
+    key = above.entries[str(path[-1])][0]
+    line = document.lines[node.line - 1]
+    head, rest = line[: key.column - 1], line[node.end_column - 1 :]
+    return Fix(node.line, node.line, f"{head}{node.text}: {quote_if_needed(key.text)}{rest}", safe=False)
 
 
 def exchange_lists(document: Document, one: Path, other: Path) -> Fix | None:

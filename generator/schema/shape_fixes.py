@@ -141,12 +141,23 @@ def make_text(wrong: FieldError) -> Fix | None:
             line = wrong.document.lines[name.line - 1]
             whole = quote(line[name.column - 1 : value.end_column - 1])
             return Fix(name.line, name.line, line[: name.column - 1] + whole + line[value.end_column - 1 :])
+    if isinstance(node, Mapping) and node.flow and (words := _read_braced_words(wrong, node)):
+        return words
     if isinstance(node, Sequence) and node.flow and len(node.items) == 1 and isinstance(node.items[0], Scalar):
         line = wrong.document.lines[node.line - 1]
         closing = line.find("]", node.items[0].end_column - 1)
         if closing >= 0:
             return Fix(node.line, node.line, line[: node.column - 1] + node.items[0].text + line[closing + 1 :])
     return _join_lines(wrong)
+
+
+def _read_braced_words(wrong: FieldError, node: Mapping) -> Fix | None:
+    """`{Koivurinteen päiväkoti}`: the words without the braces of a template."""
+    line = wrong.document.lines[node.line - 1]
+    found = re.fullmatch(r"(?P<head>[^{]*)\{+(?P<words>[^{}:]*)\}+\s*", line)
+    if found is None or any(unwrap(value) for _, value in node.entries.values()):
+        return None
+    return Fix(node.line, node.line, f"{found['head']}{quote_if_needed(found['words'].strip())}")
 
 
 def _join_lines(wrong: FieldError) -> Fix | None:

@@ -24,6 +24,7 @@ from generator.schema.field_answers import explain
 from generator.schema.field_errors import FieldError, has_words, list_options, says_nothing, shorten
 from generator.schema.fixes import (
     add_key,
+    exchange_key,
     find_lines,
     give_example,
     move_entry,
@@ -98,6 +99,7 @@ def validate(document: Document, model: type[BaseModel]) -> Validated:
     unknown = [tuple(each["loc"]) for each in told if each["type"] == "extra_forbidden"]
     # a key under another name is one slip, not two: nothing more is said of the name that is missing
     meant = {(*path[:-1], code) for path in unknown if (code := _guess_key(path, document, model))}
+    meant |= {(*path[:-1], code) for path in unknown if (code := _find_swapped(path, document, model))}
     meant |= {home for path in unknown if (home := _find_home(path, document, model))}
     meant |= {(code,) for key in document.broken if (code := _guess_key((key,), document, model))}
     problems = [_report_missing(path, document, model) for path in missing if path not in meant]
@@ -291,6 +293,12 @@ def _report_unknown(path: Path, document: Document, model: type[BaseModel]) -> P
     if stray := _report_stray(path, document, model) or _report_misplaced(path, document, model):
         return stray
     code = _guess_key(path, document, model)
+    if code is None and (swapped := _find_swapped(path, document, model)):
+        key = above.entries[typed][0] if isinstance(above, Mapping) else None
+        fix = exchange_key(document, path)
+        at = Position(key.line, key.column) if key else position
+        values = {"typed": shorten(typed), "offer": offer(swapped)}
+        return diagnostics.KEY_UNKNOWN.at(document.file, at, (*path[:-1], swapped), fix, values)
     if isinstance(above, Mapping) and typed in above.entries:
         key = above.entries[typed][0]
         position = Position(key.line, key.column)
@@ -339,6 +347,14 @@ def _report_misplaced(path: Path, document: Document, model: type[BaseModel]) ->
     if len(home) > 1 and home[0] not in document.root.entries and len(path) == 1:
         fix = _gather_strays(path, home, document, model)
     return diagnostics.KEY_PLACE.at(document.file, position, home, fix, {"typed": path[-1], "place": place})
+
+
+def _find_swapped(path: Path, document: Document, model: type[BaseModel]) -> str | None:
+    """The key that was typed in the place of its value: `päiväkodin johtaja: role`."""
+    above, node = find(document.root, path[:-1]), find(document.root, path)
+    if not isinstance(node, Scalar) or not isinstance(above, Mapping) or above.flow or node.text in above.entries:
+        return None
+    return node.text if node.text in _list_names(model, path) else None
 
 
 def _gather_strays(path: Path, home: Path, document: Document, model: type[BaseModel]) -> Fix | None:

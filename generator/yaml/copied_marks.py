@@ -3,8 +3,9 @@
 Each step takes the lines of a file and gives as many back, with a problem for every mark that it took away.
 """
 
+import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from html import unescape
 from itertools import groupby
@@ -55,7 +56,7 @@ _SIGNS = frozenset({":=", "=", ";", "：", "->", "→", "|", "–", "—"})
 _UNFILLED = re.compile(r"(?P<margin>\s*)(?P<key>[a-z_]+):\s*(?P<brackets>\[\s*\])?\s*")
 _SECTION = re.compile(r"\s*(?:\[(?P<key>[a-z_]+)\]|<(?P<tag>[a-z_]+)>)\s*")
 _SETTING = re.compile(r"\s*(?P<key>[a-z_]+)\s*[=:]\s*(?P<value>\S.*)")
-_ELEMENT = re.compile(r"\s*<(?P<key>[a-z_]+)>(?P<value>[^<]+)</(?P=key)>\s*")
+_ELEMENT = re.compile(r"\s*<(?P<key>[a-z_]+)>(?P<value>[^<]+|<[a-z_]+>[^<]*</[a-z_]+>)</(?P=key)>\s*")
 _WRAPPER = re.compile(r"\s*(?:<\?xml\b.*\?>|</?[a-zåäö_]+>)\s*")
 _ASSIGNED = re.compile(r"(?P<name>(?:const |let |var )?[A-Za-z_]\w* =)\s*(?P<brace>\{.*)")
 _DOTTED = re.compile(
@@ -74,6 +75,8 @@ def strip_marks(file: str, lines: Lines, names: KeyNames) -> Mended:
         _take_one_version,
         _strip_every_line,
         _strip_frames,
+        _break_line,
+        _drop_stray_marks,
         _read_program,
         _read_answers,
         _read_sections,
@@ -125,7 +128,7 @@ def _find_above(lines: Lines, index: int) -> tuple[str, ...]:
 def _strip_every_line(file: str, lines: Lines, names: KeyNames) -> Mended:
     """What stands before every line: the `>` of a mail, the numbers of a viewer, the dashes of a list."""
     full = [number for number, line in enumerate(lines, start=1) if line.strip()]
-    for strip in (_strip_quotation, _strip_numbers, _strip_senders):
+    for strip in (_strip_quotation, _strip_same_mark, _strip_numbers, _strip_senders):
         bare = strip([lines[number - 1] for number in full])
         if bare is None or sum(names.begin_entry(line) and has_key(line) for line in bare) < 2:  # noqa: PLR2004
             continue
@@ -143,6 +146,15 @@ def _strip_quotation(lines: list[str]) -> list[str] | None:
     if len(lines) > 1 and all(map(_QUOTED.match, lines)):
         return [line[found.end() :] for line in lines if (found := re.match(r"\s?(?:> ?)+", line))]
     return None
+
+
+def _strip_same_mark(lines: list[str]) -> list[str] | None:
+    """One mark before every line, as the plus of a proposed change."""
+    mark = lines[0][:1]
+    if len(lines) < 2 or mark not in "+|*~;/" or any(line[:1] != mark for line in lines):  # noqa: PLR2004
+        return None
+    width = 2 if all(line[1:2] in {" ", ""} for line in lines) else 1
+    return [line[width:] for line in lines]
 
 
 def _strip_senders(lines: list[str]) -> list[str] | None:
@@ -223,34 +235,128 @@ def _find_asked(line: str, keys: Mapping[str, str]) -> str | None:
 
 def _read_sections(file: str, lines: Lines, names: KeyNames) -> Mended:
     """`[contact]` with `role = …` below it, and `<contact>` with `<role>…</role>` within it: a key with its parts."""
-    kept, problems = list(lines), []
+    kept, changed = list(lines), set[int]()
     within: str | None = None
     for index, line in enumerate(lines):
-        mended: str | None = None
         head, pair, tag = _SECTION.fullmatch(line), _SETTING.fullmatch(line), _ELEMENT.fullmatch(line)
         if head and (head["key"] or head["tag"]) in names.keys:
             within = head["key"] or head["tag"]
-            mended = f"{within}:"
-        elif _WRAPPER.fullmatch(line) and names.keys.isdisjoint({line.strip(" </>")}):
-            mended = ""
+            kept[index] = f"{within}:"
         elif within and line.strip() == f"</{within}>":
-            within, mended = None, ""
+            within, kept[index] = None, ""
+        elif _WRAPPER.fullmatch(line) and names.keys.isdisjoint({line.strip(" </>")}):
+            kept[index] = ""
         elif within and pair and pair["key"] in names.inner:
-            mended = f"  {pair['key']}: {pair['value']}"
+            kept[index] = f"  {pair['key']}: {pair['value']}"
         elif tag and names.knows(tag["key"]):
-            mended = f"{'  ' if within else ''}{tag['key']}: {quote_if_needed(unescape(tag['value'].strip()))}"
-        elif within and line.strip() and not line[0].isspace():
-            within = None
-        if mended is None:
+            kept[index] = f"{'  ' if within else ''}{_read_element(tag)}"
+        else:
+            within = None if line.strip() and not line[0].isspace() else within
             continue
-        kept[index] = mended
-        fix = Fix(index + 1, index + 1, mended) if mended else drop_lines(kept, index + 1, index + 1, safe=True)
-        typed = re.match(r"\s*(\S+?[>\]]|\S+ =)", line)
-        problem = _copied(
-            file, typed[1] if typed else line, fix, find_enclosing_path(kept, index + 1) if mended else ()
-        )
-        problems.append(replace(problem, position=Position(index + 1)))
+        changed.add(index)
+    problems = []
+    for first, last in _find_runs(changed):
+        text = [line for line in kept[first : last + 1] if line]
+        fix = Fix(first + 1, last + 1, "\n".join(text)) if text else drop_lines(kept, first + 1, last + 1, safe=True)
+        typed = re.match(r"\s*(\S+?[>\]]|\S+ =)", lines[first])
+        path = find_key_path(next(iter(text), ""))
+        problem = _copied(file, typed[1] if typed else lines[first], fix, path)
+        problems.append(replace(problem, position=Position(first + 1)))
     return tuple(kept), problems
+
+
+def _read_element(tag: re.Match[str]) -> str:
+    """An element as a key with its value; one within it as a part of it."""
+    inner = _ELEMENT.fullmatch(tag["value"])
+    value = f"{{{_read_element(inner)}}}" if inner else quote_if_needed(unescape(tag["value"].strip()))
+    return f"{tag['key']}: {value}"
+
+
+def _find_runs(indexes: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) of the numbers that follow one another."""
+    for _, run in groupby(enumerate(sorted(indexes)), key=lambda pair: pair[1] - pair[0]):
+        numbers = [index for _, index in run]
+        yield numbers[0], numbers[-1]
+
+
+def _drop_stray_marks(file: str, lines: Lines, names: KeyNames) -> Mended:
+    """A line `...` or `---` amid an act, which would end it: the keys below it are others than those above."""
+    for index, line in enumerate(lines):
+        if re.fullmatch(r"(?:-{3,}|\.{3,}|…)\s*", line):
+            above, below = _list_keys(lines[:index], names), _list_keys(lines[index + 1 :], names)
+            if above and below and above.isdisjoint(below):
+                fix = drop_lines(lines, index + 1, index + 1, safe=True)
+                problem = replace(_copied(file, line, fix), position=Position(index + 1))
+                return (*lines[:index], "", *lines[index + 1 :]), [problem]
+    return lines, []
+
+
+def _list_keys(lines: Lines, names: KeyNames) -> frozenset[str]:
+    """The keys of the top level in some lines."""
+    return frozenset(path[0] for line in lines if (path := find_key_path(line)) and path[0] in names.keys)
+
+
+def _break_line(file: str, lines: Lines, names: KeyNames) -> Mended:
+    """A whole act on one line, or a row of a table below its heads: each key on a line of its own."""
+    full = [index for index, line in enumerate(lines) if line.strip()]
+    if len(full) == 1:
+        entries = _split_entries(lines[full[0]], names)
+    elif len(full) == 2:  # noqa: PLR2004 - the heads, and one row
+        entries = _read_table(lines[full[0]], lines[full[1]], names)
+    else:
+        return lines, []
+    if len(entries) < _SEVERAL:
+        return lines, []
+    text, flow = [], []
+    for key, value in entries.items():
+        if isinstance(value, str):
+            text.append(f"{key}: {_write_value(value)}")
+            flow.append(f"{key}: {_write_value(value, flow=True)}")
+        else:
+            text += [f"{key}:", *(f"  {name}: {_write_value(each)}" for name, each in value.items())]
+            parts = (f"{name}: {_write_value(each, flow=True)}" for name, each in value.items())
+            flow.append(f"{key}: {{{', '.join(parts)}}}")
+    first, last = full[0], full[-1]
+    kept = (*lines[:first], f"{{{', '.join(flow)}}}", *("" for _ in range(first, last)), *lines[last + 1 :])
+    return kept, [_copied(file, lines[first][:20], Fix(first + 1, last + 1, "\n".join(text)), (next(iter(entries)),))]
+
+
+def _write_value(value: str, *, flow: bool = False) -> str:
+    bracketed = re.fullmatch(r"\[.*\]|\{.*\}|\"[^\"]*\"", value)
+    return value if bracketed else quote_if_needed(value, flow=flow)
+
+
+def _split_entries(line: str, names: KeyNames) -> dict[str, str | dict[str, str]]:
+    """Key → its value, or its parts, of entries that stand one behind another."""
+    found = [each for each in re.finditer(r"(?:^|(?<=\s))([a-z_]+):(?:\s+|$)", line) if names.knows(each[1])]
+    entries: dict[str, str | dict[str, str]] = {}
+    holder: dict[str, str] | None = None
+    for each, end in zip(found, [*(other.start() for other in found[1:]), len(line)], strict=True):
+        key, value = each[1], line[each.end() : end].strip()
+        if holder is not None and key in names.inner and (key not in names.keys or key in entries):
+            holder[key] = value
+        elif key in names.keys and key not in entries:
+            holder = None if value else {}
+            entries[key] = value if holder is None else holder
+    return entries if found and not line[: found[0].start()].strip() else {}
+
+
+def _read_table(heads: str, row: str, names: KeyNames) -> dict[str, str | dict[str, str]]:
+    """The same of the heads of a table and its one row."""
+    for mark in ";\t,":
+        keys, values = next(csv.reader([heads], delimiter=mark)), next(csv.reader([row], delimiter=mark))
+        if len(keys) == len(values) and sum(key.strip() in names.keys for key in keys) >= _SEVERAL:
+            entries: dict[str, str | dict[str, str]] = {}
+            for key, value in zip(keys, values, strict=True):
+                name, _, part = key.strip().partition(".")
+                if part and value:
+                    held = entries.setdefault(name, {})
+                    if isinstance(held, dict):
+                        held[part] = value.strip()
+                elif value:
+                    entries[name] = value.strip()
+            return entries
+    return {}
 
 
 def _read_program(file: str, lines: Lines, _names: KeyNames) -> Mended:

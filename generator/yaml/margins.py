@@ -24,9 +24,10 @@ _SIGNATURE = re.compile(
 """What ends or surrounds a mail, and remarks of Word."""
 _GREETING = re.compile(
     r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|best regards|"
-    r"kind regards",
+    r"kind regards|[_=-]{5,}\s*$",
     re.IGNORECASE,
 )
+"""What ends a mail: below it stand a name, a notice of the mail system, the message that was answered."""
 _FOOTER = re.compile(r".*\b(?:sivu|sida|page|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"(?P<indent>\s*)(?P<sign>[-–—−‐•·▪■●○◦‣∙➢►✓*])(?P<gap>\s*)(?P<text>\S.*)")
 _DRAWN = re.compile(r"^[•·▪■●○◦‣∙➢►✓]\s*(?=\S)")
@@ -178,7 +179,9 @@ class _LeftEdge:
         if above.lost or above.holds in {"nothing", "block", "text"}:
             return True
         before = self.lines[index - 1]
-        wrapped = bool(before.strip()) and not has_key(self.lines[index]) and not has_key(before)
+        wrapped = (
+            before[:1].isspace() and bool(before.strip()) and not has_key(self.lines[index]) and not has_key(before)
+        )
         return above.holds == "parts" and wrapped
 
     def end_run(self) -> None:

@@ -41,9 +41,16 @@ export const PASTED_RULES = {
   "TEXT-LETTERS": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
       const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text)?.[0];
-      const found = lost ?? text.split(/\s+/).find((word) => payload.pattern("doubled").isIn(word));
+      const found = lost ?? text.split(/\s+/).find((word) => ["doubled", "coded"].some((name) => payload.pattern(name).isIn(word)));
       if (found === undefined) continue;
       yield payload.problem("TEXT-LETTERS", path.join("."), { typed: shorten(found, payload.pasted.shown) });
+    }
+  },
+  "TEXT-STYLED": function* (act, payload) {
+    for (const [path, text] of textsOf(act)) {
+      const found = text.split(/\s+/).find((word) => payload.pattern("styled").isIn(word));
+      if (!found) continue;
+      yield payload.problem("TEXT-STYLED", path.join("."), { typed: shorten(found, payload.pasted.shown) });
     }
   },
   "TEXT-BULLETS": function* (act, payload) {
@@ -55,7 +62,7 @@ export const PASTED_RULES = {
   },
   "TEXT-CAPITALS": function* ({ title = "" }, payload) {
     const letters = title.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= payload.pasted.capitals && title.includes(" ") && title === title.toUpperCase()) {
+    if (letters >= payload.pasted.capitals && title.includes(" ") && title === title.toUpperCase() && title !== title.toLowerCase()) {
       yield payload.problem("TEXT-CAPITALS", "title");
     }
   },
