@@ -35,6 +35,7 @@ class Script:
     mail_subject: Message
     mail_text: Message
     kept_measure: Message
+    judging: str
     untitled: str
     similar: Plural
 
@@ -79,6 +80,7 @@ class Form:
     preview_page: str
     send: str
     send_help: str
+    names_unjudged: str
     forge: str
     forge_help: str
     forge_button: str
