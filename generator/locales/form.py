@@ -32,6 +32,7 @@ class Script:
     editing: Message
     adopting: Message
     not_loaded: str
+    not_asked: Message
     mail_subject: Message
     mail_text: Message
     kept_measure: Message

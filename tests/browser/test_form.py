@@ -309,6 +309,44 @@ def test_an_act_is_edited_and_an_adoption_added_from_its_page(visit: Opener, sit
     assert not visited.faults, as_lines(visited.faults)
 
 
+def test_what_the_form_does_not_ask_leads_to_the_file(visit: Opener, sites: Sites) -> None:
+    """An act that was published may break a later rule in a key, or in a figure, that the form only keeps."""
+
+    def answer(route: Route) -> None:
+        act = route.fetch().json()
+        act["typed"]["images"][0]["alt"] = "Soita 040 123 4567."
+        act["typed"]["measures"][0] = {
+            "what": "Soita 040 765 4321",
+            "before": {"value": "1", "unit": "h", "date": "2020"},
+            "after": {"value": "2", "unit": "h", "date": "2021"},
+        }
+        route.fulfill(json=act)
+
+    visited = visit(sites["esimerkkila"])
+    visited.tab.route("**/api/v1/acts/**", answer)
+    tab = opened(visited.tab, sites["esimerkkila"].url("kerro-teosta/?act=esimerkkila/perehdytyskortti"))
+    for _ in range(3):
+        proceed(tab)  # what cannot be mended here stops nobody on the way
+    expect(tab.locator("[data-errors]")).to_be_focused()
+    items = tab.locator("[data-errors] li")
+    file = "acts/esimerkkila/perehdytyskortti.yaml"
+    expect(items).to_have_count(2)
+    for item, number, key in (
+        (items.nth(0), "040 123 4567", "Kuvat"),
+        (items.nth(1), "040 765 4321", "Tulokset lukuina"),
+    ):
+        expect(item).to_contain_text(f": {number}.")
+        expect(item).to_contain_text(f"Kohtaa {key} ei voi muuttaa tällä lomakkeella.")
+        expect(item).to_contain_text(f"Korjaa se tiedostossa {file}.")
+        link = item.get_by_role("link", name=file)
+        place = "https://forge.example/tekojen-tori/edit/main/acts/esimerkkila/perehdytyskortti.yaml"
+        expect(link).to_have_attribute("href", place)
+        expect(item.get_by_role("link")).to_have_count(1)
+    expect(tab.locator("[data-ready]")).to_be_hidden()
+    at_ease(tab, "not asked")
+    assert not visited.faults, as_lines(visited.faults)
+
+
 PERSON_WORDS = "**/assets/person-words.*.json"
 """The lists that names of people are known by."""
 

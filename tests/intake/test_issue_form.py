@@ -237,8 +237,8 @@ def test_a_table_pasted_into_the_summary_is_told_of_since_a_line_has_no_rows(pro
     ((label, problem),) = found.problems
     assert label.fi == "Tiivistelmä"
     assert problem.message.fi == (
-        "Tekstissä oli taulukon rivejä (Mittari | Ennen | Jälkeen). Ne menivät peräkkäin, koska tämä kohta on yksi rivi."
-        " Kerro tärkein virkkeenä ja siirrä taulukko kohtaan Mitä saatiin aikaan."
+        "Tekstissä oli taulukon rivejä (Mittari | Ennen | Jälkeen). Ne menivät peräkkäin, koska tämä kohta on yksi"
+        " rivi. Kerro tärkein virkkeenä ja siirrä taulukko kohtaan Mitä saatiin aikaan."
     )
     assert found.files, "it is asked, and the act is there"
     assert "**Tiivistelmä.** Tekstissä oli taulukon" in write_answer(found.problems, "fi", file=next(iter(found.files)))

@@ -266,7 +266,7 @@ function arrive(focus) {
 }
 
 /**
- * Errors of these steps, the first of them first.
+ * Errors of these steps, the first of them first; what no step asks is told at the end.
  *
  * @param {PlacedProblem[]} all
  * @param {string[]} names of steps
@@ -279,15 +279,19 @@ function errorsOf(all, names) {
   const placeOf = ({ control }) => (control ? order.indexOf(control) : -1);
   return all
     .filter(({ severity }) => severity === "error")
-    .filter(({ control, reads = [] }) => names.includes(steps.of(control)) && !reads.some(isToCome))
+    .filter(({ control, reads = [] }) => control && names.includes(steps.of(control)) && !reads.some(isToCome))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
+/** @param {string} id of the act */
+const fileOf = (id) => `acts/${id}.yaml`;
+
 function goOn() {
   clearTimeout(waiting);
-  const all = allProblems(readState());
+  const state = readState();
+  const all = allProblems(state);
   const wrong = errorsOf(all, isAdopting ? ["learn"] : steps.untilNow);
-  problems.summarize(wrong, all, goTo);
+  problems.summarize(wrong, all, goTo, fileOf(state.id));
   if (wrong.length) steps.entitle({ isWrong: true });
   else location.hash = steps.next;
 }
@@ -302,9 +306,9 @@ function check() {
   part("page-preview").hidden = false;
   part("ready").hidden = wrong.length > 0;
   part("unjudged").hidden = Boolean(payload.personWords);
-  problems.summarize(wrong, all, goTo);
+  problems.summarize(wrong, all, goTo, fileOf(id));
   if (wrong.length) return;
-  const files = [{ path: `acts/${id}.yaml`, text: writeAct(act, payload), isNew: !edited }];
+  const files = [{ path: fileOf(id), text: writeAct(act, payload), isNew: !edited }];
   if (!edited && !organisation && newcomer) {
     files.unshift({
       path: `editorial/organisations/${folder}.yaml`,

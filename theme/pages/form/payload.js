@@ -54,7 +54,7 @@ import { openWords } from "./person_words.js";
  *   vocabulary
  * @typedef {Map<string, Name>} Names by id
  *
- * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded"
+ * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded" | "not_asked"
  *   | "judging" | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "mend" | "copied" | "copied_to_paste" | "copy_failed"
  *   | "mail_text" | "mail_subject" | "no_suggestions"} Word
  * @typedef {"left" | "over" | "unfinished" | "similar" | "suggestions"} Count
