@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.text import Text
+from generator.text import CodedText, Text
 
 Path = tuple[str | int, ...]
 """Where in a record: keys and list indices from the top, `("measures", 0, "figure")`."""
@@ -45,7 +45,8 @@ class Problem:
     """One thing that is wrong in one file.
 
     `file` is a path relative to the repository, `rule` the id on the rules page, `field` the path of the key or None,
-    `message` the whole sentence in each language, `fix` the mended lines where they can be computed.
+    `message` the whole sentence in each language, `fix` the mended lines where they can be computed. `outside` is the
+    sentence for people who see labels and no codes, where that is another.
     """
 
     file: str
@@ -55,6 +56,7 @@ class Problem:
     field: str | None
     message: Text
     fix: Fix | None = None
+    outside: Text | None = None
 
     @property
     def sort_key(self) -> tuple[str, Position, str, str]:
@@ -93,5 +95,7 @@ class Diagnostic:
         values: Mapping[str, object] | None = None,
     ) -> Problem:
         """The problem of this kind at one place, its sentence filled with `values`."""
-        message = self.words.fill(values or {})
-        return Problem(file, position, self.severity, self.rule, dotted(path), message, fix)
+        told = values or {}
+        labels = {name: value.labels for name, value in told.items() if isinstance(value, CodedText)}
+        outside = self.words.fill({**told, **labels}) if labels else None
+        return Problem(file, position, self.severity, self.rule, dotted(path), self.words.fill(told), fix, outside)

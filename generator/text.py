@@ -41,6 +41,13 @@ class Text:
         return cls(fi=text, sv=text, en=text)
 
 
+@dataclass(frozen=True, slots=True)
+class CodedText(Text):
+    """A text with codes, as a file has them: `trial (Kokeilu)`. `labels` is for people who see no file: `Kokeilu`."""
+
+    labels: Text
+
+
 def _said(value: object, language: Language) -> object:
     return value.pick(language) if isinstance(value, Text) else value
 

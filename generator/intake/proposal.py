@@ -246,7 +246,7 @@ def _free(name: str, taken: frozenset[str] | set[str]) -> str:
 
 def tell_outside_files(problem: Problem) -> Problem:
     """The problem as people are told who see labels and no keys."""
-    return replace(problem, message=without_keys(problem.message))
+    return replace(problem, message=without_keys(problem.outside or problem.message), outside=None)
 
 
 def settle_dates(act: Mapping[str, Value], today: date) -> dict[str, Value]:

@@ -32,9 +32,11 @@ class Script:
     editing: Message
     adopting: Message
     not_loaded: str
+    not_asked: Message
     mail_subject: Message
     mail_text: Message
     kept_measure: Message
+    judging: str
     untitled: str
     similar: Plural
 
@@ -79,6 +81,7 @@ class Form:
     preview_page: str
     send: str
     send_help: str
+    names_unjudged: str
     forge: str
     forge_help: str
     forge_button: str

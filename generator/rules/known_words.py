@@ -14,9 +14,11 @@ from generator.schema.collections import BY_NAME
 from generator.schema.fixes import exchange_lists, remove_entry, split_item
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
+from generator.schema.records.fields import Labels
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.vocabulary import MunicipalitiesRecord
 from generator.schema.suggestions import find_exact, find_likely, offer
+from generator.text import LANGUAGES, CodedText, Text
 
 
 @rule(
@@ -47,19 +49,40 @@ def find_unknown_words(
             values = {
                 "collection": collection.sought,
                 "typed": typed,
-                "offer": offer(code),
-                "options": ", ".join(known),
+                "offer": _offer([code] if code else [], known),
+                "options": _join(known, known),
             }
             several = split_codes(typed, name_records(known))
             exact = find_exact(typed, name_records(known)) is not None or moved is not None
             if several:
-                values["offer"] = offer(", ".join(several))
+                values["offer"] = _offer(several, known)
                 yield Finding(path, values, fix=partial(split_item, path=path, items=several))
             elif exchanged := _find_exchanged(record, path, context):
                 yield Finding(path, values, fix=partial(exchange_lists, one=path[:-1], other=exchanged))
             else:
                 fix = None if code else partial(remove_reference, path=path)
                 yield Finding(path, values, replace=code, safe=exact, fix=fix)
+
+
+def _offer(codes: list[str], known: Mapping[str, object]) -> Text:
+    joined = _join(codes, known)
+    return offer(joined.fi, joined.labels)
+
+
+def _join(codes: Iterable[str], known: Mapping[str, object]) -> CodedText:
+    """Words of the vocabulary one after another, by their codes and by their labels."""
+    named = [_label(code, known[code]) for code in codes]
+    labels = Text(*(", ".join(label.pick(language) for label in named) for language in LANGUAGES))
+    joined = ", ".join(codes)
+    return CodedText(joined, joined, joined, labels)
+
+
+def _label(code: str, record: object) -> Text:
+    """What a word is called; a language that is missing borrows another's."""
+    labels = getattr(record, "name", None)
+    told = [labels.fi, labels.sv, labels.en] if isinstance(labels, Labels) else []
+    some = next(filter(None, told), code)
+    return Text(*(each or some for each in told)) if told else Text.same(code)
 
 
 def split_codes(typed: str, known: Mapping[str, Iterable[str]]) -> list[str]:

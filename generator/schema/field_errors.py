@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from generator.problems import Fix, Path
 from generator.schema.fixes import replace_value
 from generator.schema.introspection import find_key
-from generator.text import Text
+from generator.text import LANGUAGES, CodedText, Text
 from generator.yaml.nodes import (
     Mapping,
     Scalar,
@@ -89,10 +89,11 @@ _SHAPELESS = frozenset("\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 
 def list_options(known: dict[str, tuple[str, ...]]) -> Text:
     """The choices with their labels, in each language."""
-    said = (
-        ", ".join(_add_label(code, names[index : index + 1]) for code, names in known.items()) for index in range(3)
-    )
-    return Text(*said)
+    places = range(len(LANGUAGES))
+    said = (", ".join(_add_label(code, names[at : at + 1]) for code, names in known.items()) for at in places)
+    labels = (", ".join(names[at] for names in known.values()) for at in places)
+    fi, sv, en = said
+    return CodedText(fi, sv, en, Text(*labels))
 
 
 def _add_label(code: str, label: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from generator.text import Text
+from generator.text import CodedText, Text
 
 OFFER = Text(fi=" Tarkoititko {offer}?", sv=" Menade du {offer}?", en=" Did you mean {offer}?")
 _NO_OFFER = Text(fi="", sv="", en="")
@@ -51,6 +51,9 @@ def find_likely(typed: str, known: Mapping[str, Iterable[str]]) -> str | None:
     return names[close[0]] if close else None
 
 
-def offer(code: str | None) -> Text:
-    """` Tarkoititko johtaminen?`, or nothing."""
-    return OFFER.fill({"offer": code}) if code else _NO_OFFER
+def offer(code: str | None, label: Text | None = None) -> Text:
+    """` Tarkoititko johtaminen?`, or nothing; where nobody sees codes, the label."""
+    if not code:
+        return _NO_OFFER
+    told = OFFER.fill({"offer": code})
+    return CodedText(told.fi, told.sv, told.en, OFFER.fill({"offer": label})) if label else told

@@ -278,7 +278,7 @@ def make_choice(wrong: FieldError) -> Fix | None:
         exact or _find_band(typed, known) or find_likely(typed, known) or find_likely(typed, aliases.list_codes(known))
     )
     code = code or next((found for word in typed.split() if (found := find_likely(word, known))), None)
-    wrong.values |= {"options": list_options(known), "offer": offer(code)}
+    wrong.values |= {"options": list_options(known), "offer": offer(code, Text(*known[code]) if code else None)}
     if code is None and (renamed := _rename_to_effort(wrong)):
         return renamed
     return wrong.with_value(code, safe=exact is not None) if code else leave_open(wrong)

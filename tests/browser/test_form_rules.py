@@ -37,6 +37,8 @@ JUDGE = """async ({cases, today}) => {
   const {readAnswers} = await module("answers");
   const {writeAct} = await module("yaml");
   const payload = readPayload();
+  const words = await fetch(document.querySelector("[data-person-words]").dataset.personWords);
+  payload.openPersonWords(await words.json());
   return cases.map(({id, tree, answers, organisation, titles}) => {
     const act = answers ? readAnswers(answers, payload).act : tree;
     const context = {id, today: new Date(today), titles};
@@ -114,6 +116,8 @@ def test_persons_are_seen_alike(visit: Opener, sites: Sites) -> None:
       const {findPersons, findPersonsInContact} = await module("persons");
       const {hasIdentityCode} = await module("identity_code");
       const payload = readPayload();
+      const words = await fetch(document.querySelector("[data-person-words]").dataset.personWords);
+      payload.openPersonWords(await words.json());
       const code = (text) => text.split("\\n").some((line) => hasIdentityCode(line, payload));
       const inContact = (text) => findPersonsInContact(text, payload).slice(0, 1);
       return texts.map((text) => [findPersons(text, payload), inContact(text), code(text)]);

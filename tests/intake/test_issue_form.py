@@ -232,6 +232,19 @@ def test_a_pasted_table_is_answered_with_the_rows_to_paste(proposer: Proposer) -
     assert TABLE in write_answer(found.problems, "fi", file=next(iter(found.files)))
 
 
+def test_a_table_pasted_into_the_summary_is_told_of_since_a_line_has_no_rows(proposer: Proposer) -> None:
+    found = told(proposer, with_answer("Tiivistelmä", "Aika lyheni.\nMittari\tEnnen\tJälkeen\nAika\t5 h\t3 h"))
+    ((label, problem),) = found.problems
+    assert label.fi == "Tiivistelmä"
+    assert problem.message.fi == (
+        "Tekstissä oli taulukon rivejä (Mittari | Ennen | Jälkeen). Ne menivät peräkkäin, koska tämä kohta on yksi"
+        " rivi. Kerro tärkein virkkeenä ja siirrä taulukko kohtaan Mitä saatiin aikaan."
+    )
+    assert found.files, "it is asked, and the act is there"
+    assert "**Tiivistelmä.** Tekstissä oli taulukon" in write_answer(found.problems, "fi", file=next(iter(found.files)))
+    assert not told(proposer, with_answer("Tiivistelmä", "Aika lyheni.\nSe oli viisi tuntia.")).problems
+
+
 # --- what a hostile stranger sends ------------------------------------------------------------------------------------
 
 NASTY = [

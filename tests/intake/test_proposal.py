@@ -1,16 +1,20 @@
 """What answers become, whatever door they came through: an organisation, a free id, an act that is judged."""
 
 import csv
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from markets import TODAY
 
+from generator.checking.loading import CheckResult
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.problems import has_errors
 from generator.schema.collections import Records
-from generator.schema.records.act import ActRecord
+from generator.schema.records.act import ActRecord, Stage
+from generator.schema.records.story import Cost
+from generator.text import LANGUAGES
 
 TABLE = Path(__file__).with_name("organisations.csv")
 
@@ -99,6 +103,30 @@ def test_an_act_takes_the_unit_and_an_id_that_nobody_had(proposer: Proposer) -> 
     assert proposer.propose(doer, {"title": "X"}).act["unit"] == "kirjasto"
     assert proposer.propose(doer, {"unit": "museo"}).act["unit"] == "museo", "what was told of itself stays"
     assert has_errors(proposer.propose(doer, {}).problems)
+
+
+def test_choices_are_told_by_their_labels_where_nobody_sees_a_file(checked: CheckResult) -> None:
+    answers = {
+        "stage": "kokeilut",
+        "sectors": ["opetus ja kasvatus"],
+        "themes": ["esihenkilö"],
+        "adopt.cost": "x",
+    }
+    proposer = Proposer(checked.records, TODAY)
+    act = proposer.propose(proposer.find_doer(OrganisationAnswer("Kemi")), answers)
+    told = {each.field: each.message for each in act.problems if each.rule in {"ENUM", "VOCABULARY"}}
+    assert sorted(told) == ["adopt.cost", "sectors.0", "stage", "themes.0"]
+    assert told["stage"].fi.endswith(
+        " Tarkoititko Kokeilu? Vaihtoehdot: " + ", ".join(each.label.fi for each in Stage) + "."
+    )
+    assert "Menade du Försök? Alternativen: Idé, Försök, I bruk, " in told["stage"].sv
+    assert "Did you mean Trial? The choices: Idea, Trial, In use, " in told["stage"].en
+    every = (*checked.records.sectors, *checked.records.themes, *Stage, *Cost)
+    codes = {code for code in every if "-" in code}
+    for message in told.values():
+        for language in LANGUAGES:
+            assert not codes & set(re.findall(r"[\w-]+", message.pick(language))), message
+    assert "Tarkoititko Opetus- ja kasvatusala?" in told["sectors.0"].fi
 
 
 @pytest.mark.parametrize(

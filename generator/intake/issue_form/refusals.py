@@ -1,4 +1,4 @@
-"""Why what was sent through a form of the forge cannot become an act, beside what the rules say."""
+"""Why what was sent through a form of the forge cannot become an act, or not as it was sent, beside what the rules say."""
 
 from generator.locales import TEXTS
 from generator.problems import Diagnostic, Severity
@@ -28,4 +28,13 @@ LONG = _error(
     "Kertomus on liian pitkä. Enintään {limit} kilotavua. Lyhennä tekstejä ja laita pitkät aineistot linkkeinä.",
     "Berättelsen är för lång. Högst {limit} kilobyte. Förkorta texterna och lägg långt material som länkar.",
     "What was told is too long. At most {limit} kilobytes. Shorten the texts and give long material as links.",
+)
+TABLE_IN_LINE = Diagnostic(
+    "ISSUE-TABLE",
+    Severity.WARNING,
+    Text(
+        "Tekstissä oli taulukon rivejä ({typed}). Ne menivät peräkkäin, koska tämä kohta on yksi rivi. Kerro tärkein virkkeenä ja siirrä taulukko kohtaan {results}.",
+        "Texten hade rader ur en tabell ({typed}). De löpte ihop, eftersom den här punkten är en enda rad. Skriv det viktigaste som en mening och flytta tabellen till punkten {results}.",
+        "The text had rows of a table ({typed}). They ran together, because this part is one line. Say what matters most in a sentence and move the table to the part {results}.",
+    ),
 )

@@ -12,6 +12,8 @@ from generator.intake.issue_form.form import Asked, Part, list_parts
 from generator.intake.proposal import OrganisationAnswer, Proposer
 from generator.list_marks import drop_list_marks
 from generator.problems import Diagnostic, Position, Problem, has_errors
+from generator.rules.pasted_tables import find_tables
+from generator.rules.pasted_text import shorten
 from generator.schema.suggestions import fold, list_labels
 from generator.text import Language, Text
 from generator.yaml.writer import Value
@@ -47,6 +49,7 @@ def read_submission(body: str, proposer: Proposer, schema_url: str) -> Submissio
     reader = _Reader(answers, {part.key: part for part in parts})
     proposal = proposer.propose(proposer.find_doer(reader.organisation()), reader.act())
     problems = [(reader.label_at(problem.field or ""), problem) for problem in proposal.problems]
+    problems += reader.list_lost_rows()
     if not reader.is_permitted():
         problems.append((reader.parts["permission"].label, _problem(refusals.NO_PERMISSION)))
     order = {part.label: number for number, part in enumerate(parts)}
@@ -88,6 +91,20 @@ class _Reader:
             tree[key] = value
         return tree
 
+    def list_lost_rows(self) -> Iterator[tuple[Text, Problem]]:
+        """Tables that were pasted into what is one line of the act: their rows are gone, and its rules cannot see that."""
+        for part in self.parts.values():
+            if part.asked is not Asked.TEXT or not self._is_line(part):
+                continue
+            for table in find_tables(self.by_key.get(part.key, "").split("\n"))[:1]:
+                values = {"typed": shorten(table.typed), "results": self.parts["results"].label}
+                yield part.label, _problem(refusals.TABLE_IN_LINE, **values)
+
+    @staticmethod
+    def _is_line(part: Part) -> bool:
+        """Whether the act has one line of it. The summary is asked in a box of several, where it can be seen whole."""
+        return part.asked is not Asked.TEXT or part.key == "summary"
+
     def _line(self, key: str) -> str:
         return " ".join(self.by_key.get(key, "").split())
 
@@ -102,7 +119,7 @@ class _Reader:
                 return self._choice(part.key)
             case _, Asked.CHOICES:
                 return list(_find_options(line, part.options))
-        return self.by_key[part.key] if part.asked is Asked.TEXT and part.key != "summary" else line
+        return line if self._is_line(part) else self.by_key[part.key]
 
     def _lines(self, key: str) -> Iterator[str]:
         """The lines of an answer without the marks of a list."""

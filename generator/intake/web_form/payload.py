@@ -4,12 +4,9 @@ Nothing of it is typed for the browser: labels and limits come from the record, 
 the writer's conventions from yaml/writer.py.
 """
 
-import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
-from itertools import takewhile
-from typing import Any
 
 from phonenumbers import PhoneMetadata, PhoneNumberType
 from pydantic import BaseModel
@@ -18,6 +15,7 @@ from generator import diagnostics
 from generator.intake.choices import names_of
 from generator.intake.proposal import OF_ORGANISATIONS
 from generator.intake.web_form.fields import describe_fields
+from generator.intake.web_form.json_text import Json
 from generator.intake.web_form.layout import KEPT
 from generator.intake.web_form.patterns import translate_pattern
 from generator.locales import INTERFACES
@@ -32,7 +30,6 @@ from generator.rules import (
     pasted_pictures,
     pasted_text,
     person_names,
-    person_words,
     persons,
     requirements,
     text_hygiene,
@@ -62,22 +59,6 @@ from generator.yaml.syntax_errors import CONTROL
 
 NEW_ORGANISATION = ("name", "kind", "municipality")
 """Keys of an organisation that the form asks for."""
-_ENDINGS = (
-    *(
-        "outer",
-        "inner",
-        "places",
-        "nen",
-        "nen_cases",
-        "sure_cases",
-        "noun_adjectives",
-        "adjectives",
-        "villages",
-        "doers",
-    ),
-)
-"""Endings of `rules/names/words.toml`."""
-Json = dict[str, Any]
 
 
 def is_in_form(rule: Rule) -> bool:
@@ -106,7 +87,7 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
         "reserved": sorted(RESERVED),
         "patterns": {name: translate_pattern(pattern) for name, pattern in _patterns().items()},
         "yaml_words": sorted(writer.OTHER_WORDS),
-        "persons": _persons(records, language),
+        "persons": _persons(language),
         "pasted": {
             "shown": pasted_text.SHOWN,
             "capitals": text_hygiene.CAPITALS,
@@ -174,12 +155,6 @@ def _matching(records: Records) -> Json:
         "successors": organisation_names.find_successors(records),
         "former": sorted(old for each in records.organisations.values() for old in each.former_ids),
     }
-
-
-def write_json(found: Json) -> str:
-    """JSON with its keys in their own order, in which nothing is unseen and nothing could end its script element."""
-    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-    return "".join(mark if mark.isprintable() and mark not in "<>&" else f"\\u{ord(mark):04x}" for mark in text)
 
 
 def _rules(language: Language) -> Json:
@@ -255,63 +230,13 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     }
 
 
-def _persons(records: Records, language: Language) -> Json:
-    """What tells people's names and addresses; of the places those that make no municipality of the vocabulary, or unmake one."""
-    municipalities = {label.lower() for _, *labels in _names(records, "municipalities") for label in labels if label}
-    everyday, everyday_families = person_words.read_everyday_names(), person_words.read_everyday_family_names()
-    lists = {
-        "given": (f"{name.lower()}{'*' * (name in everyday)}" for name in person_words.read_given_names()),
-        "families": (f"{name}{'*' * (name in everyday_families)}" for name in person_words.read_family_names()),
-        "places": person_words.read_place_names() ^ municipalities,
-        "products": person_words.read_product_names(),
-        "ordinary": person_words.read_ordinary_words(),
-        "ordinary_ends": person_words.read_ordinary_ends(),
-        "sure_ends": person_words.read_sure_ends(),
-        "strong_ends": person_words.read_strong_ends(),
-        "weak_ends": person_words.read_weak_ends(),
-        "public": person_words.read_public_names(),
-    }
+def _persons(language: Language) -> Json:
+    """Where people's names and addresses are looked for, and what they are called; their lists are in `person_words.py`."""
     return {
-        **{name: _pack(words) for name, words in lists.items()},
-        "whole": _group_by_kind(person_words.read_whole_words()),
-        "ends": _group_by_kind(person_words.read_word_ends()),
-        "endings": {name: person_words.read_endings(name) for name in _ENDINGS},
-        "grammar": [translate_pattern(pattern)[0] for pattern in person_names.grammar()],
-        "marks": person_words.MARKS,
-        "again": "".join(sorted(person_names.AGAIN)),
-        "cases": {"endings": name_cases.ENDINGS, "grades": name_cases.GRADES},
-        "kept": {"first_kinds": person_words.FIRST_KINDS, "tail_kinds": person_words.TAIL_KINDS},
-        "letters": {
-            "end": person_words.END,
-            "beginning": person_words.BEGINNING,
-            "acronym": person_words.ACRONYM,
-            "nen": person_words.SHORTEST_NEN,
-            "family": contact_details.SHORTEST_FAMILY,
-            "given": contact_details.SHORTEST_GIVEN,
-        },
         "not_prose": sorted(persons.NOT_PROSE),
         "address_keys": sorted(pasted_text.ADDRESS_KEYS),
         "what": {name: words.pick(language) for name, words in persons.WHAT.items()},
     }
-
-
-def _pack(words: Iterable[str]) -> str:
-    """Words in lower case as one string, a third shorter: each begins as the one before it, for so many letters (A is none)."""
-    found, before = [], ""
-    for word in sorted(words):
-        alike = takewhile(lambda pair: pair[0] == pair[1], zip(word, before, strict=False))
-        shared = min(len(list(alike)), ord("Z") - ord("A"))
-        found.append(f"{chr(ord('A') + shared)}{word[shared:]}")
-        before = word
-    return "".join(found)
-
-
-def _group_by_kind(words: Mapping[str, str]) -> dict[str, str]:
-    """Kind → its words, packed."""
-    found: dict[str, list[str]] = {}
-    for word, kind in sorted(words.items()):
-        found.setdefault(kind, []).append(word)
-    return {kind: _pack(each) for kind, each in found.items()}
 
 
 def _phones() -> Json:

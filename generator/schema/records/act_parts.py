@@ -65,11 +65,11 @@ class Measure(Record):
         key(
             fi=(
                 "Mitä luku kertoo",
-                "Tulos (result), panos eli raha tai työ (input) vai laajuus (scope). Tyhjä tarkoittaa tulosta.",
+                "Tulos, panos eli raha tai työ, vai laajuus. Tyhjä tarkoittaa tulosta.",
             ),
             sv=(
                 "Vad talet säger",
-                "Resultat (result), insats av pengar eller arbete (input) eller omfattning (scope). Tomt är resultat.",
+                "Resultat, insats av pengar eller arbete, eller omfattning. Tomt är resultat.",
             ),
             en=(
                 "What the figure says",

@@ -208,7 +208,8 @@ function showLimits(list) {
 const SHARED = /^(measures\.\d+)\.(?:before|after|figure)\.(unit|precision|date|source)$/;
 
 /**
- * The control that a dotted path of the act is typed in, or the button that adds it; null when there is none.
+ * The control that a dotted path of the act is typed in, or the button that adds it; null when there is none, as where a
+ * figure is kept whole.
  *
  * @param {HTMLFormElement} form
  * @param {string} field
@@ -219,6 +220,7 @@ export function findControl(form, field, places) {
   const [first, number, ...rest] = field.split(".");
   const row = places[first]?.[Number(number)];
   const path = (row === undefined ? field : [first, row, ...rest].join(".")).replace(SHARED, "$1.$2");
+  if (form.elements.namedItem(`${path.split(".").slice(0, 2).join(".")}.kept`)) return null;
   const controls = controlsIn(form).filter(({ type }) => type !== "hidden");
   for (let steps = path.split("."); steps.length; steps = steps.slice(0, -1)) {
     const name = steps.join(".");

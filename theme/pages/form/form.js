@@ -2,7 +2,7 @@
    as JSON (payload.js). `?act=organisation/slug` edits an act, `?adopt=` adds an adoption to it. */
 
 import { find, findAll, findAround } from "../../scripts/elements.js";
-import { loadJson } from "../../scripts/loader.js";
+import { loadJson, memoize } from "../../scripts/loader.js";
 import { readActId } from "../../scripts/own_address.js";
 import { fill } from "../../scripts/phrases.js";
 import { writeAnswers } from "./act_answers.js";
@@ -43,6 +43,7 @@ import { writeAct, writeNewcomer } from "./yaml.js";
  */
 
 const PAUSE = 250; // milliseconds of no typing before the act is judged and the preview drawn
+const WAIT = 8000; // milliseconds that the last step waits for the lists of names before it tells that they did not come
 
 const root = find(document, "[data-form]", HTMLElement);
 const payload = readPayload();
@@ -92,6 +93,32 @@ function allProblems(state) {
   const found = validateAct(act, payload, { id, today: new Date(), titles: acts, newcomer: isNew });
   const missing = isNew ? organisations.validate(typed, newcomer) : [];
   return problems.place([...missing, ...found], places);
+}
+
+// --- names of people -----------------------------------------------------------------------------------------------------
+
+/** @type {Set<HTMLElement>} fields that somebody left before names could be known */
+const unjudged = new Set();
+
+/** Asks for the lists that names are known by: they are heavy, and whoever only looks at the form does not need them. */
+const loadPersonWords = memoize(async (/** @type {string} */ address) => {
+  payload.openPersonWords(await loadJson(address));
+  for (const control of unjudged) if (control.isConnected) problems.tellLeft(control, allProblems(readState()));
+  if (steps.current === "check" && !part("unjudged").hidden) check();
+});
+
+/** Names can be known after this, or what is wrong with the network is no fault of the writer's. */
+async function prepareNames() {
+  if (!payload.personWords) await loadPersonWords(root.dataset.personWords ?? "").catch(() => {});
+}
+
+form.addEventListener("focusin", prepareNames);
+
+/** The same, but nobody waits for ever. */
+async function awaitNames() {
+  part("judging").textContent = words.judging;
+  await Promise.race([prepareNames(), new Promise((resolve) => setTimeout(resolve, WAIT))]);
+  part("judging").textContent = "";
 }
 
 // --- typing --------------------------------------------------------------------------------------------------------------
@@ -168,7 +195,9 @@ function settleDate(control) {
 }
 
 form.addEventListener("focusout", ({ target }) => {
-  if (isControl(target) && target.name && target.value.trim()) problems.tellLeft(target, allProblems(readState()));
+  if (!isControl(target) || !target.name || !target.value.trim()) return;
+  problems.tellLeft(target, allProblems(readState()));
+  if (!payload.personWords) unjudged.add(target);
 });
 
 // --- rows ----------------------------------------------------------------------------------------------------------------
@@ -223,14 +252,21 @@ function show(name, { focus = true } = {}) {
   steps.show(name);
   const isLast = steps.current === "check";
   find(root, ".form__preview", HTMLElement).hidden = isLast;
-  part("page-preview").hidden = !isLast;
-  if (isLast) check();
+  part("page-preview").hidden = true;
+  part("ready").hidden = true;
   steps.entitle();
+  if (!isLast || payload.personWords) arrive(focus);
+  else awaitNames().then(() => steps.current === "check" && arrive(focus));
+}
+
+/** @param {boolean} focus */
+function arrive(focus) {
+  if (steps.current === "check") check();
   if (focus && !problems.isSummarized) steps.focus();
 }
 
 /**
- * Errors of these steps, the first of them first.
+ * Errors of these steps, the first of them first; what no step asks is told at the end.
  *
  * @param {PlacedProblem[]} all
  * @param {string[]} names of steps
@@ -243,15 +279,19 @@ function errorsOf(all, names) {
   const placeOf = ({ control }) => (control ? order.indexOf(control) : -1);
   return all
     .filter(({ severity }) => severity === "error")
-    .filter(({ control, reads = [] }) => names.includes(steps.of(control)) && !reads.some(isToCome))
+    .filter(({ control, reads = [] }) => control && names.includes(steps.of(control)) && !reads.some(isToCome))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
+/** @param {string} id of the act */
+const fileOf = (id) => `acts/${id}.yaml`;
+
 function goOn() {
   clearTimeout(waiting);
-  const all = allProblems(readState());
+  const state = readState();
+  const all = allProblems(state);
   const wrong = errorsOf(all, isAdopting ? ["learn"] : steps.untilNow);
-  problems.summarize(wrong, all, goTo);
+  problems.summarize(wrong, all, goTo, fileOf(state.id));
   if (wrong.length) steps.entitle({ isWrong: true });
   else location.hash = steps.next;
 }
@@ -263,10 +303,12 @@ function check() {
   const all = allProblems(state);
   const wrong = all.filter(({ severity }) => severity === "error");
   preview.showPage(act, who);
+  part("page-preview").hidden = false;
   part("ready").hidden = wrong.length > 0;
-  problems.summarize(wrong, all, goTo);
+  part("unjudged").hidden = Boolean(payload.personWords);
+  problems.summarize(wrong, all, goTo, fileOf(id));
   if (wrong.length) return;
-  const files = [{ path: `acts/${id}.yaml`, text: writeAct(act, payload), isNew: !edited }];
+  const files = [{ path: fileOf(id), text: writeAct(act, payload), isNew: !edited }];
   if (!edited && !organisation && newcomer) {
     files.unshift({
       path: `editorial/organisations/${folder}.yaml`,
@@ -353,6 +395,7 @@ function begin(answers) {
     details.open = controlsIn(details).some(({ name, value }) => value && answers[name]);
   }
   problems.forget();
+  unjudged.clear();
   counters.countAll();
   organisations.update();
   const { act, who } = readState();

@@ -1,6 +1,9 @@
 /* Mail addresses that are a person's own: rules/contact_marks.py for the browser. Pure functions. */
 
-/** @import { Payload } from "./payload.js" */
+/**
+ * @import { PatternOf } from "./name_cases.js"
+ * @import { PersonWords } from "./person_words.js"
+ */
 
 /** @type {Record<string, string>} */
 const PLAIN = { å: "a", ä: "a", ö: "o", é: "e", ü: "u" };
@@ -13,9 +16,10 @@ const toPlainSet = (names) => new Set([...names].map(toPlain));
  * Mail addresses that have a person's name.
  *
  * @param {string} text
- * @param {Pick<Payload, "pattern" | "personWords">} payload
+ * @param {PersonWords} personWords
+ * @param {PatternOf} pattern
  */
-export function findMails(text, { pattern, personWords }) {
+export function findMails(text, personWords, pattern) {
   const { everyday, endsIn, letters } = personWords;
   const mails = pattern("mail").all(text);
   if (!mails.length) return [];

@@ -9,7 +9,7 @@ import { openWords } from "./person_words.js";
  * @import { Plural } from "../../scripts/phrases.js"
  * @import { Match, Matching } from "./organisation_names.js"
  * @import { Folders } from "../../search_engine/search_files.js"
- * @import { ToldWords } from "./person_words.js"
+ * @import { PersonWords, ToldWords } from "./person_words.js"
  */
 
 /**
@@ -54,16 +54,14 @@ import { openWords } from "./person_words.js";
  *   vocabulary
  * @typedef {Map<string, Name>} Names by id
  *
- * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded"
- *   | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "mend" | "copied" | "copied_to_paste" | "copy_failed"
+ * @typedef {"saved" | "not_saved" | "page_title" | "error" | "restored" | "deleted" | "editing" | "adopting" | "not_loaded" | "not_asked"
+ *   | "judging" | "untitled" | "numbered" | "remove" | "kept_measure" | "acknowledge" | "mend" | "copied" | "copied_to_paste" | "copy_failed"
  *   | "mail_text" | "mail_subject" | "no_suggestions"} Word
  * @typedef {"left" | "over" | "unfinished" | "similar" | "suggestions"} Count
  *
  * @typedef {{severity: "error" | "warning", text: string, asks_for_missing?: boolean, quiet_at_misfits?: boolean}} RuleWords
  *
  * @typedef {object} ToldPersons
- * @property {string[]} grammar patterns of the kinds of words, surest first
- * @property {string} again kinds in which a family name comes again
  * @property {string[]} not_prose
  * @property {string[]} address_keys
  * @property {Record<string, string>} what each find is called
@@ -94,7 +92,7 @@ import { openWords } from "./person_words.js";
  * @property {string[]} reserved ids that nobody may have
  * @property {Record<string, [source: string, flags: string]>} patterns
  * @property {string[]} yaml_words words that YAML takes for something else than text
- * @property {ToldWords & ToldPersons} persons
+ * @property {ToldPersons} persons
  * @property {{shown: number, capitals: number, story: string[], nothing: string[], unsaid: string[], longest_help: number,
  *   small_words: Record<string, string[]>, prose: string[], sure: number, written: Record<string, string>, longest_twice: number}} pasted
  * @property {{empty_names: string[], wrappers: string[], own_hosts: string[], longest_shown: number, why: Record<string, string>}} links
@@ -181,7 +179,7 @@ export class Pattern {
  * @returns {Payload}
  */
 export function openPayload(told) {
-  return { ...told, ...derive(told) };
+  return Object.assign(derive(told), told);
 }
 
 /** The payload of this page. */
@@ -217,6 +215,8 @@ function derive(told) {
     municipalities: namesOn("municipalities"),
   };
   const municipalities = told.vocabulary.municipalities.flatMap(([, ...labels]) => labels).filter(Boolean);
+  /** @type {PersonWords | undefined} */
+  let personWords;
   /** @type {OrganisationNames | undefined} */
   let organisationNames;
   /** @type {Map<string, Match>} */
@@ -224,8 +224,16 @@ function derive(told) {
   return {
     names,
     pattern: patternOf,
-    personWords: openWords(told.persons, municipalities, patternOf),
-    grammar: told.persons.grammar.map((source) => new RegExp(source, "dg")),
+
+    /** The lists that names of people are known by; nothing until they have come. */
+    get personWords() {
+      return personWords;
+    },
+
+    /** @param {ToldWords} toldWords */
+    openPersonWords(toldWords) {
+      personWords = openWords(toldWords, municipalities, patternOf);
+    },
 
     /**
      * A problem of a rule.

@@ -1,8 +1,9 @@
 /* Names of people in a text, as patterns over the kinds of its words: rules/person_names.py for the browser. Pure functions. */
 
-/** @import { Payload } from "./payload.js" */
-
-/** @typedef {Pick<Payload, "pattern" | "persons" | "personWords" | "grammar">} Names */
+/**
+ * @import { PatternOf } from "./name_cases.js"
+ * @import { PersonWords } from "./person_words.js"
+ */
 
 /** Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`. */
 const ONLY_SMALL = /l(?!l*Y)|[dy]|(?<!l)Y/g;
@@ -11,14 +12,15 @@ const ONLY_SMALL = /l(?!l*Y)|[dy]|(?<!l)Y/g;
  * Names of people as they are typed, in their order.
  *
  * @param {string} text
- * @param {Names} payload
+ * @param {PersonWords} personWords
+ * @param {PatternOf} pattern
  */
-export function findNames(text, payload) {
-  const tokens = payload.pattern("token").all(text);
+export function findNames(text, personWords, pattern) {
+  const tokens = pattern("token").all(text);
   const words = tokens.map(([word]) => word);
   const isTypedSmall = text === text.toLowerCase() && text !== text.toUpperCase();
-  const kinds = words.map((word) => payload.personWords.kindOf(word)).join("");
-  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(ONLY_SMALL, "w"), payload);
+  const kinds = words.map((word) => personWords.kindOf(word)).join("");
+  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(ONLY_SMALL, "w"), personWords);
   found.sort(([first, last], [otherFirst, otherLast]) => first - otherFirst || last - otherLast);
   return found.map(([first, last]) => text.slice(tokens[first].index, tokens[last].index + words[last].length));
 }
@@ -27,14 +29,14 @@ export function findNames(text, payload) {
  * Given names by themselves, also where one asks or calls: a role has none.
  *
  * @param {string} text
- * @param {Names} payload
+ * @param {PersonWords} personWords
+ * @param {PatternOf} pattern
  */
-export function findGivenNames(text, payload) {
-  const words = payload
-    .pattern("token")
+export function findGivenNames(text, personWords, pattern) {
+  const words = pattern("token")
     .all(text)
     .map(([word]) => word);
-  const kinds = words.map((word) => payload.personWords.kindOf(word)).join("");
+  const kinds = words.map((word) => personWords.kindOf(word)).join("");
   const places = [...kinds.matchAll(/[gG](?![xho])/g)].map(({ index }) => index);
   return places
     .filter((place) => kinds[place] === "g" || /l(?:ta|tä|le|la|lä)$/.test(words[place]))
@@ -46,9 +48,10 @@ export function findGivenNames(text, payload) {
  *
  * @param {string[]} words
  * @param {string} kinds
- * @param {Names} payload
+ * @param {PersonWords} personWords
  */
-function findPlaces(words, kinds, { persons, personWords, grammar }) {
+function findPlaces(words, kinds, personWords) {
+  const { grammar, again } = personWords;
   /** @type {[first: number, last: number][]} */
   const found = [];
   /** @type {Set<string>} */
@@ -64,7 +67,7 @@ function findPlaces(words, kinds, { persons, personWords, grammar }) {
         if (!isPublic) {
           found.push([first, end - 1]);
           for (let at = first; at < end; at += 1) {
-            if (!persons.again.includes(left[at])) continue;
+            if (!again.includes(left[at])) continue;
             for (const base of personWords.basesOf(words[at].toLowerCase())) families.add(base);
           }
         }
@@ -73,7 +76,7 @@ function findPlaces(words, kinds, { persons, personWords, grammar }) {
     }
   }
   for (const [place, kind] of [...left].entries()) {
-    if (!families.size || !persons.again.includes(kind)) continue;
+    if (!families.size || !again.includes(kind)) continue;
     const bases = [...personWords.basesOf(words[place].toLowerCase())];
     if (bases.some((base) => families.has(base))) found.push([place, place]);
   }
@@ -84,7 +87,7 @@ function findPlaces(words, kinds, { persons, personWords, grammar }) {
  * Whether everybody may say a name: of a book, or of somebody long dead.
  *
  * @param {string[]} name
- * @param {Payload["personWords"]} personWords
+ * @param {PersonWords} personWords
  */
 function isPublicName(name, { publicNames, basesOf }) {
   const given = name[0].toLowerCase();

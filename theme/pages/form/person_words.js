@@ -17,6 +17,8 @@ import { findBases } from "./name_cases.js";
  * @property {string} strong_ends
  * @property {string} weak_ends
  * @property {string} public names that everybody may say
+ * @property {string[]} grammar patterns of the kinds of words, surest first
+ * @property {string} again kinds in which a family name comes again
  * @property {Record<string, string>} whole words of each kind
  * @property {Record<string, string>} ends of words of each kind
  * @property {Cases} cases
@@ -223,6 +225,8 @@ export function openWords(told, municipalities, pattern) {
     strongEnds,
     weakEnds,
     publicNames: toSet(told.public),
+    grammar: told.grammar.map((source) => new RegExp(source, "dg")),
+    again: told.again,
     endsIn,
     basesOf,
     letters,

@@ -1,4 +1,5 @@
-/* Personal data in a text: rules/persons.py for the browser, with its own lists and patterns. Pure functions. */
+/* Personal data in a text: rules/persons.py for the browser, with its own lists and patterns. What no list tells is found before
+   the lists have come. Pure functions. */
 
 import { findHomes } from "./home_addresses.js";
 import { findMails } from "./mail_addresses.js";
@@ -16,11 +17,12 @@ import { findPhones } from "./phone_numbers.js";
  * @param {Payload} payload
  */
 export function findPersons(text, payload) {
-  const plain = payload.pattern("web").replaceIn(text, " ");
+  const { personWords, pattern } = payload;
+  const plain = pattern("web").replaceIn(text, " ");
   return [
-    ...label("name", findNames(plain, payload), payload),
+    ...label("name", personWords ? findNames(plain, personWords, pattern) : [], payload),
     ...label("phone", findPhones(plain, payload), payload),
-    ...label("mail", findMails(plain, payload), payload),
+    ...label("mail", personWords ? findMails(plain, personWords, pattern) : [], payload),
     ...label("home", findHomes(plain, payload), payload),
   ];
 }
@@ -32,11 +34,12 @@ export function findPersons(text, payload) {
  * @param {Payload} payload
  */
 export function findPersonsInContact(text, payload) {
+  const { personWords, pattern } = payload;
   return [
-    ...label("name", findNames(text, payload), payload),
-    ...label("name", findGivenNames(text, payload), payload),
+    ...label("name", personWords ? findNames(text, personWords, pattern) : [], payload),
+    ...label("name", personWords ? findGivenNames(text, personWords, pattern) : [], payload),
     ...label("phone", findPhones(text, payload, { services: true }), payload),
-    ...label("mail", findMails(text, payload), payload),
+    ...label("mail", personWords ? findMails(text, personWords, pattern) : [], payload),
   ];
 }
 

@@ -3,6 +3,7 @@
 import { copyTemplate, find, findAll } from "../../scripts/elements.js";
 import { fill, pluralize } from "../../scripts/phrases.js";
 import { findControl } from "./fields.js";
+import { forgeAddress } from "./submission.js";
 
 /**
  * @import { Places } from "./answers.js"
@@ -95,15 +96,33 @@ export class ProblemList {
    * @param {PlacedProblem[]} these
    * @param {PlacedProblem[]} all
    * @param {(control: HTMLElement) => void} goTo
+   * @param {string} path of the act's file, where what the form does not ask can be mended
    */
-  summarize(these, all, goTo) {
+  summarize(these, all, goTo, path) {
     for (const { control } of these) this.#told.add(control);
     this.#draw(all);
     const { words, language } = this.#payload;
     find(this.#summary, "h2", HTMLElement).textContent = pluralize(words.unfinished, these.length, language);
-    find(this.#summary, "ul", HTMLElement).replaceChildren(...these.map((each) => drawLink(each, goTo)));
+    find(this.#summary, "ul", HTMLElement).replaceChildren(
+      ...these.map(({ control, ...each }) => (control ? drawLink(each, control, goTo) : this.#drawUnasked(each, path))),
+    );
     this.#summary.hidden = these.length === 0;
     if (these.length) this.#summary.focus();
+  }
+
+  /**
+   * A line of the summary about what the form does not ask: it leads to the file, where the site has a forge.
+   *
+   * @param {Problem} problem
+   * @param {string} path
+   */
+  #drawUnasked({ message, field }, path) {
+    const { words, record, addresses } = this.#payload;
+    const what = record[field.split(".")[0]]?.label ?? field;
+    const item = document.createElement("li");
+    const [before, after] = words.not_asked.split("{file}");
+    item.append(`${message} ${fill(before, { what })}`, drawFileName(path, addresses), after);
+    return item;
   }
 
   /** Nothing is told any more. */
@@ -237,20 +256,36 @@ function clearField(field) {
 /**
  * A line of the summary, which leads to the control.
  *
- * @param {PlacedProblem} problem
+ * @param {Problem} problem
+ * @param {HTMLElement} control
  * @param {(control: HTMLElement) => void} goTo
  */
-function drawLink({ control, message }, goTo) {
+function drawLink({ message }, control, goTo) {
   const item = document.createElement("li");
   const link = document.createElement("a");
-  link.href = `#${control?.id ?? ""}`;
+  link.href = `#${control.id}`;
   link.textContent = message;
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    if (control) goTo(control);
+    goTo(control);
   });
   item.append(link);
   return item;
+}
+
+/**
+ * A file of the repository by its path, which is a link where the site has a forge.
+ *
+ * @param {string} path
+ * @param {Payload["addresses"]} addresses
+ */
+function drawFileName(path, addresses) {
+  if (!addresses.edit_file) return path;
+  const link = document.createElement("a");
+  link.href = forgeAddress({ path, text: "", isNew: false }, addresses).href;
+  link.rel = "noopener";
+  link.textContent = path;
+  return link;
 }
 
 /** @param {HTMLElement} control */

@@ -41,7 +41,8 @@ export const PASTED_RULES = {
   "TEXT-LETTERS": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
       const lost = /[\p{L}\p{N}_]*\ufffd[\p{L}\p{N}_\ufffd]*/u.exec(text)?.[0];
-      const found = lost ?? text.split(/\s+/).find((word) => ["doubled", "coded"].some((name) => payload.pattern(name).isIn(word)));
+      const found =
+        lost ?? text.split(/\s+/).find((word) => ["doubled", "coded"].some((name) => payload.pattern(name).isIn(word)));
       if (found === undefined) continue;
       yield payload.problem("TEXT-LETTERS", path.join("."), { typed: shorten(found, payload.pasted.shown) });
     }
@@ -62,7 +63,12 @@ export const PASTED_RULES = {
   },
   "TEXT-CAPITALS": function* ({ title = "" }, payload) {
     const letters = title.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= payload.pasted.capitals && title.includes(" ") && title === title.toUpperCase() && title !== title.toLowerCase()) {
+    if (
+      letters >= payload.pasted.capitals &&
+      title.includes(" ") &&
+      title === title.toUpperCase() &&
+      title !== title.toLowerCase()
+    ) {
       yield payload.problem("TEXT-CAPITALS", "title");
     }
   },

@@ -25,5 +25,10 @@ export function* textsOf(tree, path = []) {
  * @param {Pick<Payload, "pasted">} payload
  */
 export function saysNothing(text, { pasted }) {
-  return pasted.nothing.includes(text.replace(/^[ .,!]+|[ .,!]+$/g, "").replace(/\s+\d+$/, "").toLowerCase());
+  return pasted.nothing.includes(
+    text
+      .replace(/^[ .,!]+|[ .,!]+$/g, "")
+      .replace(/\s+\d+$/, "")
+      .toLowerCase(),
+  );
 }

@@ -3,10 +3,11 @@ import { test } from "node:test";
 
 import { hasIdentityCode } from "../../../../theme/pages/form/identity_code.js";
 import { findBases } from "../../../../theme/pages/form/name_cases.js";
+import { openPayload } from "../../../../theme/pages/form/payload.js";
 import { unpack } from "../../../../theme/pages/form/person_words.js";
 import { findPersons, findPersonsInContact } from "../../../../theme/pages/form/persons.js";
 import { findPhones, isBookNumber } from "../../../../theme/pages/form/phone_numbers.js";
-import { PAYLOAD } from "./payload_sample.js";
+import { PAYLOAD, PERSON_WORDS, TOLD } from "./payload_sample.js";
 
 /** @param {string} text */
 const textsIn = (text) => findPersons(text, PAYLOAD).map(([, typed]) => typed);
@@ -45,6 +46,13 @@ test("names are found by what stands beside them, and again in another case", ()
   assert.deepEqual(textsIn("Esimerkkilän ehdotus"), [], "a place");
 });
 
+test("before the lists have come no name is told of, and numbers are", () => {
+  const payload = openPayload(TOLD);
+  const text = "Maija Mallikas, maija.mallikas@a.example, 040 123 4567";
+  assert.deepEqual(findPersons(text, payload), [["numero", "040 123 4567"]]);
+  assert.deepEqual(findPersonsInContact(text, payload), [["numero", "040 123 4567"]]);
+});
+
 test("in a contact a given name alone is one too", () => {
   assert.deepEqual(findPersonsInContact("Kysy Maijalle", PAYLOAD), [["nimi", "Maijalle"]]);
   assert.deepEqual(findPersonsInContact("Toivo", PAYLOAD), [], "a word as well");
@@ -62,9 +70,9 @@ test("addresses are a person's, a role's, a home's or a service's", () => {
 });
 
 test("a name is known without the ending of its case", () => {
-  const bases = findBases("mallikkaan", PAYLOAD.persons.cases, PAYLOAD.pattern);
+  const bases = findBases("mallikkaan", PERSON_WORDS.cases, PAYLOAD.pattern);
   assert.ok(bases.has("mallikas"));
-  assert.ok(findBases("virtaseen", PAYLOAD.persons.cases, PAYLOAD.pattern).has("virtanen"));
+  assert.ok(findBases("virtaseen", PERSON_WORDS.cases, PAYLOAD.pattern).has("virtanen"));
 });
 
 test("words are unpacked as they were", () => {
