@@ -19,7 +19,6 @@ from generator.schema.fixes import remove_entry, replace_value
 from generator.schema.introspection import find_field
 from generator.schema.records.act import ActRecord
 from generator.schema.small_words import SMALL_WORDS, count_small_words
-from generator.text import LANGUAGE_NAMES
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import Scalar, find, list_scalars
 from generator.yaml.reading import Document
@@ -36,7 +35,9 @@ _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z][A-Za-z0-9]{1,
 _DOUBLED = re.compile("[ÂÃ][\u0080-\u00bf–—‘’“”„†‡•…‰‹›€™ŠŒŽšœžŸˆ˜ƒ‚]|â€[\u0080-\u00bf™œž“”¢¦˜]?|Ã\u00a0")
 BROKEN_LETTERS = re.compile(rf"{_DOUBLED.pattern}|\ufffd")
 """Letters that were read in the wrong encoding, or lost so."""
-_CODED = re.compile(r"(?:=(?:[89A-F][0-9A-F]))+")
+_CODED = re.compile(
+    r"(?:=C3=[89AB][0-9A-F]|=E2=80=[89AB][0-9A-F])+|(?<=[A-Za-zÅÄÖåäö])(?:=(?:E4|F6|E5|C4|D6|C5|E9|FC)(?![0-9A-Za-z=]{0,1}[0-9]))+"
+)
 """Letters as mails code them: `=C3=A4`, or `=E4` in older ones."""
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]")
 """Letters of mathematics and of rings, which telephones offer for bold and other faces."""
@@ -183,9 +184,9 @@ def find_curly_quotes(document: Document) -> Iterator[Finding]:
     "TEXT-LANGUAGE",
     ActRecord,
     severity=Severity.WARNING,
-    fi="Teksti näyttää olevan kirjoitettu {written}, mutta kieleksi on merkitty {typed}.",
-    sv="Texten ser ut att vara skriven {written}, men som språk har angetts {typed}.",
-    en="The text seems to be written {written}, but its language is given as {typed}.",
+    fi="Teon sanotaan olevan kirjoitettu {typed}, mutta teksti näyttää olevan kirjoitettu {written}.",
+    sv="Gärningen sägs vara skriven {typed}, men texten ser ut att vara skriven {written}.",
+    en="The act is said to be written {typed}, but the text seems to be written {written}.",
 )
 def find_other_language(document: Document) -> Iterator[Finding]:
     """A page says its language to those who listen to it, and is found by its words."""
@@ -196,7 +197,10 @@ def find_other_language(document: Document) -> Iterator[Finding]:
         counts = count_small_words(texts)
         likely = max(counts, key=lambda code: counts[code])
         if counts[likely] >= SURE and counts[told] * SURE <= counts[likely]:
-            values: dict[str, object] = {"written": requirements.LANGUAGE_NAMES[likely], "typed": LANGUAGE_NAMES[told]}
+            values: dict[str, object] = {
+                "written": requirements.LANGUAGE_NAMES[likely],
+                "typed": requirements.LANGUAGE_NAMES[told],
+            }
             yield Finding(("language",), values, replace=likely, safe=False)
 
 

@@ -344,7 +344,8 @@ def _report_misplaced(path: Path, document: Document, model: type[BaseModel]) ->
     position = Position(key.line, key.column) if key else locate(document.root, path)
     place = _INNER_PLACE.fill({"key": home[0]}) if len(home) > 1 else _TOP_PLACE
     fix = move_entry(document, path, home[:-1])
-    if len(home) > 1 and home[0] not in document.root.entries and len(path) == 1:
+    holder = document.root.entries.get(str(home[0]))
+    if len(home) > 1 and len(path) == 1 and (holder is None or isinstance(holder[1], Scalar)):
         fix = _gather_strays(path, home, document, model)
     return diagnostics.KEY_PLACE.at(document.file, position, home, fix, {"typed": path[-1], "place": place})
 
@@ -366,8 +367,12 @@ def _gather_strays(path: Path, home: Path, document: Document, model: type[BaseM
     if len(places) < len(names) or any(start > end + 1 for (_, end), (start, _) in pairwise(places)):
         return move_entry(document, path, home[:-1])
     first, last = places[0][0], places[-1][1]
-    entries = (f"  {line}" if line else line for line in document.lines[first - 1 : last])
-    return Fix(first, last, "\n".join([f"{home[0]}:", *entries]), safe=False)
+    entries = [f"  {line}" if line else line for line in document.lines[first - 1 : last]]
+    holder = document.root.entries.get(str(home[0]))
+    if holder is None:
+        return Fix(first, last, "\n".join([f"{home[0]}:", *entries]), safe=False)
+    between = document.lines[holder[0].line : first - 1]
+    return None if any(line.strip() for line in between) else Fix(first, last, "\n".join(entries))
 
 
 _TOP_PLACE = Text(
@@ -391,9 +396,13 @@ def _find_home(path: Path, document: Document, model: type[BaseModel]) -> Path |
     homes = [home for home in homes if path[:-1] != home[:-1]]
     if len(path) > 1 and typed in fields and typed not in entries:
         return (typed,)
-    there = [home for home in homes if home[0] in entries and isinstance(entries[home[0]][1], Mapping)]
+    there = [home for home in homes if home[0] in entries]
     for name, _ in there:
         node = entries[name][1]
+        if (
+            isinstance(node, Scalar) and not node.text and len(path) == 1
+        ):  # its indent, and that of all its parts, is lost
+            return (name, typed)
         if isinstance(node, Mapping) and typed not in node.entries and not node.flow:
             return (name, typed)
     return homes[0] if len(homes) == 1 and not there and homes[0][0] not in entries else None

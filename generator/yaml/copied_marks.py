@@ -329,6 +329,8 @@ def _write_value(value: str, *, flow: bool = False) -> str:
 def _split_entries(line: str, names: KeyNames) -> dict[str, str | dict[str, str]]:
     """Key → its value, or its parts, of entries that stand one behind another."""
     found = [each for each in re.finditer(r"(?:^|(?<=\s))([a-z_]+):(?:\s+|$)", line) if names.knows(each[1])]
+    if not found or line[: found[0].start()].strip():
+        return {}
     entries: dict[str, str | dict[str, str]] = {}
     holder: dict[str, str] | None = None
     for each, end in zip(found, [*(other.start() for other in found[1:]), len(line)], strict=True):
@@ -338,7 +340,7 @@ def _split_entries(line: str, names: KeyNames) -> dict[str, str | dict[str, str]
         elif key in names.keys and key not in entries:
             holder = None if value else {}
             entries[key] = value if holder is None else holder
-    return entries if found and not line[: found[0].start()].strip() else {}
+    return entries
 
 
 def _read_table(heads: str, row: str, names: KeyNames) -> dict[str, str | dict[str, str]]:

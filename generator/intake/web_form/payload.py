@@ -31,7 +31,6 @@ from generator.rules import (
     pasted_text,
     person_names,
     persons,
-    requirements,
     text_hygiene,
 )
 from generator.rules.dates import PAST_DAYS
@@ -98,7 +97,6 @@ def describe_form(records: Records, settings: Settings, language: Language) -> J
             "small_words": {code: sorted(words) for code, words in SMALL_WORDS.items()},
             "prose": sorted(text_hygiene.PROSE),
             "sure": text_hygiene.SURE,
-            "written": {code: words.pick(language) for code, words in requirements.LANGUAGE_NAMES.items()},
             "longest_twice": text_hygiene.LONGEST_TWICE,
         },
         "links": {

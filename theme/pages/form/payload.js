@@ -94,7 +94,7 @@ import { openWords } from "./person_words.js";
  * @property {string[]} yaml_words words that YAML takes for something else than text
  * @property {ToldPersons} persons
  * @property {{shown: number, capitals: number, story: string[], nothing: string[], unsaid: string[], longest_help: number,
- *   small_words: Record<string, string[]>, prose: string[], sure: number, written: Record<string, string>, longest_twice: number}} pasted
+ *   small_words: Record<string, string[]>, prose: string[], sure: number, longest_twice: number}} pasted
  * @property {{empty_names: string[], wrappers: string[], own_hosts: string[], longest_shown: number, why: Record<string, string>}} links
  * @property {{general: string, own: string, public: string, lengths: number[]}} phones
  * @property {{close: number, shown: number, longest_number: number}} numbers

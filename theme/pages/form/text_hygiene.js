@@ -73,7 +73,7 @@ export const PASTED_RULES = {
     }
   },
   "TEXT-LANGUAGE": function* (act, payload) {
-    const { small_words, prose, sure, written } = payload.pasted;
+    const { small_words, prose, sure } = payload.pasted;
     const told = act.language ?? "";
     if (!(told in small_words)) return;
     const texts = [...textsOf(act)].filter(([path]) => prose.includes(path[0])).map(([, text]) => text);
@@ -86,7 +86,7 @@ export const PASTED_RULES = {
     const own = counts.find(({ code }) => code === told)?.count ?? 0;
     if (likely.count < sure || own * sure > likely.count) return;
     yield payload.problem("TEXT-LANGUAGE", "language", {
-      written: written[likely.code],
+      written: payload.language_names[likely.code],
       typed: payload.language_names[told],
     });
   },
