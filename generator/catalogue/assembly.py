@@ -13,6 +13,7 @@ from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.newsletters import build_newsletters
 from generator.catalogue.programmes import Challenge, Link, Network, Programme
 from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
+from generator.list_marks import drop_list_marks
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
 from generator.schema.dates import PartialDate
@@ -225,7 +226,11 @@ def _build_story(record: Story, language: Language) -> model.Story:
 
 
 def _build_adopt(record: Adopt) -> model.Adopt | None:
-    found = model.Adopt(record.requirements, record.steps, record.cost, record.effort, record.duration, record.pitfalls)
+    """How to do the same; the page gives its lists their marks, so that typed ones would stand there twice."""
+    requirements, steps, pitfalls = (
+        tuple(drop_list_marks(items)) for items in (record.requirements, record.steps, record.pitfalls)
+    )
+    found = model.Adopt(requirements, steps, record.cost, record.effort, record.duration, pitfalls)
     return found if found != model.Adopt() else None
 
 

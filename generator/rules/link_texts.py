@@ -8,7 +8,7 @@ from ipaddress import ip_address
 from urllib.parse import parse_qs, urlsplit
 
 from generator.problems import Fix, Path, Severity
-from generator.rules.pasted_text import locate_line, select_texts
+from generator.rules.pasted_text import locate_line
 from generator.rules.rule import Finding, rule
 from generator.schema.records.act import ActRecord
 from generator.text import Text
@@ -48,7 +48,7 @@ EMPTY_NAMES = frozenset({
 )
 def find_empty_link_texts(document: Document) -> Iterator[Finding]:
     """Who listens to a page hears its links one after another, without what stands around them."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         if path[-1:] == ("title",) and len(path) > 1 and _says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, replace=OPEN, safe=False)
         for name, _ in _links_in(scalar):
@@ -68,7 +68,7 @@ def find_empty_link_texts(document: Document) -> Iterator[Finding]:
 )
 def find_links_without_scheme(document: Document) -> Iterator[Finding]:
     """A browser takes `www.kunta.fi` for a page of the site itself."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         for _, address in _links_in(scalar):
             if WITHOUT_SCHEME.fullmatch(address):
                 line = locate_line(document, scalar, f"({address})")
@@ -86,7 +86,7 @@ def find_links_without_scheme(document: Document) -> Iterator[Finding]:
 )
 def find_links_to_elsewhere(document: Document) -> Iterator[Finding]:
     """A reader trusts the address that they see."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         pairs = [*_links_in(scalar), *_named_address(path, scalar, document)]
         for name, address in pairs:
             said, meant = ADDRESS_LIKE.fullmatch(name.strip()), host_of(address)
@@ -105,8 +105,8 @@ def find_links_to_elsewhere(document: Document) -> Iterator[Finding]:
 )
 def find_strange_hosts(document: Document) -> Iterator[Finding]:
     """What looks like a municipality's page may be somebody else's, or a machine that only its owner can reach."""
-    for path, scalar in select_texts(document):
-        for found in BARE_ADDRESS.finditer(scalar.text):
+    for path, scalar in document.texts:
+        for found in BARE_ADDRESS.finditer(scalar.text) if "://" in scalar.text else ():
             typed = found[0].rstrip(".,;:!?")
             if why := judge_host(typed):
                 line, inner = locate_line(document, scalar, typed), find_wrapped(typed)
@@ -127,7 +127,7 @@ LONGEST_SHOWN = 60
 )
 def find_merge_marks(document: Document) -> Iterator[Finding]:
     """Programs that send newsletters fill in what stands in marks of theirs, a link for leaving among it."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         if found := MERGE_MARK.search(scalar.text):
             typed = found[0]
             words = re.sub(r"[^\w ]+", " ", typed).strip()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.problems import Fix, Path
-from generator.rules.pasted_text import ADDRESS_KEYS, CODE, locate_line, mend_text, select_texts, shorten
+from generator.rules.pasted_text import ADDRESS_KEYS, CODE, locate_line, mend_text, shorten
 from generator.rules.rule import Finding, rule
 from generator.schema.fixes import remove_entry
 from generator.schema.records.act import ActRecord
@@ -59,7 +59,7 @@ PATTERNS = {"picture": PICTURE}
 )
 def find_pictures(document: Document) -> Iterator[Finding]:
     """A picture within a text has no alternative text, credit or licence, and would be asked of another host."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         if path[-1] in ADDRESS_KEYS:
             continue
         found = PICTURE.search(CODE.sub("", scalar.text)) if may_hold_pictures(scalar.text) else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.problems import Severity
-from generator.rules.pasted_text import CODE, locate_line, mend_text, select_texts, shorten
+from generator.rules.pasted_text import CODE, locate_line, mend_text, shorten
 from generator.rules.rule import Finding, rule
 from generator.schema.records.act import ActRecord
 from generator.yaml.reading import Document
@@ -48,7 +48,7 @@ class PastedTable:
 )
 def find_pasted_tables(document: Document) -> Iterator[Finding]:
     """Rows that run together cannot be read: nobody sees which figure belongs to what."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         may_hold_rows = "\n" in scalar.text and ("\t" in scalar.text or "|" in scalar.text)
         tables = find_tables(scalar.text.split("\n")) if may_hold_rows else []
         if tables:

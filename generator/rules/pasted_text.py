@@ -1,11 +1,11 @@
 """The texts of a file, and their lines mended: what the rules of pasted texts share."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from generator.problems import Fix, Path
+from generator.problems import Fix
 from generator.yaml.edits import drop_lines
-from generator.yaml.nodes import Scalar, find_last_line, list_scalars
+from generator.yaml.nodes import Scalar, find_last_line
 from generator.yaml.reading import Document
 from generator.yaml.syntax_errors import quote, quote_if_needed
 
@@ -15,13 +15,6 @@ CODE = re.compile(r"`+[^`]*`+")
 SHOWN = 30
 ADDRESS_KEYS = frozenset({"url", "link", "page"})
 """Keys whose text is an address by itself."""
-
-
-def select_texts(document: Document) -> Iterator[tuple[Path, Scalar]]:
-    """Every text of a file whose key holds what it should."""
-    for path, scalar in list_scalars(document.root):
-        if path and path[0] not in document.broken and scalar.text:
-            yield path, scalar
 
 
 def shorten(typed: str) -> str:

@@ -12,7 +12,7 @@ from functools import partial
 from generator.problems import Fix, Path, Severity
 from generator.rules import requirements
 from generator.rules.pasted_pictures import PICTURE, may_hold_pictures
-from generator.rules.pasted_text import CODE, locate_line, mend_text, select_texts, shorten
+from generator.rules.pasted_text import CODE, locate_line, mend_text, shorten
 from generator.rules.rule import Finding, rule
 from generator.schema.field_errors import says_nothing
 from generator.schema.fixes import remove_entry, replace_value
@@ -39,6 +39,7 @@ _CODED = re.compile(
     r"(?:=C3=[89AB][0-9A-F]|=E2=80=[89AB][0-9A-F])+|(?<=[A-Za-zÅÄÖåäö])(?:=(?:E4|F6|E5|C4|D6|C5|E9|FC)(?![0-9A-Za-z=]{0,1}[0-9]))+"
 )
 """Letters as mails code them: `=C3=A4`, or `=E4` in older ones."""
+_ANY_BROKEN = re.compile("[\ufffdÂÃ=]|â€")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]")
 """Letters of mathematics and of rings, which telephones offer for bold and other faces."""
 _BULLET = re.compile(r"^(?P<indent>\s*)(?:[•·▪■●○◦‣⁃∙➢►✓✔]|[–—](?=\s))\s*(?=\S)", re.MULTILINE)
@@ -55,7 +56,9 @@ _CURLY_AROUND = re.compile("[”“„‟«»][^”“„‟«»]+[”“‟»«
 )
 def find_markup(document: Document) -> Iterator[Finding]:
     """A text is words: what a web page or Word adds to them would be shown as it is."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
+        if "<" not in scalar.text and "&" not in scalar.text:
+            continue
         bare = CODE.sub("", scalar.text)
         bare = PICTURE.sub("", bare) if may_hold_pictures(bare) else bare
         found = _TAG.search(bare) or next(
@@ -81,7 +84,9 @@ def find_markup(document: Document) -> Iterator[Finding]:
 )
 def find_broken_letters(document: Document) -> Iterator[Finding]:
     """`pÃ¤ivÃ¤koti` was read in the wrong encoding and saved so; it can be read back. `p�iv�koti` cannot."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
+        if not _ANY_BROKEN.search(scalar.text):
+            continue
         lost = re.search(r"\w*\ufffd[\w\ufffd]*", scalar.text)
         doubled = _DOUBLED.search(scalar.text) or _CODED.search(scalar.text)
         if doubled is None and lost is None:
@@ -107,7 +112,7 @@ def find_broken_letters(document: Document) -> Iterator[Finding]:
 )
 def find_styled_letters(document: Document) -> Iterator[Finding]:
     """A bold letter of a telephone is a sign of mathematics to everybody else."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         if _STYLED.search(scalar.text):
             typed = next(word for word in scalar.text.split() if _STYLED.search(word))
             line = locate_line(document, scalar, typed)
@@ -129,7 +134,7 @@ def _write_plain_letters(text: str) -> str:
 )
 def find_drawn_bullets(document: Document) -> Iterator[Finding]:
     """Bullets that Word draws are letters here."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         found = _BULLET.search(scalar.text) if scalar.block else None
         if found:
             line = locate_line(document, scalar, found[0].strip())
@@ -193,7 +198,7 @@ def find_other_language(document: Document) -> Iterator[Finding]:
     entry = document.root.entries.get("language")
     told = entry[1].text if entry and isinstance(entry[1], Scalar) else ""
     if told in SMALL_WORDS:
-        texts = (scalar.text for path, scalar in select_texts(document) if path[0] in PROSE)
+        texts = (scalar.text for path, scalar in document.texts if path[0] in PROSE)
         counts = count_small_words(texts)
         likely = max(counts, key=lambda code: counts[code])
         if counts[likely] >= SURE and counts[told] * SURE <= counts[likely]:
@@ -219,8 +224,9 @@ SURE = 4
 )
 def find_doubled_texts(document: Document) -> Iterator[Finding]:
     """What is pasted twice is read twice."""
-    for path, scalar in select_texts(document):
-        if len(scalar.text) <= LONGEST_TWICE and (found := _TWICE.fullmatch(scalar.text)):
+    for path, scalar in document.texts:
+        again = scalar.text.find(scalar.text[:10], 10)
+        if again > 0 and len(scalar.text) <= LONGEST_TWICE and (found := _TWICE.fullmatch(scalar.text)):
             yield Finding(path, replace=quote_if_needed(" ".join(found[1].split())), safe=False)
 
 
@@ -238,7 +244,7 @@ LONGEST_TWICE = 600
 )
 def find_empty_words(document: Document) -> Iterator[Finding]:
     """An empty field is not shown; a dash in it is."""
-    for path, scalar in select_texts(document):
+    for path, scalar in document.texts:
         if ".".join(str(step) for step in path if isinstance(step, str)) in STORY and says_nothing(scalar.text):
             yield Finding(path, {"typed": scalar.text}, fix=partial(_leave_out, path=path))
 

@@ -8,18 +8,18 @@ at one key hides nothing at the others. Nothing in a file can raise.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 import yaml
 
 from generator import diagnostics
-from generator.problems import Fix, Position, Problem
+from generator.problems import Fix, Path, Position, Problem
 from generator.text import Text
 from generator.yaml.copied_marks import strip_marks
 from generator.yaml.edits import OPEN, comment_out
 from generator.yaml.key_names import NO_NAMES, KeyNames
 from generator.yaml.margins import set_margins
-from generator.yaml.nodes import Mapping, Node, Scalar, Sequence
+from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, list_scalars
 from generator.yaml.patches import keep_letters
 from generator.yaml.syntax_errors import (
     CONTROL,
@@ -50,7 +50,11 @@ _OTHER_BREAKS = str.maketrans("\u0085\u2028\u2029", "   ")
 _ODD = re.compile(f"[{CONTROL_CHARACTERS}\u00ad\u0085\u0300-\u036f\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
+_ESCAPED = re.compile(r"\\(?:u(?:00ad|200[bef]|2060|feff)|xad)", re.IGNORECASE)
+"""Characters without room that were written in quotes as their numbers."""
+
+
+@dataclass(frozen=True)
 class Document:
     """One file as read. `broken` holds the top-level keys that could not be read; not `readable`: nothing could."""
 
@@ -62,6 +66,12 @@ class Document:
     readable: bool = True
     typed: tuple[str, ...] = ()
     """The lines as they were sent, where some of them were mended before they were read."""
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, Scalar], ...]:
+        """Every text below a key that could be read, with its path: gathered once for all that look at texts."""
+        scalars = list_scalars(self.root)
+        return tuple((path, each) for path, each in scalars if path and path[0] not in self.broken and each.text)
 
 
 _FORMATS = {
@@ -95,7 +105,7 @@ def _read_characters(file: str, text: str, names: KeyNames) -> Document:
     """The document in a text that may hold characters which no file needs."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    odd = _ODD.search(text) is not None
+    odd = _ODD.search(text) is not None or _ESCAPED.search(text) is not None
     unseen: list[Problem] = []
     if odd:
         text = text.translate(_OTHER_BREAKS)
