@@ -15,10 +15,9 @@ import yaml
 from generator import diagnostics
 from generator.problems import Fix, Path, Position, Problem
 from generator.text import Text
-from generator.yaml.copied_marks import strip_marks
+from generator.yaml.as_sent.mending import mend_lines
 from generator.yaml.edits import OPEN, comment_out
 from generator.yaml.key_names import NO_NAMES, KeyNames
-from generator.yaml.margins import set_margins
 from generator.yaml.nodes import Mapping, Node, Scalar, Sequence, list_scalars
 from generator.yaml.patches import keep_letters
 from generator.yaml.syntax_errors import (
@@ -212,10 +211,9 @@ def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *
         document = _read_text(file, text, lines, names.keys, tidy=tidy)
         if document.readable and not document.problems:
             return document
-    bare, marks = strip_marks(file, lines, names)
-    even, margins = set_margins(file, bare, names)
+    even, slips = mend_lines(file, lines, names)
     document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy)
-    mended = (_doubt_lost_words(problem, lines) for problem in (*marks, *margins))
+    mended = (_doubt_lost_words(problem, lines) for problem in slips)
     return replace(document, problems=(*mended, *document.problems), typed=lines if even != lines else ())
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator import diagnostics
 from generator.problems import Fix, Position, Problem
-from generator.yaml.copied_marks import Lines, Mended
+from generator.yaml.as_sent.lines import Lines, Mended
 from generator.yaml.edits import comment_out
 from generator.yaml.key_names import KeyNames
 from generator.yaml.syntax_errors import find_enclosing_path, find_key_path, find_prose, has_key, is_block_head
