@@ -17,7 +17,7 @@ from browser.visiting import FLAGS, PHONE, Opener, Sites, as_lines, picture
 from generator.yaml.nodes import unwrap
 from generator.yaml.reading import read
 
-WEIGHT = 132_000
+WEIGHT = 138_000
 """Bytes of all that the page loads, compressed."""
 
 

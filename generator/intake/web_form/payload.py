@@ -72,6 +72,8 @@ _ENDINGS = (
         "adjectives",
         "villages",
         "doers",
+        "actions",
+        "partitives",
     ),
 )
 """Endings of `rules/names/words.toml`."""
