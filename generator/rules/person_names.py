@@ -167,7 +167,8 @@ def may_hold_names(text: str) -> bool:
 def may_hold_small_names(texts: Iterable[str]) -> bool:
     """The same of texts without a capital letter, where a name is typed as everything else."""
     small = " ".join(text for text in texts if text.islower())
-    return any(kind_in_small(word) in "gdsvVD" for word in set(_SMALL_WORD.findall(small)))
+    kinds = set(map(kind_in_small, _SMALL_WORD.findall(small)))
+    return not kinds.isdisjoint("gsvVD") or kinds >= {"d", "y"}
 
 
 def find_names(text: str) -> Iterator[str]:
