@@ -6,17 +6,26 @@ once is found again in the same text, in any case. The form in the browser has t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from generator.rules.name_cases import find_bases
-from generator.rules.person_words import kind_of, read_public_names, read_small_given_names, read_telling_words
+from generator.rules.person_words import (
+    is_action,
+    kind_in_small,
+    kind_of,
+    read_public_names,
+    read_telling_words,
+)
 
 UPPER, LOWER = "A-ZÀ-ÖØ-ÞŠŽČĆŁŚŹŻŐŰĞŞ", "a-zà-öø-ÿšžčćłśźżőűğşı"
 _INITIALS = rf"[{UPPER}](?:(?:\.-?|-)[{UPPER}])*\.(?![{LOWER}])"
 _REST = r"[^\W\d_]*(?:[-'’][^\W\d_]+)*(?::[^\W\d_]+)?"
 TOKEN = re.compile(
-    rf"(?<![\w.]){_INITIALS}"  # T., S.K., A-M.
+    r"[\w.+-]+@\w[\w.-]*"
+    rf"|(?<![\w.]){_INITIALS}"  # T., S.K., A-M.
+    rf"|(?<![\w.’'-])[{LOWER}]\.(?:-?[{LOWER}]\.)*(?= [{LOWER}])"  # m.h. before a name in small letters
     rf"|[^\W\d_]{_REST}"
     r"|\d[\w.,–-]*\w|\d"
     r"|(?<=\s)-[^\W\d_]+"  # the tail of a name: `Alvar Aalto -museo`
@@ -39,6 +48,7 @@ AGAIN = frozenset("SsDVvNnUFPWIcrKkR")
 """Kinds in which a family name can come again."""
 _ONLY_SMALL = re.compile(r"l(?!l*Y)|[dy]|(?<!l)Y")
 """Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`."""
+_BETWEEN_BLOCKS = re.compile(r"\n\s*(?:\n|[-*•])\s*")
 
 
 @cache
@@ -62,13 +72,21 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             rf"({first}(?:[SV][SVNUFgG]?|[NUF][cSVNUFgG]?)){free}",
             rf"({first}{family}){free}",
             r"(gcc)(?=[.,b]|$)",
-            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNUF]|[crKR])){free}",
+            rf"({given}*g[iJ{GIVEN}]*p*(?:c[SVNUFgG]|[crKR])){free}",
+            rf"({first}-[{GIVEN}c]-{family}){free}",  # Heikki "Hessu" Nurmi
             rf"({given}{{2,}}g|g{given}+G?|gG)(?![xho{CAPITAL}])",
+            rf"({first}(?<=p)[{GIVEN}G])",
             rf"(?<={within})(e[ge]*(?:c[SVNUF]|[crG]))(?![xho#{CAPITAL}])",
             rf"(?<={within})(c[SV])(?![xho{CAPITAL}])",
-            r"(l+[yYu]|d+Y)",
-            r"_[,&](d+[yYu])",
-            r"t([ld]+[yY])",
+            # the same in small letters: anu miettinen, timo ja ulla kivimäelle, leskinen pasi
+            r"(l+Y)",
+            r"(g&g[SVDsvyNn])(?![xho])",
+            r"(g+y)(?![xho])",
+            r"(d+[Vv])(?![xho])",
+            r"_[,&](d+[yuVv])",
+            r"t([gd]+[yVv])",
+            r"(V[gd])(?=[.,/]|$)",
+            r"(?:^|(?<=[.:(/,&_]))(yg)(?![SVDsvyNn])",
             # rehtori Hallavaara, harjoittelija Nguyen Van Minh, omahoitaja Marjukka, oppilaat Aino ja Onni
             rf"t(c[cgeNUFI]{{1,2}}){alone}",
             rf"t([SVDsvNnUFPWIgG])(?![xho{CAPITAL}])",
@@ -97,6 +115,7 @@ def grammar() -> tuple[re.Pattern[str], ...]:
             # Ruuskanperän ehdotus, Niinikankaan mukaan, Salon äitiysloma; Kivelänmäki ja Koivistoinen sopivat
             r"([SVD])&(V)",
             r"(V)&([SD])",
+            r"(F)&(V)",
             r"(?<!X)([SD])&([SDNUFW])(?=b)",
             r"(?<=[a-z])([NF])&([SVNF])(?=b)",
             r"(?<![xXuo])([sVvFG])(?=m)",
@@ -148,18 +167,17 @@ def may_hold_names(text: str) -> bool:
 def may_hold_small_names(texts: Iterable[str]) -> bool:
     """The same of texts without a capital letter, where a name is typed as everything else."""
     small = " ".join(text for text in texts if text.islower())
-    return not read_small_given_names().isdisjoint(small.split())
+    kinds = set(map(kind_in_small, _SMALL_WORD.findall(small)))
+    return not kinds.isdisjoint("gsvVD") or kinds >= {"d", "y"}
 
 
 def find_names(text: str) -> Iterator[str]:
     """Names of people as they are typed, in their order."""
-    if not (may_hold_names(text) or may_hold_small_names([text])):
+    if not (may_hold_names(text) or may_hold_small_names(_BETWEEN_BLOCKS.split(text))):
         return
     tokens = list(TOKEN.finditer(text))
     words = [match[0] for match in tokens]
-    small = text.islower()
-    kinds = "".join(_kinds(words, small=small))
-    for first, last in sorted(_found(words, kinds if small else _ONLY_SMALL.sub("w", kinds))):
+    for first, last in sorted(_found(words, "".join(_kinds(words)))):
         yield text[tokens[first].start() : tokens[last].end()]
 
 
@@ -177,25 +195,42 @@ def _word_before(text: str, place: int) -> str:
     return text[max(0, place - LONGEST_TITLE) : place].rsplit(maxsplit=1)[-1].lstrip(_QUOTES)
 
 
-def _kinds(words: Sequence[str], *, small: bool) -> Iterator[str]:
-    """The kind of each word; small words are looked at only in a sentence that may name somebody."""
-    sentence: list[str] = []
+def _kinds(words: Sequence[str]) -> Iterator[str]:
+    """The kind of each word; in a block without a capital letter names are typed as all other words."""
+    for block in _split_after(words, str.isspace):
+        if "".join(block).islower():
+            yield from map(kind_in_small, block)
+        else:
+            kinds = "".join(chain.from_iterable(map(_kinds_of_sentence, _split_after(block, _is_end))))
+            kinds = _ONLY_SMALL.sub("w", kinds)
+            yield from ("V" if _acts(block, kinds, i) else kind for i, kind in enumerate(kinds))
+
+
+def _acts(words: Sequence[str], kinds: str, place: int) -> bool:
+    """Whether a name that is also where one comes from stands beside what somebody does: `Hämäläinen hoitaa`."""
+    return kinds[place] == "F" and kinds[place + 1 : place + 2] in ("w", "b") and is_action(*words[place : place + 2])
+
+
+def _split_after(words: Sequence[str], is_last: Callable[[str], bool]) -> Iterator[list[str]]:
+    part: list[str] = []
     for word in words:
-        sentence.append(word)
-        if not word[0].isalpha() and kind_of(word) == ".":
-            yield from _kinds_of_sentence(sentence, small=small)
-            sentence = []
-    yield from _kinds_of_sentence(sentence, small=small)
+        part.append(word)
+        if is_last(word[0]):
+            yield part
+            part = []
+    if part:
+        yield part
 
 
-def _kinds_of_sentence(words: Sequence[str], *, small: bool) -> Iterator[str]:
+def _is_end(mark: str) -> bool:
+    return not mark.isalpha() and kind_of(mark) == "."
+
+
+def _kinds_of_sentence(words: Sequence[str]) -> Iterator[str]:
+    """Small words are looked at only in a sentence that may name somebody."""
     kinds = [kind_of(word) if not word[0].islower() else "w" for word in words]
-    telling = (
-        small
-        or _is_telling(words)
-        or any(
-            kind in TELLING or (kind in TITLED and i and kind_of(words[i - 1]) in "tj") for i, kind in enumerate(kinds)
-        )
+    telling = _is_telling(words) or any(
+        kind in TELLING or (kind in TITLED and i and kind_of(words[i - 1]) in "tj") for i, kind in enumerate(kinds)
     )
     for word, kind in zip(words, kinds, strict=True):
         yield kind_of(word) if telling and word[0].islower() else kind

@@ -24,6 +24,7 @@ typed small: `l` a given name, `d` one that is also a word, `y` a family name, `
 themselves or `-`.
 """
 
+import re
 import tomllib
 from collections.abc import Callable
 from functools import cache
@@ -68,6 +69,9 @@ BEGINNING = 2
 """Letters before the end of a family name."""
 SHORTEST_NEN = 6
 """Letters of the shortest unlisted name in -nen."""
+_TWO_INITIALS = re.compile(r"[^\W\d_]-[^\W\d_]")
+_SMALL_INITIALS = re.compile(r"[^\W\d_](?:-[^\W\d_]|\.(?:-?[^\W\d_]\.)*)")
+VOWELS = "aeiouyäöå"
 ACRONYM = 4
 """Letters of the longest word in capitals that stands for a name of more words."""
 MARKS = {"&": "+", ";": ","}
@@ -186,10 +190,10 @@ def read_word_ends() -> dict[str, str]:
 @cache
 def kind_of(token: str) -> str:
     """The letter of a token's kind."""
-    if not token[0].isalpha():
+    if not token[0].isalpha() or "@" in token:
         return _mark(token)
-    if token.endswith("."):
-        return "i" if len(token) == len("A.") else "J"
+    if token.endswith(".") or _TWO_INITIALS.fullmatch(token):
+        return _initials(token)
     low = token.lower()
     parts = token.split("-")
     if token[0].islower():
@@ -202,9 +206,39 @@ def kind_of(token: str) -> str:
     return "A" if ":" in token else _capital(token, low)
 
 
+@cache
+def kind_in_small(token: str) -> str:
+    """The kind in a text without capital letters: a name has that of a name with one, where it is surely no other word."""
+    kind = kind_of(token)
+    if _SMALL_INITIALS.fullmatch(token):
+        return "i"
+    if kind == "Y":
+        return _capital(token.capitalize(), token)
+    if kind == "u" and not token.endswith(read_endings("inner")) and any(map(_is_strong, find_bases(token))):
+        return "y"  # kivimäelle
+    if (
+        kind == "y"
+        and token.endswith(read_endings("partitives"))
+        and not _sure_families().isdisjoint(find_bases(token))
+    ):
+        return "s"  # ruuskasta
+    return "g" if kind == "l" else kind
+
+
+def is_action(name: str, verb: str) -> bool:
+    """Whether the first does what the next one says: `Hämäläinen hoitaa`, not `Hämäläinen ruoka`."""
+    return name.endswith("nen") and verb.endswith(read_endings("actions")) and verb not in read_ordinary_words()
+
+
 def ends_in(word: str, ends: frozenset[str], beginning: int = BEGINNING) -> bool:
     """Whether a word ends in one of these, with so many letters at least before it."""
     return any(word[place:] in ends for place in range(beginning, len(word) - 1))
+
+
+def _initials(token: str) -> str:
+    if token[0].islower():
+        return "w"
+    return "J" if token.endswith(".") and len(token) > len("A.") else "i"
 
 
 def _is_one_name(low: str, last: str) -> bool:
@@ -249,7 +283,7 @@ def _first_word(_: str, low: str, __: Bases) -> str:
 
 def _place(_: str, low: str, found: Bases) -> str:
     near = found & read_place_names()
-    if not near or low.endswith(read_endings("inner")):
+    if not near or low.endswith((*read_endings("inner"), *read_endings("partitives"))):
         return "k" if near else ""
     if near & read_family_names():  # Salo, Lahti
         return "P"
@@ -271,7 +305,7 @@ def _title(_: str, low: str, __: Bases) -> str:
 
 
 def _family(_: str, low: str, found: Bases) -> str:
-    return _of_family(low, found) or ("-" in low and _of_double_family(low)) or ""
+    return ("-" in low and _of_double_family(low)) or _of_family(low, found)
 
 
 def _given_in_case(_: str, __: str, found: Bases) -> str:
@@ -303,11 +337,19 @@ def _common(low: str, found: Bases) -> str:
 def _is_common(name: str, low: str) -> bool:
     """Whether a word is, in some case, a name in -nen, or in -ström and the like, that is no other word."""
     if not name.endswith("nen"):
-        return (name == low or low.endswith(read_endings("sure_cases"))) and ends_in(name, read_sure_ends())
+        if name == low and name in _sure_families() and not _is_of_place(name):
+            return True
+        is_sure = ends_in(name, read_sure_ends()) or (name in _sure_families() and name[-1] not in VOWELS)
+        return is_sure and (name == low or low.endswith(read_endings("sure_cases")))
     if name in _sure_families():
-        return True
+        return not low.endswith(read_endings("partitives"))  # of Pitkänen, or of `pitkä`
     like_one = len(name) >= SHORTEST_NEN and name.endswith(read_endings("nen")) and not name.endswith("inen")
     return like_one and (name == low or low.endswith(read_endings("nen_cases")))
+
+
+def _is_of_place(name: str) -> bool:
+    """Whether villages and houses have such a name too: `Lehtoranta`, `Rekola`."""
+    return _is_strong(name) or name.endswith(read_endings("villages"))
 
 
 def _strong(low: str, found: Bases) -> str:
@@ -324,9 +366,8 @@ def _listed_family(low: str, found: Bases) -> str:
 
 @cache
 def _sure_families() -> frozenset[str]:
-    """Listed family names that are no other words; those in -lainen are told by what stands beside them."""
-    listed = read_family_names() - read_everyday_family_names()
-    return frozenset(name for name in listed if not name.endswith(read_endings("adjectives")))
+    """Listed family names that are no other words."""
+    return read_family_names() - read_everyday_family_names()
 
 
 def _adjective(low: str, found: Bases) -> str:
@@ -365,8 +406,12 @@ def _in_case(low: str) -> str:
 def _of_double_family(low: str) -> str:
     """The kind of `Laakso-Kivistä`, `Vesterlund-Aho`: the last part is a family name, or the first."""
     first, last = low.split("-", 1)
-    kind = _of_family(last, find_bases(last)) or _of_family(first, find_bases(first))
-    return kind and ("S" if kind in "VSNWU" else kind if kind == "D" else "s")
+    if last in read_place_names():  # Tunturi-Lappi
+        return ""
+    kind = _of_family(last, find_bases(last))
+    if kind != "V" and (of_first := _of_family(first, find_bases(first))):
+        kind = of_first if not kind or of_first == "V" else kind
+    return kind and ("S" if kind in "SNWU" else kind if kind in "VD" else "s")
 
 
 def _small(low: str) -> str:
@@ -377,10 +422,10 @@ def _small(low: str) -> str:
     found = sorted(find_bases(last))
     # a title stands in the nominative before a name
     if kind := next((kind for each in found if (kind := _end_kind(each)) not in ("", "t")), ""):
-        return kind
+        return kind if kind != "X" else "u"  # so does a house's or a firm's word
     named = _titled(low)
     if _is_given(named):
-        return "d" if named in read_everyday_names() else "l"
+        return "d" if named in read_everyday_names() or low in read_ordinary_words() else "l"
     if any(_is_common(each, last) for each in found) and not _is_plain(frozenset(found)):
         return "Y"
     if any(map(_is_strong, found)) or not read_family_names().isdisjoint(found):

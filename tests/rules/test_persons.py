@@ -44,6 +44,11 @@ def problems_of(text: str) -> list[Problem]:
         ("Marja-Leenan ja Liisa Ahosen vuoro vaihtui.", "Liisa Ahosen"),
         ("Ahmed Hassan opetti muita.", "Ahmed Hassan"),
         ("Kiitos Pirjo\u00a0Lehtiselle.", "Pirjo\u00a0Lehtiselle"),
+        ("Vuoron vaihtoi A-M Voutilainen.", "A-M Voutilainen"),
+        ("viesti menee timo ja ulla kivimäelle", "timo ja ulla kivimäelle"),
+        ("Ryhmä kokoontuu.\n\n- listan tarkisti m.h. kolehmainen", "m.h. kolehmainen"),
+        ("Hämäläinen hoitaa avaimet.", "Hämäläinen"),
+        ("Kone huollettiin, kun Omar bin Khalid ehti.", "Omar bin Khalid"),
     ],
 )
 def test_a_persons_name_is_found(text: str, name: str) -> None:
@@ -81,6 +86,9 @@ def test_a_persons_name_is_found(text: str, name: str) -> None:
         "KT, tiedote STT Infossa 69958999",
         "Uudistuva Esimiesosaaminen Kuntakonsernissa",
         "Carl Eldhin ateljee on museo.",
+        "Hämäläinen ruoka maistui.",
+        "pitkästä jonosta päästiin salosta asti",
+        "Kirjoita liisa-koulun väelle, n. puolet on paikalla.",
     ],
 )
 def test_an_ordinary_sentence_is_left_alone(text: str) -> None:

@@ -29,6 +29,8 @@ ENDINGS = (
     "adjectives",
     "villages",
     "doers",
+    "actions",
+    "partitives",
 )
 """Endings of `rules/names/words.toml`."""
 

@@ -8,6 +8,9 @@
 /** Kinds of small words that name nobody among words with capitals: all but `liisa korhonen`. */
 const ONLY_SMALL = /l(?!l*Y)|[dy]|(?<!l)Y/g;
 
+/** `Hämäläinen hoitaa`, or `hämäläinen ruoka`. */
+const ONE_WHO_ACTS = /F(?=w|b)/g;
+
 /**
  * Names of people as they are typed, in their order.
  *
@@ -18,12 +21,35 @@ const ONLY_SMALL = /l(?!l*Y)|[dy]|(?<!l)Y/g;
 export function findNames(text, personWords, pattern) {
   const tokens = pattern("token").all(text);
   const words = tokens.map(([word]) => word);
-  const isTypedSmall = text === text.toLowerCase() && text !== text.toUpperCase();
-  const kinds = words.map((word) => personWords.kindOf(word)).join("");
-  const found = findPlaces(words, isTypedSmall ? kinds : kinds.replace(ONLY_SMALL, "w"), personWords);
+  const found = findPlaces(words, kindsOf(words, personWords), personWords);
   found.sort(([first, last], [otherFirst, otherLast]) => first - otherFirst || last - otherLast);
   return found.map(([first, last]) => text.slice(tokens[first].index, tokens[last].index + words[last].length));
 }
+
+/**
+ * The kind of each word; in a block without a capital letter names are typed as all other words.
+ *
+ * @param {string[]} words
+ * @param {PersonWords} personWords
+ */
+function kindsOf(words, personWords) {
+  let kinds = "";
+  for (let first = 0; first < words.length; first = kinds.length) {
+    const end = words.findIndex((word, place) => place >= first && /^\s/.test(word));
+    const block = words.slice(first, end < 0 ? words.length : end + 1);
+    kinds += isTypedSmall(block.join(""))
+      ? block.map((word) => personWords.kindInSmall(word)).join("")
+      : block
+          .map((word) => personWords.kindOf(word))
+          .join("")
+          .replace(ONLY_SMALL, "w")
+          .replace(ONE_WHO_ACTS, (kind, place) => (personWords.isAction(block[place], block[place + 1]) ? "V" : kind));
+  }
+  return kinds;
+}
+
+/** @param {string} text */
+const isTypedSmall = (text) => text === text.toLowerCase() && text !== text.toUpperCase();
 
 /**
  * Given names by themselves, also where one asks or calls: a role has none.

@@ -29,8 +29,11 @@ import { findBases } from "./name_cases.js";
  */
 
 /** @typedef {"adjectives" | "noun_adjectives" | "outer" | "inner" | "places" | "villages"} EndingsOfKinds */
-/** @typedef {EndingsOfKinds | "nen" | "nen_cases" | "sure_cases" | "doers"} EndingsName */
+/** @typedef {EndingsOfKinds | "nen" | "nen_cases" | "sure_cases" | "doers" | "actions" | "partitives"} EndingsName */
 /** @typedef {ReturnType<typeof openWords>} PersonWords */
+
+const TWO_INITIALS = /^\p{L}-\p{L}$/u;
+const SMALL_INITIALS = /^\p{L}(?:-\p{L}|\.(?:-?\p{L}\.)*)$/u;
 
 /**
  * The lists, ready for looking up.
@@ -78,8 +81,13 @@ export function openWords(told, municipalities, pattern) {
    *
    * @param {string} name
    */
-  const isSureFamily = (name) =>
-    families.has(name) && !everydayFamilies.has(name) && !endsWith(name, endings.adjectives);
+  const isSureFamily = (name) => families.has(name) && !everydayFamilies.has(name);
+  /**
+   * Whether villages and houses have such a name too.
+   *
+   * @param {string} name
+   */
+  const isOfPlace = (name) => endsIn(name, strongEnds) || endsWith(name, endings.villages);
   /** @param {Set<string>} found */
   const isPlain = (found) => [...found].some((each) => ordinary.has(each) || endsIn(each, ordinaryEnds, 0));
   /**
@@ -89,8 +97,12 @@ export function openWords(told, municipalities, pattern) {
    * @param {string} low
    */
   function isCommon(name, low) {
-    if (!name.endsWith("nen")) return (name === low || endsWith(low, endings.sure_cases)) && endsIn(name, sureEnds);
-    if (isSureFamily(name)) return true;
+    if (!name.endsWith("nen")) {
+      if (name === low && isSureFamily(name) && !isOfPlace(name)) return true;
+      const isSure = endsIn(name, sureEnds) || (isSureFamily(name) && !/[aeiouyäöå]$/.test(name));
+      return isSure && (name === low || endsWith(low, endings.sure_cases));
+    }
+    if (isSureFamily(name)) return !endsWith(low, endings.partitives);
     const isLikeOne = name.length >= letters.nen && endsWith(name, endings.nen) && !name.endsWith("inen");
     return isLikeOne && (name === low || endsWith(low, endings.nen_cases));
   }
@@ -118,9 +130,9 @@ export function openWords(told, municipalities, pattern) {
     const found = [...basesOf(last)].sort();
     for (const each of found) {
       const kindOfBase = kindOfEnd(each);
-      if (kindOfBase && kindOfBase !== "t") return kindOfBase;
+      if (kindOfBase && kindOfBase !== "t") return kindOfBase === "X" ? "u" : kindOfBase;
     }
-    if (isGiven(low)) return everyday.has(low) ? "d" : "l";
+    if (isGiven(low)) return everyday.has(low) || ordinary.has(low) ? "d" : "l";
     if (found.some((each) => isCommon(each, last)) && !isPlain(new Set(found))) return "Y";
     if (found.some((each) => endsIn(each, strongEnds) || families.has(each))) return "y";
     return endsWith(withoutOurs(low), endings.doers) ? "j" : "w";
@@ -156,9 +168,12 @@ export function openWords(told, municipalities, pattern) {
   function kindOfDoubleFamily(low) {
     const place = low.indexOf("-");
     const [first, last] = [low.slice(0, place), low.slice(place + 1)];
-    const kind = kindOfFamily(last, basesOf(last)) || kindOfFamily(first, basesOf(first));
-    if (!kind || kind === "D") return kind;
-    return "VSNWU".includes(kind) ? "S" : "s";
+    if (places.has(last)) return "";
+    const ofLast = kindOfFamily(last, basesOf(last));
+    const ofFirst = ofLast === "V" ? "" : kindOfFamily(first, basesOf(first));
+    const kind = ofFirst && (!ofLast || ofFirst === "V") ? ofFirst : ofLast;
+    if (!kind || "VD".includes(kind)) return kind;
+    return "SNWU".includes(kind) ? "S" : "s";
   }
 
   /**
@@ -178,7 +193,7 @@ export function openWords(told, municipalities, pattern) {
     const found = basesOf(low);
     const near = [...found].filter((each) => places.has(each));
     if (near.length) {
-      if (endsWith(low, endings.inner)) return "k";
+      if (endsWith(low, endings.inner) || endsWith(low, endings.partitives)) return "k";
       if (near.some((each) => families.has(each))) return "P";
       if (places.has(low)) return "K";
       return near.some((each) => endsIn(each, strongEnds)) ? "R" : "k";
@@ -186,7 +201,7 @@ export function openWords(told, municipalities, pattern) {
     if (isPlain(found)) return "w";
     const end = kindOfEnd(withoutOurs(low));
     if (end === "t" || end === "X") return end;
-    const family = kindOfFamily(low, found) || (low.includes("-") && kindOfDoubleFamily(low));
+    const family = (low.includes("-") && kindOfDoubleFamily(low)) || kindOfFamily(low, found);
     if (family) return family;
     if ([...found].some((each) => given.has(each) && !everyday.has(each))) return "G";
     if (endsWith(low, endings.inner)) return "k";
@@ -204,8 +219,8 @@ export function openWords(told, municipalities, pattern) {
 
   /** @param {string} token */
   function findKind(token) {
-    if (!/^\p{L}/u.test(token)) return kindOfMark(token, told.marks);
-    if (token.endsWith(".")) return token.length === 2 ? "i" : "J";
+    if (!/^\p{L}/u.test(token) || token.includes("@")) return kindOfMark(token, told.marks);
+    if (token.endsWith(".") || TWO_INITIALS.test(token)) return kindOfInitials(token);
     const low = token.toLowerCase();
     const parts = token.split("-");
     if (isLower(token[0])) return parts.some((part) => isUpper(part[0] ?? "")) ? "c" : kindOfSmall(low);
@@ -241,7 +256,37 @@ export function openWords(told, municipalities, pattern) {
       kinds.set(token, kind);
       return kind;
     },
+
+    /**
+     * The kind in a text without capital letters: a name has that of a name with one, where it is surely no other word.
+     *
+     * @param {string} token
+     */
+    kindInSmall(token) {
+      const kind = this.kindOf(token);
+      if (SMALL_INITIALS.test(token)) return "i";
+      if (kind === "Y") return kindOfCapital(`${token[0].toUpperCase()}${token.slice(1)}`, token);
+      const bases = [...basesOf(token)];
+      const isLikeFamily = () => bases.some((each) => endsIn(each, strongEnds));
+      if (kind === "u" && !endsWith(token, endings.inner) && isLikeFamily()) return "y";
+      if (kind === "y" && endsWith(token, endings.partitives) && bases.some(isSureFamily)) return "s";
+      return kind === "l" ? "g" : kind;
+    },
+
+    /**
+     * Whether the first does what the next one says: `Hämäläinen hoitaa`, not `Hämäläinen ruoka`.
+     *
+     * @param {string} name
+     * @param {string} verb
+     */
+    isAction: (name, verb) => name.endsWith("nen") && endsWith(verb, endings.actions) && !ordinary.has(verb),
   };
+}
+
+/** @param {string} token */
+function kindOfInitials(token) {
+  if (isLower(token[0])) return "w";
+  return token.endsWith(".") && token.length > 2 ? "J" : "i";
 }
 
 /**
