@@ -82,7 +82,7 @@ NUMBERED = re.compile(
 AMOUNT = re.compile(r"[ \u00a0](?:euro|€|eur\b|kpl|kappale|kertaa|kr\b|km\b|kg\b|m²)", re.IGNORECASE)
 SWITCHBOARD = re.compile(
     r"(?:vaih(?:de\b|tee)|neuvon(?:ta|na)|palvelu|päivysty[ks]|toimisto|kirjaamo|asiointi|kirjasto|koulu|päiväko|museo|"
-    r"virasto|terveysasema|sairaala|kunnan|kaupungin|växel|bibliotek|skola|kommunens|stadens|rådgivning|"
+    r"virasto|terveysasema|sairaala|kunnan|kaupungin|ajanvarau[sk]|takaisinsoit|numero palvelee|servicenum|växel|bibliotek|skola|kommunens|stadens|rådgivning|"
     r"kundtjänst|jour\b|kansli|byrå|kontor)[^.!?\n]*$",
     re.IGNORECASE,
 )
@@ -262,6 +262,7 @@ _STREET = (
 )
 _FLAT = r"( ?[A-ZÅÄÖ](?:,? ?(?:as\.?|bst\.?|lgh))? ?\d{1,3}(?!\d)| (?:as\.?|bst\.?|lgh) ?\d{1,3}(?!\d))"
 ADDRESS = re.compile(
+    r"(?:(?:Vanha|Vanhan|Uusi|Iso|Pikku|Ylinen|Alinen|Itäinen|Läntinen|Pohjoinen|Eteläinen|Gamla|Nya|Stora|Lilla|Västra|Östra|Norra|Södra) )?"
     rf"[A-ZÅÄÖ](?<![\w-].)(?:[\w-]* ?{_STREET} \d{{1,4}}(?:{_FLAT}| ?[A-Za-zÅÄÖ](?![\w-]))?|[\w-]+ \d{{1,4}}{_FLAT})"
     r"(?::[a-zåäö]+)?(?:, ?\d{5} [A-ZÅÄÖ]\w+)?(?![\w-])"
 )
@@ -278,7 +279,7 @@ HOME = re.compile(
 )
 RESIDENT = re.compile(
     r"\b(?:hän\w*|asiakas|asiakkaa\w*|asukas|asukkaa\w*|potilas|potilaa\w*|oppilas|oppilaa\w*|lapsi|lapse[nlt]\w*|vanhus|vanhukse\w*|perhe|perhee\w*|"
-    r"vanhempi|rouva|herra|mummo\w*|luo|luona|luokse|hon|han|hen[ns]es?|honom|kunden|klienten|patienten|eleven|familjen|barnet)\b",
+    r"vanhempi|rouva|herra|mummo\w*|mummi\w*|ukki\w*|vaari\w*|pappa\w*|pariskun\w*|luo|luona|luokse|hon|han|hen[ns]es?|honom|farbror\w*|tant\w*|mormor\w*|farmor\w*|morfar\w*|farfar\w*|paret|kunden|klienten|patienten|eleven|familjen|barnet)\b",
     re.IGNORECASE,
 )
 MOVED = re.compile(r"\b(?:muutti|muuttaa|muuttanut|muutto|flyttade|flyttar|flyttat)\b", re.IGNORECASE)

@@ -106,6 +106,7 @@ export const TOLD = {
   language_names: { fi: "suomi", sv: "ruotsi" },
   reserved: ["index"],
   patterns: {
+    file_name: [".{1,120}\\.(?:docx|jpe?g)", "iu"],
     control: ["[\\u0000-\\u0008]", "u"],
     iso: ["(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?", "u"],
     date_about: ["noin\\s+", "iu"],
