@@ -276,6 +276,7 @@ PATTERNS = {
 
 
 def _remove_marks(text: str) -> str:
+    text = re.sub(r"^([ \t]*)(?:&nbsp;|&#160;|\u00a0)+[ \t]*", r"\1", text, flags=re.MULTILINE)
     text = re.sub(r"<(style|script|xml)\b.*?</\1>", "", text, flags=re.IGNORECASE | re.DOTALL)
     text = re.sub(r"<a\b[^<>]*\bhref=[\"']?([^\"'<>\s]+)[^<>]*>([^<>]*)</a>", r"\2 (\1)", text, flags=re.IGNORECASE)
     text = re.sub(r"<(?:br|/p|/td|/th|/tr|/div|/li|/h[1-6])\b[^<>]*/?>(?=\S)", " ", text, flags=re.IGNORECASE)
