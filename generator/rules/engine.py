@@ -5,7 +5,7 @@ shared between processes; then all records together (`judge`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
@@ -68,15 +68,18 @@ def load_bytes(file: SourceFile, data: bytes) -> LoadedFile:
             findings = chain(*unmet, rule.find(shaped.record))
             problems += (place_finding(rule, finding, document) for finding in findings)
     if document.typed:
-        problems = [_keep_on_line(problem, document.typed) for problem in problems]
+        problems = [_see_as_sent(problem, document) for problem in problems]
     problems.sort(key=lambda problem: problem.sort_key)
     return LoadedFile(file, shaped.record, tuple(problems), sha256(data).digest())
 
 
-def _keep_on_line(problem: Problem, lines: tuple[str, ...]) -> Problem:
-    """The problem at a column that its line has as it was sent."""
-    line, column = problem.position.line, problem.position.column
-    longest = len(lines[line - 1]) + 1 if line <= len(lines) else 1
+def _see_as_sent(problem: Problem, document: Document) -> Problem:
+    """The problem at a column that its line has as it was sent; a fix of lines that were mended first waits for that."""
+    sent, (line, column), fix = document.typed, astuple(problem.position), problem.fix
+    longest = len(sent[line - 1]) + 1 if line <= len(sent) else 1
+    if fix and fix.safe and document.lines[fix.first - 1 : fix.last] != sent[fix.first - 1 : fix.last]:
+        told_with = any(each.fix is fix for each in document.problems)
+        problem = problem if told_with else replace(problem, fix=replace(fix, safe=False))
     return problem if column <= longest else replace(problem, position=Position(line, longest))
 
 
