@@ -49,10 +49,6 @@ _OTHER_BREAKS = str.maketrans("\u0085\u2028\u2029", "   ")
 _ODD = re.compile(f"[{CONTROL_CHARACTERS}\u00ad\u0085\u0300-\u036f\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]")
 
 
-_ESCAPED = re.compile(r"\\(?:u(?:00ad|200[bef]|2060|feff)|xad)", re.IGNORECASE)
-"""Characters without room that were written in quotes as their numbers."""
-
-
 @dataclass(frozen=True)
 class Document:
     """One file as read. `broken` holds the top-level keys that could not be read; not `readable`: nothing could."""
@@ -104,7 +100,7 @@ def _read_characters(file: str, text: str, names: KeyNames) -> Document:
     """The document in a text that may hold characters which no file needs."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    odd = _ODD.search(text) is not None or _ESCAPED.search(text) is not None
+    odd = _ODD.search(text) is not None
     unseen: list[Problem] = []
     if odd:
         text = text.translate(_OTHER_BREAKS)

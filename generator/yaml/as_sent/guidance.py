@@ -43,11 +43,11 @@ def _read_answer(line: str, key: str, names: KeyNames) -> str:
     if not line.lstrip().startswith("#"):
         return line.strip() if line[:1] not in " \t-[{" and not names.begin_entry(line) else ""
     bare = line.lstrip("# \t").strip()
-    for name, label, help_ in names.guidance:
-        if name == key and bare.startswith(f"{label}. "):
-            own = bare.removeprefix(f"{label}. ")
-            if own.startswith(help_):
-                return own.removeprefix(help_).strip()
-            if not help_.startswith(own):
-                return own
-    return ""
+    told = [(label, help_) for name, label, help_ in names.guidance if name == key and bare.startswith(f"{label}. ")]
+    if not told:
+        return ""
+    own = bare.removeprefix(f"{told[0][0]}. ")
+    for _, help_ in told:
+        if own.startswith(help_) or help_.startswith(own):
+            return own.removeprefix(help_).strip() if own.startswith(help_) else ""
+    return own
