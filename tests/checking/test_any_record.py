@@ -1,6 +1,7 @@
 """Whatever one record is, it is told of in sentences, all others are judged, and what passes can be built."""
 
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -163,6 +164,28 @@ def test_a_preview_of_a_change_is_drawn_without_the_records_that_have_errors(
     acts = {path.relative_to(root / "acts").with_suffix("").as_posix() for path in (root / "acts").rglob("*.yaml")}
     for act in acts:
         assert act.replace("/", "-") in drawn or f"acts/{act}.yaml" in told, told
+
+
+UNREAD = {
+    "no words can be read": lambda text: text.replace(":", "\0"),
+    "half of it is gone": lambda text: text[: len(text) // 2],
+    "the first word is misspelt": lambda text: re.sub(r"^(\w)", r"x\1", text, count=1, flags=re.MULTILINE),
+}
+
+
+@pytest.mark.parametrize("harm", UNREAD.values(), ids=UNREAD)
+@pytest.mark.parametrize("words", ["sectors", "themes", "regions", "municipalities"])
+@pytest.mark.usefixtures("own_theme")
+def test_a_broken_vocabulary_stops_no_preview(
+    small_repository: Repository, tmp_path: Path, words: str, harm: Callable[[str], str]
+) -> None:
+    path = small_repository.root / "editorial" / "vocabulary" / f"{words}.yaml"
+    path.write_text(harm(path.read_text("utf-8")), "utf-8")
+    told = small_repository.tori("preview", "acts", "--no-pictures", "--to", str(tmp_path / "katso"))
+    drawn = {path.name.removesuffix("-card.html") for path in (tmp_path / "katso").glob("*-card.html")}
+    for act in (small_repository.root / "acts").rglob("*.yaml"):
+        name = act.relative_to(small_repository.root / "acts").with_suffix("").as_posix()
+        assert name.replace("/", "-") in drawn or f"acts/{name}.yaml" in told, told
 
 
 CYCLES = {
