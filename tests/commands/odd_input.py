@@ -10,6 +10,7 @@ import yaml
 from checking.mistakes import ODD, paths_in
 from hypothesis import strategies as st
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from sheets import row_of
 
 HEADINGS = [
     *("Organisaatio", "Otsikko", "Tiivistelmä", "Kieli", "Toimialat", "Teemat", "Vaihe", "Laajuus", "Alkoi", "Rooli"),
@@ -20,7 +21,7 @@ HEADINGS = [
 CELLS: list[Any] = [
     *(None, "", " ", "x", "Keksilä", "Keksilän kaupunki", "fi", "suomi", "Kokeilu", "5/2024", "27.11.2026", "45231"),
     *("2024", "=1+1", "=SUM(A1:A9)", "'=x", "+358 40 123", "-", "@x", "#REF!", "#N/A", "a;b;c", "a\nb", "a\r\nb"),
-    *("a\vb", "a\tb", '"', '""', "'", "x" * 40_000, "a," * 3_000, "- a\n- b", "| a | b |\n|--|--|\n| 1 | 2 |"),
+    *("a\vb", "a\tb", '"', '""', "'", "x" * 3_000, "a," * 900, "- a\n- b", "| a | b |\n|--|--|\n| 1 | 2 |"),
     *("<b>x</b>", "{owner}", "%s", "\u2028", "\u200b", "\ufeff", "\u202e", "Ã¤Ã¶", "\ufffd", "😀", "a\u0308", "../x"),
     *("keksila/avainlista", "a/b/c", "a@b", "https://x", "http://[::1", "javascript:x", "Liisa Korhonen", "9" * 400),
     *("1e999", "-0", "nan", "²", "١٢", "_x000D_", 0, -1, 1.5, 1e300, 10**15, True, False, date(2024, 5, 1)),
@@ -44,14 +45,21 @@ ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32",
 
 
 def _rows(draw: st.DrawFn) -> list[list[Any]]:
-    headings = draw(st.lists(st.sampled_from(HEADINGS), max_size=14))
-    if draw(st.integers(0, 3)):
-        headings = ["Organisaatio", "Otsikko", *headings]
-    width = len(headings)
-    row = st.lists(st.sampled_from(CELLS), min_size=min(width, 1), max_size=width + 2)
-    rows = draw(st.lists(row, max_size=4))
-    above = draw(st.lists(st.lists(st.sampled_from([*CELLS, *HEADINGS]), max_size=width), max_size=2))
-    return [*above, headings, *rows]
+    """A sheet of acts with some cells, columns and rows of it odd; or odd cells alone."""
+    cells = st.sampled_from(CELLS)
+    if draw(st.integers(0, 4)) == 0:
+        return draw(st.lists(st.lists(st.sampled_from([*CELLS, *HEADINGS]), max_size=8), max_size=5))
+    row = row_of("Hiljainen tunti")
+    rows = [list(row), *([*row.values()] for _ in range(draw(st.integers(1, 3))))]
+    for heading in draw(st.lists(st.sampled_from(HEADINGS), max_size=3)):
+        for each in rows:
+            each.append(heading if each is rows[0] else draw(cells))
+    for _ in range(draw(st.integers(0, 4))):
+        some = draw(st.sampled_from(rows[1:] * 3 + rows[:1]))
+        some[draw(st.integers(0, len(some) - 1))] = draw(cells)
+    if draw(st.integers(0, 4)) == 0:
+        rows.insert(draw(st.integers(0, len(rows))), draw(st.lists(cells, max_size=20)))
+    return rows
 
 
 @st.composite
@@ -59,13 +67,14 @@ def sheets(draw: st.DrawFn) -> tuple[str, bytes]:
     """(name of a file, its bytes): text with separators or a workbook."""
     rows = _rows(draw)
     if draw(st.booleans()):
-        separator = draw(st.sampled_from([";", ",", "\t", "|"]))
-        end = draw(st.sampled_from(["\n", "\r\n", "\r", "\u2028"]))
+        separator = draw(st.sampled_from([";", ";", ",", "\t", "|"]))
+        end = draw(st.sampled_from(["\n", "\n", "\r\n", "\r", "\u2028"]))
         quoted = draw(st.booleans())
         lines = (
             separator.join(f'"{cell}"' if quoted else "" if cell is None else str(cell) for cell in row) for row in rows
         )
-        data = end.join(lines).encode(draw(st.sampled_from(ENCODINGS)), "replace")
+        encoding = draw(st.sampled_from(ENCODINGS)) if draw(st.integers(0, 2)) == 0 else "utf-8"
+        data = end.join(lines).encode(encoding, "replace")
         return draw(st.sampled_from(["x.csv", "x.txt", "x.TSV"])), cut(draw, data)
     book = openpyxl.Workbook()
     sheet = book.active
@@ -88,7 +97,7 @@ def sheets(draw: st.DrawFn) -> tuple[str, bytes]:
             pass
     held = io.BytesIO()
     book.save(held)
-    return draw(st.sampled_from(["x.xlsx", "x.xls", "x.ods", "x", "x.xlsm"])), cut(draw, held.getvalue())
+    return draw(st.sampled_from(["x.xlsx", "x.xlsx", "x.xls", "x"])), cut(draw, held.getvalue())
 
 
 def cut(draw: st.DrawFn, data: bytes) -> bytes:
@@ -149,19 +158,29 @@ def events(draw: st.DrawFn, recorded: list[bytes]) -> bytes:
     return cut(draw, json.dumps(tree).encode())
 
 
-ANSWERS = st.lists(
-    st.sampled_from(
-        [
-            *("", "", "", "1", "2", "3", "0", "-1", "99", "<", "<", "-", "?", "k", "e", "ei", "fi", "suomi"),
-            *("keksila", "Uusi kunta", "Kemi", "Lupa kehittää", "Sovimme kokeilusta.", "käytössä", "5/2024", "eilen"),
-            *("2031", "digi", "kulttuuri", "Kirjastopäällikkö", "Liisa Korhonen", "a@b.example"),
-            *("kirjasto@keksila.example", "x" * 5_000, "Liisan numero on 040 123 4567.", "- a", "a: b # c", '"', "'"),
-            *("\t", "\ufeff", "\u2028", "\0", "\x1b[A", "\x1b[200~liitetty\x1b[201~", "a\u0308", "😀", "\udcff"),
-            *("../../x", "{value}", "%s", "١"),
-        ]
-    ),
-    max_size=60,
+ANSWERS = st.sampled_from(
+    [
+        *("", "", "", "1", "2", "3", "0", "-1", "99", "<", "<", "-", "?", "k", "e", "ei", "fi", "suomi"),
+        *("keksila", "Uusi kunta", "Kemi", "Lupa kehittää", "Sovimme kokeilusta.", "käytössä", "5/2024", "eilen"),
+        *("2031", "digi", "kulttuuri", "Kirjastopäällikkö", "Liisa Korhonen", "a@b.example"),
+        *("kirjasto@keksila.example", "x" * 5_000, "Liisan numero on 040 123 4567.", "- a", "a: b # c", '"', "'"),
+        *("\t", "\ufeff", "\u2028", "\0", "\x1b[A", "\x1b[200~liitetty\x1b[201~", "a\u0308", "😀", "\udcff"),
+        *("../../x", "{value}", "%s", "١"),
+    ]
 )
+
+
+@st.composite
+def answers(draw: st.DrawFn, conversation: list[str]) -> list[str]:
+    """A whole conversation with some lines lost, added or said otherwise; or odd lines alone."""
+    if draw(st.integers(0, 3)) == 0:
+        return draw(st.lists(ANSWERS, max_size=60))
+    lines = [*conversation]
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(lines) - 1))
+        lines[at : at + draw(st.integers(0, 1))] = draw(st.lists(ANSWERS, max_size=2))
+    return lines
+
 
 HEADS = st.sampled_from(
     [

@@ -156,7 +156,10 @@ def _of_workbook(data: bytes) -> Iterator[Sheet]:
         found = [(name, _read_cells(workbook.get_sheet_by_name(name))) for name in (*seen, *hidden)]
     except (CalamineError, OSError, ValueError):
         raise SheetError(TEXTS.spreadsheet.not_a_workbook) from None
-    formulas, formats = _formulas(data), _month_formats(data)
+    try:
+        formulas, formats = _formulas(data), _month_formats(data)
+    except Exception as error:  # of a file that is damaged after all zipfile, zlib and openpyxl raise what they like
+        raise SheetError(TEXTS.spreadsheet.not_a_workbook) from error
     for name, rows in found:
         own, coarse = formulas.get(name, {}), formats.get(name, {})
         yield Sheet(
@@ -185,7 +188,7 @@ def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
     """Sheet → (row, column) → the text of the formula there; empty when no sheet has any."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            sheets = [each for each in archive.namelist() if each.startswith("xl/worksheets/")]
+            sheets = [each for each in archive.namelist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", each)]
             if not any(re.search(rb"<f[ >/]", archive.read(each)) for each in sheets):
                 return {}
     except BadZipFile:  # another format than xlsx
