@@ -212,3 +212,16 @@ def test_a_workbook_with_a_damaged_part_is_read_or_told_of(tmp_path: Path, part:
     except SheetError:
         return
     assert sheet.rows[1][0] == "x"
+
+
+@pytest.mark.parametrize("form", ["[h]:mm", "h:mm", "d.m.yyyy", "mm/yyyy"])
+@pytest.mark.parametrize("number", [1e300, 10**15, -1, 10**7])
+def test_a_number_that_is_no_time_stops_no_other_cell(tmp_path: Path, form: str, number: float) -> None:
+    path = workbook(tmp_path / "a.xlsx", [], ["Otsikko", "Alkoi"], ["x", number], ["y", "5/2024"])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(3, 2).number_format = form
+    book.save(path)
+    sheet = read_sheet("a.xlsx", path.read_bytes())
+    assert [row[0] for row in sheet.rows[2:]] == ["x", "y"]
+    assert sheet.rows[2][1]
+    assert sheet.rows[3][1] == "5/2024"
