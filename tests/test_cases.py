@@ -150,6 +150,7 @@ def test_every_rule_and_kind_has_a_case() -> None:
         "VALUE",
         "PAGE-READ",
         "PAGE-HEAD",
+        "PAGE-LINK",
         "PAGE-NAME",
     }
     assert {case.rule for case in ALL} | told_above == {kind.rule for kind in EVERY_KIND}

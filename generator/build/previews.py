@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from pydantic import RootModel
+from pydantic import BaseModel, RootModel
 
 from generator.build.composition import site_artifacts
 from generator.build.context import Job, make_context
@@ -22,7 +22,8 @@ from generator.problems import Severity
 from generator.render.pages.standalone import build_standalone
 from generator.render.urls import Urls
 from generator.rules.engine import LoadedFile, judge
-from generator.schema.collections import Records
+from generator.schema.collections import BY_NAME, Records
+from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
 from generator.text import Language
 
@@ -76,7 +77,7 @@ def name_preview(act_id: str) -> str:
 def _keep_whole(result: CheckResult, today: date) -> tuple[tuple[LoadedFile, ...], Records]:
     """The files without errors, without those that refer to one which has some, and so on; and their records.
 
-    Of a vocabulary the words that are right stay.
+    Of a vocabulary the words that are right stay, but those that lead to a word which is gone.
     """
     broken = {problem.file for problem in result.problems if problem.severity is Severity.ERROR}
     left = [
@@ -86,11 +87,29 @@ def _keep_whole(result: CheckResult, today: date) -> tuple[tuple[LoadedFile, ...
     ]
     while True:
         records = Records.of((each.file.id, each.record) for each in left if each.record is not None)
+        lost = {each.file.name: _find_lost_words(each.record, records) for each in left if each.record is not None}
         found = {problem.file for problem in judge(left, records, today) if problem.severity is Severity.ERROR}
-        misled = [each for each in left if each.file.name in found and not isinstance(each.record, RootModel)]
-        if not misled:
+        found |= {name for name, steps in lost.items() if steps}  # no rule tells of them where a vocabulary is unread
+        kept = [each for each in left if each.file.name not in found or isinstance(each.record, RootModel)]
+        if len(kept) == len(left) and not any(lost.values()):
             return tuple(left), records
-        left = [each for each in left if each not in misled]
+        left = [_leave_words_out(each, lost[each.file.name]) for each in kept]
+
+
+def _find_lost_words(record: BaseModel, records: Records) -> set[str | int]:
+    """The keys of a record, or the words of a vocabulary, that lead to a word of a vocabulary which is not there."""
+    return {
+        path[0]
+        for ref, path, typed in find_references(record)
+        if BY_NAME[ref.collection].is_vocabulary and typed not in records.in_collection(ref.collection)
+    }
+
+
+def _leave_words_out(loaded: LoadedFile, lost: set[str | int]) -> LoadedFile:
+    if not lost or not isinstance(loaded.record, RootModel):
+        return loaded
+    words = {code: word for code, word in loaded.record.root.items() if code not in lost}
+    return replace(loaded, record=loaded.record.model_copy(update={"root": words}))
 
 
 def _choose_language(act: Act, languages: tuple[Language, ...]) -> Language:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -38,12 +39,24 @@ NAME = Diagnostic(
         "The page's name {typed} will not do as an address, or it is taken. A page lies at pages/<language>/<name>.md, and its name may hold small letters a–z, digits and hyphens.",
     ),
 )
-DIAGNOSTICS = (UNREAD, HEAD, NAME)
+LINK = Diagnostic(
+    "PAGE-LINK",
+    Severity.ERROR,
+    Text(
+        "Sivun linkin osoitetta {typed} ei voi lukea. Kopioi osoite selaimesta uudelleen.",
+        "Adressen {typed} i sidans länk kan inte läsas. Kopiera adressen på nytt från webbläsaren.",
+        "The address {typed} of a link on the page cannot be read. Copy the address from the browser again.",
+    ),
+)
+DIAGNOSTICS = (UNREAD, HEAD, NAME, LINK)
 _OWN = frozenset({"about", "open-data", "privacy"})
 """Sections of the site that the editors write; the others are drawn."""
 _TAKEN = (frozenset({*BY_NAME, *PAGES, *LANGUAGES, "index", "readme"}) | RESERVED) - _OWN
 _HEAD = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 """The lines between dashes, as MkDocs finds them."""
+
+_LINKED = re.compile(r"(?:\]\(|\]:|<)\s*<?([^\s<>()]*//[^\s<>()]*)")
+"""The address of a link in Markdown, up to the first bracket in it: what is to be read, its host, stands before that."""
 
 
 def judge_pages(folders: Folders) -> Iterator[Problem]:
@@ -65,6 +78,19 @@ def _judge(path: Path, file: str, language: str) -> Iterator[Problem]:
         yield UNREAD.at(file, Position(1))
     elif text.startswith("---") and not _is_head(_HEAD.match(text)):
         yield HEAD.at(file, Position(1))
+    for number, line in enumerate((text or "").split("\n"), start=1):
+        for found in _LINKED.finditer(line):
+            if not _is_readable(found[1]):
+                yield LINK.at(file, Position(number, found.start(1) + 1), values={"typed": found[1]})
+
+
+def _is_readable(address: str) -> bool:
+    """Whether it is an address to MkDocs, which looks at every link."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
 
 
 def _read(path: Path) -> str | None:

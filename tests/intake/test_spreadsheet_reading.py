@@ -188,3 +188,40 @@ def test_a_wrong_encoding_is_told_once(market: Path, language: str) -> None:
     said = tori("import", "a.csv", "--yes", "--language", language, code=2)
     assert len(said.strip().splitlines()) == 1
     assert "UTF-8" in said
+
+
+def damaged(data: bytes, part: str) -> bytes:
+    """The workbook with a part whose sum is not that which the list at its end tells."""
+    at = data.rindex(part.encode()) - 46 + 16  # of a record in that list: where its name and where its sum stand
+    return data[:at] + b"\0\0\0\0" + data[at + 4 :]
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"]
+)
+@pytest.mark.parametrize("form", ["mm/yyyy", "General"])
+@pytest.mark.parametrize("value", [date(2024, 5, 12), "=1+1"])
+def test_a_workbook_with_a_damaged_part_is_read_or_told_of(tmp_path: Path, part: str, form: str, value: object) -> None:
+    """Two libraries look at it, and the second may refuse what the first has read."""
+    path = workbook(tmp_path / "a.xlsx", ["Otsikko", "Alkoi"], ["x", value])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(2, 2).number_format = form
+    book.save(path)
+    try:
+        sheet = read_sheet("a.xlsx", damaged(path.read_bytes(), part))
+    except SheetError:
+        return
+    assert sheet.rows[1][0] == "x"
+
+
+@pytest.mark.parametrize("form", ["[h]:mm", "h:mm", "d.m.yyyy", "mm/yyyy"])
+@pytest.mark.parametrize("number", [1e300, 10**15, -1, 10**7])
+def test_a_number_that_is_no_time_stops_no_other_cell(tmp_path: Path, form: str, number: float) -> None:
+    path = workbook(tmp_path / "a.xlsx", [], ["Otsikko", "Alkoi"], ["x", number], ["y", "5/2024"])
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0].cell(3, 2).number_format = form
+    book.save(path)
+    sheet = read_sheet("a.xlsx", path.read_bytes())
+    assert [row[0] for row in sheet.rows[2:]] == ["x", "y"]
+    assert sheet.rows[2][1]
+    assert sheet.rows[3][1] == "5/2024"

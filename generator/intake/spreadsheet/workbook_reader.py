@@ -7,6 +7,7 @@ it; where none was kept (a program wrote it), the formula's own text.
 import csv
 import io
 import re
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -16,7 +17,7 @@ from zipfile import BadZipFile, ZipFile
 
 import openpyxl
 from openpyxl.cell.read_only import ReadOnlyCell
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetVisibleEnum
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetVisibleEnum
 
 from generator.intake.spreadsheet.columns import find_column
 from generator.intake.spreadsheet.heading_rows import find_headings
@@ -153,10 +154,10 @@ def _of_workbook(data: bytes) -> Iterator[Sheet]:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         seen = [each.name for each in workbook.sheets_metadata if each.visible == SheetVisibleEnum.Visible]
         hidden = [name for name in workbook.sheet_names if name not in seen]
-        found = [(name, _read_cells(workbook.get_sheet_by_name(name))) for name in (*seen, *hidden)]
-    except (CalamineError, OSError, ValueError):
-        raise SheetError(TEXTS.spreadsheet.not_a_workbook) from None
-    formulas, formats = _formulas(data), _month_formats(data)
+        found = [(name, _read_cells(workbook.get_sheet_by_name(name), data)) for name in (*seen, *hidden)]
+        formulas, formats = _formulas(data), _month_formats(data)
+    except Exception as error:  # of a damaged file calamine, zipfile, zlib and openpyxl raise what they like
+        raise SheetError(TEXTS.spreadsheet.not_a_workbook) from error
     for name, rows in found:
         own, coarse = formulas.get(name, {}), formats.get(name, {})
         yield Sheet(
@@ -185,7 +186,7 @@ def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
     """Sheet → (row, column) → the text of the formula there; empty when no sheet has any."""
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            sheets = [each for each in archive.namelist() if each.startswith("xl/worksheets/")]
+            sheets = [each for each in archive.namelist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", each)]
             if not any(re.search(rb"<f[ >/]", archive.read(each)) for each in sheets):
                 return {}
     except BadZipFile:  # another format than xlsx
@@ -197,13 +198,26 @@ def _read_formula(cell: ReadOnlyCell) -> str | None:
     return str(getattr(cell.value, "text", cell.value)) if cell.data_type == "f" else None
 
 
-def _read_cells(sheet: CalamineSheet) -> list[list[object]]:
+def _read_cells(sheet: CalamineSheet, data: bytes) -> list[list[object]]:
     """The cells of a sheet; what is merged over several rows stands in each of them."""
-    cells: list[list[object]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    try:
+        cells: list[list[object]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    except OverflowError:
+        cells = _read_cells_alone(sheet.name, data)
     for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
         for row in cells[top + 1 : bottom + 1]:
             if left < len(row) and row[left] == "":
                 row[left] = cells[top][left]
+    return cells
+
+
+def _read_cells_alone(name: str, data: bytes) -> list[list[object]]:
+    """The same where a number in a cell of times is too large for any: openpyxl gives that one as `#VALUE!`."""
+    with warnings.catch_warnings(action="ignore"):
+        workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        rows = workbook[name].iter_rows(values_only=True)
+        cells: list[list[object]] = [["" if each is None else each for each in row] for row in rows]
+    workbook.close()
     return cells
 
 
@@ -223,13 +237,14 @@ def _month_formats(data: bytes) -> dict[str, dict[tuple[int, int], int]]:
 def _map_cells(data: bytes, read: Callable[[ReadOnlyCell], _T | None]) -> dict[str, dict[tuple[int, int], _T]]:
     """Sheet → (row, column) → what `read` finds in the cell there, of cells where it finds something."""
     found: dict[str, dict[tuple[int, int], _T]] = {}
-    workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
-    for sheet in workbook.worksheets:
-        own = found.setdefault(sheet.title, {})
-        for cells in sheet.iter_rows():
-            for cell in cells:  # an empty one has no place of its own
-                if isinstance(cell, ReadOnlyCell) and (value := read(cell)):
-                    own[cell.row - 1, int(cell.column) - 1] = value
+    with warnings.catch_warnings(action="ignore"):  # openpyxl's, in English
+        workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True)
+        for sheet in workbook.worksheets:
+            own = found.setdefault(sheet.title, {})
+            for cells in sheet.iter_rows():
+                for cell in cells:  # an empty one has no place of its own
+                    if isinstance(cell, ReadOnlyCell) and (value := read(cell)):
+                        own[cell.row - 1, int(cell.column) - 1] = value
     workbook.close()
     return found
 
