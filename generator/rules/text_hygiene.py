@@ -226,7 +226,12 @@ def find_doubled_texts(document: Document) -> Iterator[Finding]:
     """What is pasted twice is read twice."""
     for path, scalar in document.texts:
         again = scalar.text.find(scalar.text[:10], 10)
-        if again > 0 and len(scalar.text) <= LONGEST_TWICE and (found := _TWICE.fullmatch(scalar.text)):
+        if (
+            again > 0
+            and len(scalar.text) <= LONGEST_TWICE
+            and (found := _TWICE.fullmatch(scalar.text))
+            and " " in found[1]
+        ):
             yield Finding(path, replace=quote_if_needed(" ".join(found[1].split())), safe=False)
 
 

@@ -92,8 +92,8 @@ export const PASTED_RULES = {
   },
   "TEXT-TWICE": function* (act, payload) {
     for (const [path, text] of textsOf(act)) {
-      if (countCharacters(text) > payload.pasted.longest_twice || !TWICE.test(text)) continue;
-      yield payload.problem("TEXT-TWICE", path.join("."));
+      const half = countCharacters(text) > payload.pasted.longest_twice ? "" : (TWICE.exec(text)?.[1] ?? "");
+      if (half.includes(" ")) yield payload.problem("TEXT-TWICE", path.join("."));
     }
   },
   "TEXT-NOTHING": function* (act, payload) {
