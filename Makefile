@@ -1,5 +1,5 @@
 # All work from a bare clone. `site` is also a folder, so nothing here is a file to make except the environment.
-.PHONY: site serve test check content lint pull-request pull-request-comment permalinks bench audit sheets lock chromium setup told search-report
+.PHONY: site serve test check content lint pull-request pull-request-comment permalinks bench audit costs sheets lock chromium setup told search-report
 SHELL := /bin/bash
 KEEP = $(CURDIR)/.cache/pull-request
 
@@ -20,6 +20,10 @@ serve: setup
 test: lint chromium
 	$(NODE) --test --test-isolation=none --test-reporter=dot "tests/theme/**/*.test.js"
 	.venv/bin/pytest
+
+# the same tests, and what each file of them costs: processor time, pages opened, runs of axe, sites built; TESTS=… only those
+costs: setup chromium
+	PYTHONPATH=tests .venv/bin/pytest -p costs $(TESTS)
 
 check: lint
 	.venv/bin/tori check

@@ -1,11 +1,13 @@
 """Built sites as a browser meets them: the kinds of their pages, and a server that stands for the real one."""
 
 import gzip
+import os
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path, PurePosixPath
@@ -18,6 +20,10 @@ from generator.text import LANGUAGES, Language
 RICH_BOTH_ENDS = {"acts/*/*", "organisations/*"}
 """Kinds whose pages differ much in what they hold: of these both the longest and the shortest is visited."""
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".txt", ".xml"}
+EVERY = bool(os.environ.get("TORI_AUDIT"))
+"""Whether `make audit` asks for every page in every way, where `make test` goes through the kinds in turn."""
+NAMED_BY_DIGEST = re.compile(r"[./][0-9a-f]{10}[./]")
+"""In the address of a file that never changes: real hosts let a browser keep it."""
 ALWAYS = ("kultasalmi/frisk-vardag",)
 """Acts that are visited in every language: told in Swedish alone."""
 
@@ -90,6 +96,27 @@ class Site:
         return self.by_kind[language, kind][-1]
 
 
+def in_turn(
+    pages: Mapping[str, Iterable[Page]], languages: Iterable[Language] = LANGUAGES
+) -> Iterator[tuple[str, Page]]:
+    """Every kind of page of several sites in every language once, the sites by turns: each kind is seen on all of them.
+
+    A kind stands together. Of a kind whose pages differ much those of every site are there.
+    """
+    found: dict[tuple[str, Language], dict[str, list[Page]]] = defaultdict(lambda: defaultdict(list))
+    for name, those in pages.items():
+        for page in those:
+            found[page.kind, page.language][name].append(page)
+    for turn, kind in enumerate(sorted({kind for kind, _ in found})):
+        for language in languages:
+            on = found.get((kind, language), {})
+            names = list(on)
+            if kind not in RICH_BOTH_ENDS and names:
+                names = [names[(turn + LANGUAGES.index(language)) % len(names)]]
+            for name in names:
+                yield from ((name, page) for page in on[name])
+
+
 def _page(name: str, file: Path) -> Page:
     path = name.removesuffix("index.html")
     parts = [part for part in path.split("/") if part]
@@ -105,6 +132,12 @@ def _page(name: str, file: Path) -> Page:
     kinds = [section.get(parts[0], parts[0])] if parts else ["home"]
     kinds += ["page" if part == PAGE_WORD.pick(language) else "*" for part in parts[1:]]
     return Page(path, language, "/".join(kinds))
+
+
+@lru_cache(maxsize=512)
+def _compressed(path: Path, _: int) -> bytes:
+    """A file as it is sent, by when it was written."""
+    return gzip.compress(path.read_bytes(), 6, mtime=0)
 
 
 @contextmanager
@@ -132,13 +165,19 @@ def served(folder: Path, public: str) -> Iterator[Site]:
             ):
                 super().do_GET()
                 return
-            content = gzip.compress(path.read_bytes(), 6, mtime=0)
+            content = _compressed(path, path.stat().st_mtime_ns)
             self.send_response(HTTPStatus.OK)
             self.send_header("Content-Type", self.guess_type(path))
             self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
+
+        def end_headers(self) -> None:
+            """A tab that goes through many pages need not ask for their scripts again and again."""
+            if NAMED_BY_DIGEST.search(self.path):
+                self.send_header("Cache-Control", "max-age=600")
+            super().end_headers()
 
         def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
             """The site's own page, in the language of what was asked for: what real servers are told to do."""

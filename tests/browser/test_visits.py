@@ -4,16 +4,26 @@ import pytest
 
 from browser.sites import Site
 from browser.visiting import Opener, Sites, as_lines
+from generator.text import LANGUAGES
 
 
+@pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.audit)])
 def test_below_a_path_every_page_loads_whole_from_its_own_host_and_its_links_lead_somewhere(
-    visit: Opener, sites: Sites
+    visit: Opener,
+    sites: Sites,
+    every: bool,  # noqa: FBT001
 ) -> None:
-    """At a root the same is asked where axe looks at the pages."""
+    """Of every kind a page, the languages by turns; `make audit` opens each language's.
+
+    At a root the same is asked where axe looks at the pages, and of the links of all pages in `tests/build`.
+    """
     site = sites["below"]
     opened = visit(site, color_scheme="dark")
     links: dict[str, str] = {}
+    kinds = sorted({page.kind for page in site.visited})
     for page in site.visited:
+        if not every and LANGUAGES[kinds.index(page.kind) % len(LANGUAGES)] != page.language:
+            continue
         before = len(opened.requests)
         tab = opened.to(page)
         assert len(opened.requests) > before
