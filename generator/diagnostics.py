@@ -207,6 +207,18 @@ YAML_COPIED = _error(
     sv="När texten kopierades följde det med tecken som inte hör till filen: {typed}. Ta bort dem.",
     en="Marks that do not belong to the file came along when it was copied: {typed}. Remove them.",
 )
+YAML_GUIDANCE = _error(
+    "YAML-GUIDANCE",
+    fi="Vastaus on ohjerivillä tai sen alla, eikä sitä lueta. Kirjoita se avaimen {key} perään.",
+    sv="Svaret står på en rad med anvisningar eller under den och läses inte. Skriv det efter nyckeln {key}.",
+    en="The answer stands on a line of guidance or below it, and is not read. Write it after the key {key}.",
+)
+YAML_FORM = _error(
+    "YAML-FORM",
+    fi="Teko on kirjoitettu toisella tavalla kuin tiedostossa: {typed}. Kirjoita avain, kaksoispiste ja arvo omalle rivilleen.",
+    sv="Gärningen är skriven på ett annat sätt än i en fil: {typed}. Skriv nyckel, kolon och värde på en egen rad.",
+    en="The act is written in another way than in a file: {typed}. Write a key, a colon and a value on a line of their own.",
+)
 YAML_COMMENTED = _error(
     "YAML-COMMENTED",
     fi="Rivi alkaa merkillä #, joten sitä ei lueta. Poista # ja sitä seuraava väli.",

@@ -1,10 +1,10 @@
 """Answers that were written into the template's guidance."""
 
 import re
-from dataclasses import replace
 
+from generator import diagnostics
 from generator.problems import Fix, Position
-from generator.yaml.as_sent.lines import Lines, Mended, copied
+from generator.yaml.as_sent.lines import Lines, Mended
 from generator.yaml.key_names import KeyNames
 from generator.yaml.syntax_errors import find_enclosing_path, quote_if_needed
 
@@ -34,7 +34,7 @@ def fill_from_guidance(file: str, lines: Lines, names: KeyNames) -> Mended:
         start = first + next(number for number, answer in enumerate(answers) if answer)
         fix = Fix(first + 1, index + 1, "\n".join(mended), safe=False)
         path = find_enclosing_path(lines, index + 1)
-        problems.append(replace(copied(file, "#", fix, path), position=Position(start + 1)))
+        problems.append(diagnostics.YAML_GUIDANCE.at(file, Position(start + 1), path, fix, {"key": found["key"]}))
     return tuple(kept), problems
 
 

@@ -22,6 +22,16 @@ def copied(file: str, typed: str, fix: Fix, path: tuple[str, ...] = ()) -> Probl
     return diagnostics.YAML_COPIED.at(file, Position(fix.first), path, fix, {"typed": typed.strip()})
 
 
+def written_otherwise(file: str, typed: str, fix: Fix, path: tuple[str, ...] = ()) -> Problem:
+    """The problem of entries in the form of a table, of questions, of a program, of one line."""
+    shown = typed.strip() if len(typed.strip()) <= _SHOWN else f"{typed.strip()[:_SHOWN].rstrip()}…"
+    return diagnostics.YAML_FORM.at(file, Position(fix.first), path, fix, {"typed": shown})
+
+
+_SHOWN = 30
+"""Letters of a line that a sentence shows."""
+
+
 def find_above(lines: Lines, index: int) -> tuple[str, ...]:
     """The key of the top level that a line stands below."""
     return next((path for line in reversed(lines[:index]) if line[:1].strip() and (path := find_key_path(line))), ())

@@ -8,7 +8,7 @@ from html import unescape
 from itertools import groupby
 
 from generator.problems import Fix, Position
-from generator.yaml.as_sent.lines import SEVERAL, Lines, Mended, copied, find_runs
+from generator.yaml.as_sent.lines import SEVERAL, Lines, Mended, find_runs, written_otherwise
 from generator.yaml.edits import drop_lines
 from generator.yaml.key_names import KeyNames
 from generator.yaml.syntax_errors import find_key_path, has_key, quote_if_needed
@@ -44,7 +44,7 @@ def read_answers(file: str, lines: Lines, names: KeyNames) -> Mended:
         entry = [f"{key}:{value}"] if len(answer) < 2 else [f"{key}: |", *(f"  {line}" for line in answer)]  # noqa: PLR2004
         kept[index : last + 1] = [*entry, *([""] * (last + 1 - index - len(entry)))]
         fix = Fix(index + 1, last + 1, "\n".join(entry))
-        problems.append(copied(file, lines[index], fix, (str(key),)))
+        problems.append(written_otherwise(file, lines[index], fix, (str(key),)))
     return tuple(kept), problems
 
 
@@ -80,7 +80,7 @@ def read_sections(file: str, lines: Lines, names: KeyNames) -> Mended:
         fix = Fix(first + 1, last + 1, "\n".join(text)) if text else drop_lines(kept, first + 1, last + 1, safe=True)
         typed = re.match(r"\s*(\S+?[>\]]|\S+ =)", lines[first])
         path = find_key_path(next(iter(text), ""))
-        problem = copied(file, typed[1] if typed else lines[first], fix, path)
+        problem = written_otherwise(file, typed[1] if typed else lines[first], fix, path)
         problems.append(replace(problem, position=Position(first + 1)))
     return tuple(kept), problems
 
@@ -114,7 +114,9 @@ def break_line(file: str, lines: Lines, names: KeyNames) -> Mended:
             flow.append(f"{key}: {{{', '.join(parts)}}}")
     first, last = full[0], full[-1]
     kept = (*lines[:first], f"{{{', '.join(flow)}}}", *("" for _ in range(first, last)), *lines[last + 1 :])
-    return kept, [copied(file, lines[first][:20], Fix(first + 1, last + 1, "\n".join(text)), (next(iter(entries)),))]
+    return kept, [
+        written_otherwise(file, lines[first], Fix(first + 1, last + 1, "\n".join(text)), (next(iter(entries)),))
+    ]
 
 
 def _write_value(value: str, *, flow: bool = False) -> str:
@@ -164,7 +166,7 @@ def read_program(file: str, lines: Lines, _names: KeyNames) -> Mended:
     if first is None or found is None:
         return lines, []
     kept = (*lines[:first], found["brace"], *lines[first + 1 :])
-    return kept, [copied(file, found["name"], Fix(first + 1, first + 1, found["brace"]))]
+    return kept, [written_otherwise(file, found["name"], Fix(first + 1, first + 1, found["brace"]))]
 
 
 def gather_parts(file: str, lines: Lines, names: KeyNames) -> Mended:
@@ -183,7 +185,7 @@ def gather_parts(file: str, lines: Lines, names: KeyNames) -> Mended:
         first, last = indexes[0], indexes[-1]
         kept[first : last + 1] = [f"{holder}: {{{within}}}", *("" for _ in range(first, last))]
         fix = Fix(first + 1, last + 1, "\n".join([f"{holder}:", *entries]))
-        problems.append(copied(file, f"{holder}.", fix, (holder,)))
+        problems.append(written_otherwise(file, lines[first], fix, (holder,)))
     return tuple(kept), problems
 
 
@@ -213,7 +215,7 @@ def read_rows(file: str, lines: Lines, names: KeyNames) -> Mended:
         else:  # the line below the heads, or the heads themselves
             mended = f"# {' '.join(filter(None, (key, *rest)))}" if key.strip(" -:") else ""
         kept[index] = mended
-        problems.append(copied(file, lines[index].strip()[0], Fix(index + 1, index + 1, mended), find_key_path(mended)))
+        problems.append(written_otherwise(file, lines[index], Fix(index + 1, index + 1, mended), find_key_path(mended)))
     return tuple(kept), problems
 
 
