@@ -13,20 +13,20 @@ from generator.yaml.syntax_errors import find_enclosing_path, find_key_path, fin
 _DOCUMENT_MARK = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%YAML")
 _CLOSED = "[{\"'"
 """What a value begins with that ends by itself, so that nothing below it goes on."""
+_FAREWELL = (
+    r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|"
+    r"best regards|kind regards"
+)
 _SIGNATURE = re.compile(
-    r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|hälsningar\b|"
-    r"best regards|kind regards|lähetetty |skickat från|sent from|-{2,}|_{3,}|={3,}|"
+    rf"{_FAREWELL}|"
+    r"hälsningar\b|lähetetty |skickat från|sent from|-{2,}|_{3,}|={3,}|"
     r"\[?(?:kommentar|comment|kommentti)\b|(?:poistettu|lisätty|muotoiltu|borttaget|infogat|formaterat|deleted|inserted|formatted):\s|"
     r"\[\d{1,2}\.\d{1,2}\.|\[[A-ZÅÄÖ]{0,3}\d{1,2}\](?!:)|\[[a-z]\](?!:)|.{1,60}\b(?:reagoi|reagerade|reacted)\b.{0,20}$|"
     r"(?:lähettäjä|från|from|saaja|till|to|aihe|ämne|subject|lähetetty|skickat|sent):\s",
     re.IGNORECASE,
 )
 """What ends or surrounds a mail, and remarks of Word."""
-_GREETING = re.compile(
-    r"(?:ystävällisin |parhain |lämpimin )?terveisin\b|t\.\s|med (?:vänlig|vänliga) hälsning|mvh\b|best regards|"
-    r"kind regards|[_=-]{5,}\s*$",
-    re.IGNORECASE,
-)
+_GREETING = re.compile(rf"{_FAREWELL}|[_=-]{{5,}}\s*$", re.IGNORECASE)
 """What ends a mail: below it stand a name, a notice of the mail system, the message that was answered."""
 _FOOTER = re.compile(r".*\b(?:sivu|sida|page|s\.)\s*\d+(?:\s*[(/]\s*\d+\s*\)?)?\s*$", re.IGNORECASE)
 _DASHED = re.compile(r"(?P<indent>\s*)(?P<sign>[-–—−‐•·▪■●○◦‣∙➢►✓*])(?P<gap>\s*)(?P<text>\S.*)")
