@@ -1,6 +1,6 @@
 """`python -m bench.search` (`make search-report`): what the search finds and costs. The last line is for machines.
 
-Without options: the study's corpus with its queries, the acts of November 2026 with ours, and 10 000 synthetic acts,
+Without options: the study's corpus with its queries, two markets of November 2026 with ours, and 10 000 synthetic acts,
 each beside Pagefind as it comes, and lunr as Material uses it: docs/search.md keeps what a whole run said. With
 `--queries` or `--acts` one corpus is judged. The synonyms are those of the market now.
 """
@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from bench.acts import write_acts
 from bench.measuring import FailedError
 from bench.search.asking import First, Next, chromium, first_searches, next_searches
-from bench.search.corpus import OWN, ROOT, STUDY, SYNONYMS, Corpus, built, folders_of, with_synonyms
+from bench.search.corpus import OWN, ROOT, STUDY, SYNONYMS, WIDER, Corpus, built, folders_of, with_synonyms
 from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_queries, worth
 from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
 from bench.search.results import measured_with, results_page
@@ -34,6 +34,7 @@ from generator.search.index import Digests, build_search_files
 
 STUDY_QUERIES = ROOT / "tests" / "search" / "study_queries.json"
 OWN_QUERIES = ROOT / "tests" / "search" / "queries.json"
+WIDER_QUERIES = ROOT / "tests" / "search" / "wider_queries.json"
 RESULTS = ROOT / "docs" / "search.md"
 LARGE = 10_000
 JOBS = min(4, os.cpu_count() or 1)
@@ -97,11 +98,12 @@ def main(queries: Path | None, acts: Path | None, every: int, synonyms: Path, la
         try:
             if queries or acts:
                 acts = acts or STUDY / "acts"
-                own = acts.resolve() == OWN / "acts"
-                closing = judged(acts, queries or (OWN_QUERIES if own else STUDY_QUERIES)).worth
+                own = {OWN / "acts": OWN_QUERIES, WIDER / "acts": WIDER_QUERIES}
+                closing = judged(acts, queries or own.get(acts.resolve(), STUDY_QUERIES)).worth
             else:
                 closing = judged(STUDY / "acts", STUDY_QUERIES).worth
                 judged(OWN / "acts", OWN_QUERIES)
+                judged(WIDER / "acts", WIDER_QUERIES)
                 if large:
                     _large(browser, large, Path(folder, "large"), tell, say)
                 if every == 1 and large:
@@ -176,7 +178,7 @@ def _index_seconds(catalogue: Catalogue) -> float:
 
 
 def _quality(title: str, found: Measured) -> str:
-    columns = ("kind", "queries", "recall@10", "MRR", "zero", "Pagefind", "lunr")
+    columns = ("kind", "queries", "recall@10", "MRR", "zero", "right hits", "right near", "Pagefind", "lunr")
     peers = [by_kind([answer for answer, _ in found.pagefind]), by_kind(found.lunr)]
     ours = by_kind([each.answer for each in found.first])
     everything = [worth(answer for answer, _ in found.pagefind), worth(found.lunr)]
@@ -189,7 +191,14 @@ def _quality(title: str, found: Measured) -> str:
 
 
 def _row(kind: str, own: Worth, peers: Sequence[Worth]) -> str:
-    told = (f"{own.recall:.3f}", f"{own.mrr:.3f}", f"{own.zero:.3f}", *(f"{peer.recall:.3f}" for peer in peers))
+    told = (
+        f"{own.recall:.3f}",
+        f"{own.mrr:.3f}",
+        f"{own.zero:.3f}",
+        f"{own.precision:.3f}",
+        f"{own.near:.3f}",
+        *(f"{peer.recall:.3f}" for peer in peers),
+    )
     return " | ".join((kind, str(own.queries), *told))
 
 
@@ -222,9 +231,9 @@ def _misses(found: Measured) -> str:
     lines = []
     for each in found.first:
         answer = each.answer
-        missing = answer.query.relevant.difference(answer.ids[:10])
+        missing = answer.query.relevant.difference(answer.first)
         wanted = min(10, len(answer.query.relevant))
-        if wanted - len(answer.query.relevant.intersection(answer.ids[:10])) > 0:
+        if wanted - len(answer.query.relevant.intersection(answer.first)) > 0:
             lines.append(f"- {answer.query.kind} {answer.query.text!r} missed {', '.join(sorted(missing))}")
         elif not answer.query.relevant and answer.total:
             lines.append(f"- none {answer.query.text!r} found {answer.total}")

@@ -37,10 +37,11 @@ _TYPE = """async ([query, timeout]) => {
 }"""
 _READ = """() => {
   const list = document.querySelector("[data-results]");
-  const rows = [...list.querySelectorAll("[data-act-id]")];
+  const read = rows => [...rows].map(row => [row.dataset.actId, row.querySelector("mark") !== null, row.innerText]);
   return {
     state: list.dataset.state, total: Number(list.dataset.total),
-    rows: rows.map(row => [row.dataset.actId, row.querySelector("mark") !== null, row.innerText]),
+    rows: read(list.querySelectorAll("[data-act-id]")),
+    near: read(document.querySelectorAll("[data-near] [data-act-id]")),
   };
 }"""
 
@@ -93,10 +94,11 @@ def first_searches(browser: Browser, site: Served, queries: Sequence[Query]) -> 
             page.locator("[data-results]:is([data-state=ready], [data-state=error])").wait_for()
             told = page.evaluate(_READ)
             size, requests = site.take()
-        rows = told["rows"]
-        ids = tuple(row[0] for row in rows)
+        near = tuple(row[0] for row in told["near"])
+        ids = tuple(row[0] for row in told["rows"] if row[0] not in near)
+        rows = told["rows"] + [row for row in told["near"] if row not in told["rows"]]
         yield First(
-            Answer(query, ids, told["total"] if told["state"] == "ready" else 0),
+            Answer(query, ids, told["total"] if told["state"] == "ready" else 0, near),
             size,
             requests,
             len(rows),

@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 STUDY = ROOT / "tests" / "search" / "corpus"
 OWN = ROOT / "tests" / "search" / "market"
 """The market as it was when our own queries were judged; what is on the market now is not judged by them."""
+WIDER = ROOT / "tests" / "search" / "wider_market"
+"""The market as it was when queries of twelve more kinds were judged, by people who had not seen the search."""
 SYNONYMS = ROOT / "editorial" / "vocabulary" / "synonyms.yaml"
 TODAY = date(2026, 11, 22)
 

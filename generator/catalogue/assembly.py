@@ -38,7 +38,7 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date, days: 
         for region_id, region in records.regions.items()
     }
     municipalities = {
-        code: Municipality(code, build_text(found.name), regions[found.region])
+        code: Municipality(code, build_text(found.name), regions[found.region], (*found.other_names, *found.joined))
         for code, found in records.municipalities.items()
     }
     organisations = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.schema.records.organisation import OrganisationKind
-from generator.text import Text
+from generator.text import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,12 @@ class Synonyms:
 
     fi: tuple[str, ...]
     sv: tuple[str, ...]
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+    def list_words(self, language: Language) -> tuple[str, ...]:
+        """Its words in a language."""
+        return {"fi": self.fi, "sv": self.sv}.get(language, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +42,12 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
-    """A municipality of Finland."""
+    """A municipality of Finland. `other_names`: its short forms, and those of municipalities that have joined it."""
 
     code: str
     name: Text
     region: Region
+    other_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.language.analysis import Forms
+from generator.language.concept_keys import ConceptKeys
 from generator.language.index_keys import build_key
 from generator.language.spelling import STOP, WORD, normalise_word
 from generator.language.stemming import split_swedish_compound
-from generator.language.synonyms import SynonymKeys
 from generator.text import Language
 
 LONG_ENOUGH = 4
@@ -61,7 +61,7 @@ class Annotator:
     """Annotates texts. `list_swedish_stems` are the stems that Swedish compounds are taken apart into."""
 
     forms: Forms
-    synonyms: SynonymKeys
+    concepts: ConceptKeys
     swedish_words: frozenset[str] = frozenset()
     _tokens: dict[tuple[Language, str], TokenKeys] = field(default_factory=dict)
 
@@ -74,7 +74,7 @@ class Annotator:
         spoken = [place for place, each in enumerate(found) if each.lemmas]
         for number, place in enumerate(spoken):
             for lemma in found[place].lemmas:
-                for phrase, groups in self.synonyms.phrases.get((language, lemma), {}).items():
+                for phrase, groups in self.concepts.phrases.get((language, lemma), {}).items():
                     places = spoken[number : number + len(phrase)]
                     if self._matches(phrase, [found[each] for each in places]):
                         found[places[-1]] = found[places[-1]].add_groups(groups)
@@ -89,7 +89,7 @@ class Annotator:
 
     def list_group_keys(self, lemma: str, language: Language) -> tuple[str, ...]:
         """The keys of the groups of synonyms that a lemma is in."""
-        return self.synonyms.words.get((language, lemma), ())
+        return self.concepts.words.get((language, lemma), ())
 
     def _annotate_token(self, token: str, language: Language) -> TokenKeys:
         found = self._tokens.get((language, token))
@@ -114,7 +114,7 @@ class Annotator:
             near = (*analysis.lemmas, *(part for part in own if len(part) >= LONG_ENOUGH))
             groups |= dict.fromkeys(group for each in near for group in self.list_group_keys(each, language))
             for lemma in analysis.lemmas:
-                heads |= dict.fromkeys(self.synonyms.heads.get((language, lemma), ()))
+                heads |= dict.fromkeys(self.concepts.heads.get((language, lemma), ()))
         if not lemmas:
             return _NOTHING
         other = tuple(part for part in parts if part not in lemmas)

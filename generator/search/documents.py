@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.catalogue.counts import count_organisations
-from generator.catalogue.model import AS_TYPED, Act, Catalogue, Story
+from generator.catalogue.model import AS_TYPED, Act, Catalogue, Measure, Story
 from generator.catalogue.programmes import Challenge, Network, Programme
 from generator.catalogue.vocabulary import Organisation
 from generator.language.spelling import STOP, WORD, normalise_word
+from generator.locales import INTERFACES
 from generator.render import phrases
 from generator.schema.introspection import describe
 from generator.schema.records.act import ActRecord
@@ -121,12 +122,20 @@ def _build_story_texts(act: Act, story: Story, *, own: bool) -> DocumentTexts:
     if story.adopt:
         body += [*story.adopt.requirements, *story.adopt.steps, *story.adopt.pitfalls]
     if own:
-        body += [measure.what for measure in act.measures]
+        body += [_write_measure(measure, act.language) for measure in act.measures]
         body += [partner.name.pick(act.language) for partner in act.partners]
         for adoption in act.adoptions:
             body += [adoption.body.name.pick(act.language), adoption.changed or ""]
         body += [award.name for award in act.awards]
     return DocumentTexts(story.language, _join_words(story.title), _join_words(story.summary), _join_sentences(body))
+
+
+def _write_measure(measure: Measure, language: Language) -> str:
+    """A measure as a line to read: `Lautashävikki: ennen 80 g, jälkeen 20 g`."""
+    words = INTERFACES[language].act
+    figures = ((words.before.lower(), measure.before), (words.after.lower(), measure.after), ("", measure.figure))
+    told = [f"{label} {phrases.format_figure(figure, language)}".strip() for label, figure in figures if figure]
+    return f"{measure.what}: {', '.join(told)}" if told else measure.what
 
 
 def _build_programme(found: Programme) -> Document:

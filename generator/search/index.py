@@ -11,16 +11,16 @@ from jinja2 import Environment
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
-from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
+from generator.language.concept_keys import ConceptKeys, Meaning, add_place_names, list_own_words
 from generator.language.spelling import STOP, list_words
 from generator.language.suffixes import RULES
-from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.render.artifact import Artifact
 from generator.search.copies import Copier, Copy
 from generator.search.documents import Word, collect_words, count_kind_starts, list_ids, list_other_documents
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
+from generator.search.places import list_places
 from generator.search.word_table import TableFile, WordTable
 from generator.search.workers import Workers
 
@@ -69,16 +69,14 @@ def _build_files(
     if not catalogue.acts:
         return {}
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
-    places = {code: found.name for code, found in catalogue.municipalities.items()}
-    places |= {region_id: found.name for region_id, found in catalogue.regions.items()}
-    groups = add_place_names(catalogue.synonyms, places)
+    concepts = add_place_names(catalogue.synonyms, list_places(catalogue))
     words = list_own_words(catalogue.synonyms)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(document_words, forms)
     swedish = _list_swedish_stems(document_words, catalogue.synonyms, forms)
-    annotator = Annotator(forms, SynonymKeys.build(groups, forms), swedish)
+    annotator = Annotator(forms, ConceptKeys.build(concepts, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
     copies = _collect_copies(catalogue, copier, copies_key, cache, workers)
@@ -93,10 +91,10 @@ def _build_files(
     }
 
 
-def _list_swedish_stems(words: Iterable[Word], synonyms: Mapping[str, Synonyms], forms: Forms) -> frozenset[str]:
+def _list_swedish_stems(words: Iterable[Word], concepts: Mapping[str, Meaning], forms: Forms) -> frozenset[str]:
     """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
     swedish = {word for language, word in words if language == "sv"}
-    swedish |= {word for group in synonyms.values() for member in group.sv for word in list_words(member)}
+    swedish |= {word for each in concepts.values() for member in each.list_words("sv") for word in list_words(member)}
     return frozenset(forms.analyse(word, "sv").lemmas[0] for word in swedish)
 
 
@@ -135,20 +133,9 @@ def _build_own_files(
         "words": [[first, path] for path, first, _ in words],
         "endings": [[first, path] for path, first, _ in endings],
         "rules": f"rules.{_digest(rules)}.json",
-        "phrases": _list_phrases(annotator, table.group_keys),
         "stop": sorted(STOP),
     }
     yield "list.json", _encode(listed)
-
-
-def _list_phrases(annotator: Annotator, used: set[str]) -> dict[str, list[str]]:
-    """The groups of synonyms of each phrase, by its lemmas."""
-    found: dict[str, list[str]] = {}
-    for begun in annotator.synonyms.phrases.values():
-        for phrase, keys in begun.items():
-            if leads := [key for key in keys if key in used]:
-                found[" ".join(phrase)] = leads
-    return found
 
 
 def _name_files(folder: str, files: Iterable[TableFile]) -> list[tuple[str, str, bytes]]:

@@ -3,8 +3,11 @@
 Words lie in the order of their folded spelling, so that everything that begins alike lies together whatever its dots; a
 second table has the words in the order of their ends, for errors at the beginning of a word. A line is one word:
 
-- `päivähoito;9;saab;hoitaa`: a lemma, how common it is (bits of its number of documents), its groups, its roots
-- `vähentää;6;;;v`: the same of a verb
+- `päivähoito;9;saab;hoitaa`: a lemma, how common it is (bits of its number of documents), the keys of the concepts that
+  it is a word for, what it is derived from
+- `vähentää;6;;;v`: the same of a verb; `a` is an adjective, `l` a word that tells little
+- `lautasjäte;0;;;;saac,saad`: a word of a concept that no document has, with the keys of the nearest that some have
+- `työ;40;;;;;jaksaminen/saae|ilo/saaf/saag`: the phrases that a lemma begins: the other lemmas, keys, nearest keys
 - `päivähoidossa>päivähoito`: a form and its lemmas
 
 A file also has the lemmas of its forms that lie elsewhere, after an empty line, so that one file answers for a form.
@@ -15,12 +18,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.language.annotation import Annotator
+from generator.language.concept_keys import ConceptKeys
 from generator.language.spelling import STOP, fold
 from generator.search.parts import cut
 from generator.text import Language
 
 FILE_SIZE = 16_000
 """Bytes of one file, about a quarter of it compressed."""
+NEAREST = 4
+"""The most concepts beside its own that a word leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +38,35 @@ class TableFile:
 
 
 @dataclass
+class _Lemma:
+    """What is known of a lemma, in the order of its line; dictionaries are lists without repeats."""
+
+    documents: int = 0
+    groups: dict[str, None] = field(default_factory=dict)
+    roots: dict[str, None] = field(default_factory=dict)
+    kind: str = ""
+    related: dict[str, None] = field(default_factory=dict)
+    phrases: dict[str, None] = field(default_factory=dict)
+
+    def format(self, lemma: str) -> str:
+        """The line."""
+        related = [key for key in self.related if key not in self.groups][:NEAREST]
+        told = (",".join(self.groups), ",".join(self.roots), self.kind, ",".join(related), "|".join(self.phrases))
+        return ";".join((lemma, str(self.documents.bit_length()), *told)).rstrip(";")
+
+
+@dataclass
 class WordTable:
     """The words of all documents."""
 
     documents: Counter[str] = field(default_factory=Counter)
-    forms: dict[str, dict[str, None]] = field(default_factory=dict)
     seen: set[tuple[Language, str]] = field(default_factory=set)
     group_keys: set[str] = field(default_factory=set)
-    groups: dict[str, dict[str, None]] = field(default_factory=dict)
-    roots: dict[str, dict[str, None]] = field(default_factory=dict)
-    verbs: set[str] = field(default_factory=set)
+    lemmas: dict[str, _Lemma] = field(default_factory=dict)
+    forms: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def add(self, forms: Iterable[tuple[Language, str]], lemmas: Iterable[str], group_keys: Iterable[str] = ()) -> None:
-        """Add the forms and lemmas of one document, and the keys of the groups that it is found by."""
+        """Add the forms and lemmas of one document, and the keys of the concepts that it is found by."""
         self.documents.update(lemmas)
         self.seen.update(forms)
         self.group_keys.update(group_keys)
@@ -64,19 +86,14 @@ class WordTable:
     def _build_lines(self, annotator: Annotator) -> dict[str, str]:
         """The line of each word.
 
-        The members of a group that some document has are words too, even those that no text has.
+        The words of a concept that leads to some document are here too, even those that no text has.
         """
-        if not self.forms:
-            self._analyse_forms(annotator)
-        lines: dict[str, str] = {}
-        for lemma in {*self.documents, *self.groups}:
-            lines[lemma] = _format_lemma(
-                lemma,
-                self.documents[lemma],
-                self.groups.get(lemma, {}),
-                self.roots.get(lemma, {}),
-                verb=lemma in self.verbs,
-            )
+        if not self.lemmas:
+            for lemma, count in self.documents.items():
+                self.lemmas[lemma] = _Lemma(count)
+            self._add_forms(annotator)
+            self._add_concepts(annotator.concepts)
+        lines = {lemma: found.format(lemma) for lemma, found in self.lemmas.items()}
         for form, lemmas in self.forms.items():
             written = form.replace("-", "")
             if written in lines and tuple(lemmas) == (written,):
@@ -85,28 +102,40 @@ class WordTable:
             lines[written] = f"{lines[written]}\n{own}" if written in lines else own
         return lines
 
-    def _analyse_forms(self, annotator: Annotator) -> None:
+    def _at(self, lemma: str) -> _Lemma:
+        return self.lemmas.setdefault(lemma, _Lemma())
+
+    def _add_forms(self, annotator: Annotator) -> None:
         for language, form in sorted(self.seen):
             if form in STOP or not form:
                 continue
             found = annotator.forms.analyse(form, language)
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
             if found.verb:
-                self.verbs.update(found.lemmas)
-            if found.known:
-                self.verbs.update(found.roots)
+                for lemma in (*found.lemmas, *(found.roots if found.known else ())):
+                    self._at(lemma).kind = "v"
             for lemma in found.lemmas:
-                self.roots.setdefault(lemma, {}).update(dict.fromkeys(found.roots))
-        for (language, lemma), keys in annotator.synonyms.words.items():
-            if used := [key for key in keys if key in self.group_keys]:
-                self.groups.setdefault(lemma, {}).update(dict.fromkeys(used))
-                for form in annotator.synonyms.written.get((language, lemma), ()):
-                    self.forms.setdefault(form, {}).setdefault(lemma)
+                self._at(lemma).roots |= dict.fromkeys(found.roots)
 
-
-def _format_lemma(lemma: str, documents: int, groups: Iterable[str], roots: Iterable[str], *, verb: bool) -> str:
-    common = str(documents.bit_length())
-    return ";".join((lemma, common, ",".join(groups), ",".join(roots), "v" if verb else "")).rstrip(";")
+    def _add_concepts(self, concepts: ConceptKeys) -> None:
+        used = frozenset(self.group_keys)
+        for (language, lemma), keys in concepts.words.items():
+            own = [key for key in keys if key in used]
+            near = concepts.find_nearest(keys, used, NEAREST)
+            if not own and not near:
+                continue
+            found = self._at(lemma)
+            found.groups |= dict.fromkeys(own)
+            found.related |= dict.fromkeys(near)
+            for form in concepts.written.get((language, lemma), ()):
+                self.forms.setdefault(form, {}).setdefault(lemma)
+        for (_, first), begun in concepts.phrases.items():
+            for phrase, keys in begun.items():
+                own = [key for key in keys if key in used]
+                near = concepts.find_nearest(keys, used, NEAREST)
+                if own or near:
+                    told = (" ".join(phrase[1:]), ",".join(own), ",".join(near))
+                    self._at(first).phrases["/".join(told).rstrip("/")] = None
 
 
 def _cut_lines(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from generator.language.synonyms import is_lemma, list_own_words
 from markets import ROOT
 
 from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.spelling import list_words
-from generator.language.synonyms import is_lemma, list_own_words
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.rules.engine import load
 from generator.schema.source_files import Folders, find_files

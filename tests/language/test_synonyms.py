@@ -1,11 +1,11 @@
 """The editors' synonyms: lemmas or phrases, and what they lead to."""
 
 import pytest
+from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 
 from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.text import Text
 
 

@@ -1,10 +1,11 @@
 """The table of words that the browser looks words up in."""
 
+from generator.language.synonyms import SynonymKeys
+
 from generator.catalogue.vocabulary import Synonyms
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import fold
-from generator.language.synonyms import SynonymKeys
 from generator.search.word_table import FILE_SIZE, WordTable
 
 

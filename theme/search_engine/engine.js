@@ -2,20 +2,23 @@
    (postings.js), and what it answers becomes ranked hits (ranking.js). It draws nothing. */
 
 import { drawExcerpt, hasPhrase } from "./excerpts.js";
+import { explain } from "./near_reasons.js";
 import { summarizePlan } from "./plan_summary.js";
 import { planQuery, widenPlan } from "./query_plan.js";
 import { rankDocuments } from "./ranking.js";
 import { openLater } from "./search_files.js";
+import { keepStrongest } from "./ways.js";
 
 /**
  * @import { Document, Marked as MarkedPieces } from "./excerpts.js"
+ * @import { Why } from "./near_reasons.js"
  * @import { Summary } from "./plan_summary.js"
  * @import { Plan as QueryPlan } from "./query_plan.js"
  * @import { Found } from "./ranking.js"
  * @import { Folders, Kind, Kinds, SearchFiles } from "./search_files.js"
  */
 
-const FEW = 10; // hits under which a search is widened
+const FEW = 10; // whole hits under which near ones are looked for
 const READ = 60; // hits that a phrase is looked for in: their texts are loaded
 const OFFERS = 5;
 const LONGEST = 500; // characters of a query: an address may carry a whole book
@@ -28,6 +31,9 @@ const LONGEST = 500; // characters of a query: an address may carry a whole book
  * @property {number} score higher is better; comparable within one answer only
  * @property {number[][]} places of the keys that were hit, for `describe`; the id of a hit is in its description, since
  *   10 000 ids would weigh more than a whole search
+ * @property {Why} [why] of a near one
+ *
+ * @typedef {{hits: Hit[], near: Hit[], plan: Plan}} Answer whole hits, and with few of them those that are near, best first
  *
  * @typedef {object} Query
  * @property {string} typed the query, spaces trimmed
@@ -53,8 +59,8 @@ const LONGEST = 500; // characters of a query: an address may carry a whole book
  * @property {(query: string, options?: Options) => Promise<void>} prepare downloads what a search for the query will need, in
  *   the pause in which somebody may go on typing: not what completes a word, which may yet become another. Nothing depends
  *   on it
- * @property {(query: string, options: Options & {language: string}) => Promise<{hits: Hit[], plan: Plan}>} search an empty
- *   query finds nothing: browsing without words needs no index. Rejects with an AbortError when cancelled.
+ * @property {(query: string, options: Options & {language: string}) => Promise<Answer>} search an empty query finds nothing:
+ *   browsing without words needs no index. Rejects with an AbortError when cancelled.
  * @property {(hit: Pick<Hit, "number" | "places">, language: string) => Promise<Description>} describe
  */
 
@@ -70,9 +76,9 @@ export async function openEngine(folders) {
     async prepare(query, { asTyped = false, signal } = {}) {
       const typed = trim(query);
       if (!typed) return;
-      const { reader, load, phrases, stop } = await files();
+      const { reader, load, stop } = await files();
       signal?.throwIfAborted();
-      const { words, ways } = await planQuery(typed, reader, { stop, phrases }, { asTyped });
+      const { words, ways } = await planQuery(typed, reader, { stop }, { asTyped });
       signal?.throwIfAborted();
       const sure = ways.filter(({ meets }) => meets.every((word) => words[word].reading.how !== "typed"));
       await Promise.all([...new Set(sure.flatMap(({ keys }) => keys))].map(load));
@@ -80,27 +86,32 @@ export async function openEngine(folders) {
 
     async search(query, { asTyped = false, signal }) {
       const typed = trim(query);
-      if (!typed) return { hits: [], plan: { typed, shown: "", how: "none", words: [], nearest: [] } };
+      if (!typed) return { hits: [], near: [], plan: { typed, shown: "", how: "none", words: [], nearest: [] } };
       const opened = await files();
       signal?.throwIfAborted();
-      const { reader, kinds, phrases, stop } = opened;
-      const asked = await planQuery(typed, reader, { stop, phrases }, { asTyped });
+      const { reader, kinds, stop } = opened;
+      const asked = await planQuery(typed, reader, { stop }, { asTyped });
       signal?.throwIfAborted();
-      let found = await findDocuments(asked, opened, { relaxed: !asTyped, signal });
-      if (!asTyped && found.filter(({ whole }) => whole).length < FEW) {
+      let found = await findDocuments(asked, opened, signal);
+      if (!asTyped && found.whole.length < FEW) {
         const more = await widenPlan(asked, reader);
         signal?.throwIfAborted();
         if (more.length) {
-          asked.ways.push(...more);
-          found = await findDocuments(asked, opened, { relaxed: true, signal });
+          asked.ways = keepStrongest([...asked.ways, ...more]);
+          found = await findDocuments(asked, opened, signal);
         }
       }
-      if (asked.phrases.length) found = await keepPhrases(asked, found.slice(0, READ), opened);
+      if (asked.phrases.length) {
+        found = { whole: await keepPhrases(asked, found.whole.slice(0, READ), opened), near: [] };
+      }
+      if (asTyped) found.near = [];
       signal?.throwIfAborted();
-      const hits = found.map(({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, places }));
-      const nearest = hits.length ? [] : await findNearest(asked, opened);
+      /** @param {Found} each */
+      const toHit = ({ number, score, places }) => ({ number, kind: kindOf(number, kinds), score, places });
+      const near = found.near.map((each) => ({ ...toHit(each), why: explain(asked, each) }));
+      const nearest = found.whole.length ? [] : await findNearest(asked, opened);
       signal?.throwIfAborted();
-      return { hits, plan: { typed, ...summarizePlan(asked, found), nearest } };
+      return { hits: found.whole.map(toHit), near, plan: { typed, ...summarizePlan(asked, found.whole), nearest } };
     },
 
     async describe({ number, places }, language) {
@@ -117,13 +128,13 @@ export async function openEngine(folders) {
  *
  * @param {QueryPlan} plan
  * @param {SearchFiles} files
- * @param {{relaxed: boolean, signal: AbortSignal | undefined}} options
+ * @param {AbortSignal | undefined} signal
  */
-async function findDocuments(plan, { ask, documents }, { relaxed, signal }) {
+async function findDocuments(plan, { ask, documents }, signal) {
   const keys = [...new Set(plan.ways.flatMap((way) => way.keys))];
   const answers = await Promise.all(keys.map(ask));
   signal?.throwIfAborted();
-  return rankDocuments(plan, new Map(keys.map((key, place) => [key, answers[place]])), documents, { relaxed });
+  return rankDocuments(plan, new Map(keys.map((key, place) => [key, answers[place]])), documents);
 }
 
 /**

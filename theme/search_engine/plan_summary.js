@@ -5,7 +5,7 @@
  */
 
 /**
- * @typedef {"typed" | "lemma" | "corrected" | "synonym" | "split" | "joined" | "relaxed" | "none"} How
+ * @typedef {"typed" | "lemma" | "corrected" | "synonym" | "split" | "joined" | "none"} How
  *
  * @typedef {object} Summary
  * @property {string} shown the words that were searched where they are not those typed ("varhaiskasvatus"), else ""
@@ -18,7 +18,7 @@ const LOUDEST = ["corrected", "split", "joined", "synonym", "typed", "lemma"];
 
 /**
  * @param {Pick<Plan, "words" | "ways">} plan
- * @param {{whole: boolean}[]} found best first
+ * @param {unknown[]} found whole hits
  * @returns {Summary}
  */
 export function summarizePlan(plan, found) {
@@ -31,7 +31,6 @@ export function summarizePlan(plan, found) {
   const isChanged = (how) => how === "corrected" || how === "split";
   const changed = words.some(({ how }) => isChanged(how));
   const shown = changed ? words.map(({ typed, searched, how }) => (isChanged(how) ? searched : typed)).join(" ") : "";
-  if (!found[0].whole) return { words, shown, how: "relaxed" };
   const isOwn = plan.words.every(({ reading }) => reading.parts || reading.senses.some(({ common }) => common));
   if (!changed && !isOwn)
     return { words, shown, how: plan.ways.some(({ how }) => how === "joined") ? "joined" : "synonym" };

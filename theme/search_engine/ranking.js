@@ -1,32 +1,38 @@
-/* Which documents meet a plan, and how well. Pure functions. */
+/* Which documents meet a plan, and how well. Pure functions.
+
+   A hit is whole: it meets every word of the query that tells something, and it is about them. What meets some of them only,
+   or meets them beside (a part of a compound, a neighbouring concept), or barely mentions them, is near. */
 
 /**
  * @import { Postings } from "./postings.js"
- * @import { Plan } from "./query_plan.js"
+ * @import { Plan, Word } from "./query_plan.js"
+ * @import { Way } from "./ways.js"
  */
 
 const SURE = 0.62; // of a way's weight, that a document has for having it at all; the rest is how strongly
-const WIDER = 3; // hits under which those that meet some of the words only are shown
-const WIDE = 10; // hits under which those that meet nearly all are shown
-const SOME = 0.3; // share of the query's weight that they have to meet
-const NEARLY = 0.6;
 const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phrase is met
-const VERB = 0.35; // how much a verb says beside other words, which it may be missing from: `kehittää kotihoitoa`
-const SURELY = 0.6; // weight of a way that a word's rarity is counted by: not by what it is derived from
-const TELLING = Math.log(5); // what the words of such a hit have to say together: one that every fifth document has (`kunta`) says too little
-const PARTLY = 0.35; // how much such a hit is worth beside a whole one
+const WISHED = { "": 1, a: 0.6, v: 0.35, l: 0.2 }; // how much a word of each kind says beside nouns, which it may be missing from
+const COMMON = 0.25; // share of the documents: a word that more of them have is wished for beside rarer ones
+const UNKNOWN = 0.5; // how much a word that no document has says, of what the rarest other does
+const ABOUT = 0.45; // of how strongly the best hit is about the query, what another is a whole hit by
+const MENTIONED = 0.2; // of the same, what a near one has to have at least
+const FIRST = 10; // rows that near ones fill up to
 
 /**
  * @typedef {object} Found a document that meets a plan
  * @property {number} number
  * @property {number} score
- * @property {boolean} whole whether it meets every word
  * @property {number[][]} places of the keys that it has
+ * @property {(Way | undefined)[]} by of each word the best way that it is met by
  * @property {(number[] | undefined)[]} own of a query with phrases the places of each word itself
+ *
+ * @typedef {{whole: Found[], near: Found[]}} Ranked best first
  *
  * @typedef {object} Met how a document meets the words of a plan
  * @property {Float64Array} strengths
+ * @property {Float64Array} about how strongly it is about each word: 0 where only a near way leads to it
  * @property {number[][]} places
+ * @property {(Way | undefined)[]} by
  * @property {(number[] | undefined)[]} own
  */
 
@@ -34,40 +40,36 @@ const PARTLY = 0.35; // how much such a hit is worth beside a whole one
  * @param {Pick<Plan, "words" | "ways" | "phrases">} plan
  * @param {Map<string, Postings>} postings of every key of the plan
  * @param {number} documents how many there are
- * @param {{relaxed: boolean}} options relaxed: hits may miss words when few have them all
- * @returns {Found[]} best first
+ * @returns {Ranked}
  */
-export function rankDocuments(plan, postings, documents, { relaxed }) {
-  const { met, surely } = meetWords(plan, postings);
-  const verbs = plan.words.map(({ reading: { senses } }) => senses.length > 0 && senses.every(({ verb }) => verb));
-  const wished = verbs.every(Boolean) ? verbs.map(() => false) : verbs;
-  const weights = weighWords(met, surely, documents).map((weight, word) => (wished[word] ? VERB : 1) * weight);
+export function rankDocuments(plan, postings, documents) {
+  const { met, sizes } = meetWords(plan, postings);
+  const { weights, wished } = weighWords(plan.words, sizes, documents);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  /** @type {Found[]} */
-  const whole = [];
-  /** @type {(Found & {told: number})[]} */
-  const partly = [];
-  for (const [number, { strengths, places, own }] of met) {
+  /** @type {(Found & {told: number, isWhole: boolean})[]} */
+  const found = [];
+  for (const [number, { strengths, about, places, by, own }] of met) {
     if (!plan.phrases.every((phrase) => phrase.every((word) => own[word]))) continue;
-    let score = 0;
-    let told = 0;
-    let missing = false;
+    let [score, told, isWhole] = [0, 0, true];
     for (let word = 0; word < weights.length; word += 1) {
       score += strengths[word] * weights[word];
-      if (strengths[word]) told += weights[word];
-      else if (!wished[word]) missing = true;
+      if (wished[word]) continue;
+      told += about[word] * weights[word];
+      if (!about[word]) isWhole = false;
     }
-    score /= all;
-    if (!missing) whole.push({ number, score, whole: true, places, own });
-    else partly.push({ number, score: score * PARTLY, told, whole: false, places, own });
+    found.push({ number, score: score / all, told, isWhole, places, by, own });
   }
-  const least = leastShare(whole.length, relaxed);
-  const enough = partly.filter(({ told }) => told / all >= least && told >= TELLING);
-  return [...whole, ...enough].sort((one, other) => other.score - one.score || one.number - other.number);
+  found.sort((one, other) => other.score - one.score || one.number - other.number);
+  const best = Math.max(0, ...found.filter(({ isWhole }) => isWhole).map(({ told }) => told));
+  const whole = found.filter(({ isWhole, told }) => isWhole && told >= ABOUT * best);
+  const known = new Set(whole);
+  const least = MENTIONED * (found[0]?.score ?? 0);
+  const near = found.filter((each) => !known.has(each) && each.score >= least);
+  return { whole, near: near.slice(0, Math.max(0, FIRST - whole.length)) };
 }
 
 /**
- * How each document meets each word, and the documents that surely have each.
+ * How each document meets each word, and how many documents surely have each.
  *
  * @param {Pick<Plan, "words" | "ways" | "phrases">} plan
  * @param {Map<string, Postings>} postings
@@ -77,17 +79,24 @@ function meetWords(plan, postings) {
   const met = new Map();
   /** @type {Set<number>[]} */
   const surely = plan.words.map(() => new Set());
+  const count = plan.words.length;
   for (const way of plan.ways) {
     for (const [number, { strength, places }] of havingAll(way.keys.flatMap((key) => postings.get(key) ?? []))) {
       let found = met.get(number);
       if (!found) {
-        found = { strengths: new Float64Array(plan.words.length), places: [], own: [] };
+        found = { strengths: new Float64Array(count), about: new Float64Array(count), places: [], by: [], own: [] };
         met.set(number, found);
       }
       const worth = way.weight * (SURE + (1 - SURE) * strength);
       for (const word of way.meets) {
-        found.strengths[word] = Math.max(found.strengths[word], worth);
-        if (way.weight >= SURELY) surely[word].add(number);
+        if (worth > found.strengths[word]) {
+          found.strengths[word] = worth;
+          found.by[word] = way;
+        }
+        if (!way.near) {
+          found.about[word] = Math.max(found.about[word], way.weight * strength);
+          surely[word].add(number);
+        }
         if (plan.phrases.length && ITSELF.has(way.how)) {
           found.own[word] = [...(found.own[word] ?? []), ...places.flat()];
         }
@@ -95,34 +104,36 @@ function meetWords(plan, postings) {
       found.places.push(...places);
     }
   }
-  return { met, surely };
+  return { met, sizes: surely.map(({ size }) => size) };
 }
 
 /**
- * How much each word says: the rarer the more. A word that no document has says no more than the rarest that some have.
+ * How much each word says, the rarer the more, and which of them a whole hit may miss: verbs and the like, and words that
+ * very many documents have, beside others.
  *
- * @param {Map<number, Met>} met
- * @param {Set<number>[]} surely
+ * @param {Word[]} words
+ * @param {number[]} sizes how many documents have each
  * @param {number} documents
  */
-function weighWords(met, surely, documents) {
-  const sizes = surely.map(
-    ({ size }, word) => size || [...met.values()].filter(({ strengths }) => strengths[word]).length,
-  );
+function weighWords(words, sizes, documents) {
+  const kinds = words.map(({ reading: { senses } }) => (senses.length ? kindOf(senses) : ""));
   const rarities = sizes.map((size) => Math.log(1 + (documents - size + 0.5) / (size + 0.5)));
-  const rarest = Math.max(...rarities.filter((_, word) => sizes[word]));
-  return rarities.map((rarity, word) => (sizes[word] ? rarity : rarest));
+  const rarest = Math.max(...rarities.filter((_, word) => sizes[word] && !kinds[word]), 0.1);
+  const weights = rarities.map(
+    (rarity, word) => WISHED[kinds[word]] * (sizes[word] ? rarity : UNKNOWN * Math.min(rarity, rarest)),
+  );
+  const isLight = words.map((_, word) => Boolean(kinds[word]) || sizes[word] > COMMON * documents);
+  const wished = isLight.every(Boolean) ? words.map(() => false) : isLight;
+  return { weights, wished };
 }
 
 /**
- * The share of the query that a document which misses words has to meet.
+ * What kind of word it is: a noun when it may be one.
  *
- * @param {number} whole how many documents miss none
- * @param {boolean} relaxed
+ * @param {import("./word_table.js").Sense[]} senses at least one
  */
-function leastShare(whole, relaxed) {
-  if (!relaxed || whole >= WIDE) return Infinity;
-  return whole < WIDER ? SOME : NEARLY;
+function kindOf(senses) {
+  return senses.every(({ kind }) => kind === senses[0].kind) ? senses[0].kind : "";
 }
 
 /**

@@ -25,7 +25,6 @@ import { WordTable } from "./word_table.js";
  * @property {string} texts
  * @property {Kinds} kinds
  * @property {number} documents how many there are
- * @property {Record<string, string[]>} phrases groups of synonyms of whole phrases
  * @property {string[]} stop words that are not searched
  *
  * @typedef {object} SearchFiles
@@ -35,7 +34,6 @@ import { WordTable } from "./word_table.js";
  * @property {(number: number) => Promise<Document>} text
  * @property {Kinds} kinds
  * @property {number} documents
- * @property {Map<string, string[]>} phrases
  * @property {Set<string>} stop
  */
 
@@ -74,11 +72,12 @@ async function open({ pagefind, search }) {
     const answer = await load(`${list.texts}${number}.json`, { cache: "no-cache" }); // it changes when its act does
     return answer.json();
   });
+  const isWord = async () => false;
   let failures = 0;
   const postings = once(() => openPostings(pagefind, list.documents, failures));
   postings.get().catch(() => {}); // begun beside the reading of words; who asks is told of the failure
   return {
-    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get),
+    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get, isWord),
     ask: async (key) => {
       try {
         return await (await postings.get()).ask(key);
@@ -92,7 +91,6 @@ async function open({ pagefind, search }) {
     text,
     kinds: list.kinds,
     documents: list.documents,
-    phrases: new Map(Object.entries(list.phrases)),
     stop: new Set(list.stop),
   };
 }

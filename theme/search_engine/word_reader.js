@@ -2,39 +2,40 @@
    a compound of two, or a word with an error in it. */
 
 import { memoize } from "../scripts/loader.js";
+import { Compounds } from "./compounds.js";
 import { countSharedBeginning, fold, stripHyphens } from "./spelling.js";
 import { guessLemmas, KNOWN_BY, keepBelievable } from "./suffixes.js";
 import { WordCorrection } from "./word_correction.js";
 import { FILES, SENSES, sensesOf } from "./word_table.js";
 
 /**
+ * @import { Part } from "./compounds.js"
  * @import { Guess, Rules } from "./suffixes.js"
  * @import { Sense, WordTable } from "./word_table.js"
  */
 
 const GUESSES = 3; // files that the rules' guesses may load
-const BEGINNINGS = 4; // of a compound, whose ends are looked up
 const BEGINNING = 3; // letters that a beginning of words has
 const COMPLETIONS = 8;
-const SHORTEST = 3; // letters of a part of a compound
-const SHORTEST_COMPOUND = 7;
 const LONG = 6; // letters of a word with dots whose dots may be wrong
 const OFFERS = 3;
-
 /**
  * @typedef {object} Understood
  * @property {string} searched the word as it was understood
  * @property {"typed" | "lemma" | "corrected" | "split" | "near" | "none"} how
  * @property {Sense[]} senses
- * @property {Sense[][]} [parts] of a compound: the senses of each part
+ * @property {Part[]} [parts] of a compound that no document has
  *
  * @typedef {Understood & {typed: string}} Reading
+ * @typedef {(word: string) => Promise<boolean>} IsWord whether a dictionary has it
  */
 
 export class WordReader {
   #words;
   #rules;
+  #isWord;
   #correction;
+  #compounds;
   /** @type {(typed: string) => Promise<Reading>} */
   #mended = memoize((typed) => this.#understand(typed, false));
   /** @type {(typed: string) => Promise<Reading>} */
@@ -44,11 +45,14 @@ export class WordReader {
    * @param {WordTable} words
    * @param {WordTable} endings the same words backwards
    * @param {() => Promise<Rules>} rules
+   * @param {IsWord} isWord
    */
-  constructor(words, endings, rules) {
+  constructor(words, endings, rules, isWord) {
     this.#words = words;
+    this.#isWord = isWord;
     this.#rules = rules;
     this.#correction = new WordCorrection(words, endings, rules);
+    this.#compounds = new Compounds(words, (word) => this.#readForm(word));
   }
 
   /**
@@ -70,7 +74,7 @@ export class WordReader {
     const known = await this.#known(word);
     if (known?.senses.some(({ common }) => common)) return { typed, ...known };
     const begun = await this.#begun(word);
-    // a word that only leads to its synonyms may also begin words that are here
+    // a word that only leads to its concepts may also begin words that are here
     if (known)
       return {
         typed,
@@ -78,25 +82,24 @@ export class WordReader {
         senses: [...known.senses, ...begun.filter(({ lemma }) => lemma !== known.senses[0].lemma)],
       };
     if (begun.length) return { typed, searched: typed, how: "typed", senses: begun };
-    if (!asTyped) {
-      const found =
-        (await this.#correction.mendLetters(word, 1)) ??
-        (await this.#correction.mendInflected(word)) ??
-        (await this.#split(word)) ??
-        (await this.#correction.mendLetters(word, 2)) ??
-        (await this.#correction.findNear(word));
-      if (found) return { typed, ...found };
-    }
-    return { typed, searched: "", how: "none", senses: [] };
+    if (asTyped) return { typed, searched: "", how: "none", senses: [] };
+    // a word that a dictionary has is meant as it is written, though nothing here has it
+    const isWord = await this.#isWord(word);
+    const found =
+      (!isWord && ((await this.#correction.mendLetters(word, 1)) ?? (await this.#correction.mendInflected(word)))) ||
+      (await this.#compounds.takeApart(word)) ||
+      (!isWord && ((await this.#correction.mendLetters(word, 2)) ?? (await this.#correction.findNear(word)))) ||
+      (await this.#compounds.takeBeginning(word));
+    return found ? { typed, ...found } : { typed, searched: "", how: "none", senses: [] };
   }
 
   /**
-   * The two parts of a word that the site has words for, or undefined.
+   * The parts of a word that the site has words for, or undefined.
    *
    * @param {string} word
    */
   async partsOf(word) {
-    return (await this.#split(stripHyphens(word)))?.parts;
+    return (await this.#compounds.takeApart(stripHyphens(word)))?.parts;
   }
 
   /**
@@ -212,7 +215,7 @@ export class WordReader {
       for (const each of part.words) {
         if (!fold(each).startsWith(folded)) continue;
         for (const sense of sensesOf(part, each)) {
-          if (sense.common || sense.groups.length) found.set(sense.lemma, sense);
+          if (sense.common || sense.groups.length || sense.related.length) found.set(sense.lemma, sense);
         }
       }
     }
@@ -220,30 +223,11 @@ export class WordReader {
   }
 
   /**
-   * A compound of two words of the site.
+   * What the word itself or a form of it by the rules means.
    *
    * @param {string} word without hyphens
-   * @returns {Promise<(Understood & {parts: Sense[][]}) | undefined>}
    */
-  async #split(word) {
-    if (word.length < SHORTEST_COMPOUND) return undefined;
-    /** @type {{first: string, senses: Sense[]}[]} */
-    const firsts = [];
-    for (let place = word.length - SHORTEST; place >= SHORTEST; place -= 1) {
-      const first = word.slice(0, place);
-      const part = await this.#words.part(fold(first));
-      const senses = sensesOf(part, first);
-      if (senses.length) firsts.push({ first, senses });
-    }
-    /** @type {{score: number, first: string, last: string, parts: Sense[][]} | undefined} */
-    let best;
-    for (const { first, senses } of firsts.slice(0, BEGINNINGS)) {
-      const last = word.slice(first.length);
-      const exact = (await this.#exact(last)) ?? (await this.#ruled(last))?.senses;
-      if (!exact) continue;
-      const score = Math.min(first.length, last.length);
-      if (!best || score > best.score) best = { score, first, last, parts: [senses, exact] };
-    }
-    return best && { searched: `${best.first} ${best.last}`, how: "split", senses: [], parts: best.parts };
+  async #readForm(word) {
+    return (await this.#exact(word)) ?? (await this.#ruled(word))?.senses ?? [];
   }
 }

@@ -10,9 +10,14 @@ export const SENSES = 3; // of a word, that are searched
  * @typedef {object} Sense what a word may mean
  * @property {string} lemma
  * @property {number} common bits of the number of documents that have it, 0 where only a group of synonyms has it
- * @property {string[]} groups of synonyms
+ * @property {string[]} groups keys of the concepts that it is a word for, and that documents have
  * @property {string[]} roots what it is derived from
- * @property {boolean} verb
+ * @property {Kind} kind
+ * @property {string[]} related keys of concepts beside those that it is a word for
+ * @property {Phrase[]} phrases that it begins
+ *
+ * @typedef {"" | "v" | "a" | "l"} Kind verb, adjective, light word (adverb, pronoun …); a noun and all else is ""
+ * @typedef {{rest: string[], groups: string[], related: string[]}} Phrase the lemmas after the first, and its concepts' keys
  *
  * @typedef {object} Part a file of the table
  * @property {Map<string, string[]>} forms lemmas of forms
@@ -100,12 +105,9 @@ export function parsePart(content) {
       continue;
     }
     const [form, lemmas] = line.split(">");
-    const [word, common = "0", groups = "", roots = "", kind = ""] = form.split(";");
-    if (lemmas) part.forms.set(word, lemmas.split("|"));
-    else {
-      const verb = kind === "v";
-      part.senses.set(word, { lemma: word, common: Number(common), groups: split(groups), roots: split(roots), verb });
-    }
+    if (lemmas) part.forms.set(form, lemmas.split("|"));
+    else part.senses.set(form.split(";", 1)[0], readSense(form));
+    const [word] = form.split(";", 1);
     if (isOwn && part.words.at(-1) !== word) {
       part.words.push(word);
       const folded = fold(word);
@@ -115,9 +117,38 @@ export function parsePart(content) {
   return part;
 }
 
-/** @param {string} text */
-function split(text) {
-  return text ? text.split(",") : [];
+/**
+ * @param {string} line
+ * @returns {Sense}
+ */
+function readSense(line) {
+  const [lemma, common = "0", groups = "", roots = "", kind = "", related = "", phrases = ""] = line.split(";");
+  return {
+    lemma,
+    common: Number(common),
+    groups: split(groups),
+    roots: split(roots),
+    kind: /** @type {Kind} */ (kind),
+    related: split(related),
+    phrases: split(phrases, "|").map(readPhrase),
+  };
+}
+
+/**
+ * @param {string} text
+ * @returns {Phrase}
+ */
+function readPhrase(text) {
+  const [rest, groups, related = ""] = text.split("/");
+  return { rest: rest.split(" "), groups: split(groups), related: split(related) };
+}
+
+/**
+ * @param {string} text
+ * @param {string} between
+ */
+function split(text, between = ",") {
+  return text ? text.split(between) : [];
 }
 
 /**

@@ -6,7 +6,7 @@ import { summarizePlan } from "../../../theme/search_engine/plan_summary.js";
 const word = (typed, how, searched = typed, common = 1) => {
   return { typed, reading: { searched, how, senses: common === undefined ? [] : [{ common }] } };
 };
-const summarize = (words, { ways = [], whole = true } = {}) => summarizePlan({ words, ways }, [{ whole }]);
+const summarize = (words, { ways = [] } = {}) => summarizePlan({ words, ways }, [{}]);
 
 test("a word that was corrected is shown among those that were not", () => {
   const { shown, how, words } = summarize([word("kemin", "lemma", "kemi"), word("kirjsato", "near", "kirjasto")]);
@@ -21,7 +21,6 @@ test("a word that was corrected is shown among those that were not", () => {
 test("what is most worth telling is told", () => {
   assert.equal(summarize([word("a", "lemma")]).how, "lemma");
   assert.equal(summarize([word("a", "lemma"), word("b", "typed")]).how, "typed");
-  assert.equal(summarize([word("a", "lemma")], { whole: false }).how, "relaxed");
   assert.equal(summarize([word("a", "lemma", "a", 0)]).how, "synonym");
   assert.equal(summarize([word("a", "lemma", "a", 0)], { ways: [{ how: "joined" }] }).how, "joined");
   assert.deepEqual(summarizePlan({ words: [word("q", "none", "")], ways: [] }, []).how, "none");

@@ -3,20 +3,33 @@ import { test } from "node:test";
 
 import { planQuery, splitQuery, widenPlan } from "../../../theme/search_engine/query_plan.js";
 
-const sense = (lemma, more = {}) => ({ lemma, common: 1, groups: [], roots: [], verb: false, ...more });
+const sense = (lemma, more = {}) => ({
+  lemma,
+  common: 1,
+  groups: [],
+  roots: [],
+  kind: "",
+  related: [],
+  phrases: [],
+  ...more,
+});
 const WORDS = {
-  työssä: [sense("työ")],
+  työssä: [sense("työ", { phrases: [{ rest: ["jaksaminen"], groups: ["qs9"], related: ["qs8"] }] })],
   jaksaminen: [sense("jaksaminen", { groups: ["qs7"], roots: ["jaksaa"] })],
   koti: [sense("koti")],
   hoito: [sense("hoito")],
   kotihoito: [sense("kotihoito", { groups: ["qs2"] })],
 };
+const PARTS = [
+  { word: "koti", senses: WORDS.koti },
+  { word: "hoito", senses: WORDS.hoito },
+];
 const READER = {
   read: async (typed) => ({ typed, searched: typed, how: WORDS[typed] ? "lemma" : "none", senses: WORDS[typed] ?? [] }),
   sense: async (word) => WORDS[word]?.[0],
-  partsOf: async (word) => (word === "kotihoito" ? [WORDS.koti, WORDS.hoito] : undefined),
+  partsOf: async (word) => (word === "kotihoito" ? PARTS : undefined),
 };
-const SITE = { stop: new Set(["ja"]), phrases: new Map([["työ jaksaminen", ["qs9"]]]) };
+const SITE = { stop: new Set(["ja"]) };
 const plan = (query, asTyped = false) => planQuery(query, READER, SITE, { asTyped });
 const short = ({ ways }) => ways.map(({ keys, meets, how }) => `${how} ${keys.join("+")} ${meets.join(",")}`).sort();
 
@@ -42,7 +55,10 @@ test("two words are met by each of them, and by the compound that they make", as
 });
 
 test("words that are synonyms together are met by their group", async () => {
-  assert.ok(short(await plan("työssä jaksaminen")).includes("synonym qs9 0,1"));
+  const ways = short(await plan("työssä jaksaminen"));
+  assert.ok(ways.includes("synonym qs9 0,1"));
+  assert.ok(ways.includes("related qs8 0,1"));
+  assert.ok(!short(await plan("työssä")).some((each) => each.includes("qs9")), "half of a phrase is none");
 });
 
 test("as typed there are no synonyms and no compounds", async () => {
@@ -51,7 +67,7 @@ test("as typed there are no synonyms and no compounds", async () => {
 
 test("a search that found little takes words apart and goes back to their roots", async () => {
   const wide = async (query) => short({ ways: await widenPlan(await plan(query), READER) });
-  assert.deepEqual(await wide("kotihoito"), ["split kotiqz+hoitoqz 0"]);
+  assert.deepEqual(await wide("kotihoito"), ["part hoitoqz 0", "part kotiqz 0", "split kotiqz+hoitoqz 0"]);
   assert.deepEqual(await wide("jaksaminen"), ["root jaksaaqz 0"]);
 });
 

@@ -10,8 +10,14 @@ const backwards = (line) => {
   return [[...word].reverse().join(""), ...rest].join(";");
 };
 const table = (lines) => new WordTable([["", "all"]], async () => lines.join("\n"));
+const DICTIONARY = new Set(["kirjastu", "lastentarha"]);
 const RULES = { ssa: [["", 9]], lle: [["", 8]] };
-const reader = new WordReader(table(WORDS), table(WORDS.map(backwards).sort()), async () => RULES);
+const reader = new WordReader(
+  table(WORDS),
+  table(WORDS.map(backwards).sort()),
+  async () => RULES,
+  async (word) => DICTIONARY.has(word),
+);
 const read = async (typed, options) => {
   const { searched, how, senses } = await reader.read(typed, options);
   return [how, searched, ...senses.map(({ lemma }) => lemma)];
@@ -37,9 +43,25 @@ test("an error is mended, unless the word is to be taken as it is", async () => 
 test("a compound is taken apart into two words of the site", async () => {
   assert.deepEqual(await read("kotihoito"), ["split", "koti hoito"]);
   assert.deepEqual(
-    (await reader.partsOf("koti-hoito")).map(([{ lemma }]) => lemma),
+    (await reader.partsOf("koti-hoito")).map(({ word }) => word),
     ["koti", "hoito"],
   );
+});
+
+test("a word of a dictionary is not mended, though nothing here has it", async () => {
+  assert.deepEqual(await read("kirjasta"), ["corrected", "kirjasto", "kirjasto"]);
+  assert.deepEqual(await read("kirjastu"), ["none", ""]);
+  assert.deepEqual(await read("lastentarha"), ["none", ""]);
+});
+
+test("of a job or a law, what stands before its last part is the topic", async () => {
+  const partsOf = async (typed) => ((await reader.read(typed)).parts ?? []).map(({ word }) => word);
+  assert.deepEqual(await partsOf("kirjastolaki"), ["kirjasto"]);
+  assert.deepEqual(await partsOf("hoitopäällikkö"), ["hoito"]);
+});
+
+test("a word whose end nothing has stands for the longest word that it begins with", async () => {
+  assert.deepEqual(await read("kirjastoverk"), ["split", "kirjasto"]);
 });
 
 test("words that look alike are offered for one that nobody knows", async () => {

@@ -25,11 +25,23 @@ test("a line tells what a word means, or whose form it is", () => {
   const part = parsePart(FILES["a.txt"]);
   assert.deepEqual(part.words, ["asukas", "asukkaita"], "kunta lies in another file");
   assert.deepEqual(part.senses.get("asukas"), {
-    ...{ lemma: "asukas", common: 3, groups: ["qs1"], roots: ["asu"], verb: false },
+    ...{ lemma: "asukas", common: 3, groups: ["qs1"], roots: ["asu"], kind: "", related: [], phrases: [] },
   });
-  assert.deepEqual(part.senses.get("kunta"), { lemma: "kunta", common: 5, groups: [], roots: [], verb: false });
-  assert.equal(parsePart(FILES["k.txt"]).senses.get("kehittää").verb, true);
+  assert.deepEqual(part.senses.get("kunta"), {
+    ...{ lemma: "kunta", common: 5, groups: [], roots: [], kind: "", related: [], phrases: [] },
+  });
+  assert.equal(parsePart(FILES["k.txt"]).senses.get("kehittää").kind, "v");
   assert.deepEqual(parsePart(FILES["p.txt"]).folded.get("paivahoito"), ["paivahoito", "päivähoito"]);
+});
+
+test("a line tells what lies beside a word, and which phrases it begins", () => {
+  const { senses } = parsePart("työ;9;;;;qs4,qs5;ilo/qs6/qs7|hyvä olo/qs8\n");
+  const { related, phrases } = senses.get("työ");
+  assert.deepEqual(related, ["qs4", "qs5"]);
+  assert.deepEqual(phrases, [
+    { rest: ["ilo"], groups: ["qs6"], related: ["qs7"] },
+    { rest: ["hyvä", "olo"], groups: ["qs8"], related: [] },
+  ]);
 });
 
 test("a form means its lemmas, and the word itself first", () => {

@@ -195,7 +195,6 @@ export class Results {
     const { words } = this.#settings;
     const note = part("note");
     note.replaceChildren();
-    if (plan?.how === "relaxed") note.append(words.some_words, " ");
     if (plan?.shown && !state.asTyped && fold(plan.shown) !== fold(plan.typed)) {
       const [before, after] = words.shown_for.split("{shown}");
       const strong = document.createElement("strong");

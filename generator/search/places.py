@@ -1,0 +1,34 @@
+"""The places of the catalogue as the search knows them: every name that a municipality or a region is called by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.catalogue.model import Catalogue
+from generator.text import Language, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as a concept: each of its names is a word for it in either language, since texts use both."""
+
+    words: Mapping[Language, tuple[str, ...]]
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+    def list_words(self, language: Language) -> tuple[str, ...]:
+        """Its names."""
+        return self.words.get(language, ())
+
+
+def list_places(catalogue: Catalogue) -> dict[str, Place]:
+    """Municipalities by their code, and regions by their id."""
+    found: dict[str, Place] = {}
+    for code, each in catalogue.municipalities.items():
+        found[code] = _build_place(each.name, each.other_names)
+    for region_id, region in catalogue.regions.items():
+        found[region_id] = _build_place(region.name)
+    return found
+
+
+def _build_place(name: Text, others: tuple[str, ...] = ()) -> Place:
+    return Place({"fi": (name.fi, name.sv, *others), "sv": (name.sv, name.fi)})
