@@ -38,7 +38,7 @@ class ConceptKeys:
     phrases: Mapping[tuple[Language, str], Mapping[tuple[str, ...], Keys]]
     """By language and the first lemma: the whole phrases that it begins."""
     written: Mapping[tuple[Language, str], tuple[str, ...]] = field(default_factory=dict)
-    """By language and lemma: the words as the editors wrote them, `kehittäminen` for the lemma `kehittää`."""
+    """By language and lemma: its forms in words and phrases, `kehittäminen` for the lemma `kehittää`."""
     heads: Mapping[tuple[Language, str], Keys] = field(default_factory=dict)
     """By language and lemma: those concepts of `words` that the lemma is a name of."""
     beside: Mapping[str, Keys] = field(default_factory=dict)
@@ -56,11 +56,12 @@ class ConceptKeys:
             for language, place, member in _list_members(concepts[concept_id]):
                 spoken = [word for word in list_words(member) if word not in STOP]
                 lemmas = tuple(find_lemma(word, language, forms) for word in spoken)
+                for word, lemma in zip(spoken, lemmas, strict=True):
+                    written.setdefault((language, lemma), {})[word] = None
                 if len(lemmas) == 1:
                     words.setdefault((language, lemmas[0]), {})[key] = None
                     if place < HEADS:
                         heads.setdefault((language, lemmas[0]), {})[key] = None
-                    written.setdefault((language, lemmas[0]), {})[spoken[0]] = None
                 elif lemmas:
                     begun = phrases.setdefault((language, lemmas[0]), {})
                     begun[lemmas] = (*begun.get(lemmas, ()), key)
@@ -127,7 +128,7 @@ def find_lemma(word: str, language: Language, forms: Forms) -> str:
 
 
 def list_own_words(concepts: Mapping[str, Meaning]) -> frozenset[str]:
-    """Finnish words of concepts that are not lemmas in Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
+    """Finnish words of concepts that are not lemmas in Voikko: `eskari`, and `lean`, which it takes for one of `lea`.
 
     With this list their inflected forms are recognised.
     """

@@ -127,15 +127,21 @@ class WordTable:
             found = self._at(lemma)
             found.groups |= dict.fromkeys(own)
             found.related |= dict.fromkeys(near)
-            for form in concepts.written.get((language, lemma), ()):
-                self.forms.setdefault(form, {}).setdefault(lemma)
-        for (_, first), begun in concepts.phrases.items():
+            self._add_written(concepts, language, lemma)
+        for (language, first), begun in concepts.phrases.items():
             for phrase, keys in begun.items():
                 own = [key for key in keys if key in used]
                 near = concepts.find_nearest(keys, used, NEAREST)
                 if own or near:
                     told = (" ".join(phrase[1:]), ",".join(own), ",".join(near))
                     self._at(first).phrases["/".join(told).rstrip("/")] = None
+                    for lemma in phrase:
+                        self._add_written(concepts, language, lemma)
+
+    def _add_written(self, concepts: ConceptKeys, language: Language, lemma: str) -> None:
+        self._at(lemma)
+        for form in concepts.written.get((language, lemma), ()):
+            self.forms.setdefault(form, {}).setdefault(lemma)
 
 
 def _cut_lines(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:

@@ -11,7 +11,9 @@ import { sensesOf } from "./word_table.js";
 const BEGINNINGS = 4; // of a compound, whose ends are looked up
 const SHORTEST = 3; // letters of a part
 const SHORTEST_COMPOUND = 7;
-const LOST = 5; // letters of a beginning that stands for a word whose end nothing has
+const LOST = 4; // letters of a beginning that stands for a word whose end nothing has
+const LOST_BEFORE = 5; // letters of an end that does
+const ENDS = 6; // that are looked up, the longest first
 /* Of jobs and laws: what stands before them is the topic. */
 const HEADS = [
   "päällikkö johtaja hoitaja opettaja ohjaaja suunnittelija asiantuntija sihteeri koordinaattori insinööri työntekijä",
@@ -49,8 +51,12 @@ export class Compounds {
   async takeApart(word) {
     if (word.length < SHORTEST_COMPOUND) return undefined;
     const head = HEADS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST);
-    const modifier = head && (await this.#readPart(word.slice(0, -head.length)));
-    if (modifier) return joinParts([modifier]);
+    if (head) {
+      const topic = word.slice(0, -head.length);
+      const modifier = await this.#readPart(topic);
+      const found = modifier ? joinParts([modifier]) : await this.takeApart(topic);
+      if (found) return found;
+    }
     const firsts = await this.#listBeginnings(word, SHORTEST, word.length - SHORTEST);
     /** @type {{score: number, parts: Part[]} | undefined} */
     let best;
@@ -64,15 +70,20 @@ export class Compounds {
   }
 
   /**
-   * The longest word of the site that it begins with: of somebody who has not ended the word, or of a compound whose end
-   * nothing here has.
+   * The longest word of the site that it begins with, or else that it ends in: of somebody who has not ended the word, or of
+   * a compound whose other part nothing here has.
    *
    * @param {string} word without hyphens
    * @returns {Promise<Compound | undefined>}
    */
-  async takeBeginning(word) {
+  async takeOne(word) {
     const [longest] = await this.#listBeginnings(word, LOST, word.length - 1);
-    return longest && joinParts([longest]);
+    if (longest) return joinParts([longest]);
+    for (let place = SHORTEST; place <= word.length - LOST_BEFORE && place < SHORTEST + ENDS; place += 1) {
+      const last = await this.#readPart(word.slice(place));
+      if (last) return joinParts([last]);
+    }
+    return undefined;
   }
 
   /**

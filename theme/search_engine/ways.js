@@ -25,6 +25,8 @@ export const WEIGHTS = {
   alike: 0.5,
 };
 
+const MOST_BESIDE = 6; // concepts beside a word, or whose phrases it begins
+
 /**
  * @typedef {Reading["how"] | "synonym" | "root" | "joined" | "part" | "related"} How
  *
@@ -94,9 +96,11 @@ export function listNearWays({ senses, parts }, number) {
   for (const root of sense?.roots ?? []) {
     ways.push({ keys: [keyOf(root)], weight: WEIGHTS.root, meets, how: "root", near: true, through: root });
   }
-  for (const key of senses.slice(0, 1).flatMap(({ related }) => related)) {
-    ways.push(leadBeside(key, meets));
-  }
+  const beside = senses.flatMap(({ related, phrases }) => [
+    ...related,
+    ...phrases.flatMap((phrase) => [...phrase.groups, ...phrase.related]),
+  ]);
+  ways.push(...beside.slice(0, MOST_BESIDE).map((key) => leadBeside(key, meets)));
   if (!parts) return ways;
   const choices = parts.map(({ senses: found }) => keysOf(found));
   if (choices.every((keys) => keys.length)) {

@@ -89,7 +89,7 @@ export class WordReader {
       (!isWord && ((await this.#correction.mendLetters(word, 1)) ?? (await this.#correction.mendInflected(word)))) ||
       (await this.#compounds.takeApart(word)) ||
       (!isWord && ((await this.#correction.mendLetters(word, 2)) ?? (await this.#correction.findNear(word)))) ||
-      (await this.#compounds.takeBeginning(word));
+      (await this.#compounds.takeOne(word));
     return found ? { typed, ...found } : { typed, searched: "", how: "none", senses: [] };
   }
 
@@ -215,7 +215,7 @@ export class WordReader {
       for (const each of part.words) {
         if (!fold(each).startsWith(folded)) continue;
         for (const sense of sensesOf(part, each)) {
-          if (sense.common || sense.groups.length || sense.related.length) found.set(sense.lemma, sense);
+          if (leads(sense)) found.set(sense.lemma, sense);
         }
       }
     }
@@ -231,3 +231,10 @@ export class WordReader {
     return (await this.#exact(word)) ?? (await this.#ruled(word))?.senses ?? [];
   }
 }
+
+/**
+ * Whether a sense leads to any document, straight or near.
+ *
+ * @param {Sense} sense
+ */
+const leads = ({ common, groups, related, phrases }) => common + groups.length + related.length + phrases.length > 0;
