@@ -24,9 +24,10 @@ def build_key(lemma: str) -> str:
 
 
 def build_group_key(number: int) -> str:
-    """The key of a group of synonyms, by its place in the vocabulary."""
+    """The key of a group of words, by its place among all; there is room for 17 576."""
     high, low = divmod(number, _ALPHABET)
-    return f"{_CODE}{chr(_FIRST + high)}{chr(_FIRST + low)}{END}"
+    first, high = divmod(high, _ALPHABET)
+    return f"{_CODE}{chr(_FIRST + first)}{chr(_FIRST + high)}{chr(_FIRST + low)}{END}"
 
 
 def _encode(letter: str) -> str:

@@ -1,14 +1,14 @@
-"""Which groups of synonyms a word or a phrase belongs to."""
+"""Which concepts of the thesaurus a word or a phrase belongs to: the words of one lead to each other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from generator.catalogue.vocabulary import Synonyms
+from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
 from generator.language.index_keys import build_group_key
 from generator.language.spelling import STOP, list_words
 from generator.language.word_forms import Analysis
-from generator.text import Language, Text
+from generator.text import LANGUAGES, Language, Text
 
 GroupKeys = tuple[str, ...]
 HEADS = 2
@@ -28,7 +28,7 @@ class SynonymKeys:
     """By language and lemma: those groups of `words` that the lemma is a name of."""
 
     @classmethod
-    def build(cls, groups: Mapping[str, Synonyms], forms: Forms) -> "SynonymKeys":
+    def build(cls, groups: Mapping[str, Concept], forms: Forms) -> "SynonymKeys":
         """The keys of groups; a group's number is its place among all ids in order."""
         words: dict[tuple[Language, str], dict[str, None]] = {}
         written: dict[tuple[Language, str], dict[str, None]] = {}
@@ -37,7 +37,7 @@ class SynonymKeys:
         for number, group_id in enumerate(sorted(groups)):
             key = build_group_key(number)
             group = groups[group_id]
-            first = {("fi", member) for member in group.fi[:HEADS]} | {("sv", member) for member in group.sv[:HEADS]}
+            first = {(language, member) for language in LANGUAGES for member in group.list_words(language)[:HEADS]}
             for language, member in list_members(group):
                 spoken = [word for word in list_words(member) if word not in STOP]
                 lemmas = tuple(find_lemma(word, language, forms) for word in spoken)
@@ -57,22 +57,21 @@ class SynonymKeys:
         )
 
 
-def add_place_names(groups: Mapping[str, Synonyms], names: Mapping[str, Text]) -> dict[str, Synonyms]:
+def add_place_names(groups: Mapping[str, Concept], names: Mapping[str, Text]) -> dict[str, Concept]:
     """The editors' groups and one of each place with a Finnish and a Swedish name: Närpiö and Närpes are one place.
 
     Texts of either language may use either name.
     """
-    both = {place: (name.fi, name.sv) for place, name in names.items() if name.fi != name.sv}
-    places = {f"place:{place}": Synonyms((fi, sv), (sv, fi)) for place, (fi, sv) in both.items()}
+    both = {f"place:{place}": name for place, name in names.items() if name.fi != name.sv}
+    places = {place: Concept(place, name, {"fi": (name.sv,), "sv": (name.fi,)}) for place, name in both.items()}
     return {**groups, **places}
 
 
-def list_members(group: Synonyms) -> Iterator[tuple[Language, str]]:
+def list_members(group: Concept) -> Iterator[tuple[Language, str]]:
     """The words and phrases of a group with their languages."""
-    for word in group.fi:
-        yield "fi", word
-    for word in group.sv:
-        yield "sv", word
+    for language in LANGUAGES:
+        for word in group.list_words(language):
+            yield language, word
 
 
 def find_lemma(word: str, language: Language, forms: Forms) -> str:
@@ -82,12 +81,12 @@ def find_lemma(word: str, language: Language, forms: Forms) -> str:
     return bare if bare in found else found[0]
 
 
-def list_own_words(groups: Mapping[str, Synonyms]) -> frozenset[str]:
+def list_own_words(groups: Mapping[str, Concept]) -> frozenset[str]:
     """Finnish words of groups that are not lemmas in Voikko: `eskari`, and `lean`, which it takes for a form of `lea`.
 
     With this list their inflected forms are recognised.
     """
-    words = {word for group in groups.values() for member in group.fi for word in list_words(member)}
+    words = {word for group in groups.values() for member in group.list_words("fi") for word in list_words(member)}
     return frozenset(word for word in words if not is_lemma(word, Forms().analyse(word, "fi")))
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
-from generator.catalogue.vocabulary import Synonyms
+from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.spelling import STOP, list_words
@@ -71,13 +71,13 @@ def _build_files(
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
     places = {code: found.name for code, found in catalogue.municipalities.items()}
     places |= {region_id: found.name for region_id, found in catalogue.regions.items()}
-    groups = add_place_names(catalogue.synonyms, places)
-    words = list_own_words(catalogue.synonyms)
+    groups = add_place_names(catalogue.concepts, places)
+    words = list_own_words(catalogue.concepts)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(document_words, forms)
-    swedish = _list_swedish_stems(document_words, catalogue.synonyms, forms)
+    swedish = _list_swedish_stems(document_words, catalogue.concepts, forms)
     annotator = Annotator(forms, SynonymKeys.build(groups, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
@@ -93,10 +93,10 @@ def _build_files(
     }
 
 
-def _list_swedish_stems(words: Iterable[Word], synonyms: Mapping[str, Synonyms], forms: Forms) -> frozenset[str]:
+def _list_swedish_stems(words: Iterable[Word], concepts: Mapping[str, Concept], forms: Forms) -> frozenset[str]:
     """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
     swedish = {word for language, word in words if language == "sv"}
-    swedish |= {word for group in synonyms.values() for member in group.sv for word in list_words(member)}
+    swedish |= {word for group in concepts.values() for member in group.list_words("sv") for word in list_words(member)}
     return frozenset(forms.analyse(word, "sv").lemmas[0] for word in swedish)
 
 

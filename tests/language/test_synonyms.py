@@ -1,17 +1,21 @@
-"""The editors' synonyms: lemmas or phrases, and what they lead to."""
+"""The words of concepts: lemmas or phrases, and what they lead to."""
 
 import pytest
 
-from generator.catalogue.vocabulary import Synonyms
+from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.synonyms import SynonymKeys, add_place_names, list_own_words
 from generator.text import Text
 
 
+def concept(concept_id: str, fi: list[str], sv: list[str], en: str = "leadership") -> Concept:
+    return Concept(concept_id, Text(fi[0], sv[0], en), {"fi": tuple(fi[1:]), "sv": tuple(sv[1:])})
+
+
 def test_the_words_that_a_group_is_called_by_weigh_more() -> None:
     forms = Forms()
-    keys = SynonymKeys.build({"johto": Synonyms(("esihenkilö", "esimies", "pomo"), ("chef",))}, forms)
+    keys = SynonymKeys.build({"johto": concept("johto", ["esihenkilö", "esimies", "pomo"], ["chef"])}, forms)
     [group] = keys.words["fi", "pomo"]
     first, second, third = Annotator(forms, keys).annotate(["esihenkilöille", "esimiehiltä", "pomosta"], "fi")
     assert group in first.own_keys
@@ -26,6 +30,7 @@ def test_the_words_that_a_group_is_called_by_weigh_more() -> None:
     [
         ("esimiehille", "fi", "esihenkilo"),
         ("cheferna", "sv", "esihenkilo"),
+        ("Our managers", "en", "esihenkilo"),
         ("eskareissa", "fi", "eskari"),
         ("osapäivähoitoon", "fi", "paivahoito"),  # by the part that ends it
         ("sosiaali- ja terveysalalla", "fi", "sote"),  # a phrase, over a word that is not indexed
@@ -36,11 +41,11 @@ def test_the_words_that_a_group_is_called_by_weigh_more() -> None:
 )
 def test_a_text_leads_to_its_group(text: str, language: str, group: str) -> None:
     own = {
-        "esihenkilo": Synonyms(("esihenkilö", "esimies"), ("chef",)),
-        "eskari": Synonyms(("eskari", "esiopetus"), ()),
-        "paivahoito": Synonyms(("päivähoito",), ("dagvård",)),
-        "sote": Synonyms(("sote", "sosiaali- ja terveysala"), ()),
-        "jaksaminen": Synonyms(("työhyvinvointi", "työssä jaksaminen"), ()),
+        "esihenkilo": concept("esihenkilo", ["esihenkilö", "esimies"], ["chef"], "manager"),
+        "eskari": concept("eskari", ["eskari", "esiopetus"], ["förskola"]),
+        "paivahoito": concept("paivahoito", ["päivähoito"], ["dagvård"]),
+        "sote": concept("sote", ["sote", "sosiaali- ja terveysala"], ["social- och hälsovård"]),
+        "jaksaminen": concept("jaksaminen", ["työhyvinvointi", "työssä jaksaminen"], ["arbetshälsa"]),
     }
     groups = add_place_names(own, {"545": Text("Närpiö", "Närpes", ""), "092": Text("Vantaa", "Vantaa", "")})
     assert "place:092" not in groups
