@@ -97,7 +97,7 @@ def build_concept(concept_id: str, record: ConceptRecord) -> Concept:
         build_text(record.name),
         _list_words(record.words),
         _list_words(record.spoken),
-        {language: getattr(record.abbreviations, language) for language in LANGUAGES},
+        {language: getattr(record.abbreviations, language, {}) for language in LANGUAGES},
         _list_words(record.titles),
         _list_words(record.laws),
         record.broader,
@@ -107,8 +107,8 @@ def build_concept(concept_id: str, record: ConceptRecord) -> Concept:
     )
 
 
-def _list_words(record: WordLists) -> Words:
-    return {language: getattr(record, language) for language in LANGUAGES}
+def _list_words(record: WordLists | None) -> Words:
+    return {language: getattr(record, language) for language in LANGUAGES} if record else {}
 
 
 def _list_former_ids(records: Mapping[str, Any]) -> dict[str, str]:

@@ -81,23 +81,23 @@ class ConceptRecord(Record):
         ),
     ]
     words: Annotated[
-        WordLists,
+        WordLists | None,
         key(
             fi=("Muut sanat", "Muut sanat aivan samalle asialle. Suppeampi asia on oma käsitteensä."),
             sv=("Andra ord", "Andra ord för precis samma sak. Det som är snävare är ett eget begrepp."),
             en=("Other words", "Other words for the very same thing. What is narrower is a concept of its own."),
         ),
-    ] = WordLists()
+    ] = None
     spoken: Annotated[
-        WordLists,
+        WordLists | None,
         key(
             fi=("Puhekieli", "Arkiset ja vanhat sanat, joilla haetaan mutta joita sivut eivät käytä."),
             sv=("Talspråk", "Vardagliga och gamla ord som man söker med men som sidorna inte använder."),
             en=("Spoken words", "Everyday and old words that people search with and pages do not use."),
         ),
-    ] = WordLists()
+    ] = None
     abbreviations: Annotated[
-        Abbreviations,
+        Abbreviations | None,
         key(
             fi=("Lyhenteet", "Lyhenne ja mitä se tarkoittaa, esimerkiksi tva: työn vaativuuden arviointi."),
             sv=("Förkortningar", "Förkortningen och vad den betyder, till exempel UBS: Utbildningsstyrelsen."),
@@ -106,23 +106,23 @@ class ConceptRecord(Record):
                 "The abbreviation and what it stands for, for example KPI: key performance indicator.",
             ),
         ),
-    ] = Abbreviations()
+    ] = None
     titles: Annotated[
-        WordLists,
+        WordLists | None,
         key(
             fi=("Ammattinimikkeet", "Uudet ja vanhat nimikkeet, joiden haltijat tekevät juuri tätä työtä."),
             sv=("Yrkesbeteckningar", "Nya och gamla beteckningar för dem som gör just det här arbetet."),
             en=("Job titles", "New and old titles of those who do just this work."),
         ),
-    ] = WordLists()
+    ] = None
     laws: Annotated[
-        WordLists,
+        WordLists | None,
         key(
             fi=("Säädökset", "Lait, asetukset ja sopimukset juuri tästä, niillä nimillä joilla niistä puhutaan."),
             sv=("Författningar", "Lagar, förordningar och avtal om just det här, med de namn som används."),
             en=("Laws", "Laws, decrees and agreements about just this, by the names that people use."),
         ),
-    ] = WordLists()
+    ] = None
     broader: Annotated[
         tuple[ConceptRef, ...],
         Field(max_length=10),
