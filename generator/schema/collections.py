@@ -65,6 +65,11 @@ class Collection:
         return issubclass(self.file, RootModel)
 
     @property
+    def has_choices(self) -> bool:
+        """Whether one file holds them all, so that an act can choose among them only."""
+        return self.is_vocabulary and not self.in_fields
+
+    @property
     def record(self) -> type[BaseModel]:
         """The class of one record."""
         inner = describe_class(self.file).item

@@ -21,9 +21,7 @@ FOLDERS: Mapping[str, type[BaseModel]] = {
     each.name: each.file for each in COLLECTIONS if not each.is_vocabulary and each.addresses != "acts"
 }
 """Folders of `editorial/` with one record a file; the file's name is its id."""
-VOCABULARIES: Mapping[str, type[BaseModel]] = {
-    each.name: each.file for each in COLLECTIONS if each.is_vocabulary and not each.in_fields
-}
+VOCABULARIES: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.has_choices}
 """Files of `editorial/vocabulary/`, without which no act can be judged."""
 FIELDS: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.in_fields}
 """Folders of `editorial/vocabulary/` with one field a file; a market may do without them."""
