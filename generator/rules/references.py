@@ -19,7 +19,7 @@ from generator.schema.records.newsletter import NewsletterRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.programme import ProgrammeRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
-from generator.schema.suggestions import find_likely, offer
+from generator.schema.suggestions import find_exact, find_likely, offer
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find
 from generator.yaml.reading import Document
@@ -80,7 +80,10 @@ def _guess(collection: str, typed: str, context: RuleContext) -> tuple[str | Non
         return _read_organisation(typed, context)
     if collection == "acts":
         return _likely_act(typed, context.records.acts), False
-    return find_likely(typed, name_records(context.records.in_collection(collection))), False
+    known = context.records.in_collection(collection)
+    if BY_NAME[collection].in_fields:  # there are so many that only their ids are compared letter by letter
+        return find_exact(typed, name_records(known)) or find_likely(typed, dict.fromkeys(known, ())), False
+    return find_likely(typed, name_records(known)), False
 
 
 def _read_organisation(typed: str, context: RuleContext) -> tuple[str | None, bool]:
