@@ -99,6 +99,6 @@ def catalogue(*acts: model.Act) -> model.Catalogue:
         networks={network.id: network for network in acts[0].networks},
         challenges={},
         statistics={},
-        synonyms={},
+        concepts={},
         today=date(2026, 11, 22),
     )

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
@@ -38,7 +38,7 @@ from generator.rules.engine import LoadedFile, judge, load, load_bytes
 from generator.schema.collections import Records
 from generator.schema.records.act import ActRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
-from generator.schema.source_files import FOLDERS, SIZE_LIMIT, Folders, SourceFile, find_files
+from generator.schema.source_files import FIELDS, FOLDERS, SIZE_LIMIT, VOCABULARIES, Folders, SourceFile, find_files
 
 CASES = Path(__file__).parent / "cases"
 BASES = CASES / "bases"
@@ -229,6 +229,10 @@ def file_of(name: str, data: bytes) -> SourceFile:
     kind, _, record_id = rest.partition("/")
     if top == "acts":
         return Typing(name, PICTURES / "teko.yaml", ActRecord, rest, data)
+    if kind == "vocabulary":
+        field = PurePosixPath(record_id)
+        held = {**VOCABULARIES, **FIELDS}
+        return Typing(name, PICTURES / "teko.yaml", held.get(field.parent.name) or held[field.name], field.name, data)
     return Typing(name, PICTURES / "teko.yaml", {"withdrawn": WithdrawnRecord, **FOLDERS}[kind], record_id, data)
 
 

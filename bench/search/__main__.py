@@ -2,7 +2,7 @@
 
 Without options: the study's corpus with its queries, two markets of November 2026 with ours, and 10 000 synthetic acts,
 each beside Pagefind as it comes, and lunr as Material uses it: docs/search.md keeps what a whole run said. With
-`--queries` or `--acts` one corpus is judged. The synonyms are those of the market now.
+`--queries` or `--acts` one corpus is judged. The concepts are those of the market now, or of the folder `--concepts`.
 """
 
 import os
@@ -20,7 +20,7 @@ from playwright.sync_api import Browser
 from bench.acts import write_acts
 from bench.measuring import FailedError
 from bench.search.asking import First, Next, chromium, first_searches, next_searches
-from bench.search.corpus import OWN, ROOT, STUDY, SYNONYMS, WIDER, Corpus, built, folders_of, with_synonyms
+from bench.search.corpus import CONCEPTS, OWN, ROOT, STUDY, WIDER, Corpus, built, folders_of, with_concepts
 from bench.search.judged import Answer, Query, Worth, by_kind, percentile, read_queries, worth
 from bench.search.peers import ask_lunr, ask_pagefind, lunr_peer, material_scripts, pagefind_peer
 from bench.search.results import measured_with, results_page
@@ -81,10 +81,10 @@ class Said:
 @click.option("--acts", type=click.Path(path_type=Path, exists=True, file_okay=False), help="The folder of acts.")
 @click.option("--every", default=1, show_default=True, type=click.IntRange(min=1), help="Every Nth query only.")
 @click.option(
-    "--synonyms", type=click.Path(path_type=Path, exists=True, dir_okay=False), default=SYNONYMS, help="The synonyms."
+    "--concepts", type=click.Path(path_type=Path, exists=True, file_okay=False), default=CONCEPTS, help="Their folder."
 )
 @click.option("--large", default=LARGE, show_default=True, help="Synthetic acts to measure the cost with; 0 for none.")
-def main(queries: Path | None, acts: Path | None, every: int, synonyms: Path, large: int) -> None:
+def main(queries: Path | None, acts: Path | None, every: int, concepts: Path, large: int) -> None:
     """Print the report."""
     tell = partial(click.echo, err=True)
     say = Said()
@@ -92,7 +92,7 @@ def main(queries: Path | None, acts: Path | None, every: int, synonyms: Path, la
 
         def judged(acts: Path, asked: Path) -> Measured:
             place = Path(folder, acts.resolve().parent.name)
-            folders = with_synonyms(folders_of(acts), synonyms, place / "records")
+            folders = with_concepts(folders_of(acts), concepts, place / "records")
             return _judged(browser, folders, read_queries(asked)[::every], asked.name, place, tell, say)
 
         try:

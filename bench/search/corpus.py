@@ -21,7 +21,7 @@ OWN = ROOT / "tests" / "search" / "market"
 """The market as it was when our own queries were judged; what is on the market now is not judged by them."""
 WIDER = ROOT / "tests" / "search" / "wider_market"
 """The market as it was when queries of twelve more kinds were judged, by people who had not seen the search."""
-SYNONYMS = ROOT / "editorial" / "vocabulary" / "synonyms.yaml"
+CONCEPTS = ROOT / "editorial" / "vocabulary" / "concepts"
 TODAY = date(2026, 11, 22)
 
 
@@ -50,12 +50,12 @@ def folders_of(acts: Path) -> Folders:
     return Folders.at(ROOT, acts, beside if (beside / "vocabulary").is_dir() else None)
 
 
-def with_synonyms(folders: Folders, synonyms: Path, folder: Path) -> Folders:
-    """The same acts beside a copy of their records, made into `folder`, where these synonyms stand."""
+def with_concepts(folders: Folders, concepts: Path, folder: Path) -> Folders:
+    """The same acts beside a copy of their records, made into `folder`, where the concepts of this folder stand."""
     shutil.copytree(folders.editorial, folder)
-    target = folder / "vocabulary" / "synonyms.yaml"
-    target.unlink(missing_ok=True)
-    shutil.copy(synonyms, target)
+    target = folder / "vocabulary" / "concepts"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(concepts, target)
     return replace(folders, editorial=folder)
 
 

@@ -17,6 +17,7 @@ from generator.render.data.calendars import list_calendars
 from generator.render.data.feeds import Feeds
 from generator.render.data.permalink_list import build_permalinks
 from generator.render.data.sitemap import build_sitemap, list_editors_pages
+from generator.render.data.thesaurus import list_thesaurus
 from generator.render.data.typed_acts import list_typed_acts
 from generator.render.images.cloth.files import list_cloth_artifacts
 from generator.render.images.image_files import ImageFiles
@@ -49,6 +50,7 @@ def site_artifacts(context: BuildContext) -> list[Artifact]:
         build_act_schema(render),
         *Feeds(render).list_artifacts(),
         *list_calendars(render),
+        *list_thesaurus(render),
     ]
     listings = [
         *list_editors_pages(editors, to, render.settings.languages),

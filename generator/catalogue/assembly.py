@@ -12,7 +12,7 @@ from generator.catalogue.figures import build_figure, build_text
 from generator.catalogue.markdown import convert_to_html
 from generator.catalogue.newsletters import build_newsletters
 from generator.catalogue.programmes import Challenge, Link, Network, Programme
-from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
+from generator.catalogue.vocabulary import Concept, Municipality, Organisation, Region, Term, Words
 from generator.list_marks import drop_list_marks
 from generator.rules.engine import LoadedFile
 from generator.schema.collections import COLLECTIONS, Records
@@ -21,6 +21,7 @@ from generator.schema.identifiers import first_id, short_code
 from generator.schema.photographs import list_photographs
 from generator.schema.records.act import ActRecord
 from generator.schema.records.act_parts import Adoption, Measure
+from generator.schema.records.concept import ConceptRecord, WordLists
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.story import Adopt, Story
 from generator.schema.records.withdrawn import WithdrawnRecord
@@ -76,7 +77,8 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date, days: 
         statistics={
             found_id: systems.build_statistic(found_id, found) for found_id, found in records.statistics.items()
         },
-        synonyms={found_id: Synonyms(found.fi, found.sv) for found_id, found in records.synonyms.items()},
+        concepts={found_id: build_concept(found_id, found) for found_id, found in records.concepts.items()},
+        fields=records.fields,
         today=today,
         withdrawn=withdrawn,
         former={
@@ -86,6 +88,27 @@ def assemble(records: Records, loaded: Iterable[LoadedFile], today: date, days: 
         },
         newsletters=build_newsletters(records.newsletters, acts, withdrawn, references.challenges),
     )
+
+
+def build_concept(concept_id: str, record: ConceptRecord) -> Concept:
+    """A concept as it was typed, its name in every language."""
+    return Concept(
+        concept_id,
+        build_text(record.name),
+        _list_words(record.words),
+        _list_words(record.spoken),
+        {language: getattr(record.abbreviations, language, {}) for language in LANGUAGES},
+        _list_words(record.titles),
+        _list_words(record.laws),
+        record.broader,
+        record.related,
+        record.theme,
+        record.sector,
+    )
+
+
+def _list_words(record: WordLists | None) -> Words:
+    return {language: getattr(record, language) for language in LANGUAGES} if record else {}
 
 
 def _list_former_ids(records: Mapping[str, Any]) -> dict[str, str]:

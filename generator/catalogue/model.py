@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.catalogue.programmes import Challenge, Figure, Link, Network, Programme, Statistic
-from generator.catalogue.vocabulary import Municipality, Organisation, Region, Synonyms, Term
+from generator.catalogue.vocabulary import Concept, Municipality, Organisation, Region, Term
 from generator.schema.dates import PartialDate
 from generator.schema.introspection import describe
 from generator.schema.photographs import Photograph
@@ -258,6 +258,7 @@ class Catalogue:
     """Everything there is, resolved. Acts are in order of id; `today` is the day the site is built for.
 
     `former` has, for each section but the acts', the ids that its records have had and the ids that they have now.
+    `fields` has the ids of the concepts of each field of the thesaurus.
     """
 
     acts: tuple[Act, ...]
@@ -270,11 +271,12 @@ class Catalogue:
     networks: Mapping[str, Network]
     challenges: Mapping[str, Challenge]
     statistics: Mapping[str, Statistic]
-    synonyms: Mapping[str, Synonyms]
+    concepts: Mapping[str, Concept]
     today: date
     withdrawn: tuple[Withdrawn, ...] = ()
     former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     newsletters: Mapping[str, Newsletter] = field(default_factory=dict)
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def by_id(self) -> dict[str, Act]:

@@ -1,6 +1,8 @@
-"""What acts belong to: sectors, themes, regions, municipalities and organisations."""
+"""What acts belong to (sectors, themes, regions, municipalities, organisations), and the concepts of the thesaurus."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import chain
 
 from generator.schema.records.organisation import OrganisationKind
 from generator.text import Language, Text
@@ -15,18 +17,36 @@ class Term:
     basis: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Synonyms:
-    """Words and phrases that mean the same to somebody who searches."""
+Words = Mapping[Language, tuple[str, ...]]
+"""Words and phrases by their language."""
 
-    fi: tuple[str, ...]
-    sv: tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept of the thesaurus. `broader` and `related` are ids of concepts, `theme` and `sector` what it is.
+
+    `spoken` words are for those who search and stand on no page. `abbreviations` have what each stands for.
+    """
+
+    id: str
+    name: Text
+    words: Words = field(default_factory=dict)
+    spoken: Words = field(default_factory=dict)
+    abbreviations: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
+    titles: Words = field(default_factory=dict)
+    laws: Words = field(default_factory=dict)
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    theme: str | None = None
+    sector: str | None = None
 
     def list_words(self, language: Language) -> tuple[str, ...]:
-        """Its words in a language."""
-        return {"fi": self.fi, "sv": self.sv}.get(language, ())
+        """Every word for it in a language, its name first; each once."""
+        words, spoken, titles, laws = (
+            each.get(language, ()) for each in (self.words, self.spoken, self.titles, self.laws)
+        )
+        short = chain.from_iterable(self.abbreviations.get(language, {}).items())
+        return tuple(dict.fromkeys((self.name.pick(language), *words, *spoken, *short, *titles, *laws)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.locales import TEXTS
 from generator.problems import Problem
 from generator.schema.records.act import ActRecord
-from generator.schema.source_files import FOLDERS, Folders, SourceFile, find_files
+from generator.schema.source_files import FIELDS, FOLDERS, Folders, SourceFile, find_files
 from generator.text import ToldError
 
 
@@ -76,7 +76,7 @@ def select_files(paths: tuple[Path, ...], folders: Folders) -> Selection:
 
 
 def _describe_file(path: Path, whole: Path) -> SourceFile:
-    kind = FOLDERS.get(whole.parent.name)
+    kind = {**FOLDERS, **FIELDS}.get(whole.parent.name)
     if kind is not None:
         return SourceFile(path.as_posix(), path, kind, whole.stem)
     return SourceFile(path.as_posix(), path, ActRecord, f"{whole.parent.name}/{whole.stem}")

@@ -1,7 +1,7 @@
 """Whether what a market is made from is there at all: its folders, and the vocabularies that everything refers to."""
 
 from generator.locales import TEXTS
-from generator.schema.source_files import REQUIRED, Folders
+from generator.schema.source_files import VOCABULARIES, Folders
 from generator.text import ToldError
 
 
@@ -21,7 +21,7 @@ def require_whole(folders: Folders, *, pages: bool = False) -> None:
         if not path.is_dir() and not path.is_symlink():
             told = TEXTS.failures.not_a_folder if path.exists() else TEXTS.failures.no_folder
             raise LackingError(told.fill({"folder": name}))
-    for word in REQUIRED:
+    for word in VOCABULARIES:
         path, name = (
             folders.editorial / "vocabulary" / f"{word}.yaml",
             f"{folders.editorial_name}/vocabulary/{word}.yaml",

@@ -1,1 +1,1 @@
-"""Finnish and Swedish words taken apart, for search and hyphenation: lemmas, compound parts, roots, synonyms."""
+"""Finnish and Swedish words taken apart, for search and hyphenation: lemmas, compound parts, roots, concepts."""

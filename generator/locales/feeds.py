@@ -1,4 +1,4 @@
-"""The words of feeds and calendars: their names and what they hold."""
+"""The words of feeds, calendars and the thesaurus: their names and what they hold."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from generator.locales.sentences import Message
 
 @dataclass(frozen=True, slots=True)
 class Feeds:
-    """`one` is the name of a feed of one topic: `Tekojen tori: Ympäristö`. The others are of all acts, and of days."""
+    """`one` is the name of a feed of one topic: `Tekojen tori: Ympäristö`. The others are of all acts, of days, of words."""
 
     all: Message
     one: Message
@@ -16,3 +16,4 @@ class Feeds:
     calendar_description: str
     challenge: Message
     meeting: Message
+    thesaurus: Message

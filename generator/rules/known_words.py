@@ -14,6 +14,7 @@ from generator.schema.collections import BY_NAME
 from generator.schema.fixes import exchange_lists, remove_entry, split_item
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
+from generator.schema.records.concept import ConceptsRecord
 from generator.schema.records.fields import Labels
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.vocabulary import MunicipalitiesRecord
@@ -26,17 +27,18 @@ from generator.text import LANGUAGES, CodedText, Text
     ActRecord,
     OrganisationRecord,
     MunicipalitiesRecord,
+    ConceptsRecord,
     fi="{collection} {typed} ei tunneta.{offer} Vaihtoehdot: {options}.",
     sv="{collection} {typed} finns inte i ordlistan.{offer} Alternativen: {options}.",
     en="{collection} {typed} is not known.{offer} The choices: {options}.",
 )
 def find_unknown_words(
-    record: ActRecord | OrganisationRecord | MunicipalitiesRecord, context: RuleContext
+    record: ActRecord | OrganisationRecord | MunicipalitiesRecord | ConceptsRecord, context: RuleContext
 ) -> Iterator[Finding]:
     """Sectors, themes and regions are the editors' vocabulary; a label in any language is understood."""
     for ref, path, typed in find_references(record):
         collection = BY_NAME[ref.collection]
-        if not collection.is_vocabulary or collection.words is None:  # municipalities have a rule of their own
+        if not collection.has_choices or collection.words is None:  # municipalities have a rule of their own
             continue
         known = context.records.in_collection(ref.collection)
         if known and typed not in known:  # an empty one is a file that could not be read, which is told there

@@ -12,13 +12,14 @@ from generator.schema.fixes import remove_entry, replace_value
 from generator.schema.introspection import find_references
 from generator.schema.records.act import ActRecord
 from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.concept import ConceptsRecord
 from generator.schema.records.fields import Labels
 from generator.schema.records.network import NetworkRecord
 from generator.schema.records.newsletter import NewsletterRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.programme import ProgrammeRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
-from generator.schema.suggestions import find_likely, offer
+from generator.schema.suggestions import find_exact, find_likely, offer
 from generator.yaml.edits import OPEN
 from generator.yaml.nodes import find
 from generator.yaml.reading import Document
@@ -48,6 +49,7 @@ def find_folder_without_organisation(record: ActRecord, context: RuleContext) ->
     ChallengeRecord,
     NewsletterRecord,
     WithdrawnRecord,
+    ConceptsRecord,
     fi="{collection} {typed} ei ole torilla.{offer}",
     sv="{collection} {typed} finns inte på arenan.{offer}",
     en="{collection} {typed} is not on the market.{offer}",
@@ -57,7 +59,7 @@ def find_broken_references(record: ActRecord, context: RuleContext) -> Iterator[
     for ref, path, typed in find_references(record):
         collection = ref.collection
         known = context.records.in_collection(collection)
-        if BY_NAME[collection].is_vocabulary or (ref.or_name and (typed != typed.casefold() or " " in typed)):
+        if BY_NAME[collection].has_choices or (ref.or_name and (typed != typed.casefold() or " " in typed)):
             continue
         if collection == "acts" and context.external_acts and not isinstance(record, ActRecord):
             continue
@@ -78,7 +80,10 @@ def _guess(collection: str, typed: str, context: RuleContext) -> tuple[str | Non
         return _read_organisation(typed, context)
     if collection == "acts":
         return _likely_act(typed, context.records.acts), False
-    return find_likely(typed, name_records(context.records.in_collection(collection))), False
+    known = context.records.in_collection(collection)
+    if BY_NAME[collection].in_fields:  # there are so many that only their ids are compared letter by letter
+        return find_exact(typed, name_records(known)) or find_likely(typed, dict.fromkeys(known, ())), False
+    return find_likely(typed, name_records(known)), False
 
 
 def _read_organisation(typed: str, context: RuleContext) -> tuple[str | None, bool]:

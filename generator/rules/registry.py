@@ -2,6 +2,7 @@
 
 from generator.rules import (
     acts,
+    concepts,
     dates,
     editors,
     known_words,
@@ -29,6 +30,7 @@ MODULES = (
     acts,
     editors,
     uniqueness,
+    concepts,
     pictures,
     newsletters,
 )

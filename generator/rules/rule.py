@@ -49,6 +49,8 @@ class Holders:
     """(collection, former id) → records."""
     municipalities: Mapping[str, list[str]] = field(default_factory=dict)
     """The code of a municipality → organisations that say that they are it."""
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    """The id of a concept → the field whose file has it."""
     names: OrganisationNames = field(default_factory=lambda: OrganisationNames(Records()))
     """Who is meant by a name."""
 

@@ -141,7 +141,8 @@ def collect_holders(records: Records) -> Holders:
     for name, organisation in sorted(records.organisations.items()):
         if organisation.kind is OrganisationKind.MUNICIPALITY and organisation.municipality:
             municipalities.setdefault(organisation.municipality, []).append(name)
-    return Holders(titles, codes, former, municipalities, OrganisationNames(records))
+    fields = {each: name for name, ids in sorted(records.fields.items(), reverse=True) for each in ids}
+    return Holders(titles, codes, former, municipalities, fields, OrganisationNames(records))
 
 
 def _title_key(act_id: str, act: ActRecord) -> tuple[str, str]:

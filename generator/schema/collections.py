@@ -14,6 +14,7 @@ from pydantic import BaseModel, RootModel
 from generator.schema.introspection import describe, describe_class
 from generator.schema.records.act import ActRecord
 from generator.schema.records.challenge import ChallengeRecord
+from generator.schema.records.concept import ConceptRecord, ConceptsRecord
 from generator.schema.records.network import NetworkRecord
 from generator.schema.records.newsletter import NewsletterRecord
 from generator.schema.records.organisation import OrganisationRecord
@@ -25,8 +26,6 @@ from generator.schema.records.vocabulary import (
     RegionRecord,
     RegionsRecord,
     SectorsRecord,
-    SynonymGroupsRecord,
-    SynonymsRecord,
     TermRecord,
     ThemesRecord,
 )
@@ -57,11 +56,18 @@ class Collection:
     found: bool = False
     ids_of: str = ""
     """The collection whose addresses they keep, where it is another: a withdrawn act stands where the act stood."""
+    in_fields: bool = False
+    """Whether a vocabulary lies in a folder of files, a field in each, of which a market may have none."""
 
     @property
     def is_vocabulary(self) -> bool:
-        """Whether one file holds them all, by their ids."""
+        """Whether a file holds many of them, by their ids."""
         return issubclass(self.file, RootModel)
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether one file holds them all, so that an act can choose among them only."""
+        return self.is_vocabulary and not self.in_fields
 
     @property
     def record(self) -> type[BaseModel]:
@@ -132,7 +138,9 @@ COLLECTIONS = (
     Collection(
         "municipalities", MunicipalitiesRecord, "municipality", Text("Kunta", "Kommunen", "The municipality"), "Kuntaa"
     ),
-    Collection("synonyms", SynonymGroupsRecord, "synonym", Text("Synonyymi", "Synonymen", "The synonym")),
+    Collection(
+        "concepts", ConceptsRecord, "concept", Text("Käsite", "Begreppet", "The concept"), "Käsitettä", in_fields=True
+    ),
 )  # fmt: skip
 """Every collection, in the order of menus and lists."""
 BY_NAME: Mapping[str, Collection] = {each.name: each for each in COLLECTIONS}
@@ -180,7 +188,10 @@ def find_collection(file: type[BaseModel]) -> Collection:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Every record by its id, as it was typed. Acts and withdrawn acts have ids like `kemi/lupa-kehittaa`."""
+    """Every record by its id, as it was typed. Acts and withdrawn acts have ids like `kemi/lupa-kehittaa`.
+
+    `fields` has the ids of the concepts in each file of theirs, by the file's name.
+    """
 
     acts: Mapping[str, ActRecord] = field(default_factory=dict)
     organisations: Mapping[str, OrganisationRecord] = field(default_factory=dict)
@@ -194,16 +205,21 @@ class Records:
     themes: Mapping[str, TermRecord] = field(default_factory=dict)
     regions: Mapping[str, RegionRecord] = field(default_factory=dict)
     municipalities: Mapping[str, MunicipalityRecord] = field(default_factory=dict)
-    synonyms: Mapping[str, SynonymsRecord] = field(default_factory=dict)
+    concepts: Mapping[str, ConceptRecord] = field(default_factory=dict)
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Iterable[tuple[str, BaseModel]]) -> "Records":
         """The records of files: (id, what the file holds)."""
         found: dict[str, dict[str, Any]] = {each.name: {} for each in COLLECTIONS}
+        fields: dict[str, tuple[str, ...]] = {}
         for record_id, record in records:
+            collection = find_collection(type(record))
             held = record.root if isinstance(record, RootModel) else {record_id: record}
-            found[find_collection(type(record)).name].update(held)
-        return cls(**found)
+            found[collection.name].update(held)
+            if collection.in_fields:
+                fields[record_id] = tuple(held)
+        return cls(**found, fields=fields)
 
     def in_collection(self, name: str) -> Mapping[str, BaseModel]:
         """The records of one collection."""
@@ -213,4 +229,5 @@ class Records:
     def with_others(self, others: "Records") -> "Records":
         """The same with other records beside them, or in the place of those that have the same id."""
         both = {each.name: {**self.in_collection(each.name), **others.in_collection(each.name)} for each in COLLECTIONS}
-        return Records(**both)  # type: ignore[arg-type]  # each field has its own class of records
+        fields = {**self.fields, **others.fields}
+        return Records(**both, fields=fields)  # type: ignore[arg-type]  # each field has its own class of records

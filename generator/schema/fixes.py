@@ -82,15 +82,18 @@ def _find_value_end(node: Node, key: Scalar) -> tuple[int, int]:
 
 
 def _drop_item(document: Document, above: Sequence, index: int, *, safe: bool) -> Fix | None:
-    items = above.items
-    if not all(isinstance(item, Scalar) and item.line == item.end_line == above.line for item in items):
+    item = above.items[index]
+    if not isinstance(item, Scalar) or item.line != item.end_line:
         return None
-    line = document.lines[above.line - 1]
-    spots = [(item.column - 1, item.end_column - 1) for item in items if isinstance(item, Scalar)]
-    if len(spots) == 1:
+    before, after = (above.items[each] if 0 <= each < len(above.items) else None for each in (index - 1, index + 1))
+    if isinstance(before, Scalar) and before.end_line == item.line:
+        start, end = before.end_column - 1, item.end_column - 1
+    elif isinstance(after, Scalar) and after.line == item.line:
+        start, end = item.column - 1, after.column - 1
+    else:  # alone, or on a line of its own
         return None
-    start, end = (spots[index][0], spots[index + 1][0]) if index == 0 else (spots[index - 1][1], spots[index][1])
-    return Fix(above.line, above.line, line[:start] + line[end:], safe)
+    line = document.lines[item.line - 1]
+    return Fix(item.line, item.line, line[:start] + line[end:], safe)
 
 
 def add_key(document: Document, path: Path, key: str, value: str, *, after: str | None = None) -> Fix | None:

@@ -21,10 +21,10 @@ FOLDERS: Mapping[str, type[BaseModel]] = {
     each.name: each.file for each in COLLECTIONS if not each.is_vocabulary and each.addresses != "acts"
 }
 """Folders of `editorial/` with one record a file; the file's name is its id."""
-VOCABULARIES: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.is_vocabulary}
-"""Files of `editorial/vocabulary/`."""
-REQUIRED = tuple(each for each in VOCABULARIES if each != "synonyms")
-"""The vocabularies without which no act can be judged; a market may do without synonyms."""
+VOCABULARIES: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.has_choices}
+"""Files of `editorial/vocabulary/`, without which no act can be judged."""
+FIELDS: Mapping[str, type[BaseModel]] = {each.name: each.file for each in COLLECTIONS if each.in_fields}
+"""Folders of `editorial/vocabulary/` with one field a file; a market may do without them."""
 EDITORS_LIMIT = 1024 * 1024
 """Bytes in one file that the editors keep."""
 
@@ -90,16 +90,16 @@ def find_files(folders: Folders) -> tuple[list[SourceFile], list[Problem]]:
     """Every file of acts and records, in order of their names, and what lies in the wrong place."""
     files: list[SourceFile] = []
     problems: list[Problem] = [*_find_linked_folders(folders)]
-    for folder, kind in FOLDERS.items():
+    vocabulary_is_here = not (folders.editorial / "vocabulary").is_symlink()
+    fields = {f"vocabulary/{each}": kind for each, kind in FIELDS.items() if vocabulary_is_here}
+    for folder, kind in {**FOLDERS, **fields}.items():
         for path in _list_yaml_files(folders.editorial / folder):
             name = _make_readable(f"{folders.editorial_name}/{folder}/{path.name}")
             files.append(SourceFile(name, path, kind, path.stem))
             problems += _check_name(name, path.stem)
     for word, kind in VOCABULARIES.items():
         path = folders.editorial / "vocabulary" / f"{word}.yaml"
-        if path.parent.is_symlink():
-            continue
-        if path.exists() or path.is_symlink():
+        if vocabulary_is_here and (path.exists() or path.is_symlink()):
             files.append(SourceFile(f"{folders.editorial_name}/vocabulary/{word}.yaml", path, kind, word))
     for base, base_name, kind in (
         (folders.editorial / "withdrawn", f"{folders.editorial_name}/withdrawn", BY_NAME["withdrawn"].file),
@@ -142,7 +142,7 @@ def _find_nested(base: Path, base_name: str, kind: type[BaseModel]) -> tuple[lis
 
 def _find_linked_folders(folders: Folders) -> Iterator[Problem]:
     """Folders of the repository that are links to elsewhere: nothing in them is read."""
-    for name in (*FOLDERS, "vocabulary", "withdrawn"):
+    for name in (*FOLDERS, "vocabulary", *(f"vocabulary/{each}" for each in FIELDS), "withdrawn"):
         if (folders.editorial / name).is_symlink():
             yield diagnostics.FILE_LINK.at(f"{folders.editorial_name}/{name}", Position(1))
 

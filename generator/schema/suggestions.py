@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 
 from generator.text import CodedText, Text
 
@@ -14,6 +15,7 @@ CLOSE = 0.72
 """Share of letters in common below which a guess would only confuse."""
 
 
+@lru_cache(50_000)
 def fold(text: str) -> str:
     """The word without case, accents and the difference between spaces, hyphens and underscores."""
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())

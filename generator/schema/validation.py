@@ -44,6 +44,7 @@ from generator.schema.introspection import (
     mention,
     relax,
 )
+from generator.schema.records.concept import ConceptsRecord
 from generator.schema.records.fields import Kind
 from generator.schema.small_words import count_small_words
 from generator.schema.suggestions import find_exact, find_likely, list_labels, offer
@@ -116,6 +117,8 @@ def _find_placeholders(document: Document, model: type[BaseModel]) -> Iterator[t
     for path, scalar in list_scalars(document.root):
         if not path or not scalar.text or len(scalar.text) > LONGEST_HELP or path[0] in document.broken:
             continue
+        if issubclass(model, ConceptsRecord) and scalar.text != OPEN:
+            continue  # in a thesaurus `test` and `24/7` are words like any other
         if _is_wordless(scalar.text, path, model) or _is_file_name(scalar.text, path):
             key = find_key(model, path)
             label = key.label if key else Text.same(str(path[-1]))

@@ -69,13 +69,13 @@ def _build_files(
     if not catalogue.acts:
         return {}
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
-    concepts = add_place_names(catalogue.synonyms, list_places(catalogue))
-    words = list_own_words(catalogue.synonyms)
+    concepts = add_place_names(catalogue.concepts, list_places(catalogue))
+    words = list_own_words(catalogue.concepts)
     forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
     forms = Forms(cache.get("word-forms", forms_key) or {}, words)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(document_words, forms)
-    swedish = _list_swedish_stems(document_words, catalogue.synonyms, forms)
+    swedish = _list_swedish_stems(document_words, catalogue.concepts, forms)
     annotator = Annotator(forms, ConceptKeys.build(concepts, forms), swedish)
     copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))

@@ -111,9 +111,8 @@ class WordTable:
                 continue
             found = annotator.forms.analyse(form, language)
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
-            if found.verb:
-                for lemma in (*found.lemmas, *(found.roots if found.known else ())):
-                    self._at(lemma).kind = "v"
+            for lemma in (*(found.lemmas if found.verb else ()), *(found.roots if found.known else ())):
+                self._at(lemma).kind = "v"
             for lemma in found.lemmas:
                 self._at(lemma).roots |= dict.fromkeys(found.roots)
 

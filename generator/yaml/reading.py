@@ -32,7 +32,7 @@ from generator.yaml.syntax_errors import (
     has_key,
     quote_if_needed,
 )
-from generator.yaml.tree import TreeBuilder, report_duplicate
+from generator.yaml.tree import COUNT_LIMIT, TreeBuilder, report_duplicate
 
 SIZE_LIMIT = 64 * 1024
 """Bytes in one file that strangers send."""
@@ -83,7 +83,8 @@ _FORMATS = {
 def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, names: KeyNames = NO_NAMES) -> Document:
     """The document in `data`, with every slip as a problem. Never raises; `file` only names it in the problems.
 
-    `names` are those of the keys that such a file may have: with them `title Lupa` is a key without its colon.
+    `names` are those of the keys that such a file may have: with them `title Lupa` is a key without its colon. A file
+    that may be larger than a stranger's may have so many more parts.
     """
     if len(data) > size_limit:
         return _give_up(file, (), diagnostics.FILE_SIZE.at(file, Position(1), values={"limit": size_limit // 1024}))
@@ -92,12 +93,12 @@ def read(file: str, data: bytes, *, size_limit: int = SIZE_LIMIT, names: KeyName
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return _read_otherwise(file, data, _locate_byte(data, error.start), names)
-    return _read_characters(file, text, names)
+        return _read_otherwise(file, data, _locate_byte(data, error.start), size_limit, names)
+    return _read_characters(file, text, names, COUNT_LIMIT * max(size_limit, SIZE_LIMIT) // SIZE_LIMIT)
 
 
-def _read_characters(file: str, text: str, names: KeyNames) -> Document:
-    """The document in a text that may hold characters which no file needs."""
+def _read_characters(file: str, text: str, names: KeyNames, most: int) -> Document:
+    """The document in a text that may hold characters which no file needs, and so many parts."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     odd = _ODD.search(text) is not None
@@ -111,13 +112,13 @@ def _read_characters(file: str, text: str, names: KeyNames) -> Document:
     lines = tuple(text.split("\n"))
     if not any(line and not line.isspace() and not line.lstrip().startswith("#") for line in lines):
         return _give_up(file, lines, *(unseen or [_report_empty(file)]))
-    document = _read_lines(file, text, lines, names, tidy=odd)
+    document = _read_lines(file, text, lines, names, tidy=odd, most=most)
     if unseen or len(document.problems) > PROBLEM_LIMIT:
         return replace(document, problems=(*unseen, *document.problems)[:PROBLEM_LIMIT])
     return document
 
 
-def _read_otherwise(file: str, data: bytes, position: Position, names: KeyNames) -> Document:
+def _read_otherwise(file: str, data: bytes, position: Position, size_limit: int, names: KeyNames) -> Document:
     """The document in letters of Windows, or in those of Notepad's Unicode; nothing of it when it is neither.
 
     The fix is the same in UTF-8. Each line is read by itself, since a file may hold lines of both kinds.
@@ -134,7 +135,7 @@ def _read_otherwise(file: str, data: bytes, position: Position, names: KeyNames)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if CONTROL.search(text) or "\ufffd" in text or sum(mark in _FOREIGN for mark in text) * 20 > len(text):
         return _give_up(file, (), diagnostics.FILE_ENCODING.at(file, position))
-    document = read(file, text.encode(), names=names)
+    document = read(file, text.encode(), size_limit=size_limit, names=names)
     lines = text.split("\n")
     originals = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     wrong = [number for number, line in enumerate(originals, start=1) if not _is_utf8(line)]
@@ -199,16 +200,16 @@ def _find_control_characters(file: str, text: str) -> Iterator[Problem]:
             yield diagnostics.FILE_CONTROL.at(file, Position(number, match.start() + 1), path, fix, values)
 
 
-def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *, tidy: bool) -> Document:
+def _read_lines(file: str, text: str, lines: tuple[str, ...], names: KeyNames, *, tidy: bool, most: int) -> Document:
     """The lines as they stand where they are those of a file in order, else as they were meant."""
     if not names.keys:
-        return _read_text(file, text, lines, names.keys, tidy=tidy)
+        return _read_text(file, text, lines, names.keys, tidy=tidy, most=most)
     if not _look_odd(names).search(text):
-        document = _read_text(file, text, lines, names.keys, tidy=tidy)
+        document = _read_text(file, text, lines, names.keys, tidy=tidy, most=most)
         if document.readable and not document.problems:
             return document
     even, slips = mend_lines(file, lines, names)
-    document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy)
+    document = _read_text(file, "\n".join(even), even, names.keys, tidy=tidy, most=most)
     mended = (_doubt_lost_words(problem, lines) for problem in slips)
     return replace(document, problems=(*mended, *document.problems), typed=lines if even != lines else ())
 
@@ -245,21 +246,23 @@ def _look_odd(names: KeyNames) -> re.Pattern[str]:
     )
 
 
-def _read_text(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool) -> Document:
+def _read_text(
+    file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool, most: int
+) -> Document:
     if "\n---" in text or "\n..." in text:
         text, second = _take_first_document(file, text)
     else:
         second = []
-    whole = TreeBuilder(file, lines, tidy=tidy)
+    whole = TreeBuilder(file, lines, tidy=tidy, most=most)
     try:
         whole.read(text)
     except yaml.YAMLError as error:
-        document = _read_in_parts(file, text, lines, keys, tidy=tidy)
+        document = _read_in_parts(file, text, lines, keys, tidy=tidy, most=most)
         if not document.problems:  # what broke the file stands outside every part
             document = replace(document, problems=(diagnose(file, lines, 1, text, error, keys),))
     else:
         if whole.stopped is diagnostics.YAML_DEPTH:
-            document = _read_in_parts(file, text, lines, keys, tidy=tidy)
+            document = _read_in_parts(file, text, lines, keys, tidy=tidy, most=most)
         elif whole.root is None:
             top = _explain_top(file, lines, whole.top, keys) if whole.top else _report_empty(file)
             return _give_up(file, lines, *(whole.problems or [top]))
@@ -293,7 +296,9 @@ def _take_first_document(file: str, text: str) -> tuple[str, list[Problem]]:
     return text, []
 
 
-def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool) -> Document:
+def _read_in_parts(
+    file: str, text: str, lines: tuple[str, ...], keys: frozenset[str], *, tidy: bool, most: int
+) -> Document:
     """Each top-level key by itself; what cannot be read is diagnosed, the rest is put together."""
     entries: dict[str, tuple[Scalar, Node]] = {}
     problems: list[Problem] = []
@@ -302,7 +307,7 @@ def _read_in_parts(file: str, text: str, lines: tuple[str, ...], keys: frozenset
     for index, (first, part) in enumerate(parts):
         if len(problems) >= PROBLEM_LIMIT:
             break
-        found = TreeBuilder(file, lines, first, tidy=tidy)
+        found = TreeBuilder(file, lines, first, tidy=tidy, most=most)
         try:
             found.read(part)
         except yaml.YAMLError as error:

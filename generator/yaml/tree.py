@@ -15,6 +15,7 @@ from generator.yaml.syntax_errors import quote, quote_line
 
 DEPTH_LIMIT = 12
 COUNT_LIMIT = 5_000
+"""Parts of a file that a stranger sent: keys, values, lists."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f\u2060\ufeff"))
 """Characters that take no room and come along from web pages: dropped from what is read."""
@@ -60,15 +61,19 @@ class _Stopped(Exception):  # noqa: N818 - not an error: the walk has seen enoug
 class TreeBuilder:
     """Builds the tree from libyaml's events with a stack of its own, so that no nesting can exhaust ours.
 
-    `first` is the line of the file on which the text begins; `tidy` says that scalars hold characters to mend.
+    `first` is the line of the file on which the text begins; `tidy` says that scalars hold characters to mend, `most`
+    how many parts it may have.
     """
 
-    def __init__(self, file: str, lines: tuple[str, ...], first: int = 1, *, tidy: bool = False) -> None:
+    def __init__(
+        self, file: str, lines: tuple[str, ...], first: int = 1, *, tidy: bool = False, most: int = COUNT_LIMIT
+    ) -> None:
         """Of a text of the file whose lines are given."""
         self.file = file
         self.lines = lines
         self.first = first
         self.tidy = tidy
+        self.most = most
         self.problems: list[Problem] = []
         self.broken: set[str] = set()
         self.root: Mapping | None = None
@@ -124,8 +129,8 @@ class TreeBuilder:
             Scalar,
             (text, start.line + first, start.column + 1, end.line + first, end.column + 1, not style, block),
         )
-        if self._count > COUNT_LIMIT:
-            self._stop(diagnostics.YAML_COUNT, event, COUNT_LIMIT)
+        if self._count > self.most:
+            self._stop(diagnostics.YAML_COUNT, event, self.most)
         if self._stack:
             self._stack[-1].add(node, self)
         else:
@@ -148,8 +153,8 @@ class TreeBuilder:
         self._stack.append(_OpenNode(is_mapping=is_mapping, line=line, column=column, flow=bool(event.flow_style)))
         if len(self._stack) > DEPTH_LIMIT:
             self._stop(diagnostics.YAML_DEPTH, event, DEPTH_LIMIT)
-        if self._count > COUNT_LIMIT:
-            self._stop(diagnostics.YAML_COUNT, event, COUNT_LIMIT)
+        if self._count > self.most:
+            self._stop(diagnostics.YAML_COUNT, event, self.most)
 
     def _close(self, _event: object) -> None:
         node = self._stack.pop().close()

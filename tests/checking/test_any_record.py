@@ -23,7 +23,7 @@ from generator.schema.source_files import Folders
 
 BRIEFLY = 50
 AT_LENGTH = 5_000 if os.environ.get("TORI_AUDIT") else 0
-WRONG_LANGUAGE = {"synonyms.yaml", "municipalities.yaml"}
+WRONG_LANGUAGE = {"sanat.yaml", "municipalities.yaml"}
 """Long lists whose every line is alike: the short markets' own are tried instead."""
 
 

@@ -61,7 +61,7 @@ class Given:
         self.root = self.repository.root
         self.beside = folder
         files = [*(self.root / "acts").rglob("*.yaml"), *(self.root / "editorial").rglob("*.yaml")]
-        long = {"synonyms.yaml", "municipalities.yaml"}
+        long = {"sanat.yaml", "municipalities.yaml"}
         self.texts = {path: path.read_text("utf-8") for path in sorted(files) if path.name not in long}
 
     def sheet(self, sent: tuple[str, bytes], language: str) -> None:
@@ -116,7 +116,7 @@ class Given:
     def clear(self) -> None:
         """The market as it was."""
         for path in {*self.root.glob("acts/**/*.yaml"), *self.root.glob("editorial/**/*.yaml")} - self.texts.keys():
-            if path.name not in {"synonyms.yaml", "municipalities.yaml"}:
+            if path.name not in {"sanat.yaml", "municipalities.yaml"}:
                 path.unlink()
         for path, text in self.texts.items():
             path.write_text(text, "utf-8")

@@ -4,39 +4,40 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from generator.language.synonyms import is_lemma, list_own_words
 from markets import ROOT
 
-from generator.catalogue.vocabulary import Synonyms
+from generator.catalogue.assembly import build_concept
+from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
+from generator.language.concept_keys import is_lemma, list_own_words
 from generator.language.spelling import list_words
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.rules.engine import load
+from generator.schema.collections import Records
 from generator.schema.source_files import Folders, find_files
+from generator.text import LANGUAGES
 
 SPOKEN = Path(__file__).parent / "spoken_words.txt"
-"""Words of the groups that no dictionary has, one a line: a word that is not here either is misspelt."""
+"""Words of the concepts that no dictionary has, one a line: a word that is not here either is misspelt."""
 
 
 def vocabulary(name: str) -> Mapping[str, object]:
-    """The records of one file of `editorial/vocabulary/` by id."""
+    """The records of one collection of `editorial/vocabulary/` by id."""
     files, _ = find_files(Folders.at(ROOT))
-    (file,) = (file for file in files if file.name == f"editorial/vocabulary/{name}.yaml")
-    record = load(file).record
-    assert record is not None
-    return record.root
+    read = [load(file) for file in files if file.name.startswith("editorial/vocabulary/")]
+    return Records.of((each.file.id, each.record) for each in read if each.record).in_collection(name)
 
 
 @pytest.fixture(scope="module")
-def synonyms() -> dict[str, Synonyms]:
-    return {name: Synonyms(group.fi, group.sv) for name, group in vocabulary("synonyms").items()}
+def concepts() -> dict[str, Concept]:
+    return {name: build_concept(name, record) for name, record in vocabulary("concepts").items()}
 
 
-def test_every_member_is_a_lemma_or_a_phrase_of_known_words(synonyms: dict[str, Synonyms]) -> None:
+def test_every_member_is_a_lemma_or_a_phrase_of_known_words(concepts: dict[str, Concept]) -> None:
     spoken = set(SPOKEN.read_text("utf-8").split())
     unknown = []
-    for name, group in synonyms.items():
-        for member in group.fi:
+    for name, concept in concepts.items():
+        for member in concept.list_words("fi"):
             words = list_words(member)
             assert words, name
             for word in words:
@@ -45,14 +46,12 @@ def test_every_member_is_a_lemma_or_a_phrase_of_known_words(synonyms: dict[str, 
                 if not right and word not in spoken:
                     unknown.append(f"{name}: {word}")
     assert not unknown
-    assert list_own_words(synonyms) >= spoken, "a word that Voikko knows needs no line"
+    assert list_own_words(concepts) >= spoken, "a word that Voikko knows needs no line"
 
 
-def test_there_are_groups_over_all_sectors(synonyms: dict[str, Synonyms]) -> None:
-    assert len(synonyms) >= 120
-    both = [group for group in synonyms.values() if group.fi and group.sv]
-    assert len(both) == len(synonyms)
-    said = [word for group in synonyms.values() for word in (*group.fi, *group.sv)]
+def test_there_are_concepts_over_all_sectors(concepts: dict[str, Concept]) -> None:
+    assert len(concepts) >= 120
+    said = [word for each in concepts.values() for language in LANGUAGES for word in each.list_words(language)]
     assert len(said) > 1000
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,8 @@ def test_no_key_begins_another(one: str, other: str) -> None:
         assert not build_key(one).startswith(build_key(other))
 
 
-def test_groups_have_keys_of_their_own() -> None:
-    made = [build_group_key(number) for number in range(600)]
-    assert len(set(made)) == len(made)
+def test_groups_have_keys_of_their_own_and_none_begins_another() -> None:
+    made = sorted(build_group_key(number) for number in range(3_000))
+    assert not [one for one, other in pairwise(made) if other.startswith(one)]
+    assert all(re.fullmatch("[a-z]+qz", each) for each in made)
     assert not {each[:2] for each in made} & {build_key(letter)[:2] for letter in "åäöq0123456789"}

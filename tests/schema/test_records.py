@@ -25,9 +25,9 @@ from generator.schema.records.fields import (
     YesNo,
 )
 from generator.schema.records.withdrawn import WithdrawnRecord
-from generator.schema.source_files import FOLDERS, VOCABULARIES
+from generator.schema.source_files import FIELDS, FOLDERS, VOCABULARIES
 
-RECORDS = (ActRecord, WithdrawnRecord, *FOLDERS.values(), *VOCABULARIES.values())
+RECORDS = (ActRecord, WithdrawnRecord, *FOLDERS.values(), *VOCABULARIES.values(), *FIELDS.values())
 
 
 def accepted(kind: Any, typed: object) -> object:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from generator.schema.collections import RESERVED, SECTIONS
 from generator.schema.records.act import ActRecord
+from generator.schema.records.concept import ConceptsRecord
 from generator.schema.records.organisation import OrganisationRecord
 from generator.schema.records.vocabulary import SectorsRecord
 from generator.schema.records.withdrawn import WithdrawnRecord
@@ -23,6 +24,8 @@ def test_the_folder_says_what_a_file_holds(tmp_path: Path) -> None:
         "acts/kemi/lupa-kehittaa.yaml",
         "editorial/organisations/kemi.yaml",
         "editorial/vocabulary/sectors.yaml",
+        "editorial/vocabulary/concepts/ruoka.yaml",
+        "editorial/vocabulary/concepts/.ruoka.yaml",
         "editorial/withdrawn/kemi/vanha.yaml",
         "editorial/pages/fi/about.md",
         "acts/kemi/kuva.jpg",
@@ -33,6 +36,7 @@ def test_the_folder_says_what_a_file_holds(tmp_path: Path) -> None:
     assert problems == []
     assert [(file.name, file.kind, file.id) for file in files] == [
         ("editorial/organisations/kemi.yaml", OrganisationRecord, "kemi"),
+        ("editorial/vocabulary/concepts/ruoka.yaml", ConceptsRecord, "ruoka"),
         ("editorial/vocabulary/sectors.yaml", SectorsRecord, "sectors"),
         ("editorial/withdrawn/kemi/vanha.yaml", WithdrawnRecord, "kemi/vanha"),
         ("acts/kemi/lupa-kehittaa.yaml", ActRecord, "kemi/lupa-kehittaa"),
@@ -62,6 +66,17 @@ def test_a_name_in_another_encoding_can_be_told(tmp_path: Path) -> None:
     assert [problem.rule for problem in problems] == ["FILE-NAME"]
     assert files[0].name.encode() == b"acts/kemi/p?iv?.yaml"
     assert files[0].data() == b"title: Lupa\n"
+
+
+def test_a_folder_of_concepts_that_is_a_link_is_told_and_not_read(tmp_path: Path) -> None:
+    made(tmp_path / "muualla", "ruoka.yaml")
+    (tmp_path / "editorial" / "vocabulary").mkdir(parents=True)
+    (tmp_path / "editorial" / "vocabulary" / "concepts").symlink_to(tmp_path / "muualla")
+    files, problems = find_files(Folders.at(tmp_path))
+    assert (files, [(each.rule, each.file) for each in problems]) == (
+        [],
+        [("FILE-LINK", "editorial/vocabulary/concepts")],
+    )
 
 
 def test_missing_folders_hold_nothing(tmp_path: Path) -> None:

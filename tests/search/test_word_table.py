@@ -1,18 +1,18 @@
 """The table of words that the browser looks words up in."""
 
-from generator.language.synonyms import SynonymKeys
-
-from generator.catalogue.vocabulary import Synonyms
+from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
+from generator.language.concept_keys import ConceptKeys
 from generator.language.spelling import fold
 from generator.search.word_table import FILE_SIZE, WordTable
+from generator.text import Text
 
 
 def table_of(*texts: str) -> tuple[WordTable, Annotator]:
     forms = Forms()
-    groups = {"paivahoito": Synonyms(("päivähoito", "hoitopaikka"), ())}
-    annotator = Annotator(forms, SynonymKeys.build(groups, forms))
+    groups = {"paivahoito": Concept("paivahoito", Text("päivähoito", "dagvård", "day care"), {"fi": ("hoitopaikka",)})}
+    annotator = Annotator(forms, ConceptKeys.build(groups, forms))
     table = WordTable()
     for text in texts:
         found = annotator.annotate(text.split(), "fi")
@@ -29,8 +29,8 @@ def lines(table: WordTable, annotator: Annotator) -> list[str]:
 def test_a_form_has_its_lemmas_and_a_lemma_how_common_it_is_its_groups_and_roots() -> None:
     found = lines(*table_of("Päivähoidossa kokeiltiin", "päivähoito", "hoitoa"))
     assert "päivähoidossa>päivähoito" in found
-    assert "päivähoito;2;qsaaqz;hoitaa" in found
-    assert "hoitopaikka;0;qsaaqz" in found, "a synonym that no text has leads to those that texts have"
+    assert "päivähoito;2;qsaaaqz;hoitaa" in found
+    assert "hoitopaikka;0;qsaaaqz" in found, "a word that no text has leads to those that texts have"
     assert not [line for line in found if line.startswith("päivähoito>")]
 
 

@@ -265,6 +265,7 @@ SectorRef = Annotated[Line100, Ref("sectors")]
 ThemeRef = Annotated[Line100, Ref("themes")]
 RegionRef = Annotated[Id, Ref("regions")]
 MunicipalityRef = Annotated[Line40, Ref("municipalities")]
+ConceptRef = Annotated[Line100, Ref("concepts")]
 LanguageCode = Language
 PATTERNS = {
     "decimal": _DECIMAL,

@@ -103,30 +103,3 @@ class RegionsRecord(RootModel[dict[Id, RegionRecord]]):
 
 class MunicipalitiesRecord(RootModel[dict[Line40, MunicipalityRecord]]):
     """`editorial/vocabulary/municipalities.yaml`: municipalities by Statistics Finland's three-digit code, as text."""
-
-
-class SynonymsRecord(Record):
-    """Words that mean the same to somebody who searches: a search for one finds all of them."""
-
-    fi: Annotated[
-        tuple[Line40, ...],
-        Field(max_length=40),
-        key(
-            fi=("Suomeksi", "Sanat perusmuodossa tai sanaliitot: esihenkilö, esimies, lähin johtaja."),
-            sv=("På finska", "Ord i grundform eller fraser: esihenkilö, esimies, lähin johtaja."),
-            en=("In Finnish", "Words in their dictionary form, or phrases: esihenkilö, esimies, lähin johtaja."),
-        ),
-    ] = ()
-    sv: Annotated[
-        tuple[Line40, ...],
-        Field(max_length=40),
-        key(
-            fi=("Ruotsiksi", "Samat sanat ruotsiksi: chef, förman."),
-            sv=("På svenska", "Samma ord på svenska: chef, förman."),
-            en=("In Swedish", "The same words in Swedish: chef, förman."),
-        ),
-    ] = ()
-
-
-class SynonymGroupsRecord(RootModel[dict[Id, SynonymsRecord]]):
-    """`editorial/vocabulary/synonyms.yaml`: groups of synonyms, each under an id that is one of its words."""
