@@ -15,6 +15,7 @@ const WISHED = { "": 1, a: 0.6, v: 0.35, l: 0.2 }; // how much a word of each ki
 const COMMON = 0.25; // share of the documents: a word that more of them have is wished for beside rarer ones
 const UNKNOWN = 0.5; // how much a word that no document has says, of what the rarest other does
 const ABOUT = 0.45; // of how strongly the best hit is about the query, what another is a whole hit by
+const FLOOR = 0.2; // how strongly a hit is about the query at least
 const MENTIONED = 0.2; // of the same, what a near one has to have at least
 const FIRST = 10; // rows that near ones fill up to
 
@@ -46,6 +47,7 @@ export function rankDocuments(plan, postings, documents) {
   const { met, sizes } = meetWords(plan, postings);
   const { weights, wished } = weighWords(plan.words, sizes, documents);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const telling = weights.reduce((sum, weight, word) => sum + (wished[word] ? 0 : weight), 0) || 1;
   /** @type {(Found & {told: number, isWhole: boolean})[]} */
   const found = [];
   for (const [number, { strengths, about, places, by, own }] of met) {
@@ -57,11 +59,11 @@ export function rankDocuments(plan, postings, documents) {
       told += about[word] * weights[word];
       if (!about[word]) isWhole = false;
     }
-    found.push({ number, score: score / all, told, isWhole, places, by, own });
+    found.push({ number, score: score / all, told: told / telling, isWhole, places, by, own });
   }
   found.sort((one, other) => other.score - one.score || one.number - other.number);
   const best = Math.max(0, ...found.filter(({ isWhole }) => isWhole).map(({ told }) => told));
-  const whole = found.filter(({ isWhole, told }) => isWhole && told >= ABOUT * best);
+  const whole = found.filter(({ isWhole, told }) => isWhole && told >= Math.max(ABOUT * best, FLOOR));
   const known = new Set(whole);
   const least = MENTIONED * (found[0]?.score ?? 0);
   const near = found.filter((each) => !known.has(each) && each.score >= least);
