@@ -16,6 +16,8 @@ from generator.schema.records.concept import ConceptRecord, ConceptsRecord
 from generator.schema.records.fields import Labels
 from generator.schema.records.vocabulary import SectorsRecord, ThemesRecord
 from generator.text import LANGUAGES, Language
+from generator.yaml.nodes import Mapping as Tree
+from generator.yaml.nodes import Node, Sequence, find
 from generator.yaml.reading import Document
 
 CONCEPT_NAME = require(
@@ -154,5 +156,12 @@ def find_terms_without_concepts(record: ThemesRecord | SectorsRecord, context: R
 
 
 def _remove_item(document: Document, path: Path) -> Fix | None:
-    """The file without a word that it can do without; where it was alone, without its list."""
-    return remove_entry(document, path, safe=True) or remove_entry(document, path[:-1], safe=True)
+    """The file without a word that it can do without, and without the list that it was alone in."""
+    while len(path) > 2 and _is_alone(find(document.root, path[:-1])):  # noqa: PLR2004 - the concept itself stays
+        path = path[:-1]
+    return remove_entry(document, path, safe=True)
+
+
+def _is_alone(above: Node | None) -> bool:
+    parts = above.items if isinstance(above, Sequence) else above.entries if isinstance(above, Tree) else ()
+    return len(parts) == 1

@@ -79,7 +79,8 @@ NOT_ASKED = {rule.id for rule in RULES if rule.not_in_form}
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_case_of_the_rules_is_judged_alike(visit: Opener, sites: Sites, language: Language) -> None:
     rules = {rule.id for rule in RULES if is_in_form(rule)}
-    pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules)
+    asked = {ActRecord, OrganisationRecord}
+    pairs = ((case.passing, case.source) for case in all_cases() if case.rule in rules and case.source.kind in asked)
     files = [file for passing, failing in pairs if passing for file in (passing, failing)]
     cases, expected = [], []
     titles = [

@@ -304,3 +304,9 @@ def test_a_file_at_the_limit_is_read() -> None:
     document = read("a.yaml", (text + "x" * (SIZE_LIMIT - len(text))).encode())
     assert document.problems == ()
     assert document.readable
+
+
+def test_a_file_that_may_be_larger_may_have_more_parts() -> None:
+    data = f"avain: [{'a,' * 6_000}]\n".encode()
+    assert [each.rule for each in read("teko.yaml", data).problems] == ["YAML-COUNT"]
+    assert read("sanat.yaml", data, size_limit=1024 * 1024).problems == ()
