@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from generator.language.finnish import analyse_finnish
 from generator.language.stemming import analyse_english, analyse_swedish
 from generator.language.suffixes import find_lemmas_by_rule
-from generator.language.word_forms import Analysis
+from generator.language.word_forms import Analysis, WordKind
 from generator.text import Language
 
 Analyses = dict[tuple[Language, str], Analysis]
@@ -36,7 +36,9 @@ class Forms:
         found = _ANALYSERS[language](form)
         if language == "fi" and form in self.own_words:
             bare = form.replace("-", "")
-            return replace(found, lemmas=(bare, *(lemma for lemma in found.lemmas if found.known and lemma != bare)))
+            others = dict(zip(found.lemmas, found.kinds, strict=False)) if found.known else {}
+            kinds = {bare: others.pop(bare, WordKind.NOUN), **others}
+            return replace(found, lemmas=tuple(kinds), kinds=tuple(kinds.values()))
         if language == "fi" and not found.known and (lemmas := find_lemmas_by_rule(form, self.own_words)):
             return Analysis(lemmas, known=False)
         return found

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from generator.language.annotation import Annotator
 from generator.language.concept_keys import ConceptKeys
 from generator.language.spelling import STOP, fold
+from generator.language.word_forms import WordKind, choose_kind
 from generator.search.parts import cut
 from generator.text import Language
 
@@ -27,6 +28,7 @@ FILE_SIZE = 16_000
 """Bytes of one file, about a quarter of it compressed."""
 NEAREST = 4
 """The most concepts beside its own that a word leads to."""
+KIND_FLAGS = {WordKind.VERB: "v", WordKind.ADJECTIVE: "a", WordKind.LIGHT: "l"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,15 @@ class _Lemma:
     documents: int = 0
     groups: dict[str, None] = field(default_factory=dict)
     roots: dict[str, None] = field(default_factory=dict)
-    kind: str = ""
+    kinds: dict[WordKind, None] = field(default_factory=dict)
     related: dict[str, None] = field(default_factory=dict)
     phrases: dict[str, None] = field(default_factory=dict)
 
     def format(self, lemma: str) -> str:
         """The line."""
         related = [key for key in self.related if key not in self.groups][:NEAREST]
-        told = (",".join(self.groups), ",".join(self.roots), self.kind, ",".join(related), "|".join(self.phrases))
+        kind = KIND_FLAGS.get(choose_kind(self.kinds), "")
+        told = (",".join(self.groups), ",".join(self.roots), kind, ",".join(related), "|".join(self.phrases))
         return ";".join((lemma, str(self.documents.bit_length()), *told)).rstrip(";")
 
 
@@ -111,9 +114,11 @@ class WordTable:
                 continue
             found = annotator.forms.analyse(form, language)
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
-            if found.verb:
-                for lemma in (*found.lemmas, *(found.roots if found.known else ())):
-                    self._at(lemma).kind = "v"
+            for lemma, kind in zip(found.lemmas, found.kinds, strict=False):
+                self._at(lemma).kinds[kind] = None
+            if found.kind is WordKind.VERB:
+                for root in found.roots:
+                    self._at(root).kinds[WordKind.VERB] = None
             for lemma in found.lemmas:
                 self._at(lemma).roots |= dict.fromkeys(found.roots)
 
