@@ -22,6 +22,7 @@ class Forms:
 
     earlier: Mapping[tuple[Language, str], Analysis] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
     used: Analyses = field(default_factory=dict)
 
     def analyse(self, form: str, language: Language) -> Analysis:
@@ -34,6 +35,8 @@ class Forms:
 
     def _analyse_new(self, form: str, language: Language) -> Analysis:
         found = _ANALYSERS[language](form)
+        if language == "fi" and (place := self.places.get(form)):
+            return _add_place(found, place)
         if language == "fi" and form in self.own_words:
             bare = form.replace("-", "")
             others = dict(zip(found.lemmas, found.kinds, strict=False)) if found.known else {}
@@ -42,6 +45,15 @@ class Forms:
         if language == "fi" and not found.known and (lemmas := find_lemmas_by_rule(form, self.own_words)):
             return Analysis(lemmas, known=False)
         return found
+
+
+def _add_place(found: Analysis, place: str) -> Analysis:
+    """The analysis of a form that may be of a place: it is not taken apart, unless it is another word (`Virrat`)."""
+    if not found.known:
+        return Analysis((place,), borders=found.borders, kinds=(WordKind.NAME,))
+    if place in found.lemmas:
+        return replace(found, parts=())
+    return replace(found, lemmas=(*found.lemmas, place), kinds=(*found.kinds, WordKind.NAME))
 
 
 _ANALYSERS: Mapping[Language, Callable[[str], Analysis]] = {

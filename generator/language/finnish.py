@@ -12,7 +12,7 @@ from typing import Any
 from generator.language.readings import rank_readings
 from generator.language.suffixes import strip_case_ending
 from generator.language.voikko import Reading, strip_signs
-from generator.language.word_forms import Analysis, choose_kind
+from generator.language.word_forms import Analysis, WordKind, choose_kind
 
 SHORTEST_PART = 3
 """Letters of a part that is worth finding by itself: `yö` is not, and would match too much."""
@@ -27,7 +27,7 @@ _PLACE = "paikannimi"
 
 def analyse_finnish(form: str) -> Analysis:
     """The analysis of a form in lower case. A hyphenated form is also taken apart at its hyphens."""
-    found = rank_readings(form)
+    found = _keep_places_whole(rank_readings(form))
     whole = _combine_readings(form, found) if found else None
     if "-" in form.strip("-") and not any(each.is_place for each in found):
         return _analyse_hyphenated(form, whole)
@@ -35,6 +35,19 @@ def analyse_finnish(form: str) -> Analysis:
         return whole
     stem = strip_case_ending(form)
     return Analysis((form,), (stem,) if stem else (), known=False)
+
+
+def _keep_places_whole(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without those that are made of more words than one of the same lemma which has a place in it."""
+    whole: dict[str, int] = {}
+    for each in readings:
+        if _has_place(each):
+            whole[each.lemma] = min(each.count, whole.get(each.lemma, each.count))
+    return [each for each in readings if each.count <= whole.get(each.lemma, each.count)]
+
+
+def _has_place(reading: Reading) -> bool:
+    return any(part.CLASS == _PLACE for part in reading.analysis.COMPOUND_PARTS or [reading.analysis])
 
 
 def _combine_readings(form: str, readings: Sequence[Reading]) -> Analysis:
@@ -54,8 +67,15 @@ def _combine_readings(form: str, readings: Sequence[Reading]) -> Analysis:
         _select_parts(parts, lemmas),
         _select_parts(roots, lemmas),
         tuple(sorted(borders)),
-        kinds=tuple(choose_kind([each.kind for each in readings if each.lemma == lemma]) for lemma in lemmas),
+        kinds=tuple(_choose_kind([each for each in readings if each.lemma == lemma]) for lemma in lemmas),
     )
+
+
+def _choose_kind(readings: Sequence[Reading]) -> WordKind:
+    """The kind of the lemma of these readings: Pohjois-Karjala is a place before it is a northern Karjala."""
+    if any(each.is_place and each.count > 1 for each in readings):
+        return WordKind.NAME
+    return choose_kind([each.kind for each in readings])
 
 
 def _list_parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401 - pyvoikko has no types
