@@ -1,18 +1,25 @@
 """`python -m bench.words`: makes the lists of words in generator/language/ anew, from what requirements.txt says.
 
-It is run once for new versions of these, not in a build: it takes ten minutes.
+It needs FreeDict's dictionaries too (the packages dict-freedict-*). It is run once for new versions of these, not in a
+build: it takes ten minutes. `python -m bench.words sv en` makes only the lists of these languages.
 """
 
 import gzip
 import json
+import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bench.words.finnish import Learnt, learn, read_forms
+from bench.words.freedict import read_entries
 from bench.words.frequencies import measure_zipf, read_frequencies
-from generator.language.lexicon import KIND_LETTERS, find_lexicon
+from bench.words.inflected import Inflected, list_inflected, read_lemmas
+from generator.language.function_words import FUNCTION_WORDS
+from generator.language.lexicon import KIND_LETTERS, find_lexicon, pack_form
 from generator.language.readings import INFLECTIONS
+from generator.language.word_forms import WordKind, choose_kind
+from generator.text import Language
 
 RAREST_LEMMA = 20
 """Tenths of the Zipf scale: one in ten million words."""
@@ -21,10 +28,61 @@ RAREST_INFLECTION = -40
 _LETTERS = {kind: letter for letter, kind in KIND_LETTERS.items()}
 
 
-def main() -> None:
-    """Write all lists."""
-    learnt = learn(read_forms(read_frequencies("fi")))
-    write_finnish(learnt)
+FREEDICT = Path("/usr/share/dictd")
+_PAIRS: Mapping[Language, str] = {"sv": "swe-fin", "en": "eng-fin"}
+_RAREST_INFLECTED: Mapping[Language, int] = {"sv": 24, "en": 26}
+"""Tenths of the Zipf scale of a lemma."""
+_RAREST_FORM = 15
+_FREEDICT_KINDS = {"n": WordKind.NOUN, "pn": WordKind.NAME, "v": WordKind.VERB, "adj": WordKind.ADJECTIVE}
+_NO_KINDS = {"ut", "neut", "masc", "fem", "pl", "com"}
+
+
+def main(languages: Iterable[str]) -> None:
+    """Write the lists of languages, or all."""
+    asked = set(languages) or {"fi", "sv", "en"}
+    if "fi" in asked:
+        write_finnish(learn(read_forms(read_frequencies("fi"))))
+    for language in _PAIRS:
+        if language in asked:
+            write_inflected(language)
+
+
+def write_inflected(language: Language) -> None:
+    """The Swedish or English lemmas with their forms."""
+    kinds = read_kinds(language)
+    found = list_inflected(language, read_frequencies(language), read_lemmas(language), kinds)
+    lines = (
+        format_inflected(each, find_kind(each, kinds, language))
+        for each in found
+        if measure_zipf(each.share) >= _RAREST_INFLECTED[language] and (each.lemma in each.forms or len(each.forms) > 1)
+    )
+    write_lines(find_lexicon(language), lines)
+
+
+def read_kinds(language: Language) -> dict[str, list[WordKind]]:
+    """By headword in lower case: what FreeDict calls it, in order of weight."""
+    found: dict[str, set[WordKind]] = defaultdict(set)
+    for entry in read_entries(FREEDICT, _PAIRS[language]):
+        found[entry.word] |= {_FREEDICT_KINDS.get(kind, WordKind.LIGHT) for kind in entry.kinds - _NO_KINDS}
+    return {word: [kind for kind in WordKind if kind in kinds] for word, kinds in found.items()}
+
+
+def find_kind(word: Inflected, kinds: Mapping[str, list[WordKind]], language: Language) -> WordKind:
+    """The kind of a lemma; of one that FreeDict does not have by its forms."""
+    lemma = word.lemma
+    if lemma in FUNCTION_WORDS[language]:
+        return WordKind.LIGHT
+    if found := kinds.get(lemma):
+        return choose_kind(found)
+    past = {"sv": (f"{lemma}de", f"{lemma[:-1]}de", f"{lemma[:-1]}te"), "en": (f"{lemma}ing", f"{lemma[:-1]}ing")}
+    return WordKind.VERB if any(form in word.forms for form in past[language]) else WordKind.NOUN
+
+
+def format_inflected(word: Inflected, kind: WordKind) -> str:
+    """A line of lexicon.py."""
+    common = {form: measure_zipf(share) for form, share in word.forms.items()}
+    forms = (f"{pack_form(form, word.lemma)}{each}" for form, each in common.items() if each >= _RAREST_FORM)
+    return " ".join((word.lemma, f"{_LETTERS[kind]}{measure_zipf(word.share)}", *forms))
 
 
 def write_finnish(learnt: Learnt) -> None:
@@ -53,4 +111,4 @@ def write_lines(path: Path, lines: Iterable[str]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.language.finnish import analyse_finnish
-from generator.language.stemming import analyse_english, analyse_swedish
+from generator.language.inflected import analyse_english, analyse_swedish
 from generator.language.suffixes import find_lemmas_by_rule
 from generator.language.word_forms import Analysis, WordKind
 from generator.text import Language

@@ -7,7 +7,6 @@ from generator.language.analysis import Forms
 from generator.language.concept_keys import ConceptKeys
 from generator.language.index_keys import build_key
 from generator.language.spelling import STOP, WORD, normalise_word
-from generator.language.stemming import split_swedish_compound
 from generator.text import Language
 
 LONG_ENOUGH = 4
@@ -58,11 +57,10 @@ _NOTHING = TokenKeys()
 
 @dataclass
 class Annotator:
-    """Annotates texts. `list_swedish_stems` are the stems that Swedish compounds are taken apart into."""
+    """Annotates texts."""
 
     forms: Forms
     concepts: ConceptKeys
-    swedish_words: frozenset[str] = frozenset()
     _tokens: dict[tuple[Language, str], TokenKeys] = field(default_factory=dict)
 
     def annotate(self, tokens: Sequence[str], language: Language) -> list[TokenKeys]:
@@ -81,11 +79,8 @@ class Annotator:
         return found
 
     def list_parts(self, form: str, language: Language) -> tuple[str, ...]:
-        """The parts of a form: its compound parts, and in Swedish those of the site's own words."""
-        found = self.forms.analyse(form, language)
-        if language == "sv":
-            return (*found.parts, *split_swedish_compound(found.lemmas[0], self.swedish_words))
-        return found.parts
+        """The compound parts of a form."""
+        return self.forms.analyse(form, language).parts
 
     def list_group_keys(self, lemma: str, language: Language) -> tuple[str, ...]:
         """The keys of the groups of synonyms that a lemma is in."""
