@@ -13,11 +13,13 @@ from pathlib import Path
 
 from bench.words.finnish import Learnt, learn, read_forms
 from bench.words.freedict import read_entries
-from bench.words.frequencies import measure_zipf, read_frequencies
+from bench.words.frequencies import Frequencies, measure_zipf, read_frequencies
 from bench.words.inflected import Inflected, list_inflected, read_lemmas
 from generator.language.function_words import FUNCTION_WORDS
-from generator.language.lexicon import KIND_LETTERS, find_lexicon, pack_form
+from generator.language.lexicon import FINNISH_FORMS, KIND_LETTERS, find_lexicon, pack_form, read_finnish
 from generator.language.readings import INFLECTIONS
+from generator.language.suffixes import find_lemmas_by_rule
+from generator.language.voikko import read_form
 from generator.language.word_forms import WordKind, choose_kind
 from generator.text import Language
 
@@ -33,6 +35,7 @@ _PAIRS: Mapping[Language, str] = {"sv": "swe-fin", "en": "eng-fin"}
 _RAREST_INFLECTED: Mapping[Language, int] = {"sv": 24, "en": 26}
 """Tenths of the Zipf scale of a lemma."""
 _RAREST_FORM = 15
+_EVERYDAY = 33
 _FREEDICT_KINDS = {"n": WordKind.NOUN, "pn": WordKind.NAME, "v": WordKind.VERB, "adj": WordKind.ADJECTIVE}
 _NO_KINDS = {"ut", "neut", "masc", "fem", "pl", "com"}
 
@@ -42,6 +45,8 @@ def main(languages: Iterable[str]) -> None:
     asked = set(languages) or {"fi", "sv", "en"}
     if "fi" in asked:
         write_finnish(learn(read_forms(read_frequencies("fi"))))
+    if asked & {"fi", "fi-forms"}:
+        write_finnish_forms(read_frequencies("fi"))
     for language in _PAIRS:
         if language in asked:
             write_inflected(language)
@@ -98,6 +103,16 @@ def write_finnish(learnt: Learnt) -> None:
     tags = {tag: measure_probability(share) for tag, share in sorted(learnt.tags.items())}
     kept = {tag: common for tag, common in tags.items() if common > RAREST_INFLECTION}
     INFLECTIONS.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+
+def write_finnish_forms(frequencies: Frequencies) -> None:
+    """Everyday Finnish forms that Voikko knows and that no rule leads from: `kysy`, `tarpeen`."""
+    lemmas = read_finnish()
+    common = (form for form, share in frequencies.items() if measure_zipf(share) >= _EVERYDAY and len(form) > 1)
+    write_lines(
+        FINNISH_FORMS,
+        (form for form in common if form not in lemmas and not find_lemmas_by_rule(form, lemmas) and read_form(form)),
+    )
 
 
 def measure_probability(share: float) -> int:

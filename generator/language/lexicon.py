@@ -20,6 +20,8 @@ from pathlib import Path
 from generator.language.word_forms import WordKind
 from generator.text import Language
 
+FINNISH_FORMS = Path(__file__).parent / "forms.fi.txt.gz"
+"""Everyday Finnish forms that the suffix rules do not lead from: one a line, of the same source."""
 KIND_LETTERS: Mapping[str, WordKind] = {
     "n": WordKind.NOUN,
     "v": WordKind.VERB,
@@ -97,3 +99,8 @@ def read_finnish() -> Mapping[str, tuple[tuple[WordKind, int], ...]]:
         lemma: tuple((KIND_LETTERS[kind], int(common)) for kind, common in _KIND.findall(kinds))
         for lemma, kinds in read_lines("fi")
     }
+
+
+def read_finnish_forms() -> list[str]:
+    """Everyday Finnish forms that the suffix rules do not lead from."""
+    return gzip.decompress(FINNISH_FORMS.read_bytes()).decode().split()

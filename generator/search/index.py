@@ -19,6 +19,7 @@ from generator.language.suffixes import RULES
 from generator.render.artifact import Artifact
 from generator.search.copies import Copier, Copy
 from generator.search.documents import collect_words, count_kind_starts, list_ids, list_other_documents
+from generator.search.known_words import build_known_files
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.places import list_places
 from generator.search.word_table import TableFile, WordTable
@@ -114,8 +115,9 @@ def _build_own_files(
         yield f"{texts}/{number}.json", copy.text
     words = _name_files("words", table.build_files(annotator))
     endings = _name_files("endings", table.build_ending_files(annotator))
+    known = _name_files("known", build_known_files())
     rules = RULES.read_bytes()
-    for path, _, content in (*words, *endings):
+    for path, _, content in (*words, *endings, *known):
         yield path, content
     yield f"rules.{_digest(rules)}.json", rules
     listed = {
@@ -124,6 +126,7 @@ def _build_own_files(
         "texts": f"{texts}/",
         "words": [[first, path] for path, first, _ in words],
         "endings": [[first, path] for path, first, _ in endings],
+        "known": [[first, path] for path, first, _ in known],
         "rules": f"rules.{_digest(rules)}.json",
         "stop": sorted(STOP),
     }
