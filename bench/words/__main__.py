@@ -1,7 +1,7 @@
 """`python -m bench.words`: makes the lists of words in generator/language/ anew, from what requirements.txt says.
 
 It needs FreeDict's dictionaries too (the packages dict-freedict-*). It is run once for new versions of these, not in a
-build: it takes ten minutes. `python -m bench.words sv en` makes only the lists of these languages.
+build: it takes ten minutes. `python -m bench.words sv en dictionary` makes only these, without the Finnish lemmas.
 """
 
 import gzip
@@ -11,10 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from bench.words.dictionary import list_translations
 from bench.words.finnish import Learnt, learn, read_forms
 from bench.words.freedict import read_entries
 from bench.words.frequencies import Frequencies, measure_zipf, read_frequencies
 from bench.words.inflected import Inflected, list_inflected, read_lemmas
+from generator.language.dictionary import find_dictionary
 from generator.language.function_words import FUNCTION_WORDS
 from generator.language.lexicon import FINNISH_FORMS, KIND_LETTERS, find_lexicon, pack_form, read_finnish
 from generator.language.readings import INFLECTIONS
@@ -42,7 +44,7 @@ _NO_KINDS = {"ut", "neut", "masc", "fem", "pl", "com"}
 
 def main(languages: Iterable[str]) -> None:
     """Write the lists of languages, or all."""
-    asked = set(languages) or {"fi", "sv", "en"}
+    asked = set(languages) or {"fi", "sv", "en", "dictionary"}
     if "fi" in asked:
         write_finnish(learn(read_forms(read_frequencies("fi"))))
     if asked & {"fi", "fi-forms"}:
@@ -50,6 +52,14 @@ def main(languages: Iterable[str]) -> None:
     for language in _PAIRS:
         if language in asked:
             write_inflected(language)
+        if "dictionary" in asked:
+            write_dictionary(language)
+
+
+def write_dictionary(language: Language) -> None:
+    """The headwords with what they mean."""
+    lines = (f"{word}\t{' '.join(lemmas)}\n" for word, lemmas in list_translations(FREEDICT, language))
+    find_dictionary(language).write_text("".join(lines), "utf-8")
 
 
 def write_inflected(language: Language) -> None:
