@@ -6,7 +6,7 @@ lemmas that Voikko has are translations; words that say little by themselves are
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench.words.freedict import read_entries
@@ -24,6 +24,12 @@ _STRONG = 44
 """Of a lemma whose own entry has the headword: believed even where the headword's entry does not have it."""
 _GENERAL = 56
 """Tenths of the Zipf scale of a lemma that is believed only where both directions have it: *asia*, *tehdä*."""
+_OWN: Mapping[Language, Mapping[str, str]] = {
+    "fi": {},
+    "sv": {"service": "palvelu huolto", "skola": "koulu", "tjänst": "palvelu virka"},
+    "en": {"bus": "bussi", "house": "talo", "waste": "jäte tuhlata"},
+}
+"""Everyday words whose entries say something else first."""
 _SAYS_NOTHING = frozenset(
     """
     ainakin antaa asia esimerkki henkilö juttu jäsen kohta laji nimi olla osa ottaa panna pitää saada sana se sekä syy
@@ -58,6 +64,8 @@ def list_translations(folder: Path, language: Language) -> Iterator[tuple[str, t
         strong = [lemma for lemma in others if lemma in back[word] and finnish[lemma][0][1] >= _STRONG]
         strong.sort(key=lambda lemma: -finnish[lemma][0][1])
         kept = [*agreed, *strong[:_FEW], *others[: max(0, _FEW - len(agreed) - len(strong))]][:_MOST]
+        if own := _OWN[language].get(word):
+            kept = own.split(" ")
         if kept:
             yield word, tuple(dict.fromkeys(kept))
 
