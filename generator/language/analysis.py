@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.language.finnish import analyse_finnish
-from generator.language.stemming import analyse_english, analyse_swedish
+from generator.language.inflected import analyse_english, analyse_swedish
 from generator.language.suffixes import find_lemmas_by_rule
-from generator.language.word_forms import Analysis
+from generator.language.word_forms import Analysis, WordKind
 from generator.text import Language
 
 Analyses = dict[tuple[Language, str], Analysis]
@@ -22,6 +22,7 @@ class Forms:
 
     earlier: Mapping[tuple[Language, str], Analysis] = field(default_factory=dict)
     own_words: frozenset[str] = frozenset()
+    places: Mapping[str, str] = field(default_factory=dict)
     used: Analyses = field(default_factory=dict)
 
     def analyse(self, form: str, language: Language) -> Analysis:
@@ -34,12 +35,25 @@ class Forms:
 
     def _analyse_new(self, form: str, language: Language) -> Analysis:
         found = _ANALYSERS[language](form)
+        if language == "fi" and (place := self.places.get(form)):
+            return _add_place(found, place)
         if language == "fi" and form in self.own_words:
             bare = form.replace("-", "")
-            return replace(found, lemmas=(bare, *(lemma for lemma in found.lemmas if found.known and lemma != bare)))
+            others = dict(zip(found.lemmas, found.kinds, strict=False)) if found.known else {}
+            kinds = {bare: others.pop(bare, WordKind.NOUN), **others}
+            return replace(found, lemmas=tuple(kinds), kinds=tuple(kinds.values()))
         if language == "fi" and not found.known and (lemmas := find_lemmas_by_rule(form, self.own_words)):
             return Analysis(lemmas, known=False)
         return found
+
+
+def _add_place(found: Analysis, place: str) -> Analysis:
+    """The analysis of a form that may be of a place: it is not taken apart, unless it is another word (`Virrat`)."""
+    if not found.known:
+        return Analysis((place,), borders=found.borders, kinds=(WordKind.NAME,))
+    if place in found.lemmas:
+        return replace(found, parts=())
+    return replace(found, lemmas=(*found.lemmas, place), kinds=(*found.kinds, WordKind.NAME))
 
 
 _ANALYSERS: Mapping[Language, Callable[[str], Analysis]] = {

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from generator.language.analysis import Forms
 from generator.language.concept_keys import ConceptKeys
 from generator.language.index_keys import build_key
+from generator.language.numbers import join_numbers, join_thousands
 from generator.language.spelling import STOP, WORD, normalise_word
-from generator.language.stemming import split_swedish_compound
 from generator.text import Language
 
 LONG_ENOUGH = 4
@@ -58,11 +58,10 @@ _NOTHING = TokenKeys()
 
 @dataclass
 class Annotator:
-    """Annotates texts. `list_swedish_stems` are the stems that Swedish compounds are taken apart into."""
+    """Annotates texts."""
 
     forms: Forms
     concepts: ConceptKeys
-    swedish_words: frozenset[str] = frozenset()
     _tokens: dict[tuple[Language, str], TokenKeys] = field(default_factory=dict)
 
     def annotate(self, tokens: Sequence[str], language: Language) -> list[TokenKeys]:
@@ -70,7 +69,7 @@ class Annotator:
 
         The groups of a phrase are at its last token; stop words within it do not matter.
         """
-        found = [self._annotate_token(token, language) for token in tokens]
+        found = [self._annotate_token(token, language) for token in join_thousands(tokens)]
         spoken = [place for place, each in enumerate(found) if each.lemmas]
         for number, place in enumerate(spoken):
             for lemma in found[place].lemmas:
@@ -81,11 +80,8 @@ class Annotator:
         return found
 
     def list_parts(self, form: str, language: Language) -> tuple[str, ...]:
-        """The parts of a form: its compound parts, and in Swedish those of the site's own words."""
-        found = self.forms.analyse(form, language)
-        if language == "sv":
-            return (*found.parts, *split_swedish_compound(found.lemmas[0], self.swedish_words))
-        return found.parts
+        """The compound parts of a form."""
+        return self.forms.analyse(form, language).parts
 
     def list_group_keys(self, lemma: str, language: Language) -> tuple[str, ...]:
         """The keys of the groups of synonyms that a lemma is in."""
@@ -95,7 +91,7 @@ class Annotator:
         found = self._tokens.get((language, token))
         if found is None:
             found = self._tokens[language, token] = self._annotate_words(
-                tuple(map(normalise_word, WORD.findall(token))), language
+                tuple(map(normalise_word, WORD.findall(token.replace("%", " prosenttia")))), language
             )
         return found
 
@@ -109,12 +105,12 @@ class Annotator:
                 continue
             analysis = self.forms.analyse(word, language)
             own = self.list_parts(word, language)
-            lemmas |= dict.fromkeys(analysis.lemmas)
-            parts |= dict.fromkeys((*own, *analysis.roots))
+            first, *doubtful = analysis.lemmas
+            lemmas |= dict.fromkeys((first, *join_numbers([word])))
+            parts |= dict.fromkeys((*doubtful, *own, *analysis.roots))
             near = (*analysis.lemmas, *(part for part in own if len(part) >= LONG_ENOUGH))
             groups |= dict.fromkeys(group for each in near for group in self.list_group_keys(each, language))
-            for lemma in analysis.lemmas:
-                heads |= dict.fromkeys(self.concepts.heads.get((language, lemma), ()))
+            heads |= dict.fromkeys(self.concepts.heads.get((language, first), ()))
         if not lemmas:
             return _NOTHING
         other = tuple(part for part in parts if part not in lemmas)

@@ -1,8 +1,6 @@
-"""Finnish word forms by Voikko's dictionary (pyvoikko, kfst-rs): lemmas, compounds taken apart, roots of derivations.
+"""Finnish word forms by Voikko's dictionary: lemmas, compounds taken apart, roots of derivations.
 
-Voikko's analyses come in an order that depends on which transducer reads them, so they are sorted. Its base form of a
-compound joins base forms (`sairas` + `hoitaja`); the lemma is built of the written modifiers and the base form of the
-last part (`sairaan` + `hoitaja`).
+The names of places are not taken apart: nobody who looks for a village (*kylä*) means Jyväskylä.
 """
 
 import re
@@ -11,8 +9,10 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
+from generator.language.readings import rank_readings
 from generator.language.suffixes import strip_case_ending
-from generator.language.word_forms import Analysis
+from generator.language.voikko import Reading, strip_signs
+from generator.language.word_forms import Analysis, WordKind, choose_kind
 
 SHORTEST_PART = 3
 """Letters of a part that is worth finding by itself: `yö` is not, and would match too much."""
@@ -22,15 +22,14 @@ _BASES = re.compile(r"\[X[a-z]\].*?\[X\]")
 _BORDER = re.compile(r"\[B[cm]\]")
 _TAGS = re.compile(r"\[\w+\]")
 _NUMERAL = "lukusana"
-_VERB = "teonsana"
-_NAMES = {"etunimi", "sukunimi"}
+_PLACE = "paikannimi"
 
 
 def analyse_finnish(form: str) -> Analysis:
     """The analysis of a form in lower case. A hyphenated form is also taken apart at its hyphens."""
-    found = _ask_voikko(form)
-    whole = _combine_analyses(form, found) if found else None
-    if "-" in form.strip("-"):
+    found = _keep_places_whole(rank_readings(form))
+    whole = _combine_readings(form, found) if found else None
+    if "-" in form.strip("-") and not any(each.is_place for each in found):
         return _analyse_hyphenated(form, whole)
     if whole:
         return whole
@@ -38,54 +37,58 @@ def analyse_finnish(form: str) -> Analysis:
     return Analysis((form,), (stem,) if stem else (), known=False)
 
 
-def _ask_voikko(form: str) -> list[Any]:
-    import pyvoikko  # noqa: PLC0415 - most commands and most builds need no word that is not known yet
+def _keep_places_whole(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without those that are made of more words than one of the same lemma which has a place in it."""
+    whole: dict[str, int] = {}
+    for each in readings:
+        if _has_place(each):
+            whole[each.lemma] = min(each.count, whole.get(each.lemma, each.count))
+    return [each for each in readings if each.count <= whole.get(each.lemma, each.count)]
 
-    try:
-        found = pyvoikko.analyse(form)
-    except Exception:  # noqa: BLE001 - its transducer stops at signs that it does not know
-        return []
-    return sorted(found, key=lambda each: (each.CLASS in _NAMES, len(each.COMPOUND_PARTS or ()), each.FSTOUTPUT))
+
+def _has_place(reading: Reading) -> bool:
+    return any(part.CLASS == _PLACE for part in reading.analysis.COMPOUND_PARTS or [reading.analysis])
 
 
-def _combine_analyses(form: str, analyses: Sequence[Any]) -> Analysis:
-    lemmas: list[str] = []
+def _combine_readings(form: str, readings: Sequence[Reading]) -> Analysis:
+    lemmas = _drop_repeats(each.lemma for each in readings)
     parts: list[str] = []
     roots: list[str] = []
     borders: set[int] = set()
-    for each in analyses:
-        lemma = _build_lemma(form, each)
-        lemmas.append(lemma)
-        parts += _list_parts(each)
-        borders |= set(_find_borders(form, each))
-        last = each.COMPOUND_PARTS[-1] if each.COMPOUND_PARTS else each
-        roots += [root for root in map(_strip_signs, _DERIVED.findall(last.FSTOUTPUT or "")) if root != lemma]
+    is_place = any(each.is_place for each in readings)
+    for each in readings:
+        if not is_place:
+            parts += _list_parts(each.analysis)
+        borders |= set(_find_borders(form, each.analysis))
+        last = each.analysis.COMPOUND_PARTS[-1] if each.analysis.COMPOUND_PARTS else each.analysis
+        roots += [root for root in map(strip_signs, _DERIVED.findall(last.FSTOUTPUT or "")) if root != each.lemma]
     return Analysis(
-        _drop_repeats(lemmas),
+        lemmas,
         _select_parts(parts, lemmas),
         _select_parts(roots, lemmas),
         tuple(sorted(borders)),
-        verb=all(each.CLASS == _VERB for each in analyses),
+        kinds=tuple(_choose_kind([each for each in readings if each.lemma == lemma]) for lemma in lemmas),
     )
 
 
-def _build_lemma(form: str, analysis: Any) -> str:  # noqa: ANN401 - pyvoikko has no types
-    parts = analysis.COMPOUND_PARTS
-    if not parts or len(parts) == 1:
-        return _strip_signs(analysis.BASEFORM or form)
-    return _strip_signs("".join(part.FORM for part in parts[:-1]) + (parts[-1].BASEFORM or parts[-1].FORM))
+def _choose_kind(readings: Sequence[Reading]) -> WordKind:
+    """The kind of the lemma of these readings: Pohjois-Karjala is a place before it is a northern Karjala."""
+    if any(each.is_place and each.count > 1 for each in readings):
+        return WordKind.NAME
+    return choose_kind([each.kind for each in readings])
 
 
-def _list_parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401
+def _list_parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401 - pyvoikko has no types
     """Of `työ|hyvin=vointi|päivä`: its parts' lemmas, every ending (hyvinvointipäivä, päivä), every beginning."""
     parts = analysis.COMPOUND_PARTS or [analysis]
     pieces: list[str] = []
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         written = (part.BASEFORM if last else part.FORM) or part.FORM
-        pieces += [_strip_signs(piece) for piece in re.split("[=-]", written) if piece]
+        own = [written] if part.CLASS == _PLACE else re.split("[=-]", written)
+        pieces += [strip_signs(piece) for piece in own if piece]
         if len(parts) > 1 and part.BASEFORM:
-            yield _strip_signs(part.BASEFORM)
+            yield strip_signs(part.BASEFORM)
     for start in range(1, len(pieces)):
         yield "".join(pieces[start:])
     for end in range(1, len(pieces)):
@@ -96,9 +99,8 @@ def _list_parts(analysis: Any) -> Iterator[str]:  # noqa: ANN401
 @lru_cache(20_000)
 def _find_beginning_lemmas(beginning: str) -> tuple[str, ...]:
     """Of `kunnossapidon` in `kunnossapidonsuunnittelu`: kunnossapito. A beginning that is no word is left as it is."""
-    return tuple(_build_lemma(beginning, each) for each in _ask_voikko(beginning)[:2] if each.CLASS != _NUMERAL) or (
-        beginning,
-    )
+    readings = rank_readings(beginning)[:2]
+    return tuple(each.lemma for each in readings if each.analysis.CLASS != _NUMERAL) or (beginning,)
 
 
 def _find_borders(form: str, analysis: Any) -> Iterator[int]:  # noqa: ANN401
@@ -123,13 +125,10 @@ def _analyse_hyphenated(form: str, whole: Analysis | None) -> Analysis:
         found = analyse_finnish(piece)
         parts += [*found.lemmas, *found.parts]
     borders = whole.borders if whole else ()
+    kinds = whole.kinds if whole else last.kinds[:1]
     return Analysis(
-        _drop_repeats(lemmas), _select_parts([*parts, joined], lemmas), last.roots, borders, whole is not None
+        _drop_repeats(lemmas), _select_parts([*parts, joined], lemmas), last.roots, borders, whole is not None, kinds
     )
-
-
-def _strip_signs(base_form: str) -> str:
-    return base_form.lower().replace("=", "").replace("-", "")
 
 
 def _drop_repeats(found: Iterable[str]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 `suffix_rules.json` holds, for the ending of a form, the endings of its lemma with how common each is (powers of two):
 learnt once from the generic inflected forms of simplemma's Finnish list (MIT) as Voikko analyses them, and from forms
-of the editors' words and of municipalities that Voikko confirms (`lahdessa`, Lahti); not from acts.
+of the editors' words and of municipalities that Voikko confirms (`lahdessa`, Lahti); not from acts. Beside
+them stand the regular endings of Swedish and English nouns and verbs.
 The browser has the same rules and the same choice in theme/search_engine/suffixes.js.
 """
 

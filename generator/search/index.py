@@ -13,12 +13,14 @@ from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.concept_keys import ConceptKeys, Meaning, add_place_names, list_own_words
-from generator.language.spelling import STOP, list_words
+from generator.language.concept_keys import ConceptKeys, add_place_names, list_own_words
+from generator.language.place_words import map_place_forms
+from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
 from generator.render.artifact import Artifact
 from generator.search.copies import Copier, Copy
-from generator.search.documents import Word, collect_words, count_kind_starts, list_ids, list_other_documents
+from generator.search.documents import collect_words, count_kind_starts, list_ids, list_other_documents
+from generator.search.known_words import build_known_files
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.places import list_places
 from generator.search.word_table import TableFile, WordTable
@@ -69,15 +71,16 @@ def _build_files(
     if not catalogue.acts:
         return {}
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
-    concepts = add_place_names(catalogue.concepts, list_places(catalogue))
+    places = list_places(catalogue)
+    concepts = add_place_names(catalogue.concepts, places)
     words = list_own_words(catalogue.concepts)
-    forms_key = sha256(language + "\n".join(sorted(words)).encode()).digest()
-    forms = Forms(cache.get("word-forms", forms_key) or {}, words)
+    cases = map_place_forms(name for place in places.values() for name in place.names)
+    forms_key = sha256(language + "\n".join((*sorted(words), *sorted(cases))).encode()).digest()
+    forms = Forms(cache.get("word-forms", forms_key) or {}, words, cases)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(document_words, forms)
-    swedish = _list_swedish_stems(document_words, catalogue.concepts, forms)
-    annotator = Annotator(forms, ConceptKeys.build(concepts, forms), swedish)
-    copies_key = sha256(records + language + "\n".join(sorted(annotator.swedish_words)).encode()).digest()
+    annotator = Annotator(forms, ConceptKeys.build(concepts, forms))
+    copies_key = sha256(records + language).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
     copies = _collect_copies(catalogue, copier, copies_key, cache, workers)
     table = WordTable()
@@ -89,13 +92,6 @@ def _build_files(
     return {f"{INDEX}/{path}": content for path, content in index.items()} | {
         f"{FOLDER}/{path}": content for path, content in own.items()
     }
-
-
-def _list_swedish_stems(words: Iterable[Word], concepts: Mapping[str, Meaning], forms: Forms) -> frozenset[str]:
-    """Stems of the site's own Swedish words, into which Swedish compounds are taken apart."""
-    swedish = {word for language, word in words if language == "sv"}
-    swedish |= {word for each in concepts.values() for member in each.list_words("sv") for word in list_words(member)}
-    return frozenset(forms.analyse(word, "sv").lemmas[0] for word in swedish)
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:
@@ -122,8 +118,9 @@ def _build_own_files(
         yield f"{texts}/{number}.json", copy.text
     words = _name_files("words", table.build_files(annotator))
     endings = _name_files("endings", table.build_ending_files(annotator))
+    known = _name_files("known", build_known_files())
     rules = RULES.read_bytes()
-    for path, _, content in (*words, *endings):
+    for path, _, content in (*words, *endings, *known):
         yield path, content
     yield f"rules.{_digest(rules)}.json", rules
     listed = {
@@ -132,6 +129,7 @@ def _build_own_files(
         "texts": f"{texts}/",
         "words": [[first, path] for path, first, _ in words],
         "endings": [[first, path] for path, first, _ in endings],
+        "known": [[first, path] for path, first, _ in known],
         "rules": f"rules.{_digest(rules)}.json",
         "stop": sorted(STOP),
     }

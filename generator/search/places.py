@@ -4,19 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.catalogue.model import Catalogue
+from generator.language.place_words import list_place_words
 from generator.text import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place as a concept: each of its names is a word for it in either language, since texts use both."""
+    """A place as a concept: its names, in either language since texts use both, and what its people are called.
+
+    `names` are the Finnish ones, of which there are case forms.
+    """
 
     words: Mapping[Language, tuple[str, ...]]
+    names: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
 
     def list_words(self, language: Language) -> tuple[str, ...]:
-        """Its names."""
+        """Its names and its people."""
         return self.words.get(language, ())
 
 
@@ -31,4 +36,8 @@ def list_places(catalogue: Catalogue) -> dict[str, Place]:
 
 
 def _build_place(name: Text, others: tuple[str, ...] = ()) -> Place:
-    return Place({"fi": (name.fi, name.sv, *others), "sv": (name.sv, name.fi)})
+    words = list_place_words(name)
+    return Place(
+        {"fi": (name.fi, name.sv, *words.people, *others), "sv": (name.sv, name.fi, *words.swedish_people)},
+        (name.fi, *others),
+    )

@@ -16,17 +16,26 @@ A file also has the lemmas of its forms that lie elsewhere, after an empty line,
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.language.annotation import Annotator
 from generator.language.concept_keys import ConceptKeys
+from generator.language.dictionary import list_leading_words
+from generator.language.index_keys import build_key
+from generator.language.lexicon import list_forms, read_finnish
 from generator.language.spelling import STOP, fold
+from generator.language.suffixes import find_lemmas_by_rule
+from generator.language.word_forms import WordKind, choose_kind
 from generator.search.parts import cut
 from generator.text import Language
 
 FILE_SIZE = 16_000
 """Bytes of one file, about a quarter of it compressed."""
+MEANINGS = 2
+"""The most Finnish lemmas that a word of a dictionary leads to."""
 NEAREST = 4
 """The most concepts beside its own that a word leads to."""
+KIND_FLAGS = {WordKind.VERB: "v", WordKind.ADJECTIVE: "a", WordKind.LIGHT: "l"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +53,15 @@ class _Lemma:
     documents: int = 0
     groups: dict[str, None] = field(default_factory=dict)
     roots: dict[str, None] = field(default_factory=dict)
-    kind: str = ""
+    kinds: dict[WordKind, None] = field(default_factory=dict)
     related: dict[str, None] = field(default_factory=dict)
     phrases: dict[str, None] = field(default_factory=dict)
 
     def format(self, lemma: str) -> str:
         """The line."""
         related = [key for key in self.related if key not in self.groups][:NEAREST]
-        told = (",".join(self.groups), ",".join(self.roots), self.kind, ",".join(related), "|".join(self.phrases))
+        kind = KIND_FLAGS.get(choose_kind(self.kinds), "")
+        told = (",".join(self.groups), ",".join(self.roots), kind, ",".join(related), "|".join(self.phrases))
         return ";".join((lemma, str(self.documents.bit_length()), *told)).rstrip(";")
 
 
@@ -93,6 +103,9 @@ class WordTable:
                 self.lemmas[lemma] = _Lemma(count)
             self._add_forms(annotator)
             self._add_concepts(annotator.concepts)
+            self._add_places(annotator.forms.places)
+            self._add_dictionaries()
+            self._add_light_words()
         lines = {lemma: found.format(lemma) for lemma, found in self.lemmas.items()}
         for form, lemmas in self.forms.items():
             written = form.replace("-", "")
@@ -111,8 +124,10 @@ class WordTable:
                 continue
             found = annotator.forms.analyse(form, language)
             self.forms.setdefault(form, {}).update(dict.fromkeys(found.lemmas))
-            for lemma in (*(found.lemmas if found.verb else ()), *(found.roots if found.known else ())):
-                self._at(lemma).kind = "v"
+            for lemma, kind in zip(found.lemmas, found.kinds, strict=False):
+                self._at(lemma).kinds[kind] = None
+            for root in found.roots if found.known else ():
+                self._at(root).kinds[WordKind.VERB] = None
             for lemma in found.lemmas:
                 self._at(lemma).roots |= dict.fromkeys(found.roots)
 
@@ -139,8 +154,40 @@ class WordTable:
 
     def _add_written(self, concepts: ConceptKeys, language: Language, lemma: str) -> None:
         self._at(lemma)
-        for form in concepts.written.get((language, lemma), ()):
+        irregular = _list_irregular(lemma, language)
+        for form in (*concepts.written.get((language, lemma), ()), *irregular):
             self.forms.setdefault(form, {}).setdefault(lemma)
+
+    def _add_places(self, places: Mapping[str, str]) -> None:
+        """The case forms of the places that are here: the rules of endings do not know all of them."""
+        for form, lemma in places.items():
+            if lemma in self.lemmas:
+                self.forms.setdefault(form, {}).setdefault(lemma)
+
+    def _add_dictionaries(self) -> None:
+        """The Swedish and English words that lead to lemmas of documents, where no concept has them."""
+        here = frozenset(self.documents)
+        for language in ("sv", "en"):
+            for word, lemmas in list_leading_words(here, language).items():
+                if self.documents[word] or (word in self.lemmas and self.lemmas[word].groups):
+                    continue
+                self._at(word).groups |= {build_key(lemma): None for lemma in lemmas[:MEANINGS]}
+                for form in _list_irregular(word, language):
+                    self.forms.setdefault(form, {}).setdefault(word)
+
+    def _add_light_words(self) -> None:
+        """Words that tell little and that no document has: nothing is lost when a query has them."""
+        for lemma, kinds in read_finnish().items():
+            if lemma not in self.lemmas and all(kind is WordKind.LIGHT for kind, _ in kinds):
+                self.lemmas[lemma] = _Lemma(kinds={WordKind.LIGHT: None})
+
+
+@lru_cache(50_000)
+def _list_irregular(lemma: str, language: Language) -> tuple[str, ...]:
+    """The Swedish or English forms of a lemma that the rules of endings do not lead from."""
+    if language == "fi":
+        return ()
+    return tuple(form for form in list_forms(lemma, language) if lemma not in find_lemmas_by_rule(form, {lemma}))
 
 
 def _cut_lines(order: Sequence[str], lines: Mapping[str, str], spelt: Callable[[str], str]) -> list[TableFile]:

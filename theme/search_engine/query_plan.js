@@ -2,6 +2,7 @@
    several ways, and a way may meet several words at once (`koti hoito` by kotihoito, `työssä jaksaminen` by its group). */
 
 import { keyOf } from "./index_keys.js";
+import { joinNumbers } from "./numbers.js";
 import { splitWords } from "./spelling.js";
 import { keepStrongest, leadBeside, leadTo, listNearWays, listWays, WEIGHTS } from "./ways.js";
 
@@ -76,7 +77,8 @@ export function splitQuery(query, stop) {
  * @param {string} piece
  */
 function takeWords(piece) {
-  return splitWords(piece).flatMap((word) => (word ? [word.slice(0, LONGEST_WORD)] : []));
+  const spoken = joinNumbers(piece.toLowerCase().split(/\s+/)).join(" ");
+  return splitWords(spoken).flatMap((word) => (word ? [word.slice(0, LONGEST_WORD)] : []));
 }
 
 /**

@@ -2,6 +2,7 @@
    texts of documents. */
 
 import { memoize } from "../scripts/loader.js";
+import { KnownWords } from "./known_words.js";
 import { openPostings } from "./postings.js";
 import { WordReader } from "./word_reader.js";
 import { WordTable } from "./word_table.js";
@@ -21,6 +22,7 @@ import { WordTable } from "./word_table.js";
  * @typedef {object} FileList list.json
  * @property {[first: string, path: string][]} words
  * @property {[first: string, path: string][]} endings the same words backwards
+ * @property {[first: string, path: string][]} known words that there are, whether the site has them or not
  * @property {string} rules
  * @property {string} texts
  * @property {Kinds} kinds
@@ -72,12 +74,12 @@ async function open({ pagefind, search }) {
     const answer = await load(`${list.texts}${number}.json`, { cache: "no-cache" }); // it changes when its act does
     return answer.json();
   });
-  const isWord = async () => false;
+  const known = new KnownWords(list.known, read, rules.get);
   let failures = 0;
   const postings = once(() => openPostings(pagefind, list.documents, failures));
   postings.get().catch(() => {}); // begun beside the reading of words; who asks is told of the failure
   return {
-    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get, isWord),
+    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get, (word) => known.has(word)),
     ask: async (key) => {
       try {
         return await (await postings.get()).ask(key);
