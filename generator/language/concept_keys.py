@@ -6,6 +6,7 @@ from typing import Protocol
 
 from generator.language.analysis import Forms
 from generator.language.index_keys import build_group_key
+from generator.language.lexicon import read_finnish
 from generator.language.spelling import STOP, list_words
 from generator.language.word_forms import Analysis
 from generator.text import LANGUAGES, Language
@@ -122,19 +123,41 @@ def _find_neighbours(concepts: Mapping[str, Meaning], keys: Mapping[str, str]) -
 
 def find_lemma(word: str, language: Language, forms: Forms) -> str:
     """The lemma of a member of a concept: the word itself where it is a lemma, else its likeliest one."""
-    found = forms.analyse(word, language).lemmas
     bare = word.replace("-", "")
+    if language == "fi" and bare in read_finnish():
+        return bare
+    found = forms.analyse(word, language).lemmas
     return bare if bare in found else found[0]
 
 
-def list_own_words(concepts: Mapping[str, Meaning]) -> frozenset[str]:
+def list_unknown_words(concepts: Mapping[str, Meaning]) -> set[tuple[Language, str]]:
+    """The words of concepts that have to be analysed: all but Finnish ones that the lexicon has."""
+    return {
+        (language, word)
+        for concept in concepts.values()
+        for language, _, member in _list_members(concept)
+        for word in list_words(member)
+        if language != "fi" or word.replace("-", "") not in read_finnish()
+    }
+
+
+def list_own_words(concepts: Mapping[str, Meaning], forms: Forms) -> frozenset[str]:
     """Finnish words of concepts that are not lemmas in Voikko: `eskari`, and `lean`, which it takes for one of `lea`.
 
-    With this list their inflected forms are recognised.
+    With this list their inflected forms are recognised. `forms` analyses what the lexicon does not have.
     """
-    members = (member for each in concepts.values() for member in each.list_words("fi"))
-    words = {word for member in members for word in list_words(member)}
-    return frozenset(word for word in words if not is_lemma(word, Forms().analyse(word, "fi")))
+    members = {member for each in concepts.values() for member in each.list_words("fi")}
+    found = set()
+    for member in members:
+        spoken = list_words(member)
+        for word in spoken:
+            if word.replace("-", "") in read_finnish():
+                continue
+            analysis = forms.analyse(word, "fi")
+            # a phrase has inflected words too: `kotona` is a form of koti in `hoito kotona`
+            if not (analysis.known if len(spoken) > 1 else is_lemma(word, analysis)):
+                found.add(word)
+    return frozenset(found)
 
 
 def is_lemma(word: str, analysis: Analysis) -> bool:

@@ -11,9 +11,9 @@ from jinja2 import Environment
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
-from generator.language.analysis import Forms
+from generator.language.analysis import Analyses, Forms
 from generator.language.annotation import Annotator
-from generator.language.concept_keys import ConceptKeys, add_place_names, list_own_words
+from generator.language.concept_keys import ConceptKeys, Meaning, add_place_names, list_own_words, list_unknown_words
 from generator.language.place_words import map_place_forms
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
@@ -73,10 +73,8 @@ def _build_files(
     language = sha256(version_digest("language") + " ".join(map(version, _LIBRARIES)).encode()).digest()
     places = list_places(catalogue)
     concepts = add_place_names(catalogue.concepts, places)
-    words = list_own_words(catalogue.concepts)
     cases = map_place_forms(name for place in places.values() for name in place.names)
-    forms_key = sha256(language + "\n".join((*sorted(words), *sorted(cases))).encode()).digest()
-    forms = Forms(cache.get("word-forms", forms_key) or {}, words, cases)
+    forms = _open_forms(catalogue.concepts, cases, cache.get("word-forms", language) or {}, workers)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
     workers.analyse(document_words, forms)
     annotator = Annotator(forms, ConceptKeys.build(concepts, forms))
@@ -88,10 +86,24 @@ def _build_files(
         table.add(copy.forms, copy.lemmas, copy.groups)
     index = build_pagefind_files(copy.html for copy in copies)
     own = dict(_build_own_files(catalogue, copies, table, annotator))
-    cache.put("word-forms", forms_key, forms.used)
+    cache.put("word-forms", language, forms.used)
     return {f"{INDEX}/{path}": content for path, content in index.items()} | {
         f"{FOLDER}/{path}": content for path, content in own.items()
     }
+
+
+def _open_forms(
+    concepts: Mapping[str, Meaning], cases: Mapping[str, str], earlier: Analyses, workers: Workers
+) -> Forms:
+    """The analyses of an earlier build, and the words of concepts that Voikko does not know.
+
+    What has been analysed holds as long as neither the words of concepts nor places say something else of the form.
+    """
+    plain = Forms({key: found for key, found in earlier.items() if found.known and key[1] not in cases})
+    workers.analyse(list_unknown_words(concepts), plain)
+    words = list_own_words(concepts, plain)
+    known = {**plain.earlier, **plain.used}
+    return Forms({key: found for key, found in known.items() if found.known and key[1] not in words}, words, cases)
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:

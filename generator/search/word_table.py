@@ -18,11 +18,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.concept_keys import ConceptKeys
 from generator.language.dictionary import list_leading_words
 from generator.language.index_keys import build_key
-from generator.language.lexicon import list_forms, read_finnish
+from generator.language.lexicon import list_forms, read_finnish, read_finnish_forms
 from generator.language.spelling import STOP, fold
 from generator.language.suffixes import find_lemmas_by_rule
 from generator.language.word_forms import WordKind, choose_kind
@@ -104,6 +105,7 @@ class WordTable:
             self._add_forms(annotator)
             self._add_concepts(annotator.concepts)
             self._add_places(annotator.forms.places)
+            self._add_everyday_forms(annotator.forms)
             self._add_dictionaries()
             self._add_light_words()
         lines = {lemma: found.format(lemma) for lemma, found in self.lemmas.items()}
@@ -163,6 +165,15 @@ class WordTable:
         for form, lemma in places.items():
             if lemma in self.lemmas:
                 self.forms.setdefault(form, {}).setdefault(lemma)
+
+    def _add_everyday_forms(self, forms: Forms) -> None:
+        """Common forms of the words that are here, where the rules of endings do not lead from them: `kerrotaan`."""
+        for form in read_finnish_forms():
+            if form in self.forms or form in self.lemmas or form in STOP:
+                continue
+            lemmas = [lemma for lemma in forms.analyse(form, "fi").lemmas if lemma in self.lemmas]
+            if lemmas:
+                self.forms[form] = dict.fromkeys(lemmas)
 
     def _add_dictionaries(self) -> None:
         """The Swedish and English words that lead to lemmas of documents, where no concept has them."""

@@ -48,7 +48,7 @@ def test_a_text_leads_to_its_group(text: str, language: str, group: str) -> None
         "jaksaminen": concept("jaksaminen", ["työhyvinvointi", "työssä jaksaminen"], ["arbetshälsa"]),
     }
     groups = add_place_names(own, {"545": concept("545", ["Närpiö"], ["Närpes", "Närpiö"], "Närpes")})
-    forms = Forms(own_words=list_own_words(own))
+    forms = Forms(own_words=list_own_words(own, Forms()))
     only = {name: ConceptKeys.build({name: found}, forms) for name, found in groups.items()}
     leads = {
         name

@@ -9,14 +9,14 @@
  * @import { Way } from "./ways.js"
  */
 
-const SURE = 0.62; // of a way's weight, that a document has for having it at all; the rest is how strongly
+const SURE = 0.3; // of a way's weight, that a document has for having it at all; the rest is how strongly
 const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phrase is met
-const WISHED = { "": 1, a: 0.6, v: 0.35, l: 0.2 }; // how much a word of each kind says beside nouns, which it may be missing from
-const COMMON = 0.25; // share of the documents: a word that more of them have is wished for beside rarer ones
-const UNKNOWN = 0.5; // how much a word that no document has says, of what the rarest other does
-const ABOUT = 0.45; // of how strongly the best hit is about the query, what another is a whole hit by
-const FLOOR = 0.2; // how strongly a hit is about the query at least
-const MENTIONED = 0.2; // of the same, what a near one has to have at least
+const WISHED = { "": 1, a: 0.6, v: 0.6, l: 0.2 }; // how much a word of each kind says beside nouns, which it may be missing from
+const COMMON = 0.35; // share of the documents: a word that more of them have is wished for beside rarer ones
+const UNKNOWN = 0.6; // how much a word that no document has says, of what the rarest other does
+const ABOUT = 0.65; // of how strongly the best hit is about the query, what another is a whole hit by
+const FLOOR = 0.16; // how strongly a hit is about the query at least
+const MENTIONED = 0.12; // of the same, what a near one has to have at least
 const FIRST = 10; // rows that near ones fill up to
 
 /**

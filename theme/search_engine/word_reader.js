@@ -17,6 +17,7 @@ import { FILES, SENSES, sensesOf } from "./word_table.js";
 const GUESSES = 3; // files that the rules' guesses may load
 const BEGINNING = 3; // letters that a beginning of words has
 const COMPLETIONS = 8;
+const CLITIC = /(?<=.{4})(?:k[oö]|k[aä]{2}n|kin|h[aä]n|p[aä])(?:s)?$/;
 const LONG = 6; // letters of a word with dots whose dots may be wrong
 const OFFERS = 3;
 /**
@@ -155,8 +156,20 @@ export class WordReader {
     if (exact) return { searched: word, how: "lemma", senses: exact };
     const undotted = word === fold(word) || word.length >= LONG ? await this.#undotted(word) : undefined;
     if (undotted) return { searched: undotted.word, how: "corrected", senses: undotted.senses };
-    const ruled = await this.#ruled(word);
+    const bare = word.replace(CLITIC, "");
+    const ruled = (await this.#ruled(word)) ?? (bare.length < word.length ? await this.#readBare(bare) : undefined);
     return ruled && ((await this.#correction.findLouder(word, ruled)) ?? ruled);
+  }
+
+  /**
+   * A word that has lost its clitic: `meneekö`, `kirjastokaan`.
+   *
+   * @param {string} word without hyphens
+   * @returns {Promise<Understood | undefined>}
+   */
+  async #readBare(word) {
+    const senses = await this.#exact(word);
+    return senses ? { searched: word, how: "lemma", senses } : this.#ruled(word);
   }
 
   /**
