@@ -1,6 +1,6 @@
 """The files from which the market page's script counts, orders and labels acts; it loads them when they are needed.
 
-`market/facets.json` says which values each act has. Acts have no names in it: everything is by an act's number, its
+`market/facets.json` says which values each act has, and what ids the values have had. Acts have no names in it: everything is by an act's number, its
 place in the order of ids, which the search index knows too. theme/pages/market/facet_counts.js reads it.
 """
 
@@ -15,6 +15,7 @@ from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.render.artifact import Artifact
 from generator.render.settings import Settings
 from generator.render.urls import Urls
+from generator.schema.collections import COLLECTIONS
 from generator.search.facet_table import Facet, build_facets
 from generator.search.market_settings import build_labels
 from generator.text import Language
@@ -33,7 +34,13 @@ def list_market_artifacts(catalogue: Catalogue, settings: Settings, shared: byte
     def build(name: str, content: Callable[[], Any]) -> Artifact:
         return Artifact(to.output(to.market_data(name)), key, partial(_encode, content))
 
-    yield build("facets.json", lambda: build_facet_table(build_facets(catalogue), len(catalogue.acts)))
+    yield build(
+        "facets.json",
+        lambda: {
+            **build_facet_table(build_facets(catalogue), len(catalogue.acts)),
+            "former": list_former_ids(catalogue),
+        },
+    )
     yield build("newest.json", lambda: _number(catalogue, sort_newest_first(catalogue.acts)))
     for language in settings.languages:
         yield build(f"labels.{language}.json", partial(build_labels, catalogue, to, language))
@@ -48,6 +55,12 @@ def build_facet_table(found: Iterable[Facet], acts: int) -> dict[str, Any]:
     have each value.
     """
     return {"acts": acts, "facets": {facet.name: _build_columns(facet) for facet in found}}
+
+
+def list_former_ids(catalogue: Catalogue) -> dict[str, dict[str, str]]:
+    """Of each facet whose values have been renamed their former ids, each with the present one: old addresses have them."""
+    facets = {each.name: each.singular for each in COLLECTIONS}
+    return {facets[name]: dict(sorted(former.items())) for name, former in catalogue.former.items() if former}
 
 
 def number_by_title(catalogue: Catalogue, language: Language) -> list[int]:

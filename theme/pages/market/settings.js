@@ -5,8 +5,9 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
 /** @import { Plural } from "../../scripts/phrases.js" */
 
 /**
- * @typedef {"narrow" | "narrow_chosen" | "remove" | "fewer" | "find" | "shown_for" | "as_typed" | "some_words"
- *   | "nothing_tried" | "nothing_with_filters" | "drop"} Word
+ * @typedef {"narrow" | "narrow_chosen" | "remove" | "fewer" | "find" | "shown_for" | "as_typed" | "closest"
+ *   | "nothing_tried" | "nothing_with_filters" | "drop" | "lacks" | "through" | "through_many" | "concerns" | "brief" | "matched"
+ *   | "seek_subject" | "seek_body" | "seek_none"} Word
  *
  * @typedef {object} Settings
  * @property {string} language
@@ -25,6 +26,11 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
  * @property {Record<string, string>} kinds what is found beside acts
  * @property {Plural} found
  * @property {string} nothing
+ * @property {Plural} near that nothing matches, and how many near ones are shown; `near_words` of several words
+ * @property {Plural} near_words
+ * @property {Plural} near_filters the same when filters hide what matches
+ * @property {Plural} acts
+ * @property {Plural} lost
  * @property {string} searching
  * @property {string} failed
  * @property {string} shown
