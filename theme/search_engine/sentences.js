@@ -130,7 +130,9 @@ function startBefore(tokens, mark, from) {
     start -= 1;
     if (start === from || CLAUSE_END.test(tokens[start - 1])) clause = start;
   }
-  return clause < mark ? clause : start;
+  if (clause < mark) return clause;
+  while (start < mark && DANGLING.has(tokens[start].toLowerCase())) start += 1;
+  return start;
 }
 
 /**

@@ -74,6 +74,7 @@ function start(form) {
     narrow.textContent = isFiltered
       ? fill(settings.words.narrow_chosen, { n: listChoices(state.chosen).length })
       : settings.words.narrow;
+    narrow.hidden = false;
     results.showOrder(state);
     const isList = !state.query && !isFiltered && state.sort === "newest";
     history.scrollRestoration = isList ? "auto" : "manual";
@@ -102,6 +103,7 @@ function start(form) {
       const hits = await finder.sort(answer.hits.filter(passes), asked);
       const near = answer.near.filter(passes);
       const drops = hits.length ? [] : filtersThatHide(answer.hits);
+      narrow.hidden = !isFiltered && !hits.length && !near.length; // there is nothing to narrow
       const ranked = { state: asked, answer, hits, near, drops };
       if (mine !== turn) return;
       waitingRows = setTimeout(() => mine === turn && results.showRanked(ranked), QUICK);

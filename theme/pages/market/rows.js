@@ -63,6 +63,7 @@ export function drawRow(act, settings, why) {
   if (label("years")) who.append(` · ${label("years")}`);
 
   const text = find(row, ".result__sum", HTMLElement);
+  text.classList.add("result__sum--hit");
   text.replaceChildren(...drawMarked(act.excerpt));
   markForeign(text, act.excerptLanguage);
 
