@@ -1,6 +1,7 @@
 """The files of the search: Pagefind's index of the private copies, the texts of results, and the table of words."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +15,7 @@ from generator.catalogue.model import Catalogue
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
 from generator.language.concept_keys import ConceptKeys, add_place_names, list_own_words
+from generator.language.index_keys import build_group_key
 from generator.language.place_words import map_place_forms
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
@@ -23,6 +25,7 @@ from generator.search.documents import collect_words, count_kind_starts, list_id
 from generator.search.known_words import build_known_files
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.places import list_places
+from generator.search.word_files import build_word_files
 from generator.search.word_table import TableFile, WordTable
 from generator.search.workers import Workers
 
@@ -89,9 +92,18 @@ def _build_files(
     index = build_pagefind_files(copy.html for copy in copies)
     own = dict(_build_own_files(catalogue, copies, table, annotator))
     cache.put("word-forms", forms_key, forms.used)
-    return {f"{INDEX}/{path}": content for path, content in index.items()} | {
-        f"{FOLDER}/{path}": content for path, content in own.items()
+    offered = build_word_files(catalogue.concepts.values(), _count_acts(concepts, copies[: len(catalogue.acts)]))
+    return {
+        **{f"{INDEX}/{path}": content for path, content in index.items()},
+        **{f"{FOLDER}/{path}": content for path, content in own.items()},
+        **dict(offered),
     }
+
+
+def _count_acts(concepts: Iterable[str], copies: Iterable[Copy]) -> dict[str, int]:
+    """How many acts each concept leads to."""
+    found = Counter(key for copy in copies for key in copy.groups)
+    return {concept_id: found[build_group_key(number)] for number, concept_id in enumerate(sorted(concepts))}
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:

@@ -68,6 +68,7 @@ def build_labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str
             for facet in build_facets(catalogue)
         },
         "titles": to.market_data("titles/"),
+        "words": to.market_data(f"words/{language}/"),
         "sections": _list_sections(to, language),
         "suggested": dict(words.suggested),
         "suggestions": _list_forms(words.suggestions),

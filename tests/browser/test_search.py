@@ -377,6 +377,7 @@ def test_a_reader_who_comes_back_is_where_they_were(visit: Opener, site: Site, a
     tab.wait_for_timeout(100)
     assert abs(row.bounding_box()["y"] - before) < 4
     tab.reload()
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", "ready")
     expect(rows).to_have_count(24)
     tab.wait_for_timeout(100)
     assert abs(row.bounding_box()["y"] - before) < 4
@@ -403,18 +404,18 @@ def test_an_address_with_a_query_never_shows_the_whole_list(visit: Opener, site:
     tab.goto(site.url("teot/?q=kirjasto"), wait_until="commit")
     tab.locator(".foot").wait_for()
     tab.wait_for_timeout(200)
-    expect(tab.locator("main h3").first).to_be_hidden()
+    expect(tab.locator(f"{RESULTS} h3").first).to_be_hidden()
     expect(tab.locator("[data-search-count] h2")).to_be_hidden()
     expect(tab.locator("main .lead").first).to_be_hidden()
     held[0].continue_()
     ready(tab, "kirjasto")
-    expect(tab.locator("main h3").first).to_be_visible()
+    expect(tab.locator(f"{RESULTS} h3").first).to_be_visible()
     assert not opened.faults
     lost = visit(site).tab
     lost.route("**/pages/market/market.js", lambda route: route.abort())
     lost.goto(site.url("teot/?q=kirjasto"))
     expect(lost.locator(f"{RESULTS} [data-act-id]")).to_have_count(24)
-    expect(lost.locator("main h3").first).to_be_visible()
+    expect(lost.locator(f"{RESULTS} h3").first).to_be_visible()
 
 
 def test_a_text_that_does_not_come_loses_one_row_only(visit: Opener, site: Site) -> None:
@@ -433,11 +434,11 @@ def test_a_text_that_does_not_come_loses_one_row_only(visit: Opener, site: Site)
     ready(tab, "kirjasto")
     assert len(lost) == 2, "it is asked for once more"
     assert len(hits(tab)) == min(12, total(tab)) - 1
-    expect(tab.get_by_text("1 tekoa ei voitu näyttää.")).to_be_visible()
+    expect(tab.locator("[data-search-lost]")).to_have_text("1 tekoa ei voitu näyttää.")
     tab.unroute("**/search/texts*/**")
     tab.reload()
     ready(tab, "kirjasto")
-    expect(tab.get_by_text("1 tekoa ei voitu näyttää.")).to_be_hidden()
+    expect(tab.locator("[data-search-lost]")).to_be_hidden()
 
 
 def test_the_count_is_there_before_the_texts(visit: Opener, site: Site) -> None:
