@@ -465,3 +465,41 @@ def test_the_first_row_is_on_the_first_screen_of_a_phone_and_excerpts_are_short(
             "all => all.map(each => Math.round(each.offsetHeight / parseFloat(getComputedStyle(each).lineHeight)))"
         )
         assert max(lines) <= 3, query
+
+
+def test_an_address_with_former_ids_has_the_present_ones(visit: Opener, sites: Sites) -> None:
+    site = sites["esimerkkila"]
+    opened = visit(site)
+    tab = opened.to("teot/?organisation=esimerkkilan-kauppala&sector=hallinto")
+    expect(tab.locator(RESULTS)).to_have_attribute("data-state", "ready")
+    query = parse_qs(urlsplit(tab.url).query)
+    assert query["organisation"] == ["esimerkkila"]
+    assert query["sector"] != ["hallinto"]
+    present = visit(site).to(tab.url.removeprefix(site.address))
+    assert hits(tab) == hits(present)
+    assert all(act.startswith("esimerkkila/") for act in hits(tab))
+    expect(tab.get_by_role("list", name="Valitut rajaukset").get_by_role("button")).to_have_count(3)
+    assert not opened.faults
+
+
+def test_words_that_lead_to_acts_are_suggested_and_searched(visit: Opener, site: Site) -> None:
+    opened = visit(site)
+    tab = opened.to("teot/")
+    field(tab).press_sequentially("päivähoi", delay=20)
+    option = tab.get_by_role("option").filter(has_text="Hakusana").first
+    expect(option).to_be_visible()
+    word = option.locator("span").inner_text()
+    assert word.startswith("päivähoi")
+    tab.keyboard.press("ArrowDown")
+    expect(option).to_have_attribute("aria-selected", "true")
+    tab.keyboard.press("Enter")
+    ready(tab, word)
+    expect(field(tab)).to_be_focused()
+    expect(tab.get_by_role("listbox")).to_be_hidden()
+    assert total(tab) > 0
+    act = visit(site).to(site.rich("acts/*/*"))
+    act.get_by_role("banner").get_by_role("combobox").press_sequentially("päivähoi", delay=20)
+    act.get_by_role("option").filter(has_text="Hakusana").first.click()
+    ready(act, word)
+    assert act.url == tab.url
+    assert not opened.faults

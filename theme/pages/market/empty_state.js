@@ -55,13 +55,15 @@ export function drawFilterHelp({ state, without, drops, address }, settings) {
  * @param {Told} told
  * @param {Settings} settings
  */
-export function drawHelp({ state, plan, address }, settings) {
+export function drawHelp({ state, plan, without, address }, settings) {
   const box = copyPart("nothing");
   /** @param {string} name */
   const part = (name) => find(box, `[data-${name}]`, HTMLElement);
   const { words } = settings;
 
-  const tried = wordsTried(plan);
+  const isHidden = state.chosen.size > 0 && without > 0; // the words are right: it is the filters that hide
+  find(box, ".empty__tips", HTMLElement).hidden = isHidden;
+  const tried = isHidden ? [] : wordsTried(plan);
   part("tried").hidden = !tried.length;
   if (tried.length) {
     part("tried").append(fill(words.nothing_tried, { words: tried.map((word) => `”${word}”`).join(", ") }));
@@ -76,6 +78,7 @@ export function drawHelp({ state, plan, address }, settings) {
   const seek = box.querySelector("[data-seek]");
   if (seek instanceof HTMLAnchorElement) {
     const filters = listChoices(state.chosen).map(([facet, id]) => labelOf(settings, facet, id));
+    seek.classList.toggle("button--quiet", isHidden);
     seek.href = seekMail(seek.href, { query: state.query, filters, address: address(state) }, words);
   }
   return box;
