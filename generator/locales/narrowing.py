@@ -69,7 +69,7 @@ class Narrowing:
     seek_title: str
     seek_text: str
     seek_subject: Message
-    seek_body: Message
+    seek_body: tuple[Message, ...]
     seek_none: str
     suggestions: Plural
     no_suggestions: str

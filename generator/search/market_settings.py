@@ -81,9 +81,11 @@ def _list_sections(to: Urls, language: Language) -> Mapping[str, str]:
     return {each.singular: to.section(each.name, language) for each in COLLECTIONS if each.found}
 
 
-def _list_texts(words: str | Message | Plural) -> str | list[str]:
+def _list_texts(words: str | Message | Plural | tuple[Message, ...]) -> str | list[str]:
     if isinstance(words, Plural):
         return _list_forms(words)
+    if isinstance(words, tuple):
+        return [each.text for each in words]
     return words.text if isinstance(words, Message) else words
 
 

@@ -76,7 +76,9 @@ def shown_ids(tab: Tab) -> list[str]:
         count = tab.locator(f"{RESULTS} [data-act-id]").count()
         tab.get_by_role("button", name="Näytä lisää").click()
         expect(tab.locator(f"{RESULTS} [data-act-id]")).to_have_count(min(count + 12, total))
-    found = tab.locator(f"{RESULTS} [data-act-id]").evaluate_all("all => all.map(each => each.dataset.actId)")
+    found = tab.locator(f"{RESULTS} [data-act-id]:not([data-near] *)").evaluate_all(
+        "all => all.map(each => each.dataset.actId)"
+    )
     assert len(found) == total
     return found
 

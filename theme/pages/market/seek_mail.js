@@ -7,12 +7,13 @@ const LONGEST = 200; // characters of a query in a subject: mail programs cut lo
 /**
  * @param {string} mailbox `mailto:…`
  * @param {{query: string, filters: string[], address: string}} asked filters by their labels
- * @param {Record<"seek_subject" | "seek_body" | "seek_none", string>} words
+ * @param {Record<"seek_subject" | "seek_none", string> & {seek_body: string[]}} words
  */
 export function seekMail(mailbox, { query, filters, address }, words) {
   const told = filters.join(", ") || words.seek_none;
   const short = query.slice(0, LONGEST);
   const subject = fill(words.seek_subject, { query: short || told });
-  const body = fill(words.seek_body, { query: short || words.seek_none, filters: told, address });
-  return `${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, "\r\n"))}`;
+  const values = { query: short || words.seek_none, filters: told, address };
+  const body = words.seek_body.map((line) => fill(line, values)).join("\r\n\r\n");
+  return `${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${body}\r\n`)}`;
 }

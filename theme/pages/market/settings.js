@@ -7,7 +7,7 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
 /**
  * @typedef {"narrow" | "narrow_chosen" | "remove" | "fewer" | "find" | "shown_for" | "as_typed" | "closest"
  *   | "nothing_tried" | "nothing_with_filters" | "drop" | "lacks" | "through" | "through_many" | "concerns" | "brief" | "matched"
- *   | "seek_subject" | "seek_body" | "seek_none"} Word
+ *   | "seek_subject" | "seek_none"} Word
  *
  * @typedef {object} Settings
  * @property {string} language
@@ -36,7 +36,7 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
  * @property {string} shown
  * @property {string} only_topic
  * @property {Record<string, string>} written_in
- * @property {Record<Word, string> & {show: Plural, drop_all: Plural}} words
+ * @property {Record<Word, string> & {show: Plural, drop_all: Plural, seek_body: string[]}} words
  * @property {Record<string, Record<string, string>>} [labels] of values by facet and id, when the file has come
  */
 

@@ -5,7 +5,7 @@ import { seekMail } from "../../../../theme/pages/market/seek_mail.js";
 
 const WORDS = {
   seek_subject: "Etsin tekoa: {query}",
-  seek_body: "Haku: {query}\nRajaukset: {filters}\nSivu: {address}\n",
+  seek_body: ["Haku: {query}", "Rajaukset: {filters}", "Sivu: {address}"],
   seek_none: "ei ole",
 };
 const read = (address) => Object.fromEntries(new URL(address).searchParams);
@@ -16,7 +16,7 @@ test("a mail has the query, the filters and the address, whatever letters they h
   assert.ok(mail.startsWith("mailto:toimitus@x.example?subject="));
   assert.deepEqual(read(mail), {
     subject: "Etsin tekoa: a & b?{filters}",
-    body: "Haku: a & b?{filters}\r\nRajaukset: Johtaminen, Lappi\r\nSivu: https://x.example/teot/?q=a\r\n",
+    body: "Haku: a & b?{filters}\r\n\r\nRajaukset: Johtaminen, Lappi\r\n\r\nSivu: https://x.example/teot/?q=a\r\n",
   });
 });
 
