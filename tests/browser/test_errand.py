@@ -16,7 +16,7 @@ from browser.visiting import Opener, Sites, as_lines, picture
 pytestmark = pytest.mark.access("errand")
 
 ACT = "Perehdytys yhdellä kortilla"
-WORD, THEME = "avain", "Rekrytointi ja perehdyttäminen"
+WORD, THEME = "uusi", "Rekrytointi ja perehdyttäminen"
 FINNISH, SWEDISH = "teot/esimerkkila/perehdytyskortti/", "sv/garningar/esimerkkila/perehdytyskortti/"
 MAIL = re.compile(r"^mailto:varhaiskasvatus@esimerkkila\.example")
 MOST = 90

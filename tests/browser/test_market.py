@@ -316,6 +316,7 @@ def test_axe_finds_nothing_in_any_state(visit: Opener, site: Site, width: int, c
     for state, address in {
         "results": "teot/?q=kirjasto&theme=osallisuus",
         "empty": "teot/?q=kirjasto&theme=tekoaly-robotiikka",
+        "near": "teot/?q=kirjasto+qqxyzzy",
         "nothing": "teot/?q=qqxyzzy",
     }.items():
         tab.goto(site.url(address))
