@@ -233,11 +233,16 @@ class Search:
     title: Message
     found: Plural
     nothing: str
+    near: Plural
+    near_words: Plural
+    near_filters: Plural
     tips: tuple[str, ...]
     all_acts: str
     searching: str
     failed_title: str
     failed: str
+    retry: str
+    lost: Plural
     order: str
     relevance: str
     newest: str

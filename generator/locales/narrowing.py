@@ -49,7 +49,6 @@ class Narrowing:
     facets: Facets
     shown_for: Message
     as_typed: Message
-    some_words: str
     also: str
     kinds: tuple[tuple[str, str], ...]
     all_matching: str
@@ -59,8 +58,19 @@ class Narrowing:
     drop_all: Plural
     nearest: str
     browse: str
-    tell: str
     closest: str
+    lacks: Message
+    through: Message
+    through_many: Message
+    concerns: Message
+    brief: str
+    matched: Message
+    seek: str
+    seek_title: str
+    seek_text: str
+    seek_subject: Message
+    seek_body: tuple[Message, ...]
+    seek_none: str
     suggestions: Plural
     no_suggestions: str
     suggested: tuple[tuple[str, str], ...]

@@ -1,7 +1,8 @@
 """The files of the search: Pagefind's index of the private copies, the texts of results, and the table of words."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -14,17 +15,21 @@ from generator.catalogue.model import Catalogue
 from generator.language.analysis import Analyses, Forms
 from generator.language.annotation import Annotator
 from generator.language.concept_keys import ConceptKeys, Meaning, add_place_names, list_own_words, list_unknown_words
+from generator.language.index_keys import build_group_key
 from generator.language.place_words import map_place_forms
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
 from generator.render.artifact import Artifact
+from generator.search.concept_names import build_name_files
 from generator.search.copies import Copier, Copy
 from generator.search.documents import collect_words, count_kind_starts, list_ids, list_other_documents
 from generator.search.known_words import build_known_files
 from generator.search.pagefind import build_pagefind_files, find_pagefind_version
 from generator.search.places import list_places
+from generator.search.word_files import build_word_files
 from generator.search.word_table import TableFile, WordTable
 from generator.search.workers import Workers
+from generator.text import Text
 
 INDEX = "pagefind"
 """Where Pagefind's index is in the site."""
@@ -85,11 +90,20 @@ def _build_files(
     for copy in copies:
         table.add(copy.forms, copy.lemmas, copy.groups)
     index = build_pagefind_files(copy.html for copy in copies)
-    own = dict(_build_own_files(catalogue, copies, table, annotator))
+    own = dict(_build_own_files(catalogue, copies, table, annotator, concepts))
+    offered = build_word_files(catalogue.concepts.values(), _count_acts(concepts, copies[: len(catalogue.acts)]))
     cache.put("word-forms", language, forms.used)
-    return {f"{INDEX}/{path}": content for path, content in index.items()} | {
-        f"{FOLDER}/{path}": content for path, content in own.items()
+    return {
+        **{f"{INDEX}/{path}": content for path, content in index.items()},
+        **{f"{FOLDER}/{path}": content for path, content in own.items()},
+        **dict(offered),
     }
+
+
+def _count_acts(concepts: Iterable[str], copies: Iterable[Copy]) -> dict[str, int]:
+    """How many acts each concept leads to."""
+    found = Counter(key for copy in copies for key in copy.groups)
+    return {concept_id: found[build_group_key(number)] for number, concept_id in enumerate(sorted(concepts))}
 
 
 def _open_forms(
@@ -117,8 +131,17 @@ def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cac
     return [copy for _, copy in found.values()] + [copier.copy(each) for each in list_other_documents(catalogue)]
 
 
+def _list_names(catalogue: Catalogue) -> dict[str, Text]:
+    """The names of concepts by their id; places have none here, since nothing is near by being elsewhere."""
+    return {concept_id: concept.name for concept_id, concept in catalogue.concepts.items()}
+
+
 def _build_own_files(
-    catalogue: Catalogue, copies: Sequence[Copy], table: WordTable, annotator: Annotator
+    catalogue: Catalogue,
+    copies: Sequence[Copy],
+    table: WordTable,
+    annotator: Annotator,
+    concepts: Collection[str],
 ) -> Iterator[tuple[str, bytes]]:
     """Texts, words and rules, and the list that says where they are.
 
@@ -131,8 +154,9 @@ def _build_own_files(
     words = _name_files("words", table.build_files(annotator))
     endings = _name_files("endings", table.build_ending_files(annotator))
     known = _name_files("known", build_known_files())
+    names = _name_files("concepts", build_name_files(concepts, _list_names(catalogue), table.group_keys))
     rules = RULES.read_bytes()
-    for path, _, content in (*words, *endings, *known):
+    for path, _, content in (*words, *endings, *known, *names):
         yield path, content
     yield f"rules.{_digest(rules)}.json", rules
     listed = {
@@ -142,6 +166,7 @@ def _build_own_files(
         "words": [[first, path] for path, first, _ in words],
         "endings": [[first, path] for path, first, _ in endings],
         "known": [[first, path] for path, first, _ in known],
+        "concepts": [[first, path] for path, first, _ in names],
         "rules": f"rules.{_digest(rules)}.json",
         "stop": sorted(STOP),
     }

@@ -1,7 +1,8 @@
 """The files from which the market page's script counts, orders and labels acts; it loads them when they are needed.
 
-`market/facets.json` says which values each act has. Acts have no names in it: everything is by an act's number, its
-place in the order of ids, which the search index knows too. theme/pages/market/facet_counts.js reads it.
+`market/facets.json` says which values each act has, and what ids the values have had. Acts have no names in it:
+everything is by an act's number, its place in the order of ids, which the search index knows too.
+theme/pages/market/facet_counts.js reads it.
 """
 
 import json
@@ -15,6 +16,7 @@ from generator.catalogue.orders import build_collation_key, sort_newest_first
 from generator.render.artifact import Artifact
 from generator.render.settings import Settings
 from generator.render.urls import Urls
+from generator.schema.collections import COLLECTIONS
 from generator.search.facet_table import Facet, build_facets
 from generator.search.market_settings import build_labels
 from generator.text import Language
@@ -33,7 +35,7 @@ def list_market_artifacts(catalogue: Catalogue, settings: Settings, shared: byte
     def build(name: str, content: Callable[[], Any]) -> Artifact:
         return Artifact(to.output(to.market_data(name)), key, partial(_encode, content))
 
-    yield build("facets.json", lambda: build_facet_table(build_facets(catalogue), len(catalogue.acts)))
+    yield build("facets.json", partial(_build_facets_file, catalogue))
     yield build("newest.json", lambda: _number(catalogue, sort_newest_first(catalogue.acts)))
     for language in settings.languages:
         yield build(f"labels.{language}.json", partial(build_labels, catalogue, to, language))
@@ -48,6 +50,17 @@ def build_facet_table(found: Iterable[Facet], acts: int) -> dict[str, Any]:
     have each value.
     """
     return {"acts": acts, "facets": {facet.name: _build_columns(facet) for facet in found}}
+
+
+def _build_facets_file(catalogue: Catalogue) -> dict[str, Any]:
+    table = build_facet_table(build_facets(catalogue), len(catalogue.acts))
+    return {**table, "former": list_former_ids(catalogue)}
+
+
+def list_former_ids(catalogue: Catalogue) -> dict[str, dict[str, str]]:
+    """Of each facet whose values have been renamed their former ids, each with the present one, for old addresses."""
+    facets = {each.name: each.singular for each in COLLECTIONS}
+    return {facets[name]: dict(sorted(former.items())) for name, former in catalogue.former.items() if former}
 
 
 def number_by_title(catalogue: Catalogue, language: Language) -> list[int]:

@@ -37,6 +37,11 @@ def build_market_settings(to: Urls, language: Language) -> dict[str, Any]:
         "kinds": dict(words.kinds),
         "found": _list_forms(t.search.found),
         "nothing": t.search.nothing,
+        "near": _list_forms(t.search.near),
+        "near_words": _list_forms(t.search.near_words),
+        "near_filters": _list_forms(t.search.near_filters),
+        "acts": _list_forms(t.acts),
+        "lost": _list_forms(t.search.lost),
         "searching": t.search.searching,
         "failed": t.search.failed_title,
         "shown": t.search.shown.text,
@@ -45,8 +50,10 @@ def build_market_settings(to: Urls, language: Language) -> dict[str, Any]:
         "words": {
             name: _list_texts(getattr(words, name))
             for name in (
-                *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed", "some_words"),
+                *("narrow", "narrow_chosen", "remove", "show", "fewer", "find", "shown_for", "as_typed", "closest"),
                 *("nothing_tried", "nothing_with_filters", "drop", "drop_all"),
+                *("lacks", "through", "through_many", "concerns", "brief", "matched"),
+                *("seek_subject", "seek_body", "seek_none"),
             )
         },
     }
@@ -61,6 +68,7 @@ def build_labels(catalogue: Catalogue, to: Urls, language: Language) -> dict[str
             for facet in build_facets(catalogue)
         },
         "titles": to.market_data("titles/"),
+        "words": to.market_data(f"words/{language}/"),
         "sections": _list_sections(to, language),
         "suggested": dict(words.suggested),
         "suggestions": _list_forms(words.suggestions),
@@ -73,9 +81,11 @@ def _list_sections(to: Urls, language: Language) -> Mapping[str, str]:
     return {each.singular: to.section(each.name, language) for each in COLLECTIONS if each.found}
 
 
-def _list_texts(words: str | Message | Plural) -> str | list[str]:
+def _list_texts(words: str | Message | Plural | tuple[Message, ...]) -> str | list[str]:
     if isinstance(words, Plural):
         return _list_forms(words)
+    if isinstance(words, tuple):
+        return [each.text for each in words]
     return words.text if isinstance(words, Message) else words
 
 

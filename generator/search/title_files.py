@@ -1,4 +1,4 @@
-"""The titles of acts that search fields suggest, found by the beginning of any of their words.
+"""The titles of acts and the words that search fields suggest, found by the beginning of any of their words.
 
 A small catalogue is one file. In a large one a file that would hold too many titles only says that there are deeper
 ones, by the first two letters, then three and so on: whoever types loads a few kilobytes whatever the size.
@@ -8,10 +8,10 @@ theme/components/suggest/suggest.js reads them.
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from generator.catalogue.model import Catalogue
 from generator.catalogue.orders import sort_newest_first
@@ -26,6 +26,8 @@ DEPTHS = (0, 2, 3, 4, 6)
 """How many letters of a word name a file, at each step down; at the last, only the newest titles fit."""
 WHOLE = "all"
 """The name of the first file."""
+
+Offer = TypeVar("Offer")
 
 
 class Title(NamedTuple):
@@ -44,7 +46,7 @@ def list_title_artifacts(catalogue: Catalogue, settings: Settings, shared: bytes
         for act in sort_newest_first(catalogue.acts)
         for language, story in act.stories.items()
     ]
-    for name, found, deeper in _build_files(offers):
+    for name, found, deeper in shard(offers, lambda offer: offer.title):
         content = json.dumps({"acts": found, "deeper": deeper}, ensure_ascii=False, separators=(",", ":")).encode()
         path = to.output(to.market_data(f"titles/{name}.json"))
         yield Artifact(path, sha256(shared + content).digest(), partial(bytes, content))
@@ -61,8 +63,8 @@ def split_title(title: str) -> list[str]:
     return re.findall(r"[^\W_]+", fold_title(title))
 
 
-def _build_files(offers: Sequence[Title]) -> Iterator[tuple[str, Sequence[Title], int]]:
-    """(name, titles, 1 when there are deeper files)."""
+def shard(offers: Sequence[Offer], read: Callable[[Offer], str]) -> Iterator[tuple[str, Sequence[Offer], int]]:
+    """Files of offers by the beginnings of the words of their texts: (name, offers, 1 when there are deeper files)."""
     waiting = [("", 0, offers)]
     while waiting:
         prefix, step, found = waiting.pop()
@@ -71,11 +73,11 @@ def _build_files(offers: Sequence[Title]) -> Iterator[tuple[str, Sequence[Title]
             yield prefix or WHOLE, found[:ROOM], 0
             continue
         yield prefix or WHOLE, [], 1
-        below: dict[str, list[Title]] = {}
+        below: dict[str, list[Offer]] = {}
         for offer in found:
             length = DEPTHS[step + 1]
             starts = {
-                word[:length] for word in split_title(offer.title) if word.startswith(prefix) and len(word) >= length
+                word[:length] for word in split_title(read(offer)) if word.startswith(prefix) and len(word) >= length
             }
             for start in sorted(starts):
                 below.setdefault(start, []).append(offer)

@@ -16,7 +16,7 @@ from browser.visiting import Opener, Sites, as_lines, picture
 pytestmark = pytest.mark.access("errand")
 
 ACT = "Perehdytys yhdellä kortilla"
-WORD, THEME = "avain", "Rekrytointi ja perehdyttäminen"
+WORD, THEME = "uusi", "Rekrytointi ja perehdyttäminen"
 FINNISH, SWEDISH = "teot/esimerkkila/perehdytyskortti/", "sv/garningar/esimerkkila/perehdytyskortti/"
 MAIL = re.compile(r"^mailto:varhaiskasvatus@esimerkkila\.example")
 MOST = 90
@@ -112,7 +112,7 @@ def test_an_act_is_found_read_and_kept_and_its_doer_reached(visit: Opener, sites
     expect(found).not_to_have_count(before)
     narrowed = f"teot/?q={WORD}&theme=rekrytointi-perehdytys"
     expect(tab).to_have_url(site.url(narrowed))
-    expect(tab.get_by_role("status").get_by_role("heading")).to_have_text(re.compile(rf"^{found.count()} teko"))
+    expect(tab.locator("[data-search-count] h2")).to_have_text(re.compile(rf"^{found.count()} teko"))
     expect(theme).to_be_focused()
     go_to(tab, found.get_by_role("link", name=ACT))
     picture(tab, f"errand-{colours}", whole=False)

@@ -24,7 +24,7 @@ from generator.search import index, pagefind, workers
 from generator.search.documents import count_kind_starts, digest_documents, list_documents, list_ids
 from generator.search.index import Digests, build_search_files
 from generator.search.pagefind import FILE_SIZE, SearchError, build_pagefind_files
-from generator.text import Text
+from generator.text import LANGUAGES, Text
 
 KNOWN = Digests(b"all", b"records")
 COPY = '<html><body data-pagefind-body><p data-pagefind-weight="8.0">{}</p></body></html>'
@@ -79,6 +79,7 @@ def test_the_labels_of_an_act_are_there_in_every_language(files, catalogue) -> N
 def test_only_what_a_search_needs_is_published(files) -> None:
     names = {re.sub(r"unknown_\w+|(?<=[/.])[0-9a-f]{10}(?=[./])|(?<=/)\d+(?=\.json)", "*", path) for path in files}
     assert names == {
+        *(f"market/words/{language}/all.json" for language in LANGUAGES),
         "pagefind/index/*.pf_index",
         "pagefind/pagefind-entry.json",
         "pagefind/pagefind.*.pf_meta",

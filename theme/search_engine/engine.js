@@ -62,6 +62,7 @@ const LONGEST = 500; // characters of a query: an address may carry a whole book
  * @property {(query: string, options: Options & {language: string}) => Promise<Answer>} search an empty query finds nothing:
  *   browsing without words needs no index. Rejects with an AbortError when cancelled.
  * @property {(hit: Pick<Hit, "number" | "places">, language: string) => Promise<Description>} describe
+ * @property {(keys: string[], language: string) => Promise<string[]>} nameConcepts labels of concepts in the reader's language
  */
 
 /**
@@ -112,6 +113,12 @@ export async function openEngine(folders) {
       const nearest = found.whole.length ? [] : await findNearest(asked, opened);
       signal?.throwIfAborted();
       return { hits: found.whole.map(toHit), near, plan: { typed, ...summarizePlan(asked, found.whole), nearest } };
+    },
+
+    async nameConcepts(keys, language) {
+      const { names } = await files();
+      const found = await Promise.all(keys.map((key) => names.find(key, language)));
+      return [...new Set(found.flatMap((name) => name ?? []))];
     },
 
     async describe({ number, places }, language) {

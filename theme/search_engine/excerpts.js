@@ -1,10 +1,9 @@
 /* What a hit shows: its title and the sentence to read, with the words that matched marked. The text of a document has
    how many keys each of its tokens gave (generator/search/copies.py), so a place in the index leads to a token. */
 
+import { chooseSpan, countMarked } from "./sentences.js";
 import { cutAtWords } from "./spelling.js";
 
-const EXCERPT = 28; // tokens shown of a text
-const BEFORE = 8; // of them before the first hit
 const NEXT = 2; // tokens from one word of a phrase to the next: a stop word may stand between
 
 /**
@@ -26,14 +25,14 @@ const NEXT = 2; // tokens from one word of a phrase to the next: a stop word may
  * @property {Record<string, string>} meta labels, `org-sv` in Swedish
  *
  * @typedef {{text: string, mark: boolean}[]} Marked text in pieces; `mark` on the words that matched, inflected or not
- * @typedef {{tokens: string[], marks: Set<number>}} Tokens a text cut at its spaces, and which tokens matched
+ * @typedef {import("./sentences.js").Tokens} Tokens
  * @typedef {{language: string, title: Tokens, summary: Tokens, body: Tokens}} Reading of a telling
  */
 
 /**
  * What a hit shows of a document.
  *
- * @param {Pick<Document, "tellings" | "labels">} document
+ * @param {Pick<Document, "tellings" | "labels" | "meta">} document
  * @param {number[][]} places of the keys that were hit
  * @param {string} language the reader's
  */
@@ -41,16 +40,39 @@ export function drawExcerpt(document, places, language) {
   const { tellings, labels } = readDocument(document, new Set(places.flat()));
   const own = tellings.find((each) => each.language === language) ?? tellings[0];
   const shown = chooseExcerpt(own, tellings);
-  const label = labels.find(({ marks }) => marks.size);
-  const isSeen = own.title.marks.size || shown.text.marks.size;
+  const span = chooseSpan(shown.text);
+  const excerpt = toPieces(span, 0, span.tokens.length);
+  const isSeen = own.title.marks.size || span.marks.size;
+  const label = isSeen ? undefined : labels.find(({ marks }) => marks.size);
   return {
     language: own.language,
     own: tellings[0].language,
     title: toPieces(own.title, 0, own.title.tokens.length),
     excerptLanguage: shown.language,
-    excerpt: shorten(shown.text),
-    label: !isSeen && label ? toPieces(label, 0, label.tokens.length) : [],
+    excerpt,
+    label: label ? drawLabel(label, document.meta, language) : [],
   };
+}
+
+const PART = " | "; // between the labels of one field (generator/search/documents.py)
+
+/**
+ * A label that was hit, in the reader's language where it is told in it.
+ *
+ * @param {Tokens} label
+ * @param {Record<string, string>} meta
+ * @param {string} language
+ */
+function drawLabel(label, meta, language) {
+  const text = label.tokens.join(" ");
+  for (const [name, value] of Object.entries(meta)) {
+    const place = value.split(PART).indexOf(text);
+    if (place < 0) continue;
+    const field = name.replace(/-(?:sv|en)$/, "");
+    const told = (meta[`${field}-${language}`] ?? meta[field] ?? "").split(PART)[place];
+    if (told && told !== text) return [{ text: told, mark: false }];
+  }
+  return toPieces(label, 0, label.tokens.length);
 }
 
 /**
@@ -129,7 +151,7 @@ export function hasPhrase(document, words) {
 }
 
 /**
- * The summary where it was hit or only the title was, else what was hit of the body, else of another telling.
+ * The text that says most of what was hit: the summary where the body does not say more, then another telling.
  *
  * @param {Reading} own
  * @param {Reading[]} tellings
@@ -138,9 +160,11 @@ export function hasPhrase(document, words) {
 function chooseExcerpt(own, tellings) {
   const { language, title, summary, body } = own;
   const beginning = { language, text: summary.tokens[0] ? summary : body };
-  if (summary.marks.size) return beginning;
-  if (body.marks.size) return { language, text: body };
-  if (title.marks.size) return beginning;
+  /** @param {Tokens} text */
+  const says = (text) => (text.marks.size ? countMarked(chooseSpan(text)) : 0);
+  const [inSummary, inBody] = [says(summary), says(body)];
+  if (inBody > inSummary) return { language, text: body };
+  if (inSummary || title.marks.size) return beginning;
   for (const each of tellings) {
     for (const text of [each.summary, each.body, each.title]) {
       if (text.marks.size) return { language: each.language, text };
@@ -164,23 +188,6 @@ function markAlike(tokens, marks) {
   };
   const hit = new Set([...marks].map((token) => bare(tokens[token])));
   return new Set([...marks, ...tokens.flatMap((token, place) => (hit.has(bare(token)) ? [place] : []))]);
-}
-
-/**
- * What is shown of a long text: from a little before the first hit.
- *
- * @param {Tokens} text
- */
-function shorten(text) {
-  const { tokens, marks } = text;
-  if (tokens.length <= EXCERPT + BEFORE) return toPieces(text, 0, tokens.length);
-  const first = marks.size ? Math.min(...marks) : 0;
-  const from = Math.max(0, Math.min(first - BEFORE, tokens.length - EXCERPT));
-  const to = Math.min(tokens.length, from + EXCERPT);
-  const pieces = toPieces(text, from, to);
-  if (from > 0) pieces.unshift({ text: "… ", mark: false });
-  if (to < tokens.length) pieces.push({ text: " …", mark: false });
-  return pieces;
 }
 
 /**

@@ -2,6 +2,7 @@
    texts of documents. */
 
 import { memoize } from "../scripts/loader.js";
+import { ConceptNames } from "./concept_names.js";
 import { KnownWords } from "./known_words.js";
 import { openPostings } from "./postings.js";
 import { WordReader } from "./word_reader.js";
@@ -23,6 +24,7 @@ import { WordTable } from "./word_table.js";
  * @property {[first: string, path: string][]} words
  * @property {[first: string, path: string][]} endings the same words backwards
  * @property {[first: string, path: string][]} known words that there are, whether the site has them or not
+ * @property {[first: string, path: string][]} concepts names of concepts by their keys
  * @property {string} rules
  * @property {string} texts
  * @property {Kinds} kinds
@@ -34,6 +36,7 @@ import { WordTable } from "./word_table.js";
  * @property {(key: string) => Promise<Postings>} ask
  * @property {(key: string) => Promise<void>} load
  * @property {(number: number) => Promise<Document>} text
+ * @property {ConceptNames} names
  * @property {Kinds} kinds
  * @property {number} documents
  * @property {Set<string>} stop
@@ -79,7 +82,9 @@ async function open({ pagefind, search }) {
   const postings = once(() => openPostings(pagefind, list.documents, failures));
   postings.get().catch(() => {}); // begun beside the reading of words; who asks is told of the failure
   return {
-    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get, (word) => known.has(word)),
+    reader: new WordReader(new WordTable(list.words, read), new WordTable(list.endings, read), rules.get, (word) =>
+      known.has(word),
+    ),
     ask: async (key) => {
       try {
         return await (await postings.get()).ask(key);
@@ -91,6 +96,7 @@ async function open({ pagefind, search }) {
     },
     load: async (key) => (await postings.get()).load(key),
     text,
+    names: new ConceptNames(list.concepts, read),
     kinds: list.kinds,
     documents: list.documents,
     stop: new Set(list.stop),

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { drawExcerpt, hasPhrase } from "../../../theme/search_engine/excerpts.js";
 
 /** A document whose every token has one key of its own, and none in parts. */
-function documentOf(texts, labels = []) {
+function documentOf(texts, labels = [], meta = {}) {
   const ones = (text) => [
     text
       .split(" ")
@@ -17,6 +17,7 @@ function documentOf(texts, labels = []) {
       return { language, title, summary, body, counts: [ones(title), ones(summary), ones(body)] };
     }),
     labels: labels.map((text) => [text, "fi", ones(text)]),
+    meta,
   };
 }
 const BODY = Array.from({ length: 60 }, (_, each) => `sana${each}`).join(" ");
@@ -37,7 +38,7 @@ test("words that matched are marked without their punctuation, wherever they sta
 
 test("a hit deep in a long text is shown with a little before it", () => {
   const { excerpt } = drawExcerpt(documentOf([FI]), [[4 + 30]], "fi");
-  assert.equal(text(excerpt), `… ${BODY.split(" ").slice(22, 50).join(" ")} …`);
+  assert.equal(text(excerpt), `… ${BODY.split(" ").slice(24, 37).join(" ")} …`);
   assert.deepEqual(marks(excerpt), ["sana30"]);
 });
 
@@ -55,6 +56,14 @@ test("a label is told when nothing else was hit", () => {
   const found = drawExcerpt(documentOf([short], ["Kemin kaupunki"]), [[4]], "fi");
   assert.deepEqual(marks(found.label), ["kaupunki"]);
   assert.deepEqual(drawExcerpt(documentOf([short], ["Kemin kaupunki"]), [[0], [4]], "fi").label, []);
+});
+
+test("a label is told in the reader's language", () => {
+  const names = { org: "Kemin kaupunki", themes: "Ruoka | Johtaminen", "themes-sv": "Mat | Ledarskap" };
+  const one = drawExcerpt(documentOf([["fi", "a", "b", "c"]], ["Johtaminen"], names), [[3]], "sv");
+  assert.deepEqual(one.label, [{ text: "Ledarskap", mark: false }]);
+  const own = drawExcerpt(documentOf([["fi", "a", "b", "c"]], ["Ledarskap"], names), [[3]], "fi");
+  assert.deepEqual(own.label, [{ text: "Johtaminen", mark: false }]);
 });
 
 test("a phrase stands in one text, with at most one word between", () => {

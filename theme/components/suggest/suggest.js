@@ -102,7 +102,7 @@ export function offerSuggestions(field) {
       close();
       if (!chosen) return;
       event.preventDefault();
-      open(chosen.href);
+      open(chosen, field);
     }
   });
   field.addEventListener("blur", close);
@@ -110,13 +110,26 @@ export function offerSuggestions(field) {
   list.addEventListener("pointerdown", (event) => event.preventDefault()); // the focus stays in the field
   list.addEventListener("click", (event) => {
     const option = findAround(event.target, "[role=option]");
-    if (option) open(offers[[...list.children].indexOf(option)].href);
+    const chosen = option && offers[[...list.children].indexOf(option)];
+    if (!chosen) return;
+    close();
+    open(chosen, field);
   });
   if (field.value && document.activeElement === field && field.value !== field.defaultValue) offer();
 }
 
-/** @param {string} href */
-function open(href) {
+/**
+ * A word is searched as if it had been typed; everything else has a page.
+ *
+ * @param {Offer} offer
+ * @param {HTMLInputElement} field
+ */
+function open({ kind, label, href }, field) {
+  if (kind === "word" && field.form) {
+    field.value = label;
+    field.form.requestSubmit();
+    return;
+  }
   const own = ownAddress(href);
   if (own) location.assign(own);
 }

@@ -94,6 +94,27 @@ export function replaceChoices(chosen, facet, ids) {
 }
 
 /**
+ * The choices by the ids that values have now; the same choices when none has changed.
+ *
+ * @param {Choices} chosen
+ * @param {Record<string, Record<string, string>>} former of each facet the ids that its values have had, and those that they have
+ * @returns {Choices}
+ */
+export function presentChoices(chosen, former) {
+  /**
+   * @param {string} facet
+   * @param {string} id
+   */
+  const present = (facet, id) =>
+    Object.hasOwn(former, facet) && Object.hasOwn(former[facet], id) ? former[facet][id] : id;
+  /** @type {Choices} */
+  const found = new Map();
+  for (const [facet, ids] of chosen) found.set(facet, [...new Set(ids.map((id) => present(facet, id)))]);
+  const isSame = [...found].every(([facet, ids]) => ids.join() === chosen.get(facet)?.join());
+  return isSame ? chosen : found;
+}
+
+/**
  * Every choice, in the order of the page.
  *
  * @param {Choices} chosen

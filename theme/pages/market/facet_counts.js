@@ -12,7 +12,8 @@ const BACKSLASH = 92;
  * @property {Uint32Array} start where an act's places begin in `flat`; one more than there are acts
  * @property {Uint16Array} flat places of values, act after act
  *
- * @typedef {{acts: number, facets: Map<string, Facet>}} Table
+ * @typedef {Record<string, Record<string, string>>} Former of each facet the ids that its values have had, with the present ones
+ * @typedef {{acts: number, facets: Map<string, Facet>, former: Former}} Table
  * @typedef {Map<string, Uint32Array>} Counts of each facet, in the order of its values
  *
  * @typedef {object} FacetFile a facet as the file tells it, in one of three ways
@@ -28,11 +29,15 @@ const BACKSLASH = 92;
 /**
  * The table from its file.
  *
- * @param {{acts: number, facets: Record<string, FacetFile>}} file
+ * @param {{acts: number, facets: Record<string, FacetFile>, former?: Former}} file
  * @returns {Table}
  */
-export function readTable({ acts, facets }) {
-  return { acts, facets: new Map(Object.entries(facets).map(([name, facet]) => [name, readFacet(facet, acts)])) };
+export function readTable({ acts, facets, former = {} }) {
+  return {
+    acts,
+    former,
+    facets: new Map(Object.entries(facets).map(([name, facet]) => [name, readFacet(facet, acts)])),
+  };
 }
 
 /**

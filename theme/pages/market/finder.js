@@ -4,7 +4,8 @@
 import { loadJson } from "../../scripts/loader.js";
 import { openEngine } from "../../search_engine/engine.js";
 import { readTable } from "./facet_counts.js";
-import { drawRow, loadRows } from "./rows.js";
+import { tellWhy } from "./near_words.js";
+import { drawRow, loadRow } from "./rows.js";
 
 /**
  * @import { Engine, Hit, Plan } from "../../search_engine/engine.js"
@@ -13,7 +14,12 @@ import { drawRow, loadRows } from "./rows.js";
  * @import { Settings } from "./settings.js"
  */
 
-/** @typedef {{hits: Hit[], others: Hit[], plan?: Plan}} Answer acts by relevance, what was found beside them, the search's plan */
+const AGAIN = 300; // milliseconds before what did not come is asked for once more
+
+/**
+ * @typedef {{hits: Hit[], near: Hit[], others: Hit[], plan?: Plan}} Answer acts by relevance, those that are near, what was found
+ *   beside acts, the search's plan
+ */
 
 export class Finder {
   #settings;
@@ -76,11 +82,13 @@ export class Finder {
   async find({ query, asTyped }, signal) {
     if (!query) {
       const { acts } = await this.loadTable();
-      return { hits: Array.from({ length: acts }, (_, number) => actHit(number)), others: [] };
+      return { hits: Array.from({ length: acts }, (_, number) => actHit(number)), near: [], others: [] };
     }
     const { language } = this.#settings;
-    const { hits, plan } = await (await this.engine()).search(query, { language, asTyped, signal });
-    return { hits: hits.filter(({ kind }) => kind === "act"), others: hits.filter(({ kind }) => kind !== "act"), plan };
+    const { hits, near, plan } = await (await this.engine()).search(query, { language, asTyped, signal });
+    /** @param {Hit} hit */
+    const isAct = ({ kind }) => kind === "act";
+    return { hits: hits.filter(isAct), near: near.filter(isAct), others: hits.filter((hit) => !isAct(hit)), plan };
   }
 
   /**
@@ -96,16 +104,46 @@ export class Finder {
   }
 
   /**
-   * Rows of acts: as the engine tells them, or as the static list has them.
+   * Rows of acts: as the engine tells them, or as the static list has them. In the place of a row that does not come there is
+   * none, and when none comes this fails.
    *
    * @param {Hit[]} hits
    * @param {State} state
    */
   async rows(hits, { query }) {
-    if (!query) return loadRows(hits.map(await this.#places("newest")), this.#settings);
+    const draw = query ? await this.#describe() : await this.#copy();
+    const rows = await Promise.all(
+      hits.map((hit) =>
+        twice(() => draw(hit)).catch((error) => {
+          console.error(error);
+          return undefined;
+        }),
+      ),
+    );
+    if (rows.length && !rows.some(Boolean)) throw new Error("no row came");
+    return rows;
+  }
+
+  /** Draws a row as the engine tells it. */
+  async #describe() {
     const engine = await this.engine();
-    const { language } = this.#settings;
-    return Promise.all(hits.map(async (hit) => drawRow(await engine.describe(hit, language), this.#settings)));
+    const settings = this.#settings;
+    /** @param {Hit} hit */
+    return async (hit) => {
+      const { why } = hit;
+      const [act, concepts] = await Promise.all([
+        engine.describe(hit, settings.language),
+        why?.concepts.length ? engine.nameConcepts(why.concepts, settings.language).catch(() => []) : [],
+      ]);
+      return drawRow(act, settings, why && tellWhy(why, concepts, settings.words));
+    };
+  }
+
+  /** Copies a row of the static list. */
+  async #copy() {
+    const place = await this.#places("newest");
+    /** @param {Hit} hit */
+    return (hit) => loadRow(place(hit), this.#settings);
   }
 
   /**
@@ -129,3 +167,18 @@ export class Finder {
  * @returns {Hit}
  */
 const actHit = (number) => ({ number, kind: "act", score: 0, places: [] });
+
+/**
+ * What is made, tried once more when it fails.
+ *
+ * @template Value
+ * @param {() => Promise<Value>} make
+ */
+async function twice(make) {
+  try {
+    return await make();
+  } catch {
+    await new Promise((go) => setTimeout(go, AGAIN));
+    return make();
+  }
+}

@@ -1,15 +1,15 @@
 /* The market page: what is asked (its address), what is found, and what of it is shown. The static list stays where there
    is no search. Results never wait for the facets unless a filter or an order needs them. */
 
-import { find, findAround } from "../../scripts/elements.js";
+import { find, findAll, findAround } from "../../scripts/elements.js";
 import { fill, pluralize } from "../../scripts/phrases.js";
-import { listChoices, readState, replaceChoices, toggleChoice, writeState } from "./address.js";
+import { listChoices, presentChoices, readState, replaceChoices, toggleChoice, writeState } from "./address.js";
 import { openChoiceChips } from "./choice_chips.js";
-import { nearestWords } from "./empty_state.js";
 import { countFacets } from "./facet_counts.js";
 import { openFacetPanel } from "./facet_panel.js";
 import { openFacetSheet } from "./facet_sheet.js";
 import { Finder } from "./finder.js";
+import { keepPlace, readPlace } from "./place.js";
 import { Results } from "./results.js";
 import { drawMarked } from "./rows.js";
 import { copyPart, readMarketSettings } from "./settings.js";
@@ -17,13 +17,13 @@ import { copyPart, readMarketSettings } from "./settings.js";
 /**
  * @import { Hit } from "../../search_engine/engine.js"
  * @import { State } from "./address.js"
- * @import { Counts } from "./facet_counts.js"
- * @import { Answer } from "./finder.js"
+ * @import { Counts, Table } from "./facet_counts.js"
+ * @import { Place } from "./place.js"
  */
 
 const PAUSE = 150; // milliseconds of no typing before a search
 const SLOW = 600; // milliseconds after which the wait is announced
-const CLOSEST = 3; // acts shown when nothing was found
+const QUICK = 120; // milliseconds in which rows come without rows of nothing before them
 const OTHERS = 4; // programmes, networks and the like shown above the acts
 
 /** @param {HTMLFormElement} form of the search */
@@ -36,6 +36,7 @@ function start(form) {
 
   let state = readState(location.search);
   let turn = 0; // of the latest search: answers to earlier ones are dropped
+  let isShown = false; // what the address says is on the page
   let asking = new AbortController();
   let settled = location.href; // the address before somebody began to type
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -59,51 +60,104 @@ function start(form) {
 
   // --- showing ------------------------------------------------------------------------------------------------------
 
-  async function show() {
+  /** @param {Place} [place] where the reader was in the list */
+  async function show(place) {
     turn += 1;
     const mine = turn;
+    isShown = false;
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
     const isFiltered = state.chosen.size > 0;
-    const chosen = listChoices(state.chosen);
-    showChips(chosen);
-    narrow.textContent = isFiltered ? fill(settings.words.narrow_chosen, { n: chosen.length }) : settings.words.narrow;
+    showChips(listChoices(state.chosen));
+    carryAddress();
+    narrow.textContent = isFiltered
+      ? fill(settings.words.narrow_chosen, { n: listChoices(state.chosen).length })
+      : settings.words.narrow;
+    narrow.hidden = false;
     results.showOrder(state);
-    if (!state.query && !isFiltered && state.sort === "newest") {
+    const isList = !state.query && !isFiltered && state.sort === "newest";
+    history.scrollRestoration = isList ? "auto" : "manual";
+    if (isList) {
       results.showEverything();
+      settle(place);
       return showFacets(mine);
     }
     results.showLoading(state);
     const slow = setTimeout(() => mine === turn && results.say(settings.searching), SLOW);
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let waitingRows;
     try {
+      const table = isFiltered ? await finder.loadTable() : undefined;
+      if (mine !== turn) return;
+      if (table) renameChoices(table);
       const asked = state;
       const answer = await finder.find(asked, signal);
-      const numbers = answer.hits.map(({ number }) => number);
-      const narrowed = isFiltered ? countFacets(await finder.loadTable(), numbers, asked.chosen) : undefined;
-      const passing = narrowed && new Set(narrowed.passing);
-      const hits = await finder.sort(
-        answer.hits.filter(({ number }) => passing?.has(number) ?? true),
-        asked,
-      );
+      if (mine !== turn) return;
+      clearTimeout(slow);
+      const [numbers, nearNumbers] = [answer.hits, answer.near].map((all) => all.map(({ number }) => number));
+      const passing =
+        table && new Set([numbers, nearNumbers].flatMap((all) => countFacets(table, all, asked.chosen).passing));
+      /** @param {Hit} hit */
+      const passes = ({ number }) => passing?.has(number) ?? true;
+      const hits = await finder.sort(answer.hits.filter(passes), asked);
+      const near = answer.near.filter(passes);
+      const drops = hits.length ? [] : filtersThatHide(answer.hits);
+      narrow.hidden = !isFiltered && !hits.length && !near.length; // there is nothing to narrow
+      const ranked = { state: asked, answer, hits, near, drops };
+      if (mine !== turn) return;
+      waitingRows = setTimeout(() => mine === turn && results.showRanked(ranked), QUICK);
+      const first = hits.slice(0, Math.max(Results.BATCH, place?.rows ?? 0));
       const [rows, others] = await Promise.all([
-        finder.rows(hits.slice(0, Results.BATCH), asked),
-        drawOthers(answer.others.slice(0, OTHERS)),
+        finder.rows([...first, ...near], asked),
+        drawOthers(answer.others.slice(0, OTHERS)).catch(() => []),
       ]);
       if (mine !== turn) return;
-      showChips(chosen); // with their labels, which have come by now
-      const drops = hits.length ? [] : filtersThatHide(answer.hits);
-      results.showFound({ state: asked, answer, hits, rows, others, drops }, (more) => loadMore(more, asked, mine));
-      if (!hits.length) showClosest(mine, answer);
-      showFacets(mine, numbers, narrowed);
+      clearTimeout(waitingRows);
+      showChips(listChoices(asked.chosen)); // with their labels, which have come by now
+      const [own, nearRows] = [rows.slice(0, first.length), rows.slice(first.length)];
+      results.showFound({ ...ranked, rows: own, nearRows, others }, (more) => loadMore(more, asked, mine));
+      settle(place);
+      const counted = answer.hits.length ? numbers : nearNumbers;
+      showFacets(mine, counted, table && countFacets(table, counted, asked.chosen));
     } catch (error) {
       if (mine !== turn || isAbort(error)) return;
       console.error(error);
       results.showFailure(state.query);
     } finally {
       clearTimeout(slow);
+      clearTimeout(waitingRows);
       if (mine === turn) results.endLoading();
     }
+  }
+
+  /**
+   * What the address says is on the page: the reader is where they were.
+   *
+   * @param {Place | undefined} place
+   */
+  function settle(place) {
+    if (place) scrollTo({ top: place.top, behavior: "instant" });
+    isShown = true;
+  }
+
+  /**
+   * An old address has the former ids of what has been renamed.
+   *
+   * @param {Table} table
+   */
+  function renameChoices({ former }) {
+    const chosen = presentChoices(state.chosen, former);
+    if (chosen === state.chosen) return;
+    state = { ...state, chosen };
+    history.replaceState(history.state, "", addressOf(state));
+    settled = location.href;
+    carryAddress();
+  }
+
+  /** The other languages are asked the same. */
+  function carryAddress() {
+    for (const link of findAll(document, ".langs a[hreflang]", HTMLAnchorElement)) link.search = location.search;
   }
 
   /**
@@ -112,14 +166,8 @@ function start(form) {
    * @param {number} mine the turn that asks
    */
   async function loadMore(hits, asked, mine) {
-    try {
-      const rows = await finder.rows(hits, asked);
-      return mine === turn ? rows : [];
-    } catch (error) {
-      console.error(error);
-      if (mine === turn) results.showFailure(results.query ?? "");
-      return [];
-    }
+    const rows = await finder.rows(hits, asked);
+    return mine === turn ? rows : [];
   }
 
   /** @type {(() => void) | undefined} the facets of what was found, not shown before the dialog is opened */
@@ -172,29 +220,6 @@ function start(form) {
   }
 
   /**
-   * A few acts that are near to what was asked: those that the filters hide, or those of the nearest word.
-   *
-   * @param {number} mine
-   * @param {Answer} answer without hits that pass
-   */
-  async function showClosest(mine, { hits, plan }) {
-    try {
-      let near = hits;
-      let asked = state;
-      const [word] = nearestWords(plan);
-      if (!near.length && word) {
-        asked = { ...state, query: word };
-        near = (await finder.find(asked, asking.signal)).hits;
-      }
-      if (!near.length) return;
-      const rows = await finder.rows((await finder.sort(near, asked)).slice(0, CLOSEST), asked);
-      if (mine === turn) results.showClosest(rows);
-    } catch (error) {
-      if (!isAbort(error)) console.error(error);
-    }
-  }
-
-  /**
    * Items for what was found beside acts, each with the word for what it is.
    *
    * @param {Hit[]} hits
@@ -226,11 +251,18 @@ function start(form) {
   function go(next) {
     clearTimeout(typing);
     state = next;
-    history.replaceState(null, "", settled);
+    place.forget();
+    if (location.href !== settled) history.replaceState(null, "", settled);
     const address = addressOf(next);
+    lowerHead();
     if (new URL(address, location.href).href !== location.href) history.pushState(null, "", address);
     settled = location.href;
     show();
+  }
+
+  /** The head of the page is low when words were asked for; not while somebody types, since the field would move. */
+  function lowerHead() {
+    document.documentElement.classList.toggle("asked", Boolean(state.query));
   }
 
   /** @returns {State} */
@@ -242,6 +274,7 @@ function start(form) {
 
   field.addEventListener("input", () => {
     clearTimeout(typing);
+    results.type();
     finder.prepare(typedState());
     typing = setTimeout(() => {
       state = readState(writeState(typedState()));
@@ -257,6 +290,11 @@ function start(form) {
     go({ ...state, sort: /** @type {State["sort"]} */ (results.order.value) });
   });
   find(sheet, "[data-clear]", HTMLElement).addEventListener("click", clear);
+  find(document, "[data-search-failed] [data-retry]", HTMLElement).addEventListener("click", () => {
+    results.say(settings.searching);
+    results.focus();
+    show();
+  });
   narrow.addEventListener("click", () => waiting?.());
   wide.addEventListener("change", () => waiting?.());
   find(document, "main", HTMLElement).addEventListener("click", (event) => {
@@ -272,12 +310,16 @@ function start(form) {
     scrollTo({ top: 0 });
   });
 
+  const place = keepPlace(() => (isShown ? { rows: results.shown, top: Math.round(scrollY) } : undefined));
+
   function restore() {
     clearTimeout(typing);
+    place.forget();
     settled = location.href;
     state = readState(location.search);
     field.value = state.query;
-    show();
+    lowerHead();
+    show(readPlace(history.state));
   }
 
   addEventListener("popstate", restore);

@@ -3,7 +3,9 @@
 import { find, findAll } from "../../scripts/elements.js";
 import { fold } from "../../scripts/folding.js";
 import { fill, formatNumber, pluralize } from "../../scripts/phrases.js";
-import { drawEmptyState } from "./empty_state.js";
+import { Announcer } from "./announcer.js";
+import { drawFilterHelp, drawHelp } from "./empty_state.js";
+import { drawWaitingRows } from "./rows.js";
 import { copyPart } from "./settings.js";
 
 /**
@@ -17,13 +19,17 @@ import { copyPart } from "./settings.js";
 const BATCH = 12; // rows shown at a time
 
 /**
- * @typedef {object} Found what a state found, ready to show
+ * @typedef {(HTMLElement | undefined)[]} Rows one for each hit; none where its text did not come
+ *
+ * @typedef {object} Ranked what a state found, before anything of it is read
  * @property {State} state
  * @property {Answer} answer before any filter
  * @property {Hit[]} hits that pass the filters, in their order
- * @property {HTMLElement[]} rows of the first hits
- * @property {HTMLElement[]} others items for what was found beside acts
+ * @property {Hit[]} near ones that pass the filters
  * @property {Drop[]} drops filters that hide acts, when there are no hits
+ *
+ * @typedef {Ranked & {rows: Rows, nearRows: Rows, others: HTMLElement[]}} Found the same, ready to show: the rows of the first
+ *   hits, items for what was found beside acts
  */
 
 export class Results {
@@ -34,6 +40,8 @@ export class Results {
   #list = find(document, "[data-results]", HTMLElement);
   #heading = find(part("count"), "h2", HTMLElement);
   #order = find(part("order"), "select", HTMLSelectElement);
+  #announcer = new Announcer(part("status"));
+  #shown = 0;
   /** The page as it was opened: the list of all acts. */
   #everything = {
     nodes: [...this.#list.childNodes],
@@ -51,9 +59,9 @@ export class Results {
     this.#addressOf = addressOf;
   }
 
-  /** The query whose results are shown or on their way. */
-  get query() {
-    return this.#list.dataset.query;
+  /** How many rows of hits are shown. */
+  get shown() {
+    return this.#shown;
   }
 
   /** The select with the orders. */
@@ -65,19 +73,25 @@ export class Results {
     this.#heading.focus({ preventScroll: true });
   }
 
+  /** Somebody types: nothing is told until they pause. */
+  type() {
+    this.#announcer.type();
+  }
+
   /**
-   * A live region speaks when its text changes, and only then.
+   * The heading of the list, which is told as well.
    *
    * @param {string} text
+   * @param {string[]} more what else is told
    */
-  say(text) {
+  say(text, ...more) {
     if (this.#heading.textContent !== text) this.#heading.textContent = text;
+    this.#announcer.say([text, ...more].map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(" "));
   }
 
   /** @param {State} state whose answer is waited for */
   showLoading({ query }) {
     const { dataset } = this.#list;
-    this.#list.hidden = !dataset.state; // the page was opened with a search: no list jumps before what it finds
     dataset.state = "loading";
     dataset.query = query;
     this.#list.setAttribute("aria-busy", "true");
@@ -114,78 +128,153 @@ export class Results {
   }
 
   /**
+   * How much was found, and rows of nothing while it is on its way.
+   *
+   * @param {Ranked} ranked
+   */
+  showRanked(ranked) {
+    const { hits, near } = ranked;
+    this.#showHead(ranked);
+    this.#heading.textContent = this.#countOf(ranked);
+    this.#list.replaceChildren(drawWaitingRows(Math.min(BATCH, hits.length || near.length)));
+    document.documentElement.classList.remove("waiting");
+  }
+
+  /**
    * @param {Found} found
-   * @param {(hits: Hit[]) => Promise<HTMLElement[]>} loadMore rows of more hits; none when something else is shown by now
+   * @param {(hits: Hit[]) => Promise<Rows>} loadMore rows of more hits; none when something else is shown by now
    */
   showFound(found, loadMore) {
-    const { state, answer, hits, rows, others } = found;
+    const { state, answer, hits, rows, nearRows, others, drops } = found;
     const settings = this.#settings;
-    for (const node of findAll(document, "[data-search-static]", HTMLElement)) node.hidden = true;
-    part("failed").hidden = true;
-    part("order").hidden = hits.length < 2;
-    this.#showNote(state, answer.plan, hits.length);
+    const near = drawnOf(nearRows);
+    this.#showHead(found);
     part("also").hidden = !others.length;
     find(part("also"), "ul", HTMLElement).replaceChildren(...others);
-    part("closest").hidden = true;
-    if (hits.length) this.#showRows(hits, rows, loadMore);
-    else this.#showNothing(found);
-    this.say(hits.length ? pluralize(settings.found, hits.length, settings.language) : settings.nothing);
-    document.title = state.query ? `${state.query} – ${settings.title}` : this.#everything.title;
+    const told = { state, plan: answer.plan, without: answer.hits.length, drops, address: this.#addressOf };
+    const parts = hits.length ? this.#drawRows(hits, rows, loadMore) : [];
+    const filterHelp = hits.length ? undefined : drawFilterHelp(told, settings);
+    if (!hits.length && !near.length) parts.push(copyPart("picture"));
+    if (filterHelp) parts.push(filterHelp);
+    if (near.length) parts.push(this.#drawNear(near));
+    if (!hits.length) parts.push(drawHelp(told, settings));
+    this.#list.replaceChildren(...parts);
+    const more = [];
+    if (hits.length && near.length) {
+      more.push(`${settings.words.closest}: ${pluralize(settings.acts, near.length, settings.language)}`);
+    }
+    more.push(...this.#showLost(rows.length - drawnOf(rows).length + nearRows.length - near.length));
+    this.say(this.#countOf({ ...found, near: found.near.slice(0, near.length) }), ...more);
     this.#mark("ready", state.query, hits.length);
   }
 
   /**
-   * A few acts that are near to what was asked.
+   * What stands above the list.
    *
-   * @param {HTMLElement[]} rows
+   * @param {Ranked} ranked
    */
-  showClosest(rows) {
-    for (const row of rows) delete row.dataset.actId; // near, but no hit
-    find(part("closest"), "ul", HTMLElement).replaceChildren(...rows);
-    part("closest").hidden = false;
+  #showHead({ state, answer, hits }) {
+    for (const node of findAll(document, "[data-search-static]", HTMLElement)) node.hidden = true;
+    part("failed").hidden = true;
+    part("order").hidden = hits.length < 2;
+    this.#showNote(state, answer.plan, hits.length);
+    document.title = state.query ? `${state.query} – ${this.#settings.title}` : this.#everything.title;
+  }
+
+  /**
+   * What was found, in a sentence.
+   *
+   * @param {Ranked} ranked
+   */
+  #countOf({ answer, hits, near }) {
+    const settings = this.#settings;
+    const { language } = settings;
+    if (hits.length) return pluralize(settings.found, hits.length, language);
+    if (!near.length) return settings.nothing;
+    if (answer.hits.length) return pluralize(settings.near_filters, near.length, language);
+    const isLong = (answer.plan?.words.length ?? 0) > 1;
+    return pluralize(isLong ? settings.near_words : settings.near, near.length, language);
+  }
+
+  /**
+   * Says that acts could not be shown.
+   *
+   * @param {number} count
+   * @returns {string[]} what it says
+   */
+  #showLost(count) {
+    const { lost, language } = this.#settings;
+    const note = part("lost");
+    note.textContent = count ? pluralize(lost, count, language) : "";
+    note.hidden = !count;
+    return count ? [note.textContent] : [];
   }
 
   /** @param {string} shown the one note that stays */
   #restore(shown) {
     this.#list.replaceChildren(...this.#everything.nodes);
+    this.#shown = 0;
     for (const node of findAll(document, "[data-search-static]", HTMLElement)) node.hidden = false;
-    for (const name of ["note", "also", "closest", "failed"]) part(name).hidden = name !== shown;
+    for (const name of ["note", "also", "lost", "failed"]) part(name).hidden = name !== shown;
     document.title = this.#everything.title;
     this.endLoading();
   }
 
   /**
    * @param {Hit[]} hits
-   * @param {HTMLElement[]} first rows of the first hits
-   * @param {(hits: Hit[]) => Promise<HTMLElement[]>} loadMore
+   * @param {Rows} first rows of the first hits
+   * @param {(hits: Hit[]) => Promise<Rows>} loadMore
    */
-  #showRows(hits, first, loadMore) {
+  #drawRows(hits, first, loadMore) {
     const { language, shown: words } = this.#settings;
-    const rows = copyPart("list");
+    const list = copyPart("list");
     const more = copyPart("more");
-    let shown = 0;
-    /** @param {HTMLElement[]} fresh */
-    const add = (fresh) => {
-      rows.append(...fresh);
-      shown += fresh.length;
-      more.hidden = shown >= hits.length;
+    const button = find(more, "button", HTMLButtonElement);
+    let asked = 0; // of the hits those whose rows have been asked for
+    /** @param {Rows} rows */
+    const add = (rows) => {
+      const drawn = drawnOf(rows);
+      list.append(...drawn);
+      asked += rows.length;
+      this.#shown = asked;
+      more.hidden = asked >= hits.length;
       find(more, "p", HTMLElement).textContent = fill(words, {
-        shown: formatNumber(shown, language),
+        shown: formatNumber(list.children.length, language),
         total: formatNumber(hits.length, language),
       });
+      return drawn;
     };
-    find(more, "button", HTMLElement).addEventListener("click", async () => {
-      const fresh = await loadMore(hits.slice(shown, shown + BATCH));
-      if (!fresh.length) return;
-      add(fresh);
-      find(fresh[0], "a", HTMLElement).focus();
+    button.addEventListener("click", async () => {
+      const next = hits.slice(asked, asked + BATCH);
+      button.disabled = true;
+      try {
+        const rows = await loadMore(next);
+        const drawn = add(rows);
+        const told = this.#showLost(rows.length - drawn.length);
+        if (told.length) this.#announcer.say(told.join(" "));
+        if (drawn.length) find(drawn[0], "a", HTMLElement).focus();
+      } catch {
+        this.#announcer.say(this.#showLost(next.length).join(" "));
+      } finally {
+        button.disabled = false;
+      }
+      if (document.activeElement === document.body && !more.hidden) button.focus();
     });
     add(first);
-    this.#list.replaceChildren(rows, more);
+    return [list, more];
+  }
+
+  /** @param {HTMLElement[]} rows */
+  #drawNear(rows) {
+    const { acts, language } = this.#settings;
+    const section = copyPart("near");
+    find(section, "p", HTMLElement).append(pluralize(acts, rows.length, language));
+    find(section, "ul", HTMLElement).append(...rows);
+    return section;
   }
 
   /**
-   * "Showing results for …", with a link to the search as it was typed; before it, that no act has all of the words.
+   * "Showing results for …", with a link to the search as it was typed.
    *
    * @param {State} state
    * @param {Plan | undefined} plan
@@ -207,13 +296,6 @@ export class Results {
     note.hidden = !(note.hasChildNodes() && total);
   }
 
-  /** @param {Found} found */
-  #showNothing({ state, answer, drops }) {
-    const { hits, plan } = answer;
-    const told = { state, plan, without: hits.length, drops, address: this.#addressOf };
-    this.#list.replaceChildren(drawEmptyState(told, this.#settings));
-  }
-
   /**
    * @param {"ready" | "error"} condition
    * @param {string} query
@@ -223,9 +305,14 @@ export class Results {
     const { dataset } = this.#list;
     dataset.query = query;
     dataset.total = String(total);
-    this.#list.hidden = false;
+    document.documentElement.classList.remove("waiting");
     dataset.state = condition; // last: whoever waits for it finds the rest in place
   }
+}
+
+/** @param {Rows} rows */
+function drawnOf(rows) {
+  return rows.flatMap((row) => row ?? []);
 }
 
 /**

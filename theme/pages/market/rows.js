@@ -3,6 +3,7 @@
 
 import { find, findAll } from "../../scripts/elements.js";
 import { memoize } from "../../scripts/loader.js";
+import { fill } from "../../scripts/phrases.js";
 import { copyPart } from "./settings.js";
 
 /**
@@ -29,8 +30,9 @@ export function drawMarked(pieces) {
  *
  * @param {Description} act
  * @param {Settings} settings
+ * @param {string} [why] it is near, of one that is
  */
-export function drawRow(act, settings) {
+export function drawRow(act, settings, why) {
   const row = copyPart("row");
   const { language } = settings;
   /** @param {string} name */
@@ -61,8 +63,8 @@ export function drawRow(act, settings) {
   if (label("years")) who.append(` · ${label("years")}`);
 
   const text = find(row, ".result__sum", HTMLElement);
+  text.classList.add("result__sum--hit");
   text.replaceChildren(...drawMarked(act.excerpt));
-  if (act.label.length) text.append(" · ", ...drawMarked(act.label)); // a name or a theme that matched where no sentence did
   markForeign(text, act.excerptLanguage);
 
   const tags = find(row, ".tags", HTMLElement);
@@ -70,6 +72,15 @@ export function drawRow(act, settings) {
   tags.replaceChildren(...topics.map((each) => drawTag(each)));
   if (act.language !== language) tags.append(drawTag(settings.written_in[act.language], true));
   if (act.meta.known) tags.append(drawTag(settings.only_topic, true));
+
+  const named = act.label.map((piece) => piece.text).join("");
+  const isShown = [label("org"), ...topics].includes(named);
+  const reasons = [why ?? "", named && !isShown ? fill(settings.words.matched, { words: named }) : ""].filter(Boolean);
+  if (reasons.length) {
+    const told = copyPart("why");
+    told.append(reasons.join(" · "));
+    text.after(told);
+  }
   return row;
 }
 
@@ -85,21 +96,29 @@ function drawTag(text, open = false) {
 }
 
 /**
- * Rows of acts by their places in the list of all acts, newest first.
+ * The row of an act by its place in the list of all acts, newest first.
  *
- * @param {number[]} places from 0
+ * @param {number} place from 0
  * @param {Settings} settings
  */
-export function loadRows(places, { page_size: size, first_page: first, pages: address }) {
-  return Promise.all(
-    places.map(async (place) => {
-      const page = Math.floor(place / size) + 1;
-      const rows = await rowsOn(page === 1 ? first : address.replace("{page}", String(page)));
-      const row = rows[place % size];
-      if (!row) throw new Error(`no row ${place} on page ${page}`);
-      return document.importNode(row, true);
-    }),
-  );
+export async function loadRow(place, { page_size: size, first_page: first, pages: address }) {
+  const page = Math.floor(place / size) + 1;
+  const rows = await rowsOn(page === 1 ? first : address.replace("{page}", String(page)));
+  const row = rows[place % size];
+  if (!row) throw new Error(`no row ${place} on page ${page}`);
+  return document.importNode(row, true);
+}
+
+/**
+ * Rows of nothing, as high as those that are on their way.
+ *
+ * @param {number} count
+ */
+export function drawWaitingRows(count) {
+  const list = copyPart("list");
+  list.setAttribute("aria-hidden", "true");
+  list.append(...Array.from({ length: count }, () => copyPart("waiting")));
+  return list;
 }
 
 /** @type {(address: string) => Promise<HTMLElement[]>} */

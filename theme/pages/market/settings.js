@@ -5,8 +5,9 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
 /** @import { Plural } from "../../scripts/phrases.js" */
 
 /**
- * @typedef {"narrow" | "narrow_chosen" | "remove" | "fewer" | "find" | "shown_for" | "as_typed" | "some_words"
- *   | "nothing_tried" | "nothing_with_filters" | "drop"} Word
+ * @typedef {"narrow" | "narrow_chosen" | "remove" | "fewer" | "find" | "shown_for" | "as_typed" | "closest"
+ *   | "nothing_tried" | "nothing_with_filters" | "drop" | "lacks" | "through" | "through_many" | "concerns" | "brief" | "matched"
+ *   | "seek_subject" | "seek_none"} Word
  *
  * @typedef {object} Settings
  * @property {string} language
@@ -25,12 +26,17 @@ import { copyTemplate, readSettings } from "../../scripts/elements.js";
  * @property {Record<string, string>} kinds what is found beside acts
  * @property {Plural} found
  * @property {string} nothing
+ * @property {Plural} near that nothing matches, and how many near ones are shown; `near_words` of several words
+ * @property {Plural} near_words
+ * @property {Plural} near_filters the same when filters hide what matches
+ * @property {Plural} acts
+ * @property {Plural} lost
  * @property {string} searching
  * @property {string} failed
  * @property {string} shown
  * @property {string} only_topic
  * @property {Record<string, string>} written_in
- * @property {Record<Word, string> & {show: Plural, drop_all: Plural}} words
+ * @property {Record<Word, string> & {show: Plural, drop_all: Plural, seek_body: string[]}} words
  * @property {Record<string, Record<string, string>>} [labels] of values by facet and id, when the file has come
  */
 

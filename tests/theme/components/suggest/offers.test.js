@@ -10,12 +10,13 @@ const LABELS = {
   },
   sections: { theme: "/teemat/", organisation: "/organisaatiot/", act: "/teot/" },
   titles: "/market/titles/",
+  words: "/market/words/fi/",
 };
 
 async function offer(typed, files) {
   const asked = [];
   const load = async (address) => {
-    asked.push(address);
+    if (address.startsWith(LABELS.titles)) asked.push(address);
     return files[address] ?? Promise.reject(new Error(address));
   };
   const offers = await findOffers(typed, LABELS, load);
@@ -54,11 +55,32 @@ test("titles are looked for in the file of as many letters as it takes", async (
 test("of many, topics leave room for acts", async () => {
   const acts = Array.from({ length: 9 }, (_, each) => [`Digi ${each}`, `a/${each}`, "fi"]);
   const { addresses } = await offer("digi", { "/market/titles/all.json": { acts, deeper: 0 } });
-  assert.equal(addresses.length, 7);
+  assert.equal(addresses.length, 8);
   assert.equal(addresses[0], "/teemat/digi/");
 });
 
 test("every typed word has to begin a word of the text", () => {
   assert.ok(fits(["koti", "ke"], "Kemin kotihoito"));
   assert.ok(!fits(["hoito"], "Kemin kotihoito"));
+});
+
+test("words come first, those that begin with what is typed before those that have it within", async () => {
+  const words = ["etäkirjasto", "avoin kirjasto", "kirjasto", "kirjastoauto", "kirja", "kissa"];
+  const files = {
+    "/market/words/fi/all.json": { words: [], deeper: 1 },
+    "/market/words/fi/ki.json": { words, deeper: 0 },
+    "/market/titles/all.json": { acts: [["Kirjasto kotiin", "a/b", "fi"]], deeper: 0 },
+  };
+  const { offers } = await offer("kirja", files);
+  assert.deepEqual(
+    offers.map(({ kind, label }) => [kind, label]),
+    [
+      ["word", "kirjasto"],
+      ["word", "kirjastoauto"],
+      ["word", "avoin kirjasto"],
+      ["act", "Kirjasto kotiin"],
+    ],
+  );
+  assert.equal(offers[2].href, "/teot/?q=avoin%20kirjasto");
+  assert.deepEqual((await offer("kiss", {})).offers, [], "a file that does not come is no fault");
 });

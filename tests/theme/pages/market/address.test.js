@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { listChoices, readState, toggleChoice, writeState } from "../../../../theme/pages/market/address.js";
+import {
+  listChoices,
+  presentChoices,
+  readState,
+  toggleChoice,
+  writeState,
+} from "../../../../theme/pages/market/address.js";
 
 const CASES = [
   // address: query, as typed, sort, chosen, the address that the state says
@@ -46,4 +52,21 @@ test("choices are listed in the order of the page", () => {
     ["sector", "a"],
     ["year", "2020"],
   ]);
+});
+
+test("what has been renamed is chosen by the id that it has now", () => {
+  const former = { theme: { vanha: "uusi" }, organisation: { constructor: "x" } };
+  const chosen = new Map([
+    ["theme", ["vanha", "uusi", "muu"]],
+    ["sector", ["toString"]],
+  ]);
+  assert.deepEqual(
+    [...presentChoices(chosen, former)],
+    [
+      ["theme", ["uusi", "muu"]],
+      ["sector", ["toString"]],
+    ],
+  );
+  const same = new Map([["theme", ["muu"]]]);
+  assert.equal(presentChoices(same, former), same);
 });

@@ -1,0 +1,17 @@
+/* Runs before the list is drawn, so it is no module: an address that asks for something never shows the list of all acts first.
+   `waiting`: until an answer is there; `asked`: the head of the page is low, since results are what is read. */
+{
+  const { classList } = document.documentElement;
+  const said = new URLSearchParams(location.search);
+  const facets = document.currentScript?.dataset.facets ?? "";
+  if (said.get("q")?.trim()) classList.add("asked");
+  if (["q", "sort", ...facets.split(" ")].some((name) => said.get(name)?.trim())) {
+    classList.add("waiting");
+    // where the page's own script does not come, the list is all there is
+    addEventListener(
+      "error",
+      ({ target }) => (target === window || target instanceof HTMLScriptElement) && classList.remove("waiting"),
+      true,
+    );
+  }
+}
