@@ -17,6 +17,8 @@ const UNKNOWN = 0.6; // how much a word that no document has says, of what the r
 const ABOUT = 0.65; // of how strongly the best hit is about the query, what another is a whole hit by
 const FLOOR = 0.16; // how strongly a hit is about the query at least
 const MENTIONED = 0.12; // of the same, what a near one has to have at least
+const NUMBER = /^\d+$/;
+const BESIDE = 8; // keys between a number and what it counts
 const FIRST = 10; // rows that near ones fill up to
 
 /**
@@ -33,6 +35,7 @@ const FIRST = 10; // rows that near ones fill up to
  * @property {Float64Array} strengths
  * @property {Float64Array} about how strongly it is about each word: 0 where only a near way leads to it
  * @property {number[][]} places
+ * @property {(number[] | undefined)[]} spots of each word the places of what it is met by straight
  * @property {(Way | undefined)[]} by
  * @property {(number[] | undefined)[]} own
  */
@@ -50,7 +53,7 @@ export function rankDocuments(plan, postings, documents) {
   const telling = weights.reduce((sum, weight, word) => sum + (wished[word] ? 0 : weight), 0) || 1;
   /** @type {(Found & {told: number, isWhole: boolean})[]} */
   const found = [];
-  for (const [number, { strengths, about, places, by, own }] of met) {
+  for (const [number, { strengths, about, places, spots, by, own }] of met) {
     if (!plan.phrases.every((phrase) => phrase.every((word) => own[word]))) continue;
     let [score, told, isWhole] = [0, 0, true];
     for (let word = 0; word < weights.length; word += 1) {
@@ -59,6 +62,8 @@ export function rankDocuments(plan, postings, documents) {
       told += about[word] * weights[word];
       if (!about[word]) isWhole = false;
     }
+    if (isWhole && !plan.words.every(({ typed }, word) => !NUMBER.test(typed) || standsBeside(spots, word)))
+      isWhole = false;
     found.push({ number, score: score / all, told: told / telling, isWhole, places, by, own });
   }
   found.sort((one, other) => other.score - one.score || one.number - other.number);
@@ -68,6 +73,18 @@ export function rankDocuments(plan, postings, documents) {
   const least = MENTIONED * (found[0]?.score ?? 0);
   const near = found.filter((each) => !known.has(each) && each.score >= least);
   return { whole, near: near.slice(0, Math.max(0, FIRST - whole.length)) };
+}
+
+/**
+ * Whether a number stands beside another word of the query: `12 kuntaa` is not `12` somewhere and `kunta` elsewhere.
+ *
+ * @param {(number[] | undefined)[]} spots of each word
+ * @param {number} word the number
+ */
+function standsBeside(spots, word) {
+  const others = spots.flatMap((found, other) => (other === word ? [] : (found ?? [])));
+  if (spots.filter(Boolean).length < 2) return true;
+  return (spots[word] ?? []).some((spot) => others.some((other) => Math.abs(other - spot) <= BESIDE));
 }
 
 /**
@@ -86,7 +103,14 @@ function meetWords(plan, postings) {
     for (const [number, { strength, places }] of havingAll(way.keys.flatMap((key) => postings.get(key) ?? []))) {
       let found = met.get(number);
       if (!found) {
-        found = { strengths: new Float64Array(count), about: new Float64Array(count), places: [], by: [], own: [] };
+        found = {
+          strengths: new Float64Array(count),
+          about: new Float64Array(count),
+          places: [],
+          spots: [],
+          by: [],
+          own: [],
+        };
         met.set(number, found);
       }
       const worth = way.weight * (SURE + (1 - SURE) * strength);
@@ -98,6 +122,7 @@ function meetWords(plan, postings) {
         if (!way.near) {
           found.about[word] = Math.max(found.about[word], way.weight * strength);
           surely[word].add(number);
+          found.spots[word] = [...(found.spots[word] ?? []), ...places.flat()];
         }
         if (plan.phrases.length && ITSELF.has(way.how)) {
           found.own[word] = [...(found.own[word] ?? []), ...places.flat()];
