@@ -64,12 +64,13 @@ export function offerSuggestions(field) {
       const labels = await loadJson(field.dataset.suggest ?? "");
       const found = await findOffers(field.value, labels, loadJson);
       if (mine !== turn || document.activeElement !== field) return;
+      const chosen = offers[at];
       if (!found.length) close();
       offers = found;
       list.replaceChildren(...found.map((each, place) => makeOption(each, `${name}-${place}`, labels)));
       list.hidden = !found.length;
       field.setAttribute("aria-expanded", String(found.length > 0));
-      choose(-1);
+      choose(chosen ? found.findIndex(({ kind, href }) => kind === chosen.kind && href === chosen.href) : -1);
       const isSaid = found.length && field.value.trim().length >= LETTERS;
       status.textContent = isSaid ? pluralize(labels.suggestions, found.length, document.documentElement.lang) : "";
     } catch (error) {

@@ -108,15 +108,16 @@ function start(form) {
       if (mine !== turn) return;
       waitingRows = setTimeout(() => mine === turn && results.showRanked(ranked), QUICK);
       const first = hits.slice(0, Math.max(Results.BATCH, place?.rows ?? 0));
-      const [rows, others] = await Promise.all([
+      const [rows, others, help] = await Promise.all([
         finder.rows([...first, ...near], asked),
         drawOthers(answer.others.slice(0, OTHERS)).catch(() => []),
+        hits.length ? undefined : import("./empty_state.js").catch(() => undefined),
       ]);
       if (mine !== turn) return;
       clearTimeout(waitingRows);
       showChips(listChoices(asked.chosen)); // with their labels, which have come by now
       const [own, nearRows] = [rows.slice(0, first.length), rows.slice(first.length)];
-      results.showFound({ ...ranked, rows: own, nearRows, others }, (more) => loadMore(more, asked, mine));
+      results.showFound({ ...ranked, rows: own, nearRows, others, help }, (more) => loadMore(more, asked, mine));
       settle(place);
       const counted = answer.hits.length ? numbers : nearNumbers;
       showFacets(mine, counted, table && countFacets(table, counted, asked.chosen));

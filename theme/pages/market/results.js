@@ -4,7 +4,6 @@ import { find, findAll } from "../../scripts/elements.js";
 import { fold } from "../../scripts/folding.js";
 import { fill, formatNumber, pluralize } from "../../scripts/phrases.js";
 import { Announcer } from "./announcer.js";
-import { drawFilterHelp, drawHelp } from "./empty_state.js";
 import { drawWaitingRows } from "./rows.js";
 import { copyPart } from "./settings.js";
 
@@ -28,8 +27,9 @@ const BATCH = 12; // rows shown at a time
  * @property {Hit[]} near ones that pass the filters
  * @property {Drop[]} drops filters that hide acts, when there are no hits
  *
- * @typedef {Ranked & {rows: Rows, nearRows: Rows, others: HTMLElement[]}} Found the same, ready to show: the rows of the first
- *   hits, items for what was found beside acts
+ * @typedef {Ranked & {rows: Rows, nearRows: Rows, others: HTMLElement[], help?: Help}} Found the same, ready to show: the rows of
+ *   the first hits, items for what was found beside acts, and what draws help when there are no hits
+ * @typedef {Pick<typeof import("./empty_state.js"), "drawFilterHelp" | "drawHelp">} Help
  */
 
 export class Results {
@@ -145,7 +145,7 @@ export class Results {
    * @param {(hits: Hit[]) => Promise<Rows>} loadMore rows of more hits; none when something else is shown by now
    */
   showFound(found, loadMore) {
-    const { state, answer, hits, rows, nearRows, others, drops } = found;
+    const { state, answer, hits, rows, nearRows, others, drops, help } = found;
     const settings = this.#settings;
     const near = drawnOf(nearRows);
     this.#showHead(found);
@@ -153,11 +153,11 @@ export class Results {
     find(part("also"), "ul", HTMLElement).replaceChildren(...others);
     const told = { state, plan: answer.plan, without: answer.hits.length, drops, address: this.#addressOf };
     const parts = hits.length ? this.#drawRows(hits, rows, loadMore) : [];
-    const filterHelp = hits.length ? undefined : drawFilterHelp(told, settings);
+    const filterHelp = help?.drawFilterHelp(told, settings);
     if (!hits.length && !near.length) parts.push(copyPart("picture"));
     if (filterHelp) parts.push(filterHelp);
     if (near.length) parts.push(this.#drawNear(near));
-    if (!hits.length) parts.push(drawHelp(told, settings));
+    if (help) parts.push(help.drawHelp(told, settings));
     this.#list.replaceChildren(...parts);
     const more = [];
     if (hits.length && near.length) {

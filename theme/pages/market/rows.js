@@ -53,7 +53,17 @@ export function drawRow(act, settings, why) {
   for (const cloth of findAll(row, "img.cloth", HTMLImageElement)) cloth.src = `${settings.cloths}${act.id}.svg`;
 
   const who = find(row, ".stall__who", HTMLElement);
-  who.replaceChildren(label("org"));
+  const named = act.label.map((piece) => piece.text).join("");
+  /**
+   * A label of the row, marked where it is what matched.
+   *
+   * @param {string} shown
+   */
+  const mark = (shown) => {
+    if (shown !== named) return [shown];
+    return drawMarked(act.label.some((piece) => piece.mark) ? act.label : [{ text: shown, mark: true }]);
+  };
+  who.replaceChildren(...mark(label("org")));
   if (act.meta.unit) {
     const unit = document.createElement("span");
     unit.append(act.meta.unit);
@@ -69,11 +79,10 @@ export function drawRow(act, settings, why) {
 
   const tags = find(row, ".tags", HTMLElement);
   const topics = [label("sectors"), label("themes")].map((each) => each.split(" | ")[0]).filter(Boolean);
-  tags.replaceChildren(...topics.map((each) => drawTag(each)));
-  if (act.language !== language) tags.append(drawTag(settings.written_in[act.language], true));
-  if (act.meta.known) tags.append(drawTag(settings.only_topic, true));
+  tags.replaceChildren(...topics.map((each) => drawTag(mark(each))));
+  if (act.language !== language) tags.append(drawTag([settings.written_in[act.language]], true));
+  if (act.meta.known) tags.append(drawTag([settings.only_topic], true));
 
-  const named = act.label.map((piece) => piece.text).join("");
   const isShown = [label("org"), ...topics].includes(named);
   const reasons = [why ?? "", named && !isShown ? fill(settings.words.matched, { words: named }) : ""].filter(Boolean);
   if (reasons.length) {
@@ -85,12 +94,12 @@ export function drawRow(act, settings, why) {
 }
 
 /**
- * @param {string} text
+ * @param {(string | Node)[]} text
  * @param {boolean} open
  */
 function drawTag(text, open = false) {
   const found = copyPart("tag");
-  found.append(text);
+  found.append(...text);
   found.classList.toggle("tag--open", open);
   return found;
 }

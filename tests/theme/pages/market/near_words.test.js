@@ -8,7 +8,7 @@ const WORDS = {
   through: "Osuu sanaan {words}",
   through_many: "Osuu sanoihin {words}",
   concerns: "Aihe: {words}",
-  brief: "Mainitsee vain lyhyesti",
+  brief: "Sivuaa aihetta",
 };
 const why = (told) => ({ lacks: [], through: [], concepts: [], ...told });
 
@@ -24,5 +24,5 @@ test("the first reason is told, and the next when both fit a line", () => {
 test("a concept is told by its name, and nothing is told of one without", () => {
   assert.equal(tellWhy(why({ concepts: ["xab"] }), ["ruokapalvelut"], WORDS), "Aihe: ruokapalvelut");
   assert.equal(tellWhy(why({ concepts: ["xab"] }), [], WORDS), "");
-  assert.equal(tellWhy(why({}), [], WORDS), "Mainitsee vain lyhyesti");
+  assert.equal(tellWhy(why({}), [], WORDS), "Sivuaa aihetta");
 });
