@@ -11,7 +11,7 @@ from generator.language.spelling import STOP, WORD, normalise_word
 from generator.text import Language
 
 LONG_ENOUGH = 4
-"""The fewest letters of a compound part that is searched with its synonyms too: `työ` is a part of too many words."""
+"""The fewest letters of a compound part that is searched with its concepts too: `työ` is a part of too many words."""
 
 
 Strings = tuple[str, ...]
@@ -22,7 +22,7 @@ class TokenKeys:
     """The keys under which a token is indexed.
 
     They are of the `lemmas` of its `words`, and with less weight of the `parts` (compound parts and roots) and of the
-    `groups` of synonyms.
+    `groups` of the concepts that its words stand for.
 
     `own_keys` and `part_keys` are written as in the index: the first are of the lemmas and of the groups named by them,
     the second of everything else.
@@ -84,7 +84,7 @@ class Annotator:
         return self.forms.analyse(form, language).parts
 
     def list_group_keys(self, lemma: str, language: Language) -> tuple[str, ...]:
-        """The keys of the groups of synonyms that a lemma is in."""
+        """The keys of the concepts that a lemma is a word for."""
         return self.concepts.words.get((language, lemma), ())
 
     def _annotate_token(self, token: str, language: Language) -> TokenKeys:

@@ -53,7 +53,7 @@ const LONGEST = 500; // characters of a query: an address may carry a whole book
  * @property {string} own the language that an act was told in first, its unit's too
  * @property {Record<string, string>} meta labels of the hit in the reader's language: org, years, sectors, themes …
  *
- * @typedef {{asTyped?: boolean, signal?: AbortSignal}} Options as typed: no errors mended, no synonyms
+ * @typedef {{asTyped?: boolean, signal?: AbortSignal}} Options as typed: no errors mended, no other words
  *
  * @typedef {object} Engine
  * @property {(query: string, options?: Options) => Promise<void>} prepare downloads what a search for the query will need, in

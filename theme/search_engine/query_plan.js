@@ -82,7 +82,7 @@ function takeWords(piece) {
 }
 
 /**
- * Groups of synonyms that the words make together: a sense has the phrases that it begins.
+ * Concepts that the words stand for together: a sense has the phrases that it begins.
  *
  * @param {Word[]} words
  */

@@ -9,7 +9,7 @@ export const SENSES = 3; // of a word, that are searched
 /**
  * @typedef {object} Sense what a word may mean
  * @property {string} lemma
- * @property {number} common bits of the number of documents that have it, 0 where only a group of synonyms has it
+ * @property {number} common bits of the number of documents that have it, 0 where no document has it
  * @property {string[]} groups keys of the concepts that it is a word for, and that documents have
  * @property {string[]} roots what it is derived from
  * @property {Kind} kind

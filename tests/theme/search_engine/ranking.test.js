@@ -26,12 +26,12 @@ test("the stronger stands first, and of equals the lower number", () => {
 test("a document that barely mentions what others are about is near, unless none is about it", () => {
   const plan = { words: [word("a")], ways: [way(["a"], [0])] };
   assert.deepEqual(told(rank(plan, { a: posting([1, 0.9], [2, 0.1]) })), [[1], [2]]);
-  assert.deepEqual(told(rank(plan, { a: posting([1, 0.1], [2, 0.1]) })), [[1, 2], []]);
+  assert.deepEqual(told(rank(plan, { a: posting([1, 0.2], [2, 0.2]) })), [[1, 2], []]);
 });
 
 test("a way of several keys is met by documents that have them all", () => {
   const plan = { words: [word("ab")], ways: [way(["a", "b"], [0], { weight: 0.5, how: "split" })] };
-  const { whole } = rank(plan, { a: posting([1, 1], [2, 0.5]), b: posting([2, 0.1], [3, 1]) });
+  const { whole } = rank(plan, { a: posting([1, 1], [2, 0.5]), b: posting([2, 0.4], [3, 1]) });
   assert.deepEqual(numbers(whole), [2]);
   assert.deepEqual(whole[0].places, [[20], [20]]);
 });
@@ -67,6 +67,12 @@ test("a verb or a light word beside others may be missing, and so may a word tha
   const all = posting(...Array.from({ length: 40 }, (_, each) => [each + 10, 0.5]));
   const { whole } = rank({ words: [word("k"), word("h")], ways }, { k: all, h: posting([1, 0.9]) });
   assert.deepEqual(numbers(whole), [1]);
+});
+
+test("a number stands beside what it counts", () => {
+  const plan = { words: [word("12"), word("kunta")], ways: [way(["n"], [0]), way(["k"], [1])] };
+  const at = (...places) => ({ numbers: [1, 2], strengths: [0.9, 0.9], places });
+  assert.deepEqual(told(rank(plan, { n: at([4], [4]), k: at([5], [90]) })), [[1], [2]]);
 });
 
 test("every word of a phrase has to be there itself", () => {
