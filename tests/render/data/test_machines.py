@@ -132,6 +132,7 @@ SAID_OTHERWISE = {
     ("Region", "row"): None,
     ("Image", "photograph"): "address",
     ("Municipality", "region"): None,  # the organisation has its regions
+    ("Municipality", "other_names"): None,  # only the search asks for it by them
 }
 
 
