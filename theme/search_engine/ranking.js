@@ -14,7 +14,7 @@ const ITSELF = new Set(["lemma", "typed", "corrected"]); // how a word of a phra
 const WISHED = { "": 1, a: 0.6, v: 0.6, l: 0.2 }; // how much a word of each kind says beside nouns, which it may be missing from
 const COMMON = 0.35; // share of the documents: a word that more of them have is wished for beside rarer ones
 const UNKNOWN = 0.6; // how much a word that no document has says, of what the rarest other does
-const ABOUT = 0.65; // of how strongly the best hit is about the query, what another is a whole hit by
+const ABOUT = 0.55; // of how strongly the best hit is about the query, what another is a whole hit by
 const FLOOR = 0.16; // how strongly a hit is about the query at least
 const MENTIONED = 0.12; // of the same, what a near one has to have at least
 const NUMBER = /^\d+$/;
@@ -35,6 +35,7 @@ const FIRST = 10; // rows that near ones fill up to
  * @property {Float64Array} strengths
  * @property {Float64Array} about how strongly it is about each word: 0 where only a near way leads to it
  * @property {number[][]} places
+ * @property {number[][]} straight of the places those that no near way leads to
  * @property {(number[] | undefined)[]} spots of each word the places of what it is met by straight
  * @property {(Way | undefined)[]} by
  * @property {(number[] | undefined)[]} own
@@ -53,7 +54,7 @@ export function rankDocuments(plan, postings, documents) {
   const telling = weights.reduce((sum, weight, word) => sum + (wished[word] ? 0 : weight), 0) || 1;
   /** @type {(Found & {told: number, isWhole: boolean})[]} */
   const found = [];
-  for (const [number, { strengths, about, places, spots, by, own }] of met) {
+  for (const [number, { strengths, about, places, straight, spots, by, own }] of met) {
     if (!plan.phrases.every((phrase) => phrase.every((word) => own[word]))) continue;
     let [score, told, isWhole] = [0, 0, true];
     for (let word = 0; word < weights.length; word += 1) {
@@ -64,7 +65,15 @@ export function rankDocuments(plan, postings, documents) {
     }
     if (isWhole && !plan.words.every(({ typed }, word) => !NUMBER.test(typed) || standsBeside(spots, word)))
       isWhole = false;
-    found.push({ number, score: score / all, told: told / telling, isWhole, places, by, own });
+    found.push({
+      number,
+      score: score / all,
+      told: told / telling,
+      isWhole,
+      places: isWhole ? straight : places,
+      by,
+      own,
+    });
   }
   found.sort((one, other) => other.score - one.score || one.number - other.number);
   const best = Math.max(0, ...found.filter(({ isWhole }) => isWhole).map(({ told }) => told));
@@ -107,6 +116,7 @@ function meetWords(plan, postings) {
           strengths: new Float64Array(count),
           about: new Float64Array(count),
           places: [],
+          straight: [],
           spots: [],
           by: [],
           own: [],
@@ -129,6 +139,7 @@ function meetWords(plan, postings) {
         }
       }
       found.places.push(...places);
+      if (!way.near) found.straight.push(...places);
     }
   }
   return { met, sizes: surely.map(({ size }) => size) };

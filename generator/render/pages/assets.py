@@ -1,16 +1,17 @@
 """The stylesheet, the scripts and the pictures of the theme, under names that change when they do."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from posixpath import dirname, normpath
 
 from generator.render.artifact import Artifact
+from generator.render.pages.bundle import bundle_scripts, find_imports
 
-_IMPORT = re.compile(r"""^import\s[^"']*["'](\.[^"']+)["']""", re.MULTILINE)
+BUNDLED = ("pages/market/market.js",)
+"""Entry points that are served as one file with all that they import: a search waits for every one of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +56,21 @@ def collect_assets(theme: Path) -> Assets:
     names = (theme / "stylesheet.txt").read_text("utf-8").split()
     css = "\n".join(_strip_css((theme / name).read_text("utf-8")) for name in names).encode() + b"\n"
     stylesheet = f"tori.{_digest(css)}.css"
-    modules = {
-        path.relative_to(theme).as_posix(): _strip_script(path.read_text("utf-8")).encode()
+    sources = {
+        path.relative_to(theme).as_posix(): _strip_script(path.read_text("utf-8"))
         for path in sorted(theme.rglob("*.js"))
     }
+    bundles = {name: bundle for name in BUNDLED if name in sources and (bundle := bundle_scripts(name, sources))}
+    modules = {name: content.encode() for name, content in {**sources, **bundles}.items()}
     scripts = f"js.{_digest(b''.join(name.encode() + content for name, content in modules.items()))}"
     pictures = theme / "assets"
     others = {path.relative_to(pictures).as_posix(): path.read_bytes() for path in _list_files(pictures)}
     files = {stylesheet: css, **{f"{scripts}/{name}": content for name, content in modules.items()}, **others}
-    imports = {name: tuple(_find_imports(name, content.decode())) for name, content in modules.items()}
+    imports = {name: tuple(find_imports(name, content)) for name, content in sources.items()}
+    imports |= dict.fromkeys(bundles, ())
     return Assets(
         stylesheet, scripts, tuple(_build_artifact(name, content) for name, content in files.items()), imports
     )
-
-
-def _find_imports(name: str, script: str) -> Iterator[str]:
-    for path in _IMPORT.findall(script):
-        yield normpath(f"{dirname(name)}/{path}").lstrip("/")
 
 
 def _strip_css(css: str) -> str:

@@ -28,7 +28,8 @@ def test_an_entry_point_knows_every_script_that_it_stands_on(tmp_path: Path) -> 
 def test_the_scripts_of_the_theme_import_one_another_by_names_that_are_there(root: Path) -> None:
     assets = collect_assets(root / "theme")
     assert not {name for names in assets.imports.values() for name in names} - set(assets.imports)
-    assert f"{assets.scripts}/search_engine/query_plan.js" in assets.list_imports("pages/market/market")
+    assert f"{assets.scripts}/search_engine/query_plan.js" in assets.list_imports("search_engine/engine")
+    assert assets.list_imports("pages/market/market") == [], "it is one file"
 
 
 def test_every_stylesheet_of_the_theme_has_its_place_in_the_order(root: Path) -> None:
