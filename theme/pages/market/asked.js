@@ -6,19 +6,9 @@
   const { facets = "", pagefind = "" } = document.currentScript?.dataset ?? {};
   if (said.get("q")?.trim()) {
     classList.add("asked");
-    // what every search needs is on its way beside the page's own script, which would ask for it one after another
-    for (const [rel, as, name] of [
-      ["modulepreload", "", "pagefind.js"],
-      ["preload", "fetch", "wasm.unknown.pagefind"],
-    ]) {
-      const link = Object.assign(document.createElement("link"), {
-        rel,
-        as,
-        href: pagefind + name,
-        crossOrigin: "anonymous",
-      });
-      document.head.append(link);
-    }
+    // what every search needs is on its way beside the page's own script, which finds it in the browser's cache; a preload that
+    // failed would be given to whoever tries again
+    for (const name of ["wasm.unknown.pagefind", "pagefind.js"]) fetch(pagefind + name).catch(() => undefined);
   }
   if (["q", "sort", ...facets.split(" ")].some((name) => said.get(name)?.trim())) {
     classList.add("waiting");
