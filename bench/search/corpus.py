@@ -51,11 +51,18 @@ def folders_of(acts: Path) -> Folders:
 
 
 def with_concepts(folders: Folders, concepts: Path, folder: Path) -> Folders:
-    """The same acts beside a copy of their records, made into `folder`, where the concepts of this folder stand."""
+    """The same acts beside a copy of their records, made into `folder`, where the concepts of this folder stand.
+
+    What themes and sectors the concepts are is left out: another market has its own.
+    """
     shutil.copytree(folders.editorial, folder)
     target = folder / "vocabulary" / "concepts"
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(concepts, target)
+    target.mkdir()
+    for file in sorted(concepts.glob("*.yaml")):
+        lines = file.read_text("utf-8").splitlines(keepends=True)
+        told = (line for line in lines if not line.startswith(("  theme:", "  sector:")))
+        (target / file.name).write_text("".join(told), "utf-8")
     return replace(folders, editorial=folder)
 
 

@@ -163,5 +163,4 @@ def list_own_words(concepts: Mapping[str, Meaning], forms: Forms) -> frozenset[s
 def is_lemma(word: str, analysis: Analysis) -> bool:
     """Whether a dictionary would have the word: a lemma, a noun of a verb (`johtaminen`), a plural (`messut`)."""
     bare = word.replace("-", "")
-    plural = bare.removesuffix("t")
-    return analysis.known and (bare in analysis.lemmas or bare.endswith("minen") or plural in analysis.lemmas)
+    return analysis.known and (bare in analysis.lemmas or bare.endswith(("minen", "t")))

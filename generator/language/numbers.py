@@ -142,7 +142,7 @@ def _count_atoms(atoms: Sequence[Atom]) -> int | None:
 
 
 _CLOSING = ".,;:!?)"
-_HEAD = re.compile(r"\d{1,3}(?:\d{3})*")
+_HEAD = re.compile(r"\d{1,3}")
 _GROUP = re.compile(r"\d{3}")
 
 
@@ -152,7 +152,7 @@ def join_thousands(tokens: Sequence[str]) -> list[str]:
     first = 0
     for place in range(1, len(found)):
         token = found[place]
-        if _HEAD.fullmatch(found[first]) and _GROUP.fullmatch(token.rstrip(_CLOSING)):
+        if _HEAD.fullmatch(tokens[first]) and found[first].isdecimal() and _GROUP.fullmatch(token.rstrip(_CLOSING)):
             found[first] += token
             found[place] = ""
         else:

@@ -10,6 +10,7 @@ from generator.catalogue.assembly import build_concept
 from generator.catalogue.vocabulary import Concept
 from generator.language.analysis import Forms
 from generator.language.concept_keys import is_lemma, list_own_words
+from generator.language.lexicon import read_finnish
 from generator.language.spelling import list_words
 from generator.render.images.cloth.motifs import MOTIFS
 from generator.rules.engine import load
@@ -46,7 +47,8 @@ def test_every_member_is_a_lemma_or_a_phrase_of_known_words(concepts: dict[str, 
                 if not right and word not in spoken:
                     unknown.append(f"{name}: {word}")
     assert not unknown
-    assert list_own_words(concepts, Forms()) >= spoken, "a word that Voikko knows needs no line"
+    known = set(read_finnish())
+    assert list_own_words(concepts, Forms()) >= spoken - known, "a word that Voikko knows needs no line"
 
 
 def test_there_are_concepts_over_all_sectors(concepts: dict[str, Concept]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.numbers import join_numbers
+from generator.language.numbers import join_numbers, join_thousands
 
 CASES = json.loads((Path(__file__).parent / "numbers.json").read_text("utf-8"))
 UNITS = ["yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän"]
@@ -41,3 +41,12 @@ def test_every_finnish_number_is_understood_joined_and_apart(number: int) -> Non
 @given(st.lists(st.text(max_size=8), max_size=6))
 def test_nothing_stops_it(words: list[str]) -> None:
     join_numbers(words)
+
+
+def test_a_number_with_spaces_in_a_text_is_at_its_first_token() -> None:
+    assert join_thousands(["yli", "2", "000", "000", "euroa"]) == ["yli", "2000000", "", "", "euroa"]
+    assert join_thousands(["noin", "1", "200,", "30", "kuntaa"]) == ["noin", "1200,", "", "30", "kuntaa"]
+    assert join_thousands(["vuonna", "2019", "100", "tekoa"]) == ["vuonna", "2019", "100", "tekoa"], (
+        "a year is no thousand"
+    )
+    assert join_thousands([]) == []

@@ -3,12 +3,12 @@
 {
   const { classList } = document.documentElement;
   const said = new URLSearchParams(location.search);
-  const { facets = "", pagefind = "" } = document.currentScript?.dataset ?? {};
+  const { facets = "", postings = "" } = document.currentScript?.dataset ?? {};
   if (said.get("q")?.trim()) {
     classList.add("asked");
     // what every search needs is on its way beside the page's own script, which finds it in the browser's cache; a preload that
     // failed would be given to whoever tries again
-    for (const name of ["wasm.unknown.pagefind", "pagefind.js"]) fetch(pagefind + name).catch(() => undefined);
+    for (const name of ["wasm.unknown.pagefind", "pagefind.js"]) fetch(postings + name).catch(() => undefined);
   }
   if (["q", "sort", ...facets.split(" ")].some((name) => said.get(name)?.trim())) {
     classList.add("waiting");
