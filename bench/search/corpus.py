@@ -22,7 +22,7 @@ OWN = ROOT / "tests" / "search" / "market"
 WIDER = ROOT / "tests" / "search" / "wider_market"
 """The market as it was when queries of twelve more kinds were judged, by people who had not seen the search."""
 CONCEPTS = ROOT / "editorial" / "vocabulary" / "concepts"
-TODAY = date(2026, 11, 22)
+TODAY = date(2026, 11, 29)
 
 
 @dataclass(frozen=True, slots=True)
