@@ -24,17 +24,25 @@ class Forms:
     own_words: frozenset[str] = frozenset()
     places: Mapping[str, str] = field(default_factory=dict)
     used: Analyses = field(default_factory=dict)
+    _meant: Analyses = field(default_factory=dict, init=False)
+
+    def read(self, form: str, language: Language) -> Analysis:
+        """What dictionaries say of a form in lower case, whatever the words and places of this market are."""
+        key = (language, form)
+        found = self.used.get(key)
+        if found is None:
+            found = self.used[key] = self.earlier.get(key) or _ANALYSERS[language](form)
+        return found
 
     def analyse(self, form: str, language: Language) -> Analysis:
         """The analysis of a form in lower case."""
         key = (language, form)
-        found = self.used.get(key)
+        found = self._meant.get(key)
         if found is None:
-            found = self.used[key] = self.earlier.get(key) or self._analyse_new(form, language)
+            found = self._meant[key] = self._adjust(self.read(form, language), form, language)
         return found
 
-    def _analyse_new(self, form: str, language: Language) -> Analysis:
-        found = _ANALYSERS[language](form)
+    def _adjust(self, found: Analysis, form: str, language: Language) -> Analysis:
         if language == "fi" and (place := self.places.get(form)):
             return _add_place(found, place)
         if language == "fi" and form in self.own_words:

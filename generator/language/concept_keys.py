@@ -153,7 +153,7 @@ def list_own_words(concepts: Mapping[str, Meaning], forms: Forms) -> frozenset[s
         for word in spoken:
             if word.replace("-", "") in read_finnish():
                 continue
-            analysis = forms.analyse(word, "fi")
+            analysis = forms.read(word, "fi")
             # a phrase has inflected words too: `kotona` is a form of koti in `hoito kotona`
             if not (analysis.known if len(spoken) > 1 else is_lemma(word, analysis)):
                 found.add(word)

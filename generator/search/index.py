@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
@@ -12,9 +12,9 @@ from jinja2 import Environment
 
 from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
-from generator.language.analysis import Analyses, Forms
+from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.concept_keys import ConceptKeys, Meaning, add_place_names, list_own_words, list_unknown_words
+from generator.language.concept_keys import ConceptKeys, add_place_names, list_own_words, list_unknown_words
 from generator.language.index_keys import build_group_key
 from generator.language.place_words import map_place_forms
 from generator.language.spelling import STOP
@@ -79,9 +79,10 @@ def _build_files(
     places = list_places(catalogue)
     concepts = add_place_names(catalogue.concepts, places)
     cases = map_place_forms(name for place in places.values() for name in place.names)
-    forms = _open_forms(catalogue.concepts, cases, cache.get("word-forms", language) or {}, workers)
+    forms = Forms(cache.get("word-forms", language) or {}, places=cases)
     document_words = workers.collect_words(catalogue.acts) | collect_words(list_other_documents(catalogue))
-    workers.analyse(document_words, forms)
+    workers.analyse(document_words | list_unknown_words(catalogue.concepts), forms)
+    forms = replace(forms, own_words=list_own_words(catalogue.concepts, forms))
     annotator = Annotator(forms, ConceptKeys.build(concepts, forms))
     copies_key = sha256(records + language).digest()
     copier = Copier(annotator, environment.get_template("machines/search_document.html"))
@@ -104,20 +105,6 @@ def _count_acts(concepts: Iterable[str], copies: Iterable[Copy]) -> dict[str, in
     """How many acts each concept leads to."""
     found = Counter(key for copy in copies for key in copy.groups)
     return {concept_id: found[build_group_key(number)] for number, concept_id in enumerate(sorted(concepts))}
-
-
-def _open_forms(
-    concepts: Mapping[str, Meaning], cases: Mapping[str, str], earlier: Analyses, workers: Workers
-) -> Forms:
-    """The analyses of an earlier build, and the words of concepts that Voikko does not know.
-
-    What has been analysed holds as long as neither the words of concepts nor places say something else of the form.
-    """
-    plain = Forms({key: found for key, found in earlier.items() if found.known and key[1] not in cases})
-    workers.analyse(list_unknown_words(concepts), plain)
-    words = list_own_words(concepts, plain)
-    known = {**plain.earlier, **plain.used}
-    return Forms({key: found for key, found in known.items() if found.known and key[1] not in words}, words, cases)
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:

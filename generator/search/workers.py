@@ -69,7 +69,7 @@ def _collect_words(batch: tuple[int, int]) -> set[Word]:
 
 
 def _analyse_words(batch: tuple[int, int]) -> list[tuple[Word, Analysis]]:
-    return [((language, form), _Shared.tool.analyse(form, language)) for language, form in _Shared.items[slice(*batch)]]
+    return [((language, form), _Shared.tool.read(form, language)) for language, form in _Shared.items[slice(*batch)]]
 
 
 def _build_copies(batch: tuple[int, int]) -> list[Copy]:

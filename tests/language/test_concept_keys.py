@@ -74,3 +74,11 @@ def test_a_concept_that_no_document_has_leads_to_the_nearest_that_some_have() ->
     )
     assert keys.find_nearest([key["biojate"]], every, 2) == (key["jate"], key["kompostointi"]), "the wider first"
     assert keys.find_nearest([key["jate"]], frozenset(), 4) == ()
+
+
+def test_what_an_earlier_build_analysed_says_the_same_of_words_that_voikko_takes_for_others() -> None:
+    own = {"lean": concept("lean", ["lean", "eskari"], ["lean"])}
+    words = list_own_words(own, Forms())
+    first = Forms(own_words=words)
+    first.analyse("lean", "fi")
+    assert list_own_words(own, Forms(first.used)) == words == {"lean", "eskari"}
