@@ -48,7 +48,7 @@ class ConceptKeys:
     @classmethod
     def build(cls, concepts: Mapping[str, Meaning], forms: Forms) -> "ConceptKeys":
         """The keys of concepts; a concept's number is its place among all ids in order."""
-        keys = {concept_id: build_group_key(number) for number, concept_id in enumerate(sorted(concepts))}
+        keys = number_concepts(concepts)
         words: dict[tuple[Language, str], dict[str, None]] = {}
         written: dict[tuple[Language, str], dict[str, None]] = {}
         heads: dict[tuple[Language, str], dict[str, None]] = {}
@@ -88,6 +88,11 @@ class ConceptKeys:
             if found:
                 break
         return tuple(found[:most])
+
+
+def number_concepts(concepts: Iterable[str]) -> dict[str, str]:
+    """The key of each concept by its id: a concept's number is its place among all ids in order."""
+    return {concept_id: build_group_key(number) for number, concept_id in enumerate(sorted(concepts))}
 
 
 def add_place_names(concepts: Mapping[str, Meaning], names: Mapping[str, Meaning]) -> dict[str, Meaning]:

@@ -6,7 +6,7 @@ of the keys, in files of even size; theme/search_engine/concept_names.js reads t
 
 from collections.abc import Collection, Mapping
 
-from generator.language.index_keys import build_group_key
+from generator.language.concept_keys import number_concepts
 from generator.search.parts import cut
 from generator.search.word_table import FILE_SIZE, TableFile
 from generator.text import LANGUAGES, Text
@@ -14,8 +14,8 @@ from generator.text import LANGUAGES, Text
 
 def build_name_files(concepts: Collection[str], names: Mapping[str, Text], used: Collection[str]) -> list[TableFile]:
     """The files. `concepts`: all ids, whose order gives the keys; `names` of those that have one; `used` keys."""
-    numbered = ((build_group_key(number), concept) for number, concept in enumerate(sorted(concepts)))
-    told = {key: names[concept] for key, concept in numbered if key in used and concept in names}
+    keys = number_concepts(concepts)
+    told = {key: names[concept] for concept, key in keys.items() if key in used and concept in names}
     lines = {key: ";".join((key, *(name.pick(language) for language in LANGUAGES))) for key, name in told.items()}
     parts = cut(sorted(lines), lambda key: len(lines[key].encode()) + 1, FILE_SIZE)
     return [TableFile(part[0], "".join(f"{lines[key]}\n" for key in part)) for part in parts]

@@ -14,8 +14,13 @@ from generator.cache import Cache, version_digest
 from generator.catalogue.model import Catalogue
 from generator.language.analysis import Forms
 from generator.language.annotation import Annotator
-from generator.language.concept_keys import ConceptKeys, add_place_names, list_own_words, list_unknown_words
-from generator.language.index_keys import build_group_key
+from generator.language.concept_keys import (
+    ConceptKeys,
+    add_place_names,
+    list_own_words,
+    list_unknown_words,
+    number_concepts,
+)
 from generator.language.place_words import map_place_forms
 from generator.language.spelling import STOP
 from generator.language.suffixes import RULES
@@ -104,7 +109,7 @@ def _build_files(
 def _count_acts(concepts: Iterable[str], copies: Iterable[Copy]) -> dict[str, int]:
     """How many acts each concept leads to."""
     found = Counter(key for copy in copies for key in copy.groups)
-    return {concept_id: found[build_group_key(number)] for number, concept_id in enumerate(sorted(concepts))}
+    return {concept_id: found[key] for concept_id, key in number_concepts(concepts).items()}
 
 
 def _collect_copies(catalogue: Catalogue, copier: Copier, key: bytes, cache: Cache, workers: Workers) -> list[Copy]:

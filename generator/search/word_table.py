@@ -75,6 +75,7 @@ class WordTable:
     group_keys: set[str] = field(default_factory=set)
     lemmas: dict[str, _Lemma] = field(default_factory=dict)
     forms: dict[str, dict[str, None]] = field(default_factory=dict)
+    lines: dict[str, str] = field(default_factory=dict)
 
     def add(self, forms: Iterable[tuple[Language, str]], lemmas: Iterable[str], group_keys: Iterable[str] = ()) -> None:
         """Add the forms and lemmas of one document, and the keys of the concepts that it is found by."""
@@ -89,7 +90,7 @@ class WordTable:
 
     def build_ending_files(self, annotator: Annotator) -> list[TableFile]:
         """The words in the order of their ends: words alone, spelt forwards."""
-        words = {word: word for word in self._build_lines(annotator)}
+        words = {word: word for word in self._build_lines(annotator)}  # they are made once
         return _cut_lines(
             sorted(words, key=lambda word: (fold(word)[::-1], word)), words, lambda word: fold(word)[::-1]
         )
@@ -99,16 +100,17 @@ class WordTable:
 
         The words of a concept that leads to some document are here too, even those that no text has.
         """
-        if not self.lemmas:
-            for lemma, count in self.documents.items():
-                self.lemmas[lemma] = _Lemma(count)
-            self._add_forms(annotator)
-            self._add_concepts(annotator.concepts)
-            self._add_places(annotator.forms.places)
-            self._add_everyday_forms(annotator.forms)
-            self._add_dictionaries()
-            self._add_light_words()
-        lines = {lemma: found.format(lemma) for lemma, found in self.lemmas.items()}
+        if self.lines:
+            return self.lines
+        for lemma, count in self.documents.items():
+            self.lemmas[lemma] = _Lemma(count)
+        self._add_forms(annotator)
+        self._add_concepts(annotator.concepts)
+        self._add_places(annotator.forms.places)
+        self._add_everyday_forms(annotator.forms)
+        self._add_dictionaries()
+        self._add_light_words()
+        lines = self.lines = {lemma: found.format(lemma) for lemma, found in self.lemmas.items()}
         for form, lemmas in self.forms.items():
             written = form.replace("-", "")
             if written in lines and tuple(lemmas) == (written,):

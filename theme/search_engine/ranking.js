@@ -36,7 +36,7 @@ const FIRST = 10; // rows that near ones fill up to
  * @property {Float64Array} about how strongly it is about each word: 0 where only a near way leads to it
  * @property {number[][]} places
  * @property {number[][]} straight of the places those that no near way leads to
- * @property {(number[] | undefined)[]} spots of each word the places of what it is met by straight
+ * @property {(number[] | undefined)[]} spots of a query with numbers the places of each word that is met straight
  * @property {(Way | undefined)[]} by
  * @property {(number[] | undefined)[]} own
  */
@@ -108,6 +108,7 @@ function meetWords(plan, postings) {
   /** @type {Set<number>[]} */
   const surely = plan.words.map(() => new Set());
   const count = plan.words.length;
+  const hasNumber = plan.words.some(({ typed }) => NUMBER.test(typed));
   for (const way of plan.ways) {
     for (const [number, { strength, places }] of havingAll(way.keys.flatMap((key) => postings.get(key) ?? []))) {
       let found = met.get(number);
@@ -132,7 +133,7 @@ function meetWords(plan, postings) {
         if (!way.near) {
           found.about[word] = Math.max(found.about[word], way.weight * strength);
           surely[word].add(number);
-          found.spots[word] = [...(found.spots[word] ?? []), ...places.flat()];
+          if (hasNumber) found.spots[word] = [...(found.spots[word] ?? []), ...places.flat()];
         }
         if (plan.phrases.length && ITSELF.has(way.how)) {
           found.own[word] = [...(found.own[word] ?? []), ...places.flat()];

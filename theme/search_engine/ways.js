@@ -13,7 +13,6 @@ export const WEIGHTS = {
   own: 1,
   doubtful: 0.5,
   joined: 0.8,
-  split: 0.85,
   group: 0.62,
   begun: 0.9,
   corrected: 0.95,
