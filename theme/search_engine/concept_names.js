@@ -1,20 +1,18 @@
 /* The names of concepts by their keys: generator/search/concept_names.py says what the files hold. */
 
-import { memoize } from "../scripts/loader.js";
+import { openSortedFiles } from "./sorted_files.js";
 
 const LANGUAGES = ["fi", "sv", "en"];
 
 export class ConceptNames {
-  #files;
-  #load;
+  #read;
 
   /**
    * @param {[first: string, path: string][]} files the first key of each file, and its path
    * @param {(path: string) => Promise<string>} load
    */
   constructor(files, load) {
-    this.#files = files;
-    this.#load = memoize(async (/** @type {string} */ path) => parseNames(await load(path)));
+    this.#read = openSortedFiles(files, load, parseNames);
   }
 
   /**
@@ -24,9 +22,7 @@ export class ConceptNames {
    * @param {string} language
    */
   async find(key, language) {
-    const path = this.#files.findLast(([first]) => first <= key)?.[1];
-    if (path === undefined) return undefined;
-    return (await this.#load(path)).get(key)?.[LANGUAGES.indexOf(language)];
+    return (await this.#read(key))?.get(key)?.[LANGUAGES.indexOf(language)];
   }
 }
 

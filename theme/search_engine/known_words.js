@@ -1,7 +1,7 @@
 /* The words that there are, whether the site has them or not: generator/search/known_words.py says what the files hold. They
    are read only for a word that the site's own table does not have. */
 
-import { memoize } from "../scripts/loader.js";
+import { openSortedFiles } from "./sorted_files.js";
 import { fold, stripHyphens } from "./spelling.js";
 import { guessLemmas } from "./suffixes.js";
 
@@ -11,9 +11,8 @@ const GUESSES = 12; // that the rules make of a form, the commonest first
 const SHORTEST = 3; // letters of a lemma that a form may be of
 
 export class KnownWords {
-  #files;
   #rules;
-  #load;
+  #read;
 
   /**
    * @param {[first: string, path: string][]} files the folded spelling of each file's first word, and its path
@@ -21,9 +20,8 @@ export class KnownWords {
    * @param {() => Promise<Rules>} rules
    */
   constructor(files, load, rules) {
-    this.#files = files;
     this.#rules = rules;
-    this.#load = memoize(async (/** @type {string} */ path) => parseKnown(await load(path)));
+    this.#read = openSortedFiles(files, load, parseKnown);
   }
 
   /**
@@ -45,9 +43,7 @@ export class KnownWords {
    * @param {string} word
    */
   async #find(word) {
-    const spelling = fold(word);
-    const path = this.#files.findLast(([first]) => first <= spelling)?.[1];
-    return path === undefined ? undefined : (await this.#load(path)).get(word);
+    return (await this.#read(fold(word)))?.get(word);
   }
 }
 
